@@ -9857,6 +9857,9 @@ const stages = [
         'root volume iops',
         'root volume throughput',
         'root snapshot state',
+        'root volume delete on termination',
+        'data disks',
+        'block device',
         'ephemeral devices',
         'ENA support',
         'SR-IOV support',
@@ -9887,6 +9890,8 @@ const stages = [
 function resourceLabel({ kind, name }) {
     if (name === undefined)
         return kind;
+    if (kind === 'encryption key')
+        return `${kind} of ${name}`;
     return kind === 'block public access' ? `${kind} for ${name}` : `${kind} ${name}`;
 }
 /** Where in the run a resource is brought about: 0 comes first. */
@@ -10351,6 +10356,7 @@ function parseImage(image) {
                 iops: Ebs.Iops,
                 throughputMiBps: Ebs.Throughput,
                 encrypted: Ebs.Encrypted ?? false,
+                deleteOnTermination: Ebs.DeleteOnTermination,
             }),
         virtualDevices: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, VirtualName }) => VirtualName === undefined ? [] : { deviceName: DeviceName ?? '', virtualName: VirtualName }),
         enaSupport: image.EnaSupport ?? false,
@@ -10558,9114 +10564,6 @@ function recordParameter(run, { region, image }, name, pointsToIt) {
         const others = before.filter((one) => one !== name);
         return { ssmParameters: pointsToIt ? [...others, name].sort() : others };
     });
-}
-
-;// CONCATENATED MODULE: ./src/identity/tags.ts
-/** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
-const sourceDigestTag = 'awspub:source:sha256';
-/** On an older image: the ID of the image that superseded it. */
-const supersededByTag = 'ami-publish:superseded-by';
-/** On an image that `refresh` registered: the name of the image whose snapshot it has. */
-const refreshOfTag = 'ami-publish:refresh-of';
-/** On an image, from its registration: the entry of a config that it comes from, by which `verify` finds leftovers. */
-const configTag = 'ami-publish:config';
-/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
-const tagsPerResource = 50;
-const valueLength = 256;
-/** On an image that `refresh` registered and `unpublish` withdrew: while it is not public, it is not refreshed. */
-const withdrawnTag = 'ami-publish:withdrawn';
-/** awspub's tags for everything that comes from a source, then the config's, which may replace all but the digest. */
-function commonTags(source, configTags) {
-    const tags = {
-        'awspub:source:filename': source.filename,
-        'awspub:source:architecture': source.architecture,
-        [sourceDigestTag]: source.sha256,
-    };
-    return { ...tags, ...configTags, ...digestTag(tags) };
-}
-/** An image's tags: the common ones, then its own. */
-function imageTags(common, ownTags) {
-    return { ...common, ...ownTags, ...digestTag(common) };
-}
-/**
- * What an image is registered with: its tags, and its config's if there is room. No image gets that one later, so those
- * that exist, awspub's too, are as the config wants them without it.
- */
-function registrationTags(tags, entry) {
-    const value = entry && `${entry.config}#${entry.name}`;
-    if (value === undefined || value.length > valueLength || Object.keys(tags).length >= tagsPerResource)
-        return tags;
-    return { [configTag]: value, ...tags };
-}
-/** The entry of a config that an image comes from, if its tags show it. A path may contain `#`, a name can't. */
-function taggedEntry(tags) {
-    const [, config, name] = /^(.*)#([^#]*)$/s.exec(tags[configTag] ?? '') ?? [];
-    return config === undefined || name === undefined ? undefined : { config, name };
-}
-/** A snapshot's tags, and those of the task that imports it. */
-function snapshotTags(common, name) {
-    return { ...common, Name: name };
-}
-/**
- * Which tags an existing snapshot is to have. All of its own image's; but of one that several configs can share only those
- * by which it is found, and those that it lacks: else each config would replace the other's values for ever.
- */
-function assertedSnapshotTags(present, wanted, isShareable) {
-    const identifying = ['Name', sourceDigestTag];
-    return Object.fromEntries(Object.entries(wanted).filter(([key]) => !isShareable || identifying.includes(key) || !(key in present)));
-}
-/** Put in last: an image whose digest tag says something else could never be found again. */
-function digestTag(common) {
-    const sha256 = common[sourceDigestTag];
-    return sha256 === undefined ? {} : { [sourceDigestTag]: sha256 };
-}
-/** The source digest in a resource's tags; undefined for a resource that neither this program nor awspub created. */
-function taggedDigest(tags) {
-    return tags[sourceDigestTag];
-}
-/** The keys of a snapshot's or object's tags that neither this program nor a config with `configured` has set. */
-function ownTagKeys(tags, configured) {
-    return Object.keys(tags).filter((key) => key !== 'Name' && !/^(awspub:source|ami-publish):/.test(key) && !configured.has(key));
-}
-/** Whether a resource was built from this source. */
-function isFromSource(tags, sourceSha256) {
-    return taggedDigest(tags) === sourceSha256;
-}
-/** S3 takes ten tags per object, and fewer characters than EC2 does. */
-const objectTagsAtMost = 10;
-const objectTagText = /^[\p{L}\p{N} +\-=._:/@]*$/u;
-/**
- * The tags of the S3 object: of the common ones those that S3 takes, the source's first. Nothing is found by them, so
- * one that doesn't fit is left out rather than failing an upload.
- */
-function objectTags(common) {
-    const entries = Object.entries(common);
-    const fitting = entries.filter(([key, value]) => objectTagText.test(key) && objectTagText.test(value));
-    const tags = Object.fromEntries(fitting.slice(0, objectTagsAtMost));
-    return { tags, leftOut: entries.map(([key]) => key).filter((key) => !(key in tags)) };
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_Tag.html */
-const changeSetTagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-/** The tags of a Marketplace change set: those of the image that the catalog takes. Nothing is found by them. */
-function changeSetTags(imageTags) {
-    const fitting = Object.entries(imageTags).filter((tag) => tag.every((text) => changeSetTagText.test(text)));
-    return Object.fromEntries(fitting);
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/find.ts
-
-
-/** The AMI of a place, as the inventory shows it. */
-function findImage({ region, image }) {
-    return chooseImage(region.found.images.get(image.name) ?? [], image);
-}
-/**
- * Which of the images with one name is meant: copies may bear the name of another image. Those from the wanted source
- * come first, those that failed last, then the oldest, then the smallest ID, so that every command chooses the same. Pure.
- */
-function chooseImage(named, image) {
-    const isWanted = ({ tags }) => image.recipe ? isFromSource(tags, image.recipe.sourceSha256) : taggedDigest(tags) !== undefined;
-    const [first] = named.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)) ||
-        Number(a.state === 'failed') - Number(b.state === 'failed') ||
-        a.createdMs - b.createdMs ||
-        (a.id < b.id ? -1 : Number(a.id > b.id)));
-    return first;
-}
-/** An image that exists, as the rest of the run takes it. */
-function asAmi(region, image) {
-    return {
-        id: image.id,
-        snapshotId: rootSnapshotId(image),
-        tags: image.tags,
-        state: image.state,
-        public: image.public,
-        launchPermissions: region.found.launchPermissions.get(image.id) ?? [],
-        createdMs: image.createdMs,
-        deprecationMs: image.deprecationMs,
-        deregistrationProtection: image.deregistrationProtection,
-        instanceTypes: image.instanceTypes,
-        watermarkKeys: image.watermarkKeys,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/record.ts
-
-
-
-
-
-
-/** Notes what the inventory shows of an image in a region. */
-function recordFound(run, place) {
-    const { target, region, image } = place;
-    const found = findImage(place);
-    const snapshotId = found && rootSnapshotId(found);
-    recordImage(run.ledger, image.name, {
-        ...inRegion(region),
-        partition: target.partition,
-        ...(found === undefined ? {} : { imageId: found.id }),
-        ...(snapshotId === undefined
-            ? {}
-            : { snapshotId, kmsKeyArn: region.found.snapshotsById.get(snapshotId)?.kmsKeyArn }),
-        ...visibleState(found),
-        sharedWith: found === undefined ? [] : (region.found.launchPermissions.get(found.id) ?? []).toSorted(),
-        ssmParameters: parametersNaming(found?.id, parameterNames(place), region.publishing.parameters),
-        bestEffort: isBestEffort(region.name, [image]),
-    });
-}
-/** What the manifest shows of an image where nothing could be read. */
-function recordUnread(run, image, region, { accountId, partition }) {
-    recordImage(run.ledger, image.name, {
-        accountId,
-        region,
-        partition,
-        state: 'unknown',
-        public: 'unknown',
-        sharedWith: [],
-        ssmParameters: 'unknown',
-        bestEffort: isBestEffort(region, [image]),
-    });
-}
-/** What DescribeImages shows of an image's state. */
-function visibleState(image) {
-    return {
-        state: image?.state ?? 'missing',
-        public: image?.public ?? false,
-        ...lifecycle(image?.deprecationMs, image?.deregistrationProtection),
-    };
-}
-function lifecycle(deprecationMs, deregistrationProtection) {
-    const deprecationTime = deprecationMs === undefined ? undefined : new Date(deprecationMs).toISOString();
-    return { deprecationTime, deregistrationProtection };
-}
-/** Notes what exists of an image that is still being built: its snapshot, and its ID once AWS has given it. */
-function recordPart(run, { region, image }, { snapshotId, imageId }) {
-    if (imageResult(run.ledger, inRegion(region), image.name)?.imageId !== undefined)
-        return;
-    updateImage(run.ledger, inRegion(region), image.name, () => ({
-        ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
-        ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
-    }));
-}
-/** Notes the key of the snapshot under an image, unless it is known already. */
-function recordEncryption(run, { region, image }, kmsKeyArn) {
-    updateImage(run.ledger, inRegion(region), image.name, (before) => ({ kmsKeyArn: before.kmsKeyArn ?? kmsKeyArn }));
-}
-/** Notes an image as the run created or found it; `shared` are principals that it has been shared with since. */
-function recordAmi(run, place, ami, shared = []) {
-    const { target, region, image } = place;
-    const before = imageResult(run.ledger, inRegion(region), image.name);
-    recordImage(run.ledger, image.name, {
-        ...inRegion(region),
-        partition: target.partition,
-        ...(typeof ami.id === 'string' ? { imageId: ami.id } : {}),
-        ...(typeof ami.snapshotId === 'string' ? { snapshotId: ami.snapshotId } : {}),
-        kmsKeyArn: before?.kmsKeyArn,
-        state: ami.state,
-        public: ami.public,
-        sharedWith: [...new Set([...ami.launchPermissions, ...shared.map(({ value }) => value)])].sort(),
-        ...lifecycle(ami.deprecationMs, ami.deregistrationProtection),
-        ssmParameters: before?.ssmParameters ?? [],
-        ...(before?.licenseConfigurationArns && { licenseConfigurationArns: before.licenseConfigurationArns }),
-        bestEffort: isBestEffort(region.name, [image]),
-    });
-}
-/** Notes that an image has become public; in a plan it only would. */
-function recordPublic(run, publication) {
-    if (!run.policy.applies)
-        return;
-    const { region, image, ami } = publication;
-    if (imageResult(run.ledger, inRegion(region), image.name)) {
-        updateImage(run.ledger, inRegion(region), image.name, () => ({ public: true }));
-    }
-    else
-        recordAmi(run, publication, { ...ami, public: true });
-}
-/** Notes that an image is no longer public. */
-function recordPrivate(run, { region, image }) {
-    updateImage(run.ledger, inRegion(region), image.name, () => ({ public: false }));
-}
-/** Notes when a published image will be deprecated, and whether it is protected; in a plan nothing has changed yet. */
-function recordLifecycle(run, { region, image }, deprecationMs, protection) {
-    if (!run.policy.applies)
-        return;
-    updateImage(run.ledger, inRegion(region), image.name, () => lifecycle(deprecationMs, protection));
-}
-/** Notes that an image has been deleted. */
-function recordGone(run, { region, image }) {
-    const before = imageResult(run.ledger, inRegion(region), image.name);
-    if (!before)
-        return;
-    const { imageId: _, snapshotId: __, kmsKeyArn: ___, licenseConfigurationArns: ____, ...rest } = before;
-    recordImage(run.ledger, image.name, { ...rest, ...visibleState(undefined), sharedWith: [] });
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/read.ts
-
-
-
-
-/**
- * Snapshots of this account; those that all of `restorableBy` may use. Asked by filter and not by ID: an ID that AWS
- * doesn't know yet would fail the whole call.
- */
-async function describeSnapshots(ec2, filter, values, restorableBy) {
-    return inBatches(filter, values, (filters) => describeSnapshotsBy(ec2, filters, restorableBy));
-}
-/**
- * The same by filters as EC2 takes them.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html
- */
-async function describeSnapshotsBy(ec2, filters, restorableBy) {
-    const pages = ec2.paginateDescribeSnapshots({
-        OwnerIds: ['self'],
-        ...(restorableBy ? { RestorableByUserIds: [...restorableBy] } : {}),
-        Filters: filters,
-    });
-    return (await allPages(pages, (page) => page.Snapshots)).map(parseSnapshot);
-}
-/**
- * Who may use a snapshot: account IDs, and `all`.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html
- */
-async function readVolumePermissions(ec2, snapshotId) {
-    const answer = await ec2.describeSnapshotAttribute({ SnapshotId: snapshotId, Attribute: 'createVolumePermission' });
-    return (answer.CreateVolumePermissions ?? []).flatMap((permission) => permission.UserId ?? permission.Group ?? []);
-}
-/** @throws PublishError `aws` when the answer lacks what every snapshot has */
-function parseSnapshot(snapshot) {
-    return {
-        id: given(snapshot.SnapshotId, 'SnapshotId of a snapshot'),
-        state: given(snapshot.State, 'State of a snapshot'),
-        stateMessage: snapshot.StateMessage ?? '',
-        progress: snapshot.Progress ?? '',
-        startedMs: snapshot.StartTime?.getTime() ?? 0,
-        encrypted: snapshot.Encrypted ?? false,
-        kmsKeyArn: snapshot.KmsKeyId,
-        sizeGiB: snapshot.VolumeSize ?? 0,
-        tags: asRecord(snapshot.Tags),
-    };
-}
-/**
- * The time-based copies to a region that are under way.
- * https://docs.aws.amazon.com/ebs/latest/userguide/time-based-copies.html
- */
-async function describeTimedCopies(ec2) {
-    const pages = ec2.paginateDescribeSnapshots({
-        OwnerIds: ['self'],
-        Filters: [
-            { Name: 'transfer-type', Values: ['time-based'] },
-            { Name: 'status', Values: ['pending'] },
-        ],
-    });
-    return (await allPages(pages, (page) => page.Snapshots)).flatMap(({ VolumeSize, CompletionDurationMinutes }) => VolumeSize && CompletionDurationMinutes ? { sizeMiB: VolumeSize * 1024, minutes: CompletionDurationMinutes } : []);
-}
-/** The import tasks that are under way. */
-async function describeRunningImports(ec2) {
-    const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'task-state', Values: ['active'] }] });
-    return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
-}
-/** Import tasks with this tag `Name`: AWS keeps them for seven days. */
-async function describeImportTasksNamed(ec2, name) {
-    const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'tag:Name', Values: [name] }] });
-    return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
-}
-/**
- * Import tasks by ID. AWS refuses IDs that it doesn't show yet, with a code that no document names; then a list without
- * IDs shows what there is.
- */
-async function describeImportTasks(ec2, ids) {
-    try {
-        const { ImportSnapshotTasks = [] } = await ec2.describeImportSnapshotTasks({ ImportTaskIds: [...ids] });
-        return ImportSnapshotTasks.map(parseImportTask);
-    }
-    catch (error) {
-        if (!nothingWasDone(error) || isDenied(error) || isCredentialError(error))
-            throw error;
-    }
-    const tasks = await allPages(ec2.paginateDescribeImportSnapshotTasks({}), (page) => page.ImportSnapshotTasks);
-    return tasks.map(parseImportTask).filter((task) => ids.includes(task.id));
-}
-function parseImportTask({ ImportTaskId, SnapshotTaskDetail, Tags }) {
-    return {
-        id: given(ImportTaskId, 'ImportTaskId of an import task'),
-        status: SnapshotTaskDetail?.Status ?? '',
-        statusMessage: SnapshotTaskDetail?.StatusMessage ?? '',
-        progress: SnapshotTaskDetail?.Progress ?? '',
-        snapshotId: SnapshotTaskDetail?.SnapshotId,
-        tags: asRecord(Tags),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/resources/older-image/read.ts
-
-
-
-
-/** Images with a source digest tag by the pattern that their name matches, newest first. */
-async function readOlderImages(ec2, patterns) {
-    const entries = await Promise.all([...new Set(patterns)].map(async (pattern) => {
-        const images = await describeImagesBy(ec2, [
-            { Name: 'name', Values: [pattern] },
-            { Name: 'tag-key', Values: [sourceDigestTag] },
-        ]);
-        return [pattern, images.toSorted(newestFirst)];
-    }));
-    return new Map(entries);
-}
-function newestFirst(a, b) {
-    return b.createdMs - a.createdMs;
-}
-/**
- * Public snapshots under those of the images that are private, where no public image uses them: by ID, the names of the
- * images that use each.
- */
-async function readSnapshotsLeftPublic(ec2, older) {
-    const ids = new Set(older.filter((image) => !image.public).flatMap(snapshotIdsOf));
-    const open = (await describeSnapshots(ec2, 'snapshot-id', [...ids], ['all'])).map(({ id }) => id);
-    const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', open);
-    const byId = open.map((id) => [id, users.filter((image) => snapshotIdsOf(image).includes(id))]);
-    return new Map(byId
-        .filter(([, images]) => !images.some((image) => image.public))
-        .map(([id, images]) => [id, images.map(({ name }) => name)]));
-}
-
-;// CONCATENATED MODULE: ./src/run/change.ts
-
-
-
-function requireId(id) {
-    if (typeof id === 'string')
-        return id;
-    throw new Error(`bug: the id of the ${id.knownAfterApply} was used before it exists`);
-}
-/**
- * The only way to change AWS. A run that doesn't apply notes the change and gets `expected` back, so a plan is the same
- * code as its apply.
- */
-async function change(run, what, step) {
-    const { ledger } = run;
-    const entry = { change: what, outcome: 'planned' };
-    ledger.changes.push(entry);
-    if (!run.policy.applies)
-        return step.expected;
-    const undo = step.undo && { change: what, rollBack: step.undo };
-    try {
-        run.signal.throwIfAborted();
-        throwIfOver(run);
-        // Before the request, because a lost answer may hide a success.
-        if (undo)
-            ledger.undo.push(undo);
-        entry.outcome = 'unknown';
-        const label = `${resourceLabel(what.resource)} ${what.image}`.trim();
-        const now = await timed(run, what, label, () => step.apply());
-        entry.outcome = 'done';
-        return now;
-    }
-    catch (error) {
-        if (nothingWasDone(error)) {
-            entry.outcome = 'failed';
-            if (undo && ledger.undo.includes(undo))
-                ledger.undo.splice(ledger.undo.indexOf(undo), 1);
-        }
-        throw error;
-    }
-    finally {
-        run.report.change(what, entry.outcome);
-    }
-}
-/** A difference that can't be changed in place: a row and a failure in plan and verify, an error when applying. */
-function conflict(run, what, error) {
-    const change = { ...what, action: 'conflict' };
-    run.ledger.changes.push({ change, outcome: run.policy.applies ? 'failed' : 'planned', error });
-    if (!run.policy.applies)
-        return;
-    run.report.change(change, 'failed');
-    throw error;
-}
-/** Waits for a resource to reach its end state; at once when nothing is applied, or the resource is only planned. */
-async function settled(run, id, wait) {
-    if (!run.policy.applies || typeof id !== 'string')
-        return undefined;
-    return wait(id);
-}
-
-;// CONCATENATED MODULE: ./src/run/consistency.ts
-
-
-// EC2 answers from several servers: what one of them has taken or shown, another may not show yet
-// (docs/aws-facts.md#eventual-consistency).
-/** What was written, and an ID that AWS has given or shown, may not be shown by every server for this long. */
-const visibleWithinMs = 150_000;
-/**
- * That nothing is there to withdraw is believed only after this long. Most servers have caught up by then, and a run
- * that really has nothing to do doesn't wait for the slowest of them.
- */
-const doubtedForMs = 30_000;
-/** Repeats `step` while AWS refuses it in a way that passes, within this run's time. */
-function whilePassing(run, patience, step) {
-    return whileRefused({ clock: run.clock, signal: run.signal, deadline: run.deadline, ...patience }, step);
-}
-/** Looks again until AWS shows what it has taken. @throws `missing` when it never does. */
-async function untilVisible(run, missing, look, timeoutMs = visibleWithinMs) {
-    await whilePassing(run, { timeoutMs, again: (error) => error === missing }, async () => {
-        if (!(await look()))
-            throw missing;
-    });
-}
-/**
- * Looks again until there is something to see; undefined when AWS doesn't show it in time.
- * @param what what is looked for, for the error of a run whose time ends first
- */
-async function lookUntilFound(run, what, look, timeoutMs = visibleWithinMs) {
-    const absent = new Error(`AWS does not show ${what} yet`);
-    try {
-        return await whilePassing(run, { timeoutMs, again: (error) => error === absent }, async () => {
-            const found = await look();
-            if (found === undefined)
-                throw absent;
-            return found;
-        });
-    }
-    catch (error) {
-        if (error === absent)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * Waits until every server shows what was there before the wait.
- * @param what what is to be shown, for the error of a run whose time ends first
- */
-async function untilEveryServerShows(run, what) {
-    const sinceMs = run.clock.now();
-    const look = async () => (run.clock.now() - sinceMs >= visibleWithinMs ? true : undefined);
-    await lookUntilFound(run, what, look);
-}
-/**
- * Reads resources that exist, again until AWS shows each of them, and shows it as `isReady` wants it. What is missing
- * from the result after that time is gone.
- * @param read asks about these IDs
- */
-async function readUntilShown(run, ids, read, isReady = () => true) {
-    const shown = new Map();
-    let left = ids;
-    await lookUntilFound(run, ids.join(', '), async () => {
-        for (const item of await read(left))
-            shown.set(item.id, item);
-        left = left.filter((id) => {
-            const item = shown.get(id);
-            return item === undefined || !isReady(item);
-        });
-        return left.length === 0 ? true : undefined;
-    });
-    return shown;
-}
-/**
- * Has every request of a client sent again while a server doesn't know an ID in it, or the state that its resource has
- * reached. All IDs that a run sends are of its own making or were shown to it, so only a refusal that lasts says that
- * one is gone.
- */
-function waitUntilShown(run, region, ec2) {
-    const middleware = (next, { commandName = '' }) => async (args) => {
-        const operation = commandName.replace(/Command$/, '');
-        let isOpen = false; // a lost answer stays lost, whatever the answer to a repetition is
-        const send = () => next(args).catch((error) => {
-            isOpen ||= requestOutcome(error) === 'unknown';
-            throw isOpen ? withOutcome(error, 'unknown') : error;
-        });
-        const onRefused = () => run.report.progress(`${region} ${operation}`, `${region}  ${operation} waits until every server of AWS knows what it is about`);
-        const again = (error) => isNotShownYet(error, operation);
-        return whilePassing(run, { timeoutMs: visibleWithinMs, again, onRefused }, send);
-    };
-    ec2.middlewareStack.add(middleware, {
-        name: 'waitUntilShown',
-        step: 'initialize',
-        override: true,
-    });
-    return ec2;
-}
-/** A pending image is `Unavailable`, and a snapshot that isn't completed can't be used: `IncorrectState`. */
-function isNotShownYet(error, operation) {
-    const code = awsCode(error) ?? '';
-    if (code === 'IncorrectState')
-        return operation === 'RegisterImage' || operation === 'CopySnapshot';
-    return /NotFound$/.test(code) || code === 'InvalidAMIID.Unavailable';
-}
-/**
- * Sends a request. A refusal counts as success if AWS shows that what was requested is already so: an earlier attempt may
- * have made it so whose answer was lost, or someone else.
- * @param isSo whether AWS shows it
- */
-async function toleratingRefusal(run, isSo, send) {
-    try {
-        return await send();
-    }
-    catch (error) {
-        const isLost = requestOutcome(error) === 'unknown';
-        const status = httpStatus(error) ?? 0;
-        if (status < 400 || status >= 500 || isCredentialError(error) || run.signal.aborted)
-            throw error;
-        if (isDenied(error) && !isLost)
-            throw error;
-        const look = async () => ((await isSo()) ? true : undefined);
-        // After a lost answer it may not be shown yet. What someone else has done, the server that refuses knows already.
-        const found = await lookUntilFound(run, 'what was requested', look, isLost ? visibleWithinMs : 0).catch(() => { });
-        if (!found)
-            throw error;
-        return undefined;
-    }
-}
-/**
- * For what follows once AWS has taken the first request of a change. If this fails, even by a plain refusal, the change
- * has been made in part: its outcome is unknown.
- */
-async function afterPartialChange(step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        throw withOutcome(error, 'unknown');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/lifecycle.ts
-
-
-
-
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
-/** The time `age` after `fromMs`, by the calendar, in UTC. Milliseconds since the epoch. */
-function addAge(fromMs, { count, unit }) {
-    const date = new Date(fromMs);
-    switch (unit) {
-        case 'years':
-            return date.setUTCFullYear(date.getUTCFullYear() + count);
-        case 'months':
-            return date.setUTCMonth(date.getUTCMonth() + count);
-        case 'weeks':
-            return fromMs + count * 7 * dayMs;
-        case 'days':
-            return fromMs + count * dayMs;
-        case 'hours':
-            return fromMs + count * 60 * minuteMs;
-    }
-}
-/**
- * When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so.
- * Milliseconds since the epoch.
- */
-function publicDeprecation(createdMs, setMs) {
-    const latest = toMinute(addAge(createdMs, { count: 2, unit: 'years' }));
-    return setMs === undefined ? latest : Math.min(setMs, latest);
-}
-/** As EC2 rounds the time of a deprecation. */
-function toMinute(timeMs) {
-    return Math.round(timeMs / minuteMs) * minuteMs;
-}
-/** EC2 rounds to the minute, so two times within one are the same. */
-function sameMinute(aMs, bMs) {
-    if (aMs === undefined || bMs === undefined)
-        return aMs === bMs;
-    return Math.abs(aMs - bMs) <= minuteMs;
-}
-/**
- * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config leaves it
- * open. Pure; `createdMs` is now for an image that is only planned.
- */
-function wantedDeprecation(config, createdMs) {
-    if (config === undefined || config === 'never')
-        return config;
-    return 'after' in config ? addAge(createdMs, config.after) : config.at;
-}
-/**
- * Why AWS would refuse the deprecation that the config wants, and what to do: it takes no time in the past, none beyond
- * ten years, and none of a public image beyond two years of its creation. Pure.
- */
-function deprecationRefusal(image, found, nowMs) {
-    const createdMs = found?.createdMs ?? nowMs;
-    const wanted = wantedDeprecation(image.config.deprecation, createdMs);
-    if (wanted === undefined)
-        return undefined;
-    if (wanted === 'never') {
-        if (!found?.public)
-            return undefined;
-        return [
-            `${image.name} is public (${found.id}), so its deprecation can't be cancelled`,
-            'AWS deprecates every public AMI. Run `unpublish` first, or set a time.',
-        ];
-    }
-    if (sameMinute(found?.deprecationMs, wanted))
-        return undefined;
-    const what = `${image.name}: the deprecation time ${new Date(wanted).toISOString()}`;
-    if (wanted < nowMs)
-        return [`${what} is in the past`, 'Set a later time.'];
-    const isPublic = image.config.public || found?.public === true;
-    const latest = addAge(isPublic ? createdMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
-    if (wanted <= latest + minuteMs)
-        return undefined;
-    return isPublic
-        ? [
-            `${what} is more than two years after the image's creation`,
-            'AWS deprecates every public AMI by then. Set an earlier time.',
-        ]
-        : [`${what} is more than ten years from now`, 'AWS accepts ten years at most. Set an earlier time, or `never`.'];
-}
-/**
- * Sets or cancels the deprecation, and returns when the image then is deprecated. Every region's image has its own:
- * copies don't take it along.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
- */
-async function ensureDeprecation(run, { region, image, ami }) {
-    const createdMs = ami.createdMs ?? run.awsTime.now();
-    const wanted = wantedDeprecation(image.config.deprecation, createdMs);
-    // What going public has just set by itself.
-    const current = image.config.public ? publicDeprecation(createdMs, ami.deprecationMs) : ami.deprecationMs;
-    if (wanted === undefined)
-        return current;
-    if (wanted === 'never' ? current === undefined : sameMinute(wanted, current))
-        return current;
-    await change(run, {
-        ...inRegion(region),
-        image: image.name,
-        resource: { kind: 'deprecation' },
-        action: 'update',
-        from: describeTime(current, createdMs),
-        to: wanted === 'never' ? null : describeTime(wanted, createdMs),
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const ImageId = requireId(ami.id);
-            const isSo = async () => {
-                const now = await describeImage(region.ec2, ImageId);
-                return now !== undefined && sameMinute(now.deprecationMs, wanted === 'never' ? undefined : wanted);
-            };
-            await toleratingRefusal(run, isSo, async () => {
-                if (wanted === 'never')
-                    await region.ec2.disableImageDeprecation({ ImageId });
-                else
-                    await region.ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(wanted) });
-            });
-        },
-    });
-    return wanted === 'never' ? undefined : toMinute(wanted);
-}
-/** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
-function describeTime(timeMs, createdMs) {
-    if (timeMs === undefined)
-        return null;
-    const days = Math.round((timeMs - createdMs) / dayMs);
-    if (sameMinute(timeMs, createdMs + days * dayMs))
-        return `${days} days after creation`;
-    return new Date(toMinute(timeMs)).toISOString();
-}
-/**
- * Protects the image from being deregistered, and returns its protection as AWS calls it.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
- */
-async function ensureDeregistrationProtection(run, { region, image, ami }) {
-    const wanted = image.config.deregistration_protection;
-    if (wanted === undefined)
-        return ami.deregistrationProtection;
-    const to = `enabled-${wanted}`;
-    if (ami.deregistrationProtection === to)
-        return to;
-    await change(run, {
-        ...inRegion(region),
-        image: image.name,
-        resource: { kind: 'deregistration protection' },
-        action: 'update',
-        from: ami.deregistrationProtection,
-        to,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const ImageId = requireId(ami.id);
-            const isSo = async () => (await describeImage(region.ec2, ImageId))?.deregistrationProtection === to;
-            await toleratingRefusal(run, isSo, () => region.ec2.enableImageDeregistrationProtection({ ImageId, WithCooldown: wanted === 'with-cooldown' }));
-        },
-    });
-    return to;
-}
-
-;// CONCATENATED MODULE: ./src/run/barrier.ts
-
-/** The errors behind one thrown value: a step that did several things at once may have failed in several of them. */
-function errorsOf(error) {
-    return error instanceof AggregateError ? error.errors : [error];
-}
-/** Runs `step`; what it throws becomes a failure of that region and image, and the others go on. */
-async function attempt(run, scope, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (run.signal.aborted)
-            return undefined; // cancellation is no region's failure
-        for (const one of errorsOf(error))
-            run.ledger.failures.push({ ...scope, error: explain(one) });
-        return undefined;
-    }
-}
-/** Runs `step` for all and waits for every one, also when some throw: no request outlives the stage that sent it. */
-async function mapAll(items, step) {
-    const outcomes = await Promise.allSettled([...items].map(step));
-    const errors = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    if (errors.length === 1)
-        throw errors[0];
-    if (errors.length > 1)
-        throw new AggregateError(errors);
-    return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-}
-/** `build`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
-function once(build, sameAs = (key) => key) {
-    const built = new Map();
-    return (key) => {
-        const existing = built.get(sameAs(key));
-        if (existing)
-            return existing;
-        const promise = build(key);
-        built.set(sameAs(key), promise);
-        return promise;
-    };
-}
-/** Whether anything has failed with which the run fails. */
-function hasFailed(run) {
-    return run.ledger.failures.some((failure) => !failure.bestEffort);
-}
-/** What has failed in a region. */
-function failuresIn(run, { accountId, region }) {
-    return run.ledger.failures.filter((failure) => failure.accountId === accountId && failure.region === region);
-}
-/**
- * Between private and public: throws when anything has failed that isn't best effort. A plan goes on, to list all it
- * can; its exit code still shows the failure.
- */
-function barrier(run) {
-    run.signal.throwIfAborted();
-    if (run.policy.applies && hasFailed(run))
-        throw new BarrierError();
-}
-/** The run stops here; what failed is among the run's failures already. */
-class BarrierError extends Error {
-    constructor() {
-        super('the run stops at the barrier');
-        this.name = 'BarrierError';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/users.ts
-
-
-
-
-/**
- * Images of the account that use any of the snapshots. Those that the run knows to use one are waited for: a list that
- * leaves one out would let its snapshot be taken away.
- */
-async function readUsers(run, region, snapshotIds) {
-    const known = resultsIn(run.ledger, inRegion(region)).flatMap(({ imageId, snapshotId }) => imageId !== undefined && snapshotId !== undefined && snapshotIds.includes(snapshotId) ? imageId : []);
-    const read = () => describeImages(region.ec2, 'block-device-mapping.snapshot-id', snapshotIds);
-    return [...(await readUntilShown(run, known, read)).values()];
-}
-
-;// CONCATENATED MODULE: ./src/resources/older-image/delete.ts
-
-
-
-
-
-
-
-
-
-/**
- * Deregisters an image, and deletes those of its snapshots that no other image uses. Both go in one request, so that no
- * run can end between the two. A snapshot that AWS leaves is deleted on its own, because that answer gives the reason.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
- * @param forImage name of the image on whose behalf it goes
- */
-async function deleteImage(run, region, forImage, resource, old) {
-    await change(run, { ...inRegion(region), image: forImage, resource, action: 'delete', from: old.state, to: null }, {
-        expected: undefined,
-        apply: async () => {
-            const snapshots = await snapshotsOnlyOf(run, region, old, () => true);
-            const answer = await ignoringGone(region, old.id, () => region.ec2.deregisterImage({ ImageId: old.id, DeleteAssociatedSnapshots: true }));
-            const settled = (answer?.DeleteSnapshotResults ?? [])
-                .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
-                .map(({ SnapshotId }) => SnapshotId);
-            const left = snapshots.filter((id) => !settled.includes(id));
-            await afterPartialChange(() => mapAll(left, (id) => deleteLeftSnapshot(region, old, id)));
-        },
-    });
-}
-/** Ids of the image's snapshots that no other image uses, as far as `counts` lets the other one count. */
-async function snapshotsOnlyOf(run, region, image, counts) {
-    const ids = snapshotIdsOf(image);
-    if (ids.length === 0)
-        return [];
-    const users = await readUsers(run, region, ids);
-    const taken = new Set(users.filter((other) => other.id !== image.id && counts(other)).flatMap(snapshotIdsOf));
-    return ids.filter((id) => !taken.has(id));
-}
-async function deleteLeftSnapshot(region, old, SnapshotId) {
-    try {
-        await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
-    }
-    catch (cause) {
-        const { message, hint } = explain(cause);
-        throw new PublishError('aws', `${old.name} (${old.id}) was deregistered, but ${SnapshotId} could not be deleted: ${message}`, {
-            cause,
-            hint: `${hint ?? ''} No image uses this snapshot any more. Delete it by hand.`.trim(),
-        });
-    }
-}
-/** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
-async function deleteSnapshot(run, region, { id, kind }) {
-    await change(run, { ...inRegion(region), image: '', resource: { kind }, action: 'delete', from: id, to: null }, {
-        expected: undefined,
-        apply: async () => {
-            await ignoringGone(region, id, () => region.ec2.deleteSnapshot({ SnapshotId: id }));
-        },
-    });
-}
-/**
- * What someone else has deleted meanwhile needs no more deleting. AWS calls a deregistered image unavailable, but also
- * one that is only in the wrong state: that one is still shown.
- * @param id of the image or snapshot that `step` is about
- */
-async function ignoringGone({ ec2 }, id, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        const code = awsCode(error) ?? '';
-        if (/NotFound$/.test(code))
-            return undefined;
-        if (code !== 'InvalidAMIID.Unavailable')
-            throw error;
-        const image = await describeImage(ec2, id);
-        if (image !== undefined && image.state !== 'deregistered')
-            throw error;
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/older-image/successor.ts
-
-
-
-
-
-
-const descriptionLength = 255;
-const mark = /^Superseded by [^\n]+? \((ami-[0-9a-f]+)\)\. ?/;
-/** What an image was described as before it was superseded. Pure. */
-function originalDescription(description) {
-    return description.replace(mark, '');
-}
-/** The description of a superseded image, cut where it is longer than AWS allows. Pure. */
-function supersededDescription(description, name, imageId) {
-    const whole = `Superseded by ${name} (${imageId}). ${originalDescription(description)}`;
-    return [...whole.trim()].slice(0, descriptionLength).join('');
-}
-/** A description as the config gives it, for an image that may be superseded: it goes on naming its successor. Pure. */
-function keepingSuccessor(found, configured) {
-    const [named = ''] = mark.exec(found) ?? [];
-    return named === '' ? configured : [...`${named.trim()} ${configured}`].slice(0, descriptionLength).join('');
-}
-/**
- * What an older image lacks that leads to its successor. One that names a successor goes on naming it, unless that one
- * was withdrawn. Pure.
- */
-function lacksSuccessor({ state, description, tags }, isWithdrawn = false) {
-    if (state !== 'available' && state !== 'disabled')
-        return { description: false, tag: false };
-    const isTagged = tags[supersededByTag] !== undefined;
-    const hasRoom = isTagged || Object.keys(tags).length < tagsPerResource;
-    // Whether AWS lets the description of a disabled image be changed is not documented.
-    const isChangeable = state === 'available';
-    return {
-        description: isChangeable && (isWithdrawn || !mark.test(description)),
-        tag: (isWithdrawn || !isTagged) && hasRoom,
-    };
-}
-/**
- * Whether the successor that an older image names can no longer be used, and leads to no other: one that was superseded
- * itself names the next.
- */
-async function namesWithdrawn(region, old, { id, public: isPublic }) {
-    const named = mark.exec(old.description)?.[1] ?? old.tags[supersededByTag];
-    if (named === undefined || named === id)
-        return false;
-    // As the run found it: what it has made private itself is superseded.
-    const known = [...region.publishing.older.values()].flat().find((image) => image.id === named);
-    const successor = known ?? (await describeImage(region.ec2, named));
-    if (successor === undefined)
-        return true;
-    const isUsable = successor.state === 'available' && (successor.public || !isPublic);
-    return !isUsable && !mark.test(successor.description);
-}
-/**
- * Names the successor in front of the older image's description, the only field that all who can use the image see, and
- * in a tag.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
- */
-async function ensureSuccessor(run, region, old, successor) {
-    const { name, id } = successor;
-    const lacks = lacksSuccessor(old, await namesWithdrawn(region, old, successor));
-    if (!lacks.description && !lacks.tag)
-        return;
-    const send = (isSo, request) => {
-        const isShown = async () => {
-            const now = await describeImage(region.ec2, old.id);
-            return now !== undefined && isSo(now);
-        };
-        return ignoringGone(region, old.id, () => toleratingRefusal(run, isShown, request));
-    };
-    const describe = () => {
-        const Value = supersededDescription(old.description, name, requireId(id));
-        return send(({ description }) => description === Value, () => region.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } }));
-    };
-    const tag = () => {
-        const Value = requireId(id);
-        return send(({ tags }) => tags[supersededByTag] === Value, () => region.ec2.createTags({ Resources: [old.id], Tags: [{ Key: supersededByTag, Value }] }));
-    };
-    await change(run, {
-        ...inRegion(region),
-        image: name,
-        resource: { kind: 'successor of older image', name: old.name },
-        action: 'update',
-        from: null,
-        to: name,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            if (lacks.description)
-                await describe();
-            if (lacks.tag)
-                await (lacks.description ? afterPartialChange(tag) : tag());
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/refreshed-image/decide.ts
-
-
-
-
-/**
- * Which images are registered again: those of the newest public version, which is one for all regions. Where it is due in
- * one, all that have it go along; a region without it gets no older disk instead. A refresh that an earlier run began is
- * continued under its own name, and one that is public already is looked at again, because its announcement may be
- * missing. What was withdrawn or superseded is not brought back. Pure.
- * @throws PublishError `conflict` when the configured name is not a new one
- */
-function decideRefresh(image, found, nowMs) {
-    const { refresh } = image;
-    const nothing = { renewals: new Map(), warnings: [], dueMs: undefined, isDue: false };
-    const all = [...found.values()].flat();
-    const version = newestVersion(all.filter(isServed), all);
-    if (refresh === undefined || version === undefined)
-        return nothing;
-    const ofVersion = all.filter((one) => isOf(one, version));
-    const ends = ofVersion.filter(isServed).map(endMs);
-    const limitMs = addAge(nowMs, refresh.before);
-    const isDue = (one) => endMs(one) <= limitMs;
-    const dueMs = addAge(Math.min(...ends), { ...refresh.before, count: -refresh.before.count });
-    if (!ofVersion.some((one) => isServed(one) && isDue(one))) {
-        const original = ofVersion.map(({ tags }) => tags[refreshOfTag]).find((name) => name !== undefined);
-        if (original === undefined || refusal(image, refresh.name, version, all) !== undefined)
-            return { ...nothing, dueMs };
-        const begun = { name: original, digest: version.digest };
-        const { renewals } = renew(image, version.name, begun, found);
-        return { renewals, warnings: withdrawals(begun, found), dueMs, isDue: false };
-    }
-    const begun = newestVersion(all.filter((one) => isRefreshOf(one, version) && isUsable(one) && !isDue(one) && !isWithdrawn(one)), all);
-    const name = begun?.name ?? refresh.name;
-    const withdrawn = withdrawals(version, found);
-    const why = refusal(image, name, version, all);
-    if (why !== undefined)
-        return { ...nothing, warnings: withdrawn.length > 0 ? withdrawn : [why], dueMs, isDue: true };
-    const { renewals, lacking } = renew(image, name, version, found);
-    const left = lacking.map((region) => `${region}: ${version.name} is not public there, so it is not refreshed there`);
-    return { renewals, warnings: [...withdrawn, ...left], dueMs, isDue: true };
-}
-/** Renews a version in every region that has it, or in which its renewal was begun and not withdrawn; which lack it. */
-function renew(image, name, version, found) {
-    const renewals = new Map();
-    const lacking = [];
-    const all = [...found.values()].flat();
-    const sinceMs = firstMs(all, version);
-    for (const [region, here] of found) {
-        const original = here.find((one) => isOf(one, version));
-        const registered = here.find((one) => one.name === name && isRefreshOf(one, version));
-        const wasReplaced = original !== undefined && isSuperseded(original);
-        const isPublic = original !== undefined && isServed(original) && !wasReplaced;
-        const isBegun = registered !== undefined && (isServed(registered) || (isUsable(registered) && !wasReplaced));
-        const old = original ?? registered;
-        if (withdrawnIn(here, version))
-            continue;
-        if (old !== undefined && (isPublic || isBegun)) {
-            refuseTaken(image.name, name, version, here);
-            const replaced = here.filter((one) => one.name !== name && firstMs(all, versionOf(one)) <= sinceMs);
-            renewals.set(region, { name, old, replaced });
-        }
-        else {
-            lacking.push(region);
-        }
-    }
-    return { renewals, lacking };
-}
-/** What to say of the regions where the renewal of a version was withdrawn. */
-function withdrawals(version, found) {
-    return [...found].flatMap(([region, here]) => {
-        const by = withdrawnIn(here, version);
-        return by ? [`${region}: ${version.name} is not refreshed: ${by.name} (${by.id}) was withdrawn`] : [];
-    });
-}
-function withdrawnIn(here, version) {
-    return here.find((one) => isRefreshOf(one, version) && isWithdrawn(one));
-}
-/** Why the newest public version is not renewed at all. */
-function refusal(image, newName, version, all) {
-    const configured = all.filter(({ name }) => name === image.name);
-    const isOwn = leadsTo(version, image.name, all);
-    const wasWithdrawn = configured.length > 0 && !configured.some((one) => one.public || isSuperseded(one));
-    if (wasWithdrawn && !isOwn)
-        return `${image.name} exists, but is not public, so nothing is refreshed`;
-    if (all.some((one) => isOf(one, version) && isSuperseded(one))) {
-        return `${version.name} was superseded, so it is not refreshed`;
-    }
-    if (!isOwn && newName.startsWith(image.name)) {
-        return `${version.name} is not refreshed as ${newName}: it is not ${image.name}`;
-    }
-    return undefined;
-}
-/** Whether a version is the named image, or was refreshed from it. Where what lies between was deleted, its name tells. */
-function leadsTo(version, name, all) {
-    const seen = new Set();
-    for (let at = version.name; at !== undefined && !seen.has(at);) {
-        if (at === name)
-            return true;
-        seen.add(at);
-        const images = all.filter((one) => one.name === at && taggedDigest(one.tags) === version.digest);
-        if (images.length === 0)
-            return at !== version.name && at.startsWith(name);
-        at = images.map(({ tags }) => tags[refreshOfTag]).find((original) => original !== undefined);
-    }
-    return false;
-}
-function versionOf({ name, tags }) {
-    return { name, digest: taggedDigest(tags) };
-}
-function isOf(one, { name, digest }) {
-    return one.name === name && taggedDigest(one.tags) === digest;
-}
-/** Whether an image was registered again from a version: it has the same content. */
-function isRefreshOf({ tags }, { name, digest }) {
-    return tags[refreshOfTag] === name && taggedDigest(tags) === digest;
-}
-/** The version that was first registered last. */
-function newestVersion(images, all) {
-    const [newest] = images.map(versionOf).toSorted((a, b) => firstMs(all, b) - firstMs(all, a));
-    return newest;
-}
-/** When a version was first registered: a region that was added later makes it no newer. 0 where no image has a date. */
-function firstMs(all, version) {
-    const times = all.filter((one) => isOf(one, version) && !Number.isNaN(one.createdMs)).map((one) => one.createdMs);
-    return times.length === 0 ? 0 : Math.min(...times);
-}
-function endMs({ createdMs, deprecationMs }) {
-    return publicDeprecation(createdMs, deprecationMs);
-}
-function isServed({ public: isPublic, state }) {
-    return isPublic && state === 'available';
-}
-/** Taken back by `unpublish`, and not published since. */
-function isWithdrawn(image) {
-    return image.tags[withdrawnTag] !== undefined && !image.public;
-}
-function isSuperseded({ tags, description }) {
-    return tags[supersededByTag] !== undefined || originalDescription(description) !== description;
-}
-function isUsable({ state }) {
-    return state === 'available' || state === 'pending';
-}
-function refuseTaken(image, name, version, found) {
-    const taken = found.find((one) => one.name === name && !isRefreshOf(one, version));
-    if (taken === undefined)
-        return;
-    throw new PublishError('conflict', `${image} is due for a refresh, but its name ${name} is taken by ${taken.id}`, {
-        hint: `Each refresh needs a new name. Put something new into \`refresh.name\`, such as $\{github.run_id}.`,
-    });
-}
-/** The tags of an image that is registered again: those of the old one, without what concerns only that one. Pure. */
-function refreshedTags(old, own) {
-    const kept = Object.entries(old.tags).filter(([key]) => !/^(ami-publish|aws):/.test(key));
-    return { ...Object.fromEntries(kept), ...own, [refreshOfTag]: old.name };
-}
-
-;// CONCATENATED MODULE: ./src/config/name-pattern.ts
-/**
- * Whether a name matches a pattern in which `*` stands for any characters and `?` for exactly one.
- * Takes at most name × pattern steps: it never goes back further than to the last `*`, so no pattern can block a run.
- */
-function matchesPattern(name, pattern) {
-    let inName = 0;
-    let inPattern = 0;
-    let afterStar; // where the pattern goes on after its last `*`
-    let starEnd = 0; // where the text of that `*` ends in the name
-    while (inName < name.length) {
-        const wanted = pattern[inPattern];
-        if (wanted === '*') {
-            inPattern += 1;
-            afterStar = inPattern;
-            starEnd = inName;
-        }
-        else if (wanted === '?' || wanted === name[inName]) {
-            inPattern += 1;
-            inName += 1;
-        }
-        else if (afterStar !== undefined) {
-            // The last `*` takes one character more.
-            inPattern = afterStar;
-            starEnd += 1;
-            inName = starEnd;
-        }
-        else {
-            return false;
-        }
-    }
-    while (pattern[inPattern] === '*')
-        inPattern += 1;
-    return inPattern === pattern.length;
-}
-
-;// CONCATENATED MODULE: ./src/resources/kms-key/encryption.ts
-/** What ImportSnapshot and CopySnapshot are asked for; without a key they take the default key of the region. */
-function encryptionInput(encryption) {
-    if (encryption === undefined)
-        return {};
-    const { kmsKeyId, key } = encryption;
-    return { Encrypted: true, ...(kmsKeyId === undefined ? {} : { KmsKeyId: key.arn ?? kmsKeyId }) };
-}
-/** The same for people, in the config's words. */
-function describeEncryption(encryption) {
-    return encryption === undefined ? {} : { encrypted: true, kms_key_id: encryption.kmsKeyId ?? 'default' };
-}
-/** How a key is named in messages: as the config does, and what it stands for. */
-function keyInWords({ kmsKeyId, key }) {
-    const name = kmsKeyId ?? `the default key ${key.name}`;
-    return key.arn === undefined || name.endsWith(key.arn) ? name : `${name} (${key.arn})`;
-}
-/** The key that a snapshot has and the one that it is to have; undefined where they are the same, as far as is known. Pure. */
-function keyDifference(found, encryption) {
-    if (encryption === undefined)
-        return undefined; // the account decides
-    const to = encryption.key.arn ?? encryption.kmsKeyId ?? encryption.key.name;
-    if (!found.encrypted)
-        return { from: null, to };
-    const isOther = found.kmsKeyArn !== undefined && encryption.key.arn !== undefined && found.kmsKeyArn !== encryption.key.arn;
-    return isOther ? { from: found.kmsKeyArn ?? null, to } : undefined;
-}
-/** The key that a snapshot's own name can be made with; what an alias stands for may be unknown. */
-function keysNamed(wanted, found) {
-    const known = wanted.encryption?.key.identities ?? [];
-    const isOpen = wanted.encryption !== undefined && wanted.encryption.key.arn === undefined;
-    return isOpen && found.kmsKeyArn !== undefined ? [...known, found.kmsKeyArn] : known;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/identity/names.ts
-
-/** The source digest of what can't be hashed cheaply: 64 hex digits, of its name and version. */
-function sourceDigest(source) {
-    return source.kind === 's3' ? sha256(`s3:${source.uri}@${source.version}`) : sha256(`${source.kind}:${source.id}`);
-}
-/**
- * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
- * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name
- * and of each billing product. A snapshot that the config encrypts has one link more, which awspub doesn't know: its
- * key's. So it has another name in each region.
- * @param key the ARN of the KMS key
- */
-function snapshotName(sourceSha256, image, key) {
-    const links = [
-        ...(image.separateSnapshot ? [image.imageName] : []),
-        ...image.billingProducts,
-        ...(key === undefined ? [] : [key]),
-    ];
-    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
-}
-/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
-function isSnapshotName(name) {
-    return /^[0-9a-f]{64}$/.test(name);
-}
-/** The S3 key of a disk image; without a prefix it is awspub's. */
-function objectKey(prefix, sourceSha256) {
-    return prefix + sourceSha256;
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/chain.ts
-
-
-/** The snapshots of a region with a name that is wanted, in any state, except for those with another key. */
-function namedSnapshots({ found }, { names, encryption }) {
-    return names
-        .flatMap((name) => found.snapshots.get(name) ?? [])
-        .filter((snapshot) => keyDifference(snapshot, encryption) === undefined);
-}
-/**
- * Whether a snapshot's name is that of the wanted one; a name of another kind, or none, says nothing against it. What
- * an alias stands for may be unknown now, or have been unknown to the run that named the snapshot.
- */
-function isNamedAs({ tags, ...found }, wanted) {
-    const { Name: name } = tags;
-    if (name === undefined || !isSnapshotName(name) || wanted.names.includes(name))
-        return true;
-    return keysNamed(wanted, found).some((key) => name === nameWith(wanted, key));
-}
-/** Whether a snapshot comes from the same source for the same image, encrypted or not, whatever its key is. */
-function isSameChain(found, wanted) {
-    const { Name: name } = found.tags;
-    return isNamedAs(found, wanted) || name === nameWith(wanted) || isEncryptedByConfig(found, wanted);
-}
-/** Whether a config has asked for the key of a snapshot: it is a part of its name. */
-function isEncryptedByConfig({ kmsKeyArn, tags }, wanted) {
-    return kmsKeyArn !== undefined && tags.Name === nameWith(wanted, kmsKeyArn);
-}
-function nameWith({ source, identity }, key) {
-    return snapshotName(source.sourceSha256, identity, key);
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/conflicts.ts
-
-
-
-
-
-/**
- * What differs and can't be changed on an existing image. Pure; used by preflight and again when the image is reached.
- * @param rootSnapshot its name is the only proof of billing products (docs/aws-facts.md#registration)
- */
-function imageConflicts(found, image, rootSnapshot) {
-    const { config, recipe } = image;
-    const digest = taggedDigest(found.tags);
-    if (digest !== recipe.sourceSha256) {
-        if (config.on_name_conflict === 'reuse')
-            return [];
-        const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
-        return [{ kind: 'image', from, to: `source ${recipe.sourceSha256}` }];
-    }
-    if (found.state === 'failed')
-        return []; // it is registered again (ensure.ts)
-    const root = rootVolume(found);
-    const { root_device_volume_iops: iops, root_device_volume_throughput: throughput } = config;
-    const pairs = [
-        ['root volume type', root?.type, config.root_device_volume_type],
-        ['root volume size', root?.sizeGiB, recipe.rootVolumeSizeGiB],
-        ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
-        ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
-        ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
-        ['ephemeral devices', found.virtualDevices.length > 0, config.ephemeral_devices],
-        // Can be switched on later, never off (attributes.ts).
-        ['IMDS support', config.imds_support ? undefined : found.imdsSupport, undefined],
-    ];
-    return [
-        ...stateConflict(found),
-        ...snapshotConflict(rootSnapshot, recipe.snapshot),
-        ...registrationDifferences(found, image),
-        ...differing(pairs),
-    ];
-}
-/** What differs in how an image of any version is registered, its volumes apart. Pure. */
-function registrationDifferences(found, { config, architecture }) {
-    return differing([
-        ['architecture', found.architecture, architecture],
-        ['boot mode', found.bootMode, config.boot_mode],
-        ['root device', found.rootDeviceName, config.root_device_name],
-        ['root device type', found.rootDeviceType, 'ebs'],
-        ['ENA support', found.enaSupport, config.ena_support],
-        ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
-        ['TPM support', found.tpmSupport, config.tpm_support],
-    ]);
-}
-function differing(pairs) {
-    return pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }]));
-}
-function stateConflict({ state }) {
-    if (['available', 'pending', 'transient'].includes(state))
-        return [];
-    return [{ kind: 'image state', from: state, to: 'available' }];
-}
-/**
- * Another key, or none; or the name of another chain, which means that the image was built with other billing products,
- * or not on its own snapshot.
- */
-function snapshotConflict(found, wanted) {
-    if (found === undefined)
-        return [];
-    const key = keyDifference(found, wanted.encryption);
-    if (key)
-        return [{ kind: 'encryption key', ...key }];
-    if (isNamedAs(found, wanted))
-        return [];
-    const isNoLongerEncrypted = wanted.encryption === undefined && isEncryptedByConfig(found, wanted);
-    if (isNoLongerEncrypted)
-        return [{ kind: 'encryption key', from: found.kmsKeyArn, to: null }];
-    return [{ kind: 'snapshot (billing_products, separate_snapshot)', from: found.tags.Name, to: wanted.name }];
-}
-function conflictError(image, imageId, { kind, from, to }) {
-    const difference = kind === 'image'
-        ? `comes from ${String(from).replace('of unknown', 'an unknown')} instead of ${to}`
-        : `its ${kind} is ${show(from)} instead of ${show(to)}`;
-    const what = `${image} exists as ${imageId}, but ${difference}`;
-    return new PublishError('conflict', what, { hint: hintFor(kind) });
-}
-function hintFor(kind) {
-    switch (kind) {
-        case 'image':
-            return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to use the existing one as it is.';
-        case 'image state':
-            return 'Check the image in the console. Enable it if it was disabled, and run again.';
-        default:
-            return "AWS can't change this on an existing image. Give the image a new name, or revert the change in the config.";
-    }
-}
-function show(value) {
-    return value === null ? 'not set' : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./src/resources/refreshed-image/family.ts
-
-
-
-
-/**
- * Whether an AMI that `supersede.match` finds is a version of this image. The tag of its entry says so. Of an AMI without
- * one, and where the run doesn't know its own entry, the properties of its registration have to be the config's, and no
- * other image may have a better claim to its name. Pure.
- * @param configured all images of all configs, whatever the run was narrowed to
- */
-function isVersionOf(found, image, configured) {
-    if (taggedDigest(found.tags) === undefined)
-        return false;
-    const { config, name } = image;
-    const tagged = taggedEntry(found.tags);
-    if (tagged && config.entry)
-        return (0,external_node_util_.isDeepStrictEqual)(tagged, config.entry);
-    if (registrationDifferences(found, image).length > 0)
-        return false;
-    const claim = claimOf(found, config);
-    return !configured.some((other) => other.name !== name && claimOf(found, other) > claim);
-}
-/** How closely an image's config names an AMI: as itself, or by as many characters of its pattern as aren't wildcards. */
-function claimOf({ name }, config) {
-    if (config.name === name)
-        return Number.POSITIVE_INFINITY;
-    const pattern = config.supersede?.match;
-    return pattern === undefined || !matchesPattern(name, pattern) ? -1 : pattern.replaceAll(/[*?]/g, '').length;
-}
-/** The entries, as the tag names them, of AMIs that match and belong to another one. Pure. */
-function entriesOf(images) {
-    return [...new Set(images.flatMap(({ tags }) => tags[configTag] ?? []))].sort();
-}
-
-;// CONCATENATED MODULE: ./src/resources/kms-key/names.ts
-/** The alias of the key that AWS manages for EBS, as an ARN or without. */
-const ebsAlias = /^$|(^|:)alias\/aws\/ebs$/;
-/** Whether KMS says that there is no such key here; it takes an ARN of another region for one that doesn't exist. */
-function mayBeAbsent(code) {
-    return code === 'NotFoundException' || code === 'InvalidArnException';
-}
-
-;// CONCATENATED MODULE: ./src/resources/ebs-encryption/read.ts
-
-
-/**
- * Encryption by default in the client's region; undefined when this role may not ask. As long as nobody has chosen a key,
- * EBS names the alias of its own.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetEbsEncryptionByDefault.html
- */
-async function readEncryptionByDefault(ec2) {
-    try {
-        const { EbsEncryptionByDefault: on = false } = await ec2.getEbsEncryptionByDefault({});
-        if (!on)
-            return { on, key: undefined };
-        const { KmsKeyId = '' } = await ec2.getEbsDefaultKmsKeyId({});
-        return { on, key: ebsAlias.test(KmsKeyId) ? 'aws-managed' : 'customer', kmsKeyId: KmsKeyId };
-    }
-    catch (error) {
-        if (isDenied(error))
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/read.ts
-
-
-/** The quota of public AMIs per region. */
-const publicImagesQuota = 'L-0E3CBAB9';
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageBlockPublicAccessState.html */
-function readImageBlock(ec2) {
-    return unlessDenied(async () => {
-        const { ImageBlockPublicAccessState, ManagedBy } = await ec2.getImageBlockPublicAccessState({});
-        return { state: ImageBlockPublicAccessState, managedBy: ManagedBy };
-    });
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSnapshotBlockPublicAccessState.html */
-function readSnapshotBlock(ec2) {
-    return unlessDenied(async () => {
-        const { State, ManagedBy } = await ec2.getSnapshotBlockPublicAccessState({});
-        return { state: State, managedBy: ManagedBy };
-    });
-}
-/** What this role may not read is no reason to stop: AWS will refuse the publication itself. */
-async function unlessDenied(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!isDenied(error))
-            throw error;
-        return { state: 'unknown', managedBy: undefined };
-    }
-}
-async function readPublicImageQuota(ec2, serviceQuotas) {
-    const [limit, images] = await Promise.all([
-        readLimit(serviceQuotas),
-        describeImagesBy(ec2, [{ Name: 'is-public', Values: ['true'] }]),
-    ]);
-    return { limit, publicIds: images.map(({ id }) => id) };
-}
-/** A quota that can't be read is no reason to stop: AWS will refuse what goes beyond it. */
-async function readLimit(serviceQuotas) {
-    try {
-        const client = await serviceQuotas();
-        const { Quota } = await client.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: publicImagesQuota });
-        return Quota?.Value ?? { unknown: 'has no answer' };
-    }
-    catch (error) {
-        if (awsCode(error) === undefined)
-            throw error;
-        return { unknown: isDenied(error) ? 'is not allowed' : `failed (${awsCode(error)})` };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/read.ts
-
-
-/** GetParameters takes this many names at most. */
-const namesPerRequest = 10;
-/**
- * Those of the parameters that exist, by name.
- * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
- */
-async function readParameters(ssm, names) {
-    const distinct = [...new Set(names)];
-    const requests = [];
-    for (let start = 0; start < distinct.length; start += namesPerRequest) {
-        const Names = distinct.slice(start, start + namesPerRequest);
-        requests.push(ssm.getParameters({ Names }).then(({ Parameters = [] }) => Parameters));
-    }
-    const parameters = (await Promise.all(requests)).flat();
-    return new Map(parameters.map((parameter) => [parameter.Name ?? '', parseParameter(parameter)]));
-}
-/** The same; `unknown` where this role may not ask. */
-async function readParametersIfAllowed(ssm, names) {
-    if (names.length === 0)
-        return new Map();
-    try {
-        return await readParameters(await ssm(), names);
-    }
-    catch (error) {
-        if (!isDenied(error))
-            throw error;
-        return 'unknown';
-    }
-}
-/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html */
-async function readParameter(ssm, name) {
-    try {
-        const { Parameter: found } = await ssm.getParameter({ Name: name });
-        return found && parseParameter(found);
-    }
-    catch (error) {
-        if (awsCode(error) === 'ParameterNotFound')
-            return undefined;
-        throw error;
-    }
-}
-function parseParameter({ Value = '', Type = 'String', DataType = 'text' }) {
-    return { value: Value, type: Type, dataType: DataType };
-}
-/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameterHistory.html */
-async function readHistory(ssm, name) {
-    const history = await allPages(ssm.paginateGetParameterHistory({ Name: name }), (page) => page.Parameters);
-    const values = new Map();
-    let createdWith;
-    for (const { Value: value = '', DataType: dataType = 'text', Version } of history) {
-        if (Version === 1)
-            createdWith = value;
-        values.delete(value); // its last time counts
-        values.set(value, { value, dataType });
-    }
-    return { formers: [...values.values()].reverse(), createdWith };
-}
-
-;// CONCATENATED MODULE: ./src/opening/permissions.ts
-
-
-
-/**
- * Who may use the images and their root snapshots, in as few requests as possible.
- * @param snapshotIds the snapshots that exist in this account; those of others can't be asked about
- */
-async function readPermissions(ec2, images, snapshotIds, { inFull, byAccount, accounts }) {
-    const bulk = images.filter(({ name }) => byAccount.has(name) && !inFull.has(name));
-    const byAccountPays = accounts.length < bulk.length;
-    const each = images.filter(({ name }) => inFull.has(name) || (!byAccountPays && byAccount.has(name)));
-    const eachSnapshot = rootSnapshots(each, snapshotIds);
-    const bulkSnapshots = rootSnapshots(bulk, snapshotIds).filter((id) => !eachSnapshot.includes(id));
-    const [launchPermissions, volumePermissions, usable] = await Promise.all([
-        Promise.all(each.map(async ({ id }) => [id, await readLaunchPermissions(ec2, id)])),
-        Promise.all(eachSnapshot.map(async (id) => [id, await readVolumePermissions(ec2, id)])),
-        byAccountPays ? Promise.all(accounts.map((account) => usableBy(ec2, account, bulk, bulkSnapshots))) : [],
-    ]);
-    const launch = new Map(launchPermissions);
-    const volume = new Map(volumePermissions);
-    for (const { account, imageIds, snapshotIds: restorable } of usable) {
-        for (const id of imageIds)
-            launch.set(id, [...(launch.get(id) ?? []), account]);
-        for (const id of restorable)
-            volume.set(id, [...(volume.get(id) ?? []), account]);
-    }
-    return { launchPermissions: launch, volumePermissions: volume };
-}
-/**
- * Which of the images and snapshots an account may use by name. An image that is public, or shared with the account's
- * organization, isn't among them. Whether a public snapshot is depends on AWS, and makes no difference to the account.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (ExecutableUsers)
- */
-async function usableBy(ec2, account, images, snapshotIds) {
-    const names = [...new Set(images.map(({ name }) => name))];
-    const [launchable, restorable] = await Promise.all([
-        account === 'all' ? [] : describeImages(ec2, 'name', names, [account]),
-        describeSnapshots(ec2, 'snapshot-id', snapshotIds, [account]),
-    ]);
-    return { account, imageIds: launchable.map(({ id }) => id), snapshotIds: restorable.map(({ id }) => id) };
-}
-function rootSnapshots(images, snapshotIds) {
-    return [...new Set(images.flatMap((image) => rootSnapshotId(image) ?? []))].filter((id) => snapshotIds.has(id));
-}
-
-;// CONCATENATED MODULE: ./src/opening/inventory.ts
-
-
-
-
-
-
-
-
-/** Reads what exists in one region of what the configs name. */
-async function readInventory(ec2, query) {
-    const [images, named, encryptionByDefault] = await Promise.all([
-        query.images(),
-        describeSnapshots(ec2, 'tag:Name', query.snapshotNames),
-        query.encryption ? readEncryptionByDefault(ec2) : undefined,
-    ]);
-    const snapshotsById = new Map(named.map((snapshot) => [snapshot.id, snapshot]));
-    const others = images.flatMap((image) => rootSnapshotId(image) ?? []).filter((id) => !snapshotsById.has(id));
-    for (const snapshot of await describeSnapshots(ec2, 'snapshot-id', [...new Set(others)])) {
-        snapshotsById.set(snapshot.id, snapshot);
-    }
-    return {
-        images: groupBy(images, ({ name }) => name),
-        snapshots: groupBy(named, ({ tags }) => tags.Name ?? ''),
-        snapshotsById,
-        ...(await readPermissions(ec2, images, new Set(snapshotsById.keys()), query.permissions)),
-        encryptionByDefault,
-    };
-}
-/** Reads what publishing in one region depends on. */
-async function readPublishingFacts({ ec2, ssm, serviceQuotas }, query) {
-    const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
-        query.images ? readImageBlock(ec2) : undefined,
-        query.snapshots ? readSnapshotBlock(ec2) : undefined,
-        query.images ? readPublicImageQuota(ec2, serviceQuotas) : undefined,
-        readOlderImages(ec2, query.patterns),
-        readParametersIfAllowed(ssm, query.parameterNames),
-    ]);
-    const snapshotsLeftPublic = await readSnapshotsLeftPublic(ec2, [...older.values()].flat());
-    return { blocks: { images: imageBlock, snapshots: snapshotBlock }, quota, older, snapshotsLeftPublic, parameters };
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/becoming.ts
-
-
-/** Those of the images that are, or whose snapshots are, to become public and aren't yet. Pure. */
-function becomingPublic(kind, images, found) {
-    return images.filter((image) => {
-        if (!image.config.public || image.config.temporary)
-            return false;
-        const existing = chooseImage(found.images.get(image.name) ?? [], image);
-        if (kind === 'images')
-            return !existing?.public;
-        const withSnapshot = existing ?? image.refreshOf;
-        const snapshotId = withSnapshot && rootSnapshotId(withSnapshot);
-        const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
-        return image.config.public_snapshot && !permissions.includes('all');
-    });
-}
-
-;// CONCATENATED MODULE: ./src/opening/inventory-queries.ts
-
-
-/**
- * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show only when an
- * image is read alone, as does what `share_exact` takes away. Of images of the own account, DescribeImages also counts
- * what an organization implies.
- */
-function permissionsQuery(run, ownAccount, images) {
-    const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
-    const rest = images.filter((image) => !inFull.includes(image));
-    const sharedWith = ({ share, copyTo }) => [
-        ...new Set([...share.accounts, ...copyTo.map((copy) => copy.accountId)]),
-    ];
-    const shared = rest.filter((image) => sharedWith(image).length > 0);
-    const published = run.policy.until === 'inventory' ? [] : rest.filter((image) => image.config.public);
-    return {
-        inFull: new Set(inFull.map((image) => image.name)),
-        byAccount: new Set([...shared, ...published].map((image) => image.name)),
-        accounts: [...new Set([...shared.flatMap(sharedWith), ...published.map(() => 'all')])],
-    };
-}
-/** Encryption matters where public or shared images are built, and where their first snapshot is: it is passed on. */
-function encryptionMatters(region, here, all) {
-    const forOthers = ({ config, share }) => config.public || share.principals.length > 0;
-    return here.some(forOthers) || all.some((one) => forOthers(one) && one.recipe?.snapshot.source.homeRegion === region);
-}
-function publishingQuery(run, region, accountId, images, found) {
-    const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
-    return {
-        images: becomingPublic('images', publishes, found).length > 0,
-        snapshots: becomingPublic('snapshots', publishes, found).length > 0,
-        patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
-        parameterNames: images.flatMap((image) => parameterNames({ target: { accountId }, region: { name: region }, image })),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/opening/open-refresh.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The same targets with what `refresh` registers again instead of the config's images: none where nothing is due. What a
- * refresh would announce as new, in SNS and AWS Marketplace, is left out: the content is the same.
- */
-async function openRefresh(run, targets) {
-    if (targets.every((target) => refreshable(target).length === 0)) {
-        throw new PublishError('input', 'no image has `refresh`, so there is nothing to do for the command "refresh"', {
-            hint: 'Set `refresh` in the config of the image whose newest public version is to be kept alive.',
-        });
-    }
-    const renewals = await mapAll(targets, (target) => renewalsOf(inTarget(run, target), target));
-    run.ledger.images.clear(); // what is shown is what is registered again
-    return mapAll(renewals, ({ target, byRegion }) => openRenewals(run, target, byRegion));
-}
-/** The images that have `refresh`. */
-function refreshable(target) {
-    const images = new Map(target.regions.flatMap((region) => region.images).map((image) => [image.name, image]));
-    return [...images.values()].filter(({ config }) => config.refresh !== undefined);
-}
-async function renewalsOf(run, target) {
-    const byRegion = new Map();
-    const refreshedBy = new Map();
-    for (const image of refreshable(target)) {
-        const { renewals, warnings, dueMs } = await decideOnAllRegions(run, target, image);
-        if (dueMs !== undefined && dueMs > run.awsTime.now()) {
-            run.report.info(`${image.name}: a refresh is due from ${new Date(dueMs).toISOString()}`);
-        }
-        for (const warning of warnings)
-            run.report.warning(warning);
-        for (const [region, { name, old, replaced }] of renewals) {
-            refuseSecond(image.name, old, refreshedBy);
-            const instanceTypes = image.config.instance_types ?? old.instanceTypes;
-            const config = { ...image.config, name, marketplace: undefined, sns: [], instance_types: instanceTypes };
-            const refreshed = { ...image, name, config, recipe: undefined, refreshOf: old, replaced };
-            byRegion.set(region, [...(byRegion.get(region) ?? []), refreshed]);
-        }
-    }
-    return { target, byRegion };
-}
-async function openRenewals(run, target, byRegion) {
-    const regions = target.regions.filter(({ name }) => byRegion.has(name));
-    const opened = await mapAll(regions, (region) => openRegion(run, target, region, byRegion.get(region.name) ?? []));
-    return { ...target, configs: [], regions: opened };
-}
-/**
- * Decides on what the inventory shows. Where a refresh is due, or no version seems to be public, the versions are read and
- * decided on a second time, once every server shows what there was at first: a server that lags behind would pass an
- * older version off as the newest, or a public one as private.
- */
-async function decideOnAllRegions(run, target, image) {
-    const regions = target.regions.filter((region) => region.images.some(({ name }) => name === image.name));
-    const decide = (matching) => {
-        const versions = matching.map(([region, images]) => [region, images.filter((one) => isVersionOf(one, image, target.configured))]);
-        return decideRefresh(image.config, new Map(versions), run.awsTime.now());
-    };
-    const matching = regions.map((region) => [region.name, matchingIn(region, image)]);
-    const decision = decide(matching);
-    const seemsPrivate = decision.dueMs === undefined && matching.some(([, images]) => images.length > 0);
-    if (decision.dueMs === undefined && !seemsPrivate)
-        reportNothing(run, image, []);
-    if (!decision.isDue && !seemsPrivate)
-        return decision;
-    await untilEveryServerShows(run, `the versions of ${image.name}`);
-    const shown = await mapAll(regions, async (region) => [region.name, await readMatching(region, image)]);
-    const last = decide(shown);
-    if (last.dueMs === undefined)
-        reportNothing(run, image, shown.flatMap(([, images]) => images));
-    return last;
-}
-/** All images that `supersede.match` names, and the configured one. */
-function matchingIn({ publishing, found }, { name, config }) {
-    return distinct([...(publishing.older.get(config.supersede?.match ?? '') ?? []), ...(found.images.get(name) ?? [])]);
-}
-/** The same, read now. */
-async function readMatching({ ec2 }, { name, config }) {
-    const older = await readOlderImages(ec2, config.supersede ? [config.supersede.match] : []);
-    return distinct([...[...older.values()].flat(), ...(await describeImages(ec2, 'name', [name]))]);
-}
-function distinct(images) {
-    return [...new Map(images.map((image) => [image.id, image])).values()];
-}
-/** @param matching what `supersede.match` finds, whatever entry it comes from */
-function reportNothing(run, { name, config }, matching) {
-    const match = config.supersede?.match;
-    const entries = entriesOf(matching.filter((image) => image.public));
-    const others = entries.filter((entry) => entry !== (config.entry && `${config.entry.config}#${config.entry.name}`));
-    run.report.warning(others.length > 0
-        ? `${name}: the AMIs of ${others.join(', ')} match ${match}, but are not its own, so there is nothing to refresh`
-        : `${name}: no public AMI matches ${match}, so there is nothing to refresh`);
-}
-/** @param refreshedBy by the ID of an AMI, the image that refreshes it; the next one is added */
-function refuseSecond(name, { name: oldName, id }, refreshedBy) {
-    const other = refreshedBy.get(id);
-    if (other !== undefined) {
-        throw new PublishError('conflict', `${other} and ${name} would both refresh ${oldName} (${id})`, {
-            hint: 'Narrow the `supersede.match` of each image to the names of its own versions.',
-        });
-    }
-    refreshedBy.set(id, name);
-}
-async function openRegion(run, target, region, images) {
-    const { ec2, name } = region;
-    const existing = await describeImages(ec2, 'name', images.map((image) => image.name));
-    const snapshotIds = [...new Set(images.flatMap(({ refreshOf }) => (refreshOf && rootSnapshotId(refreshOf)) ?? []))];
-    const launch = await mapAll(existing, async ({ id }) => [id, await readLaunchPermissions(ec2, id)]);
-    const volume = await mapAll(snapshotIds, async (id) => [id, await readVolumePermissions(ec2, id)]);
-    const found = {
-        ...region.found,
-        images: new Map(images.map((image) => [image.name, existing.filter((one) => one.name === image.name)])),
-        launchPermissions: new Map(launch),
-        volumePermissions: new Map(volume),
-    };
-    const { clients, accountId } = target;
-    const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuery(run, name, accountId, images, found));
-    const configuredNames = new Set(images.map((image) => image.name));
-    const opened = { ...region, images, configuredNames, found, publishing };
-    for (const image of images)
-        recordFound(run, { target, region: opened, image });
-    return opened;
-}
-
-;// CONCATENATED MODULE: ./src/opening/open-unpublish.ts
-
-
-
-
-
-/**
- * The same targets with all that `refresh` has registered from the images, once or several times: it is the same content,
- * and no config has its name.
- */
-async function openUnpublish(run, targets) {
-    return mapAll(targets, (target) => withAllRefreshed(inTarget(run, target), target));
-}
-async function withAllRefreshed(run, target) {
-    const regions = await mapAll(target.regions, async (region) => {
-        const opened = await attempt(run, scopeOf(region, region.images), () => withRefreshed(run, target, region));
-        return opened ?? region; // what the configs name is withdrawn in any case
-    });
-    return { ...target, regions };
-}
-async function withRefreshed(run, target, region) {
-    const images = [...region.images];
-    const found = new Map(region.found.images);
-    for (let latest = images; latest.length > 0;) {
-        const refreshed = (await readRefreshed(region, latest)).filter(({ name }) => !found.has(name));
-        latest = refreshed.flatMap((ami) => asWanted(ami, latest) ?? []);
-        for (const { name } of latest) {
-            found.set(name, refreshed.filter((ami) => ami.name === name));
-        }
-        images.push(...latest);
-    }
-    const opened = { ...region, images, found: { ...region.found, images: found } };
-    for (const image of images.slice(region.images.length))
-        recordFound(run, { target, region: opened, image });
-    return opened;
-}
-/** AMIs that were registered from these images, as their tag says. */
-async function readRefreshed({ ec2 }, images) {
-    const names = images.map(({ name }) => name);
-    const tagged = await describeImages(ec2, `tag:${refreshOfTag}`, names);
-    return tagged.filter(({ tags }) => taggedDigest(tags) !== undefined);
-}
-/** What was registered from one of the images has the rest of its config. */
-function asWanted({ name, tags }, images) {
-    const original = images.find((image) => image.name === tags[refreshOfTag]);
-    return original && { ...original, name, config: { ...original.config, name, marketplace: undefined } };
-}
-
-;// CONCATENATED MODULE: ./src/identity/choose.ts
-
-
-/**
- * Which of the snapshots with one name is used. Those from our source are equals: an image's own snapshot goes first,
- * then the oldest, then the one with the smallest ID. Failed and recycled snapshots don't count. Pure.
- * @param sourceSha256 the source digest
- * @param inUse IDs of snapshots under our images, whose own digest tag proves the source
- * @throws PublishError `conflict` when any comes from another source, or its tags leave that open
- */
-function chooseSnapshot(candidates, sourceSha256, inUse, regionName) {
-    const usable = candidates.filter(choose_isUsable);
-    refuseForeign(usable.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) ?? (inUse.has(id) ? sourceSha256 : undefined) })), sourceSha256, `${regionName}: snapshots`);
-    const [chosen, ...duplicates] = usable.toSorted((a, b) => Number(inUse.has(b.id)) - Number(inUse.has(a.id)) || a.startedMs - b.startedMs || compareIds(a.id, b.id));
-    return { chosen, duplicates: duplicates.filter((one) => chosen !== undefined && isCopyOf(one, chosen)) };
-}
-/** Whether a snapshot has no tag of its own: what someone has copied by hand and tagged further serves them. */
-function isCopyOf(one, other) {
-    return Object.keys(one.tags).every((key) => key in other.tags);
-}
-/** Failed and recycled snapshots can't be used. */
-function choose_isUsable({ state }) {
-    return state === 'pending' || state === 'completed';
-}
-/**
- * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
- * the smallest ID. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
- * @param present IDs of the snapshots that exist
- * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
- */
-function chooseImportTask(candidates, sourceSha256, present, regionName) {
-    const completed = ({ status, snapshotId }) => status === 'completed' && present.has(snapshotId ?? '');
-    const alive = candidates.filter((task) => task.status === 'active' || completed(task));
-    refuseForeign(alive.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) })), sourceSha256, `${regionName}: import tasks`);
-    const [chosen] = alive.toSorted((a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.id, b.id));
-    return { chosen, dead: candidates.length - alive.length };
-}
-function refuseForeign(found, sourceSha256, what) {
-    if (found.every((one) => one.sha256 === sourceSha256))
-        return;
-    const list = found.map((one) => `${one.id} (${sourceOf(one.sha256, sourceSha256)})`).join(', ');
-    throw new PublishError('conflict', `${what} with this source's name come from another source: ${list}`, {
-        hint: 'Delete them, or remove their tag Name, and run again.',
-    });
-}
-function sourceOf(found, sourceSha256) {
-    if (found === undefined)
-        return 'source unknown: no tag awspub:source:sha256';
-    return found === sourceSha256 ? 'from this source' : `from source ${found}`;
-}
-function compareIds(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./src/resources/older-image/retention.ts
-
-
-
-
-
-
-/** A launch within this time keeps an image: it is in use. */
-const recentLaunchMs = 30 * 24 * 60 * 60_000;
-/**
- * Which images a retention policy lets go: those that match, beyond the `keep` newest that can be used, and older than
- * `older_than`. A public, protected or recently launched one stays, unless the policy allows it. Pure.
- * @param images with our tag, of one architecture, without those of the config
- * @param oldestMs created before this time counts as old; undefined when age doesn't matter
- */
-function beyondRetention(images, retention, oldestMs, nowMs) {
-    return images
-        .filter((image) => matchesPattern(image.name, retention.match))
-        .toSorted(newestFirst)
-        .filter(exceptNewest(retention.keep, () => true))
-        .filter((image) => oldestMs === undefined || image.createdMs < oldestMs)
-        .map((image) => ({
-        image,
-        kept: deletionBlockers(image, nowMs)
-            .filter(({ allowedBy }) => !retention.allow.includes(allowedBy))
-            .map(({ why }) => why),
-    }));
-}
-/**
- * A filter for images, the newest first, that lets pass what is older than the `keep` newest ones that count. A disabled
- * or failed image serves nobody, so it doesn't count. What is still being created never passes.
- */
-function exceptNewest(keep, counts) {
-    let kept = 0;
-    return (image) => {
-        if (image.state === 'pending' || image.state === 'transient')
-            return false;
-        if (kept >= keep)
-            return true;
-        if (image.state === 'available' && counts(image))
-            kept += 1;
-        return false;
-    };
-}
-/** What speaks against deleting an image. Pure. */
-function deletionBlockers(image, nowMs) {
-    const { lastLaunchedMs } = image;
-    const launched = lastLaunchedMs !== undefined && nowMs - lastLaunchedMs < recentLaunchMs;
-    const all = [
-        [image.public, { why: 'it is public', allowedBy: 'public' }],
-        [isProtected(image), { why: 'it is protected from deregistration', allowedBy: 'nothing' }],
-        [launched, { why: 'it was launched within 30 days', allowedBy: 'launched' }],
-    ];
-    return all.flatMap(([applies, blocker]) => (applies ? [blocker] : []));
-}
-/**
- * Snapshots with our tag that serve nothing: failed ones, and duplicates that no image uses. Of duplicates the used one
- * stays, else the oldest, then the smallest ID. Pure.
- * @param used IDs of snapshots under any image
- */
-function uselessSnapshots(snapshots, used) {
-    const failed = snapshots.filter(({ id, state }) => state === 'error' && !used.has(id));
-    const byName = new Map();
-    for (const snapshot of snapshots) {
-        const name = snapshot.tags.Name ?? '';
-        if (snapshot.state !== 'completed' || !isSnapshotName(name))
-            continue;
-        byName.set(name, [...(byName.get(name) ?? []), snapshot]);
-    }
-    const duplicates = [...byName.values()].flatMap((group) => {
-        const [kept, ...rest] = group.toSorted((a, b) => Number(used.has(b.id)) - Number(used.has(a.id)) ||
-            a.startedMs - b.startedMs ||
-            (a.id < b.id ? -1 : Number(a.id > b.id)));
-        return rest.filter((one) => !used.has(one.id) && kept !== undefined && isCopyOf(one, kept));
-    });
-    return [
-        ...failed.map(({ id }) => ({ id, kind: 'failed snapshot' })),
-        ...duplicates.map(({ id }) => ({ id, kind: 'double snapshot' })),
-    ];
-}
-/**
- * The old ones among one region's snapshots whose source nothing needs: with our kind of name, and under no image. Pure.
- * @param snapshots with our tag
- * @param used IDs of snapshots under any image
- */
-function leftoverSnapshots({ snapshots, used }, { needed, configuredTags, oldestMs }) {
-    return snapshots
-        .filter(({ id, state, startedMs }) => state === 'completed' && startedMs < oldestMs && !used.has(id))
-        .filter(({ tags }) => isSnapshotName(tags.Name ?? '') && !needed.has(taggedDigest(tags) ?? ''))
-        .map(({ id, tags }) => ({ id, kind: 'leftover snapshot', ownTags: ownTagKeys(tags, configuredTags) }));
-}
-/** The log's line about a leftover with tags of its own. */
-function keptForTags(region, what, ownTags) {
-    return `${region}  ${what} is a leftover, but is kept: the configs have no tag ${ownTags.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/run/wanted.ts
-/** Where a source becomes the first snapshot. */
-function homeOf({ accountId, homeRegion }) {
-    return { accountId, region: homeRegion };
-}
-function isBuildable(image) {
-    return image.recipe !== undefined;
-}
-
-;// CONCATENATED MODULE: ./src/upload/parts.ts
-
-const MiB = 1024 ** 2;
-const partsAtMost = 10_000;
-const largestPartBytes = 5 * 1024 * MiB;
-/** awspub's: with another size the object's composite checksum would differ, and neither would know the other's. */
-const usualPartBytes = 8 * MiB;
-/**
- * Size of the parts that a file is uploaded in: 8 MiB while 10,000 of them suffice (78 GiB), then the smallest whole
- * number of MiB that does.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
- * @throws PublishError `source` for a file larger than S3 takes
- */
-function partSizeBytes(fileSizeBytes) {
-    const needed = Math.ceil(fileSizeBytes / partsAtMost / MiB) * MiB;
-    if (needed > largestPartBytes) {
-        throw new PublishError('source', `the file has ${fileSizeBytes} bytes; S3 accepts 48.8 TiB at most`, {
-            hint: 'Check that this is the disk image.',
-        });
-    }
-    return Math.max(usualPartBytes, needed);
-}
-function listParts(digest) {
-    return digest.partSha256.map((sha256, index) => {
-        const offset = index * digest.partSizeBytes;
-        return { number: index + 1, offset, sizeBytes: Math.min(digest.partSizeBytes, digest.sizeBytes - offset), sha256 };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/upload/unfinished.ts
-
-
-
-/**
- * The oldest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
- * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest ID, because two runs at
- * once must choose the same: S3's lists are strongly consistent. Undefined when there is none.
- * @param lost IDs of uploads that have failed this run, so that none of them is chosen again
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
- */
-async function findUnfinished(s3, place, lost) {
-    const uploads = (await listUploads(s3, place.bucket, place.key, place.signal))
-        .filter(({ key, hasSha256 }) => key === place.key && hasSha256)
-        .toSorted((a, b) => a.initiatedMs - b.initiatedMs || (a.uploadId < b.uploadId ? -1 : 1));
-    const ids = uploads.map(({ uploadId }) => uploadId);
-    for (const [index, uploadId] of ids.entries()) {
-        if (lost.has(uploadId))
-            continue;
-        const parts = await listRightParts(s3, place, uploadId);
-        if (parts !== undefined)
-            return { uploadId, parts, younger: ids.slice(index + 1) };
-    }
-    return undefined;
-}
-/**
- * Every unfinished upload of the keys that begin with `prefix`. The SDK has no paginator for this list.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
- */
-async function listUploads(s3, bucket, prefix, signal) {
-    const uploads = [];
-    let markers = {};
-    for (;;) {
-        const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix, ...markers }, { abortSignal: signal });
-        for (const { Key, UploadId, Initiated, ChecksumAlgorithm } of page.Uploads ?? []) {
-            uploads.push({
-                key: given(Key, 'Key of a multipart upload'),
-                uploadId: given(UploadId, 'UploadId of a multipart upload'),
-                initiatedMs: given(Initiated, 'Initiated time of a multipart upload').getTime(),
-                hasSha256: ChecksumAlgorithm === 'SHA256',
-            });
-        }
-        if (page.IsTruncated !== true)
-            return uploads;
-        markers = { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker };
-    }
-}
-/** The ETags of right parts, by part number; undefined when the upload was completed or aborted since it was listed. */
-async function listRightParts(s3, { bucket, key, digest, signal }, uploadId) {
-    const wanted = new Map(listParts(digest).map((part) => [part.number, part]));
-    const right = new Map();
-    let marker = {};
-    try {
-        // Not the SDK's paginator: it reads on for ever, because S3 sends a marker with its last page, too.
-        for (;;) {
-            const page = await s3.listParts({ Bucket: bucket, Key: key, UploadId: uploadId, ...marker }, { abortSignal: signal });
-            for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of page.Parts ?? []) {
-                const part = wanted.get(PartNumber);
-                if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
-                    right.set(PartNumber, ETag);
-            }
-            if (page.IsTruncated !== true)
-                return right;
-            marker = { PartNumberMarker: page.NextPartNumberMarker };
-        }
-    }
-    catch (error) {
-        if (awsCode(error) === 'NoSuchUpload')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/s3-object/abandoned-uploads.ts
-
-
-
-/** An unfinished upload that began this long ago belongs to no run. */
-const abandonedMs = 24 * 60 * 60_000;
-/** Aborts uploads whose parts were sent and never became an object; awspub leaves them, and S3 charges for them. */
-async function abortAbandonedUploads(run, source) {
-    const { origin, config } = source;
-    if (origin.kind !== 'file')
-        return;
-    const { s3, bucket } = origin;
-    const { prefix } = config.s3;
-    for (const { key, uploadId, initiatedMs } of await listUploads(s3, bucket, prefix, run.signal)) {
-        const isStaging = /^[0-9a-f]{64}$/.test(key.slice(prefix.length));
-        if (!isStaging || run.awsTime.now() - initiatedMs < abandonedMs)
-            continue;
-        await change(run, {
-            ...homeOf(source),
-            image: '',
-            resource: { kind: 'multipart upload' },
-            action: 'delete',
-            from: `s3://${bucket}/${key}`,
-            to: null,
-        }, {
-            expected: undefined,
-            apply: async () => {
-                await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId });
-            },
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/progress.ts
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-function formatBytes(sizeBytes) {
-    let value = sizeBytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-/** `3m10s`, `45s`, `2h05m`. */
-function formatDuration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes}m${String(seconds % 60).padStart(2, '0')}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
-}
-/** Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`. */
-function formatProgress(doneBytes, totalBytes, elapsedMs) {
-    const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
-    const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
-    if (elapsedMs > 0 && doneBytes > 0) {
-        const bytesPerMs = doneBytes / elapsedMs;
-        parts.push(`${formatBytes(bytesPerMs * 1000)}/s`);
-        if (doneBytes < totalBytes)
-            parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
-    }
-    return parts.join('  ');
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/disk/bytes.ts
-
-
-
-/** A part of a file as a file of its own, such as a member of a tar archive. */
-function slice(bytes, name, offset, sizeBytes) {
-    return {
-        path: `${name} in ${bytes.path}`,
-        sizeBytes,
-        read: (at, lengthBytes) => bytes.read(offset + at, Math.max(0, Math.min(lengthBytes, sizeBytes - at))),
-    };
-}
-/**
- * Opens a disk image for reading. The caller closes `handle`.
- * @throws PublishError `source` when the file does not exist, is not readable, is not a regular file, or is empty.
- */
-async function openDisk(path) {
-    try {
-        // Checked before opening, because opening a pipe would wait for a writer.
-        const before = await (0,promises_.stat)(path);
-        if (before.isDirectory())
-            throw notRegularFile(path, 'a directory');
-        if (!before.isFile())
-            throw notRegularFile(path, 'not a regular file');
-        const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY);
-        try {
-            const { size, mtimeMs } = await handle.stat();
-            if (size === 0) {
-                throw new PublishError('source', `${path} is empty`, {
-                    hint: 'The step that builds the disk image wrote nothing, or the download is incomplete.',
-                });
-            }
-            return { handle, path, sizeBytes: size, modifiedMs: mtimeMs };
-        }
-        catch (error) {
-            await handle.close();
-            throw error;
-        }
-    }
-    catch (error) {
-        throw readError(path, error);
-    }
-}
-/**
- * Fills `buffer` from `offset` (bytes) on.
- * @returns the number of bytes read, which is less than the buffer's length only at the end of the file.
- * @throws PublishError `source` when the file can't be read.
- */
-async function readFully(disk, buffer, offset) {
-    let done = 0;
-    try {
-        while (done < buffer.byteLength) {
-            const { bytesRead } = await disk.handle.read(buffer, done, buffer.byteLength - done, offset + done);
-            if (bytesRead === 0)
-                break;
-            done += bytesRead;
-        }
-    }
-    catch (error) {
-        throw readError(disk.path, error);
-    }
-    return done;
-}
-/** The PublishError `source` for an error of the file system; a PublishError is returned as it is. */
-function readError(path, error) {
-    if (error instanceof PublishError)
-        return error;
-    const code = error.code;
-    const known = {
-        ENOENT: [
-            `${path} does not exist`,
-            'Check source.path, which is relative to the config file, or the input source-path. Check also that an earlier step builds or downloads the disk image.',
-        ],
-        ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory. Check source.path.'],
-        EACCES: [
-            `${path} can't be read: permission denied`,
-            `A disk image that is built with sudo belongs to root. Give it to the runner: sudo chown "$USER" '${path}'`,
-        ],
-        EISDIR: [`${path} is a directory`, 'Set source.path to the disk image file itself.'],
-        EIO: [`${path} can't be read: the disk reports an error`, 'Build or download the disk image again.'],
-    };
-    const [message, hint] = known[code ?? ''] ?? [
-        `${path} can't be read: ${error instanceof Error ? error.message : String(error)}`,
-        'Check the file and source.path.',
-    ];
-    return new PublishError('source', message, { cause: error, hint });
-}
-function notRegularFile(path, what) {
-    return new PublishError('source', `${path} is ${what}`, {
-        hint: 'Set source.path to a disk image file, not to a directory, device or pipe.',
-    });
-}
-/**
- * The PublishError `source` for a file that ends too early or contradicts itself.
- * @param format the format that the file claims to have
- * @param what a clause about the problem
- */
-function damagedFile(bytes, format, what) {
-    return new PublishError('source', `${bytes.path} is a damaged ${format} file: ${what}`, {
-        hint: 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.',
-    });
-}
-/**
- * Reads exactly `lengthBytes` bytes from `offset` on.
- * @param what the part of the file that is read, for the error
- * @throws PublishError `source` when the file ends before them.
- */
-async function readExactly(bytes, format, what, offset, lengthBytes) {
-    const read = await bytes.read(offset, lengthBytes);
-    if (read.length < lengthBytes) {
-        throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before its ${what} at ${offset}`);
-    }
-    return read;
-}
-/** Tables are read in pieces of this size, whatever their header states. */
-const pieceBytes = 1024 * 1024;
-/**
- * Reads the entries of a table, a piece at a time.
- * @param what the table, for the error
- * @param visit gets each piece and the index of its first entry
- * @throws PublishError `source` when the file ends before the table does.
- */
-async function readTable(bytes, format, what, table, visit) {
-    const { offset, entries, entryBytes } = table;
-    const lengthBytes = entries * entryBytes;
-    if (!(offset + lengthBytes <= bytes.sizeBytes)) {
-        throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before the end of its ${what}`);
-    }
-    for (let at = 0; at < lengthBytes; at += pieceBytes) {
-        const piece = await readExactly(bytes, format, what, offset + at, Math.min(pieceBytes, lengthBytes - at));
-        visit(piece, at / entryBytes);
-    }
-}
-/** Throws PublishError `source` when the file ends before `endBytes`, where its tables have data. */
-function requireData(bytes, format, endBytes) {
-    if (endBytes <= bytes.sizeBytes)
-        return;
-    throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, but has data up to ${endBytes}`);
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./src/disk/file-hash.ts
-
-
-
-/** Hashes on the calling thread. @param count the number of buffers */
-function hashOnThisThread(count, sizeBytes) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const buffers = Array.from({ length: count }, () => Buffer.allocUnsafeSlow(sizeBytes));
-    return {
-        buffers,
-        update: async (buffer, lengthBytes) => {
-            hash.update(buffers[buffer].subarray(0, lengthBytes));
-        },
-        digest: async () => hash.digest('hex'),
-        close: async () => { },
-    };
-}
-/**
- * Hashes in a worker thread, in memory that both threads share.
- * @param script the URL of hash-worker.js
- * @param count the number of buffers
- * @throws Error from `update` and `digest` when the worker ends too early.
- */
-function hashInWorker(script, count, sizeBytes) {
-    const shared = Array.from({ length: count }, () => new SharedArrayBuffer(sizeBytes));
-    const worker = new external_node_worker_threads_.Worker(script, { workerData: shared });
-    const resolveUpdate = new Map();
-    let resolveDigest = () => { };
-    worker.on('message', (reply) => {
-        if (reply.sha256 === undefined)
-            resolveUpdate.get(reply.hashedBuffer)?.();
-        else
-            resolveDigest(reply.sha256);
-    });
-    // Without this, callers would wait forever for a worker that has ended.
-    const died = (0,external_node_events_.once)(worker, 'exit').then(() => {
-        throw new Error(`The hash worker ${script.href} exited early.`);
-    });
-    died.catch(() => { });
-    const send = (request) => worker.postMessage(request);
-    return {
-        buffers: shared.map((buffer) => new Uint8Array(buffer)),
-        update: (buffer, lengthBytes) => {
-            const done = new Promise((resolve) => resolveUpdate.set(buffer, resolve));
-            send({ buffer, lengthBytes });
-            return Promise.race([done, died]);
-        },
-        digest: () => {
-            const done = new Promise((resolve) => {
-                resolveDigest = resolve;
-            });
-            send({});
-            return Promise.race([done, died]);
-        },
-        close: async () => {
-            await worker.terminate();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/disk/digest.ts
-
-
-
-
-/**
- * Two threads hash one part while the next is read. Two more parts keep the faster thread from waiting for the slower.
- */
-const maxBuffers = 4;
-/**
- * Computes a file's digests in one pass. A worker thread hashes the file, this thread hashes the parts, and the next
- * part is read meanwhile. So the pass takes about as long as one SHA-256 of the file. It needs memory for four parts.
- * @throws PublishError `source` when the file can't be read or changes meanwhile; the reason of `signal` when it
- * aborts.
- */
-async function digestFile(path, options) {
-    const disk = await openDisk(path);
-    const count = Math.min(maxBuffers, Math.ceil(disk.sizeBytes / options.partSizeBytes));
-    const bufferBytes = Math.min(options.partSizeBytes, disk.sizeBytes);
-    // Starting a thread costs more than hashing one part.
-    const whole = options.hashWorker === undefined || count === 1
-        ? hashOnThisThread(count, bufferBytes)
-        : hashInWorker(options.hashWorker, count, bufferBytes);
-    const stop = () => void whole.close(); // also ends the wait for what the worker has not hashed yet
-    options.signal.addEventListener('abort', stop, { once: true });
-    try {
-        return await digestDisk(disk, whole, options);
-    }
-    catch (error) {
-        options.signal.throwIfAborted();
-        throw error;
-    }
-    finally {
-        options.signal.removeEventListener('abort', stop);
-        await Promise.allSettled([whole.close(), disk.handle.close()]);
-    }
-}
-async function digestDisk(disk, whole, options) {
-    const { partSizeBytes, signal, onProgress } = options;
-    const partCount = Math.ceil(disk.sizeBytes / partSizeBytes);
-    const hashed = whole.buffers.map(() => Promise.resolve());
-    const read = async (part) => {
-        const buffer = part % whole.buffers.length;
-        await hashed[buffer];
-        const wanted = Math.min(partSizeBytes, disk.sizeBytes - part * partSizeBytes);
-        const bytes = whole.buffers[buffer].subarray(0, wanted);
-        if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted)
-            throw changedFile(disk, 'it was truncated');
-        return bytes;
-    };
-    const partSha256 = [];
-    let next = read(0);
-    try {
-        for (let part = 0; part < partCount; part += 1) {
-            signal.throwIfAborted();
-            const bytes = await next;
-            const buffer = part % whole.buffers.length;
-            const done = whole.update(buffer, bytes.byteLength);
-            // A rejection is thrown where the buffer is used again, or by `digest` below.
-            done.catch(() => { });
-            hashed[buffer] = done;
-            if (part + 1 < partCount)
-                next = read(part + 1);
-            partSha256.push(sha256Base64(bytes));
-            onProgress(part * partSizeBytes + bytes.byteLength);
-        }
-    }
-    finally {
-        // The file handle must not be closed during a read.
-        await Promise.allSettled([next, ...hashed]);
-    }
-    const sha256 = await whole.digest();
-    const { size, mtimeMs } = await disk.handle.stat();
-    if (size !== disk.sizeBytes || mtimeMs !== disk.modifiedMs) {
-        throw changedFile(disk, size === disk.sizeBytes ? 'it was modified' : `its size changed from ${disk.sizeBytes} to ${size} bytes`);
-    }
-    return {
-        sizeBytes: disk.sizeBytes,
-        sha256,
-        partSizeBytes,
-        partSha256,
-        compositeSha256: compositeChecksum(partSha256),
-    };
-}
-/** The SHA-256 of some bytes in base64, the form of S3's checksums. */
-function sha256Base64(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
-}
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html (composite checksums) */
-function compositeChecksum(partSha256) {
-    const all = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of partSha256)
-        all.update(Buffer.from(part, 'base64'));
-    return `${all.digest('base64')}-${partSha256.length}`;
-}
-function changedFile(disk, how) {
-    return new PublishError('source', `${disk.path} changed while it was read: ${how}`, {
-        hint: 'Make sure that the step that builds the disk image ends before this one starts. Then run it again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/upload/send-part.ts
-
-
-
-
-/**
- * Reads one part of the file, makes sure that it still is what the digest says, and sends it. Returns its ETag.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
- * @throws PublishError `source` when the file has changed since its digest was taken
- */
-async function sendPart(s3, request) {
-    const { disk, part } = request;
-    const body = request.buffer.subarray(0, part.sizeBytes);
-    const read = await readFully(disk, body, part.offset);
-    if (read < part.sizeBytes || sha256Base64(body) !== part.sha256) {
-        throw changedSinceHash(disk.path);
-    }
-    const { ETag } = await s3.uploadPart({
-        Bucket: request.bucket,
-        Key: request.key,
-        UploadId: request.uploadId,
-        PartNumber: part.number,
-        Body: body,
-        ContentLength: part.sizeBytes,
-        ChecksumAlgorithm: 'SHA256',
-        ChecksumSHA256: part.sha256,
-    }, { abortSignal: request.signal });
-    return given(ETag, `ETag of UploadPart ${part.number}`);
-}
-/** @param how goes on after the message */
-function changedSinceHash(path, how = '') {
-    return new PublishError('source', `${path} changed after it was hashed${how}`, {
-        hint: 'Make sure that nothing writes to the disk image, and run again.',
-    });
-}
-const checksumHeader = 'x-amz-checksum-sha256';
-/**
- * A part's checksum is the very hash that signing needs of the body: with its header set, the SDK doesn't hash the
- * body a second time. Only for UploadPart; CompleteMultipartUpload's checksum is not that of its body.
- */
-function signByChecksum(s3) {
-    s3.middlewareStack.add((next, context) => async (args) => {
-        const { headers } = args.request;
-        const checksum = headers[checksumHeader];
-        if (context.commandName === 'UploadPartCommand' && checksum !== undefined) {
-            headers['x-amz-content-sha256'] = Buffer.from(checksum, 'base64').toString('hex');
-        }
-        return next(args);
-    }, { step: 'build', name: 'signByChecksum', override: true });
-}
-
-;// CONCATENATED MODULE: ./src/upload/s3.ts
-
-
-
-
-
-
-
-
-
-/**
- * Whether the object exists with this content: by S3's own composite SHA-256, so never by its size or ETag. An
- * object without that checksum, or made of other parts, counts as different.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
- */
-async function findObject(s3, { bucket, key, digest }) {
-    try {
-        const head = await s3.headObject({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' });
-        const same = head.ChecksumSHA256 === digest.compositeSha256 && head.ContentLength === digest.sizeBytes;
-        return same ? 'same' : 'different';
-    }
-    catch (error) {
-        if (['NotFound', 'NoSuchKey'].includes(awsCode(error) ?? ''))
-            return 'absent';
-        throw error;
-    }
-}
-/** How long a completion by someone else may take: waiting for it saves sending the whole file again. */
-const completionMs = 30_000;
-/** Two runs that send the same upload can each disturb the other once; more often is no accident. */
-const startsAtMost = 3;
-/**
- * Errors that show that someone else completed, aborted or changed what is being uploaded. InvalidPart: the
- * same part was sent again by another run, and under KMS the same bytes have another ETag.
- */
-const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'ConditionalRequestConflict', 'InvalidPart']);
-/**
- * Uploads a disk image in parts with SHA-256 checksums, which S3 verifies each and all. An unfinished upload of the
- * same key is continued, also that of a run under way: only parts that S3 lacks, or has with other content, are sent.
- * What was sent stays there when this fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
- * After an abort it ends no sooner than the disk answers: nobody should wait for it then.
- * Retries are the client's.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
- * @throws PublishError `source` when the file no longer is what its digest says, `conflict` when another object
- *   appears under the key; AWS's own errors; the signal's reason
- */
-async function uploadObject(s3, options) {
-    signByChecksum(s3);
-    const parts = listParts(options.digest);
-    const lost = new Set();
-    for (let start = 1;; start += 1) {
-        const upload = (await findUnfinished(s3, options, lost)) ?? (await begin(s3, options, lost));
-        const present = parts.filter(({ number }) => upload.parts.has(number));
-        let doneBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
-        options.onProgress(doneBytes);
-        try {
-            const etags = new Map(upload.parts);
-            const missing = parts.filter(({ number }) => !etags.has(number));
-            await sendParts(s3, options, upload.uploadId, missing, (part, etag) => {
-                etags.set(part.number, etag);
-                doneBytes += part.sizeBytes;
-                options.onProgress(doneBytes);
-            });
-            await complete(s3, options, upload.uploadId, parts, etags);
-            for (const uploadId of upload.younger)
-                await discard(s3, options, uploadId);
-            return;
-        }
-        catch (error) {
-            const name = awsCode(error) ?? '';
-            if (!disturbances.has(name))
-                throw error;
-            // Completed by another run, or by one of our requests whose answer was lost.
-            const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, options);
-            if (now === 'same') {
-                if (name !== 'NoSuchUpload')
-                    await discard(s3, options, upload.uploadId);
-                return;
-            }
-            if (name === 'PreconditionFailed' && now === 'different') {
-                throw new PublishError('conflict', `another program wrote s3://${options.bucket}/${options.key} during the upload`, {
-                    cause: error,
-                    hint: 'Find out which. The next run replaces the object.',
-                });
-            }
-            if (start === startsAtMost)
-                throw error;
-            if (name === 'InvalidPart')
-                continue; // its parts are listed again
-            lost.add(upload.uploadId);
-            // After a conflict S3 wants another upload (API_CompleteMultipartUpload).
-            if (name !== 'NoSuchUpload')
-                await discard(s3, options, upload.uploadId);
-        }
-    }
-}
-/**
- * Starts an upload, and gives it up again for an older one that has appeared since the look: that of a run started at the
- * same time, or one that we sent and whose answer was lost. So both send the parts of one upload.
- */
-async function begin(s3, options, lost) {
-    const { bucket, key, tags, signal } = options;
-    const { UploadId } = await s3.createMultipartUpload({
-        Bucket: bucket,
-        Key: key,
-        ChecksumAlgorithm: 'SHA256',
-        ...(Object.keys(tags).length > 0 ? { Tagging: asQuery(tags) } : {}),
-    }, { abortSignal: signal });
-    const uploadId = given(UploadId, 'UploadId of CreateMultipartUpload');
-    const own = { uploadId, parts: new Map(), younger: [] };
-    const winner = (await findUnfinished(s3, options, lost)) ?? own;
-    if (winner.uploadId !== uploadId)
-        await discard(s3, options, uploadId);
-    return winner;
-}
-/** S3 drops an upload before it shows the object that another run completes from it. */
-async function findCompleted(s3, options) {
-    const absent = new Error('not there');
-    const { clock, signal } = options;
-    try {
-        return await whileRefused({
-            clock,
-            signal,
-            timeoutMs: completionMs,
-            deadline: Number.POSITIVE_INFINITY,
-            again: (error) => error === absent,
-        }, async () => {
-            const found = await findObject(s3, options);
-            if (found === 'absent')
-                throw absent;
-            return found;
-        });
-    }
-    catch (error) {
-        if (error === absent)
-            return 'absent';
-        throw error;
-    }
-}
-/** As S3 wants the tags in a header. */
-function asQuery(tags) {
-    return Object.entries(tags)
-        .map((tag) => tag.map(encodeURIComponent).join('='))
-        .join('&');
-}
-/** Sends the parts, `concurrency` at a time. The first failure stops the others, and none outlives this call. */
-async function sendParts(s3, options, uploadId, missing, sent) {
-    if (missing.length === 0)
-        return;
-    const stop = new AbortController();
-    const { signal } = stop;
-    // Every request in flight listens; Node would take more than ten for a leak.
-    (0,external_node_events_.setMaxListeners)(0, signal);
-    const disk = await openDisk(options.path);
-    const onAbort = () => stop.abort(options.signal.reason);
-    options.signal.addEventListener('abort', onAbort, { once: true });
-    if (options.signal.aborted)
-        onAbort();
-    const queue = missing.values();
-    const lane = async () => {
-        const buffer = Buffer.allocUnsafeSlow(Math.min(options.digest.partSizeBytes, options.digest.sizeBytes));
-        // The lanes share one queue: each takes the next part when it is done with its last.
-        for (const part of queue) {
-            signal.throwIfAborted();
-            sent(part, await sendPart(s3, { ...options, disk, uploadId, part, buffer, signal }));
-        }
-    };
-    try {
-        const lanes = Array.from({ length: Math.min(options.concurrency, missing.length) }, lane);
-        for (const one of lanes)
-            one.catch((error) => stop.abort(error));
-        await Promise.allSettled(lanes);
-        // Whichever came first; the others only say that they were stopped.
-        signal.throwIfAborted();
-        // Every part that was sent is what the digest says; what was appended since is in none of them.
-        const { size } = await disk.handle.stat();
-        const { sizeBytes } = options.digest;
-        if (size !== sizeBytes)
-            throw changedSinceHash(options.path, `: its size was ${sizeBytes} bytes and is ${size}`);
-    }
-    finally {
-        options.signal.removeEventListener('abort', onAbort);
-        await disk.handle.close();
-    }
-}
-async function complete(s3, { bucket, key, digest, ifNoneMatch, signal }, uploadId, parts, etags) {
-    const Parts = parts.map(({ number, sha256 }) => ({ PartNumber: number, ETag: etags.get(number), ChecksumSHA256: sha256 }));
-    await s3.completeMultipartUpload({
-        Bucket: bucket,
-        Key: key,
-        UploadId: uploadId,
-        MultipartUpload: { Parts },
-        ChecksumSHA256: digest.compositeSha256,
-        MpuObjectSize: digest.sizeBytes,
-        ...(ifNoneMatch ? { IfNoneMatch: '*' } : {}),
-    }, { abortSignal: signal });
-}
-/** Parts of an upload that isn't needed cost money until it is aborted; failing to do so is no failure of the run. */
-async function discard(s3, { bucket, key }, uploadId) {
-    await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId }).catch(() => { });
-}
-
-;// CONCATENATED MODULE: ./src/resources/s3-object/ensure.ts
-
-
-
-
-
-
-/** The source as an S3 object under its digest, as awspub keeps it. An object that matches is used, not sent again. */
-async function ensureObject(run, source) {
-    const { origin, config } = source;
-    if (origin.kind !== 'file')
-        return;
-    const { bucket, key, s3 } = origin;
-    const { digest, disk } = origin.local;
-    const found = await findObject(s3, { bucket, key, digest });
-    if (found === 'same') {
-        run.report.info(`s3://${bucket}/${key} already exists with the same checksum`);
-        return;
-    }
-    await change(run, {
-        ...homeOf(source),
-        image: '',
-        resource: { kind: 'S3 object' },
-        action: found === 'absent' ? 'create' : 'update',
-        from: found === 'absent' ? null : 'other content',
-        to: `s3://${bucket}/${key}`,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const started = run.clock.now();
-            // A disk may hang in the middle of a read. What was sent stays there for the next run.
-            await untilOver(run, (end) => uploadObject(s3, {
-                bucket,
-                key,
-                path: disk.path,
-                digest,
-                tags: origin.objectTags,
-                concurrency: config.s3.upload_multipart_concurrency,
-                ifNoneMatch: found === 'absent',
-                signal: end,
-                clock: run.clock,
-                onProgress: (bytesDone) => {
-                    const progress = formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started);
-                    run.report.progress(`upload ${key}`, `upload  ${progress}`);
-                },
-            }));
-            run.report.info(`uploaded ${formatBytes(digest.sizeBytes)} to s3://${bucket}/${key}`);
-        },
-    });
-}
-/** With `s3.keep: false`, deletes the object once every snapshot that is imported from it is complete. */
-async function removeObject(run, source) {
-    const { origin, config } = source;
-    if (origin.kind !== 'file' || config.s3.keep)
-        return;
-    if (failuresIn(run, homeOf(source)).length > 0)
-        return; // the next run needs it
-    const { bucket, key, s3 } = origin;
-    const uri = `s3://${bucket}/${key}`;
-    const sent = run.ledger.changes.some(({ change: { resource, to } }) => resource.kind === 'S3 object' && to === uri);
-    // Only our own bytes: what someone else has put under the key stays.
-    if (!sent && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same')
-        return;
-    await change(run, {
-        ...homeOf(source),
-        image: '',
-        resource: { kind: 'S3 object' },
-        action: 'delete',
-        from: uri,
-        to: null,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await s3.deleteObject({ Bucket: bucket, Key: key });
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/s3-object/stale-objects.ts
-
-
-
-
-
-
-/**
- * Deletes disk images that ami-publish or awspub uploaded before a time, and whose source nothing needs. Key and tag
- * have to name the same source: others may keep objects under such keys, too. One with tags that no config gives stays.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
- */
-async function removeStaleObjects(run, s3, { bucket, prefix, accountId, region }, { needed, configuredTags, oldestMs }) {
-    const objects = await allPages(s3.paginateListObjectsV2({ Bucket: bucket, Prefix: prefix }), (page) => page.Contents);
-    for (const { Key = '', LastModified } of objects) {
-        const sha256 = Key.slice(prefix.length);
-        const isOld = LastModified !== undefined && LastModified.getTime() < oldestMs;
-        if (!isOld || !isSnapshotName(sha256) || Key !== objectKey(prefix, sha256) || needed.has(sha256))
-            continue;
-        const { TagSet } = await s3.getObjectTagging({ Bucket: bucket, Key });
-        const tags = asRecord(TagSet);
-        if (!isFromSource(tags, sha256))
-            continue;
-        const ownTags = ownTagKeys(tags, configuredTags);
-        if (ownTags.length > 0) {
-            run.report.info(keptForTags(region, `s3://${bucket}/${Key}`, ownTags));
-            continue;
-        }
-        await change(run, {
-            accountId,
-            region,
-            image: '',
-            resource: { kind: 'S3 object' },
-            action: 'delete',
-            from: `s3://${bucket}/${Key}`,
-            to: null,
-        }, {
-            expected: undefined,
-            apply: async () => {
-                await s3.deleteObject({ Bucket: bucket, Key });
-            },
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/commands/cleanup-leftovers.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * With `leftovers_older_than`, deletes the snapshots and objects that no run will name again, because the disk image was
- * built again or a region was dropped. It looks in every enabled region, and deletes nothing unless it knows every
- * image that a source may be needed for: in a run for all images, when every region can be read.
- */
-async function cleanLeftovers(run, target) {
-    const { leftoversOlderThan: age, sources } = target;
-    if (!age)
-        return;
-    if (target.isNarrowed) {
-        run.report.info('no leftovers are deleted, because the run was narrowed by `regions`, `images` or `group`');
-        return;
-    }
-    const enabled = target.available.filter((region) => region.enabled);
-    const read = await mapAll(enabled, ({ name }) => readHoldings(run, target, name));
-    const holdings = read.filter((one) => one !== undefined);
-    if (holdings.length < read.length)
-        return;
-    const rules = leftoverRules(target, holdings, addAge(run.awsTime.now(), { ...age, count: -age.count }));
-    const origins = new Set(sources.flatMap(({ origin }) => (origin.kind === 'snapshot' ? origin.snapshotId : [])));
-    await mapAll(holdings, async ({ region, ...held }) => {
-        for (const leftover of leftoverSnapshots(held, rules)) {
-            if (origins.has(leftover.id))
-                continue;
-            await attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
-                const { id, ownTags } = leftover;
-                if (ownTags.length > 0)
-                    return run.report.info(keptForTags(region.name, id, ownTags));
-                const shared = await readVolumePermissions(region.ec2, id);
-                if (shared.length === 0)
-                    return deleteSnapshot(run, region, leftover);
-                run.report.info(`${region.name}  ${id} is a leftover, but is kept: it is shared`);
-            });
-        }
-    });
-    await mapAll(target.staging, (staging) => attempt(run, { accountId: staging.accountId, region: staging.region, bestEffort: false }, async () => removeStaleObjects(run, await target.clients.s3(staging.region), staging, rules)));
-}
-/**
- * A source is needed by the configs that have it and by the images that come from it: the next region that is added to
- * them gets a copy of their snapshot. One with a snapshot that isn't old is needed by the run that has just begun it.
- */
-function leftoverRules(target, holdings, oldestMs) {
-    const recent = holdings.flatMap(({ snapshots }) => snapshots.filter(({ startedMs }) => startedMs >= oldestMs));
-    return {
-        needed: new Set([
-            ...target.sources.map(({ sourceSha256 }) => sourceSha256),
-            ...holdings.flatMap(({ digests }) => digests),
-            ...recent.flatMap(({ tags }) => taggedDigest(tags) ?? []),
-        ]),
-        configuredTags: new Set(target.configured.flatMap(({ tags }) => Object.keys(tags))),
-        oldestMs,
-    };
-}
-/** A region that no image is wanted in may be closed to this role: undefined, and no failure of the run. */
-async function readHoldings(run, target, name) {
-    try {
-        const ec2 = await target.clients.ec2(name);
-        const ours = [{ Name: 'tag-key', Values: [sourceDigestTag] }];
-        const [snapshots, images, imports] = await Promise.all([
-            describeSnapshotsBy(ec2, ours),
-            describeImagesBy(ec2, ours),
-            describeRunningImports(ec2),
-        ]);
-        const ids = snapshots.map(({ id }) => id);
-        const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', ids);
-        const digests = [...images, ...imports].flatMap(({ tags }) => taggedDigest(tags) ?? []);
-        return {
-            region: { name, accountId: target.accountId, ec2 },
-            snapshots,
-            used: new Set(users.flatMap(snapshotIdsOf)),
-            digests,
-        };
-    }
-    catch (error) {
-        run.signal.throwIfAborted();
-        const { message } = explain(error);
-        run.report.warning(`${name} could not be read, so no leftovers are deleted in any region: ${message}`);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/commands/cleanup.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
- * `retention` lets go, failed and duplicate snapshots with our tag, unfinished uploads, the staging object with
- * `s3.keep: false`, and leftovers of a certain age. What stays is reported with the reason.
- */
-async function cleanup(run, targets) {
-    await mapAll(targets, (target) => cleanTarget(inTarget(run, target), target));
-}
-async function cleanTarget(run, target) {
-    await mapAll(target.regions, (region) => attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
-        await cleanSnapshots(run, region); // before the images: which snapshot is a duplicate depends on who uses which
-        await cleanImages(run, target, region);
-    }));
-    await mapAll(target.sources, (source) => removeObject(run, source));
-    await mapAll(target.sources, (source) => attempt(run, { ...homeOf(source), bestEffort: false }, () => abortAbandonedUploads(run, source)));
-    await cleanLeftovers(run, target);
-}
-async function cleanImages(run, target, region) {
-    const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
-    const deleted = new Set(); // several images may have a policy for the same older ones
-    for (const place of placesOf(target, region)) {
-        if (place.image.config.temporary)
-            await cleanTemporary(run, place);
-        await cleanByRetention(run, place, ours, deleted);
-    }
-}
-async function cleanByRetention(run, { region, image }, ours, deleted) {
-    const { retention } = image.config;
-    if (!retention)
-        return;
-    const nowMs = run.awsTime.now();
-    const older = ours.filter((one) => one.architecture === image.architecture && !region.configuredNames.has(one.name));
-    const { older_than: age } = retention;
-    const oldestMs = age && addAge(nowMs, { ...age, count: -age.count });
-    for (const { image: old, kept } of beyondRetention(older, retention, oldestMs, nowMs)) {
-        if (deleted.has(old.id))
-            continue;
-        const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.id, []);
-        const reasons = [
-            ...kept,
-            ...(others.length > 0 ? [`it is shared with ${others.length} ${others.length === 1 ? 'other' : 'others'}`] : []),
-            ...parameterReasons(region, old),
-        ];
-        if (reasons.length > 0) {
-            run.report.info(`${region.name}  ${old.name} (${old.id}) is kept: ${reasons.join(', ')}`);
-            continue;
-        }
-        deleted.add(old.id);
-        await deleteImage(run, region, image.name, { kind: 'image', name: old.name }, old);
-    }
-}
-/** An image stays that an SSM parameter of the config points to, or may point to: its readers would find none. */
-function parameterReasons({ publishing: { parameters } }, { id }) {
-    if (parameters === 'unknown')
-        return ["its SSM parameters can't be read (ssm:GetParameters is not allowed)"];
-    return [...parameters].flatMap(([name, { value }]) => (value === id ? [`SSM parameter ${name} points to it`] : []));
-}
-/** A temporary image goes, if its tag proves that it is ours and nobody beyond the config uses it. */
-async function cleanTemporary(run, place) {
-    const { region, image } = place;
-    const found = findImage(place);
-    const digest = found && taggedDigest(found.tags);
-    if (!found || digest === undefined || (image.recipe && digest !== image.recipe.sourceSha256))
-        return;
-    if (!image.recipe && image.config.on_name_conflict === 'reuse')
-        return; // it may be someone else's
-    const configured = image.share.principals.map((principal) => principal.value);
-    const others = await sharedWith(region, found.id, configured);
-    const kept = [
-        ...deletionBlockers(found, run.awsTime.now()).map(({ why }) => why),
-        ...(others.length > 0
-            ? [`it is shared with ${others.length} ${others.length === 1 ? 'other' : 'others'} that the config does not list`]
-            : []),
-    ];
-    if (kept.length > 0) {
-        run.report.warning(`${region.name}: ${image.name} (${found.id}) is temporary, but is kept: ${kept.join(', ')}`);
-        return;
-    }
-    await deleteImage(run, region, image.name, { kind: 'temporary image' }, found);
-    if (run.policy.applies)
-        recordGone(run, place);
-}
-/** With whom an image is shared, besides `configured`. */
-async function sharedWith(region, imageId, configured) {
-    const principals = await readLaunchPermissions(region.ec2, imageId);
-    return principals.filter((principal) => !configured.includes(principal));
-}
-async function cleanSnapshots(run, region) {
-    const snapshots = await describeSnapshotsBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
-    const ids = snapshots.map(({ id }) => id);
-    const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', ids);
-    const used = new Set(users.flatMap(snapshotIdsOf));
-    for (const useless of uselessSnapshots(snapshots, used)) {
-        const isFailed = useless.kind === 'failed snapshot';
-        const shared = isFailed ? [] : await readVolumePermissions(region.ec2, useless.id);
-        if (shared.length > 0)
-            run.report.info(`${region.name}  ${useless.id} is a duplicate, but is kept: it is shared`);
-        else
-            await attempt(run, { ...inRegion(region), bestEffort: false }, () => deleteSnapshot(run, region, useless));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/run/ensured.ts
-/** An image that is about to be registered. */
-function unregistered(region, snapshotId, tags) {
-    return {
-        id: { knownAfterApply: `image in ${region.name}` },
-        snapshotId,
-        tags,
-        state: 'missing',
-        public: false,
-        launchPermissions: [],
-        createdMs: undefined,
-        deprecationMs: undefined,
-        deregistrationProtection: 'disabled',
-        instanceTypes: { supported: [], unsupported: [] },
-        watermarkKeys: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/attributes.ts
-
-
-
-
-
-/**
- * What differs from the config and can be changed in place. A description that the config doesn't give is left alone,
- * and IMDSv2 can be required but never taken back: then it is a conflict. Pure.
- */
-function attributeUpdates(found, { config }) {
-    const { description, imds_support: imds } = config;
-    const updates = [];
-    const described = keepingSuccessor(found.description, description);
-    if (description !== '' && described !== found.description) {
-        updates.push({
-            kind: 'description',
-            from: found.description,
-            to: described,
-            input: { Description: { Value: described } },
-        });
-    }
-    if (imds !== undefined && imds !== found.imdsSupport) {
-        updates.push({
-            kind: 'IMDS support',
-            from: found.imdsSupport ?? null,
-            to: imds,
-            input: { ImdsSupport: { Value: imds } },
-        });
-    }
-    return updates;
-}
-/**
- * Brings an existing image's description and IMDS support up to date; each is a request of its own.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
- */
-async function ensureAttributes(run, { region, image }, found) {
-    for (const { kind, from, to, input } of attributeUpdates(found, image)) {
-        await change(run, { ...inRegion(region), image: image.name, resource: { kind }, action: 'update', from, to }, {
-            expected: undefined,
-            apply: async () => {
-                const isSo = async () => {
-                    const now = await describeImage(region.ec2, found.id);
-                    return now !== undefined && !attributeUpdates(now, image).some((update) => update.kind === kind);
-                };
-                await toleratingRefusal(run, isSo, () => region.ec2.modifyImageAttribute({ ImageId: found.id, ...input }));
-            },
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/instance-types.ts
-
-
-
-
-/** As a set: AWS documents no order. */
-function inOrder({ supported, unsupported }) {
-    return { supported: supported.toSorted(), unsupported: unsupported.toSorted() };
-}
-function isSame(a, b) {
-    return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
-}
-/** Whether an image can't be launched on every instance type. */
-function isRestricted({ supported, unsupported }) {
-    return supported.length + unsupported.length > 0;
-}
-/** Why AWS would refuse an image that exists: it has restricted instance types, or is in AWS Marketplace, never both. Pure. */
-function instanceTypesRefusal({ name, config }, found) {
-    const wanted = config.instance_types;
-    if (config.marketplace && wanted === undefined && isRestricted(found.instanceTypes)) {
-        return [
-            `${name} (${found.id}) can't be listed in AWS Marketplace: its instance types are restricted`,
-            'Set `instance_types: {}` to remove the restriction, or remove `marketplace`.',
-        ];
-    }
-    if (wanted && isRestricted(wanted) && found.productCodes.length > 0) {
-        return [
-            `the instance types of ${name} (${found.id}) can't be restricted: it is listed in AWS Marketplace`,
-            'AWS allows only one of the two. Remove `instance_types`, or create an image with another name.',
-        ];
-    }
-    return undefined;
-}
-/**
- * Restricts the image to the instance types of the config. Without `instance_types` in the config, it is left as it is.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceImageInstanceTypeSpecification.html
- */
-async function ensureInstanceTypes(run, { region, image }, ami) {
-    const { instance_types: wanted } = image.config;
-    if (wanted === undefined)
-        return;
-    const from = inOrder(ami.instanceTypes);
-    const to = inOrder(wanted);
-    if (isSame(from, to))
-        return;
-    const specification = {
-        ...(to.supported.length > 0 ? { SupportedInstanceTypes: [...to.supported] } : {}),
-        ...(to.unsupported.length > 0 ? { UnsupportedInstanceTypes: [...to.unsupported] } : {}),
-    };
-    await change(run, { ...inRegion(region), image: image.name, resource: { kind: 'instance types' }, action: 'update', from, to }, {
-        expected: undefined,
-        apply: async () => {
-            const ImageId = requireId(ami.id);
-            const isSo = async () => {
-                const now = await describeImage(region.ec2, ImageId);
-                return now !== undefined && isSame(now.instanceTypes, to);
-            };
-            await toleratingRefusal(run, isSo, () => region.ec2.replaceImageInstanceTypeSpecification({
-                ImageId,
-                ...(isRestricted(to) ? { InstanceTypeSpecification: specification } : {}),
-            }));
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/run/change-permissions.ts
-
-/**
- * Gives a permission to those who lack it, then takes it from those who are not to have it. These are two changes, each
- * with its way back, because AWS takes no request that does both.
- * @param present who has it now
- */
-async function changePermissions(run, permitted, { present, missing, surplus }, modify) {
-    const widened = [...new Set([...present, ...missing])].sort();
-    if (missing.length > 0) {
-        await change(run, { ...permitted, action: 'update', from: present.toSorted(), to: widened }, {
-            expected: undefined,
-            apply: () => modify('Add', missing),
-            undo: () => modify('Remove', missing).then(() => true),
-        });
-    }
-    if (surplus.length > 0) {
-        await change(run, { ...permitted, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) }, {
-            expected: undefined,
-            apply: () => modify('Remove', surplus),
-            undo: () => modify('Add', surplus).then(() => true),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/share.ts
-
-
-
-
-
-
-/**
- * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
- * those that it doesn't list lose the image; otherwise nobody does.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
- */
-async function ensureShare(run, { region, image }, ami) {
-    const present = ami.launchPermissions;
-    const wanted = image.share.principals.map((principal) => principal.value);
-    const missing = wanted.filter((value) => !present.includes(value));
-    const copying = image.copyTo.map(({ accountId }) => accountId); // resources/account-copy takes theirs back
-    const unlisted = present.filter((value) => !wanted.includes(value) && !copying.includes(value));
-    const surplus = image.config.share_exact ? unlisted : [];
-    const permitted = { ...inRegion(region), image: image.name, resource: { kind: 'launch permission' } };
-    await changePermissions(run, permitted, { present, missing, surplus }, (how, principals) => modifyLaunchPermissions(run, region, requireId(ami.id), how, principals));
-}
-/** Gives principals an image, or takes it from them. */
-async function modifyLaunchPermissions(run, { ec2 }, ImageId, how, principals) {
-    const isSo = async () => {
-        const now = await readLaunchPermissions(ec2, ImageId);
-        return principals.every((principal) => now.includes(principal) === (how === 'Add'));
-    };
-    await toleratingRefusal(run, isSo, () => ec2.modifyImageAttribute({ ImageId, LaunchPermission: { [how]: principals.map(asLaunchPermission) } }));
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/share.ts
-
-
-
-
-
-
-/** A snapshot takes at most 500 changes of its permissions in one request (docs/aws-facts.md#sharing). */
-const changesPerRequest = 500;
-/**
- * Shares a snapshot with the accounts of all images that use it; organizations can't be given a snapshot. With
- * `share_exact` the accounts that no image lists lose it, unless an image that isn't among these uses it too.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html
- */
-async function ensureSnapshotShare(run, region, snapshot, images) {
-    const accounts = new Set(images.flatMap((image) => image.share.accounts));
-    const exact = images.every((image) => image.config.share_exact);
-    const present = snapshot.volumePermissions.filter((account) => account !== 'all');
-    const missing = [...accounts].filter((account) => !present.includes(account));
-    const copying = new Set(images.flatMap(({ copyTo }) => copyTo.map(({ accountId }) => accountId)));
-    const unlisted = exact ? present.filter((account) => !accounts.has(account) && !copying.has(account)) : [];
-    const names = images.map(({ name }) => name);
-    const surplus = unlisted.length > 0 && (await isUsedOnlyBy(run, region, snapshot.id, names)) ? unlisted : [];
-    const permitted = { ...inRegion(region), image: snapshot.owner, resource: { kind: 'volume permission' } };
-    await changePermissions(run, permitted, { present, missing, surplus }, (how, changed) => modifyVolumePermissions(run, region, requireId(snapshot.id), how, changed));
-}
-/** Gives accounts a snapshot, or takes it from them, in as many requests as that takes. */
-async function modifyVolumePermissions(run, { ec2 }, SnapshotId, how, changed) {
-    for (let start = 0; start < changed.length; start += changesPerRequest) {
-        const accountsNow = changed.slice(start, start + changesPerRequest);
-        const isSo = async () => {
-            const now = await readVolumePermissions(ec2, SnapshotId);
-            return accountsNow.every((account) => now.includes(account) === (how === 'Add'));
-        };
-        const send = () => toleratingRefusal(run, isSo, () => ec2.modifySnapshotAttribute({
-            SnapshotId,
-            Attribute: 'createVolumePermission',
-            CreateVolumePermission: { [how]: accountsNow.map((UserId) => ({ UserId })) },
-        }));
-        await (start === 0 ? send() : afterPartialChange(send));
-    }
-}
-/** Whether no image but those named uses the snapshot. */
-async function isUsedOnlyBy(run, region, snapshotId, names) {
-    if (typeof snapshotId !== 'string')
-        return true;
-    const users = await readUsers(run, region, [snapshotId]);
-    return users.every((image) => names.includes(image.name));
-}
-
-;// CONCATENATED MODULE: ./src/resources/tags/ensure.ts
-
-
-
-
-/**
- * Brings a resource's tags up to date. Tags that the config doesn't name are left alone. The values of a resource that
- * ami-publish didn't create aren't shown: a config can give any image's name, and ask for any key.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
- */
-async function ensureTags(run, region, tagged, wanted) {
-    const difference = tagDifference(tagged.tags, wanted);
-    if (!difference)
-        return;
-    const { kind, image, id } = tagged;
-    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'update', ...difference }, {
-        expected: undefined,
-        apply: async () => {
-            await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
-        },
-    });
-}
-/** The part of `wanted` that differs from `current`. */
-function tagDifference(current, wanted) {
-    const differing = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
-    if (differing.length === 0)
-        return undefined;
-    const isOurs = taggedDigest(current) !== undefined;
-    const shown = (value) => (value === undefined ? null : isOurs ? value : 'another value');
-    return {
-        from: Object.fromEntries(differing.map(([key]) => [key, shown(current[key])])),
-        to: Object.fromEntries(differing),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/resources/account-copy/access.ts
-
-
-
-
-
-
-
-
-/**
- * Gives accounts the access without which AWS refuses them the copy: to the image and to all of its snapshots.
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/how-ami-copy-works.html
- */
-async function lendAccess(run, region, lendings) {
-    for (const snapshot of snapshotsOf(region, lendings)) {
-        const present = withoutAll(snapshot.volumePermissions);
-        const missing = access_distinct(snapshot.lendings.flatMap(({ accounts }) => accounts)).filter((account) => !present.includes(account));
-        await changeSnapshot(run, region, snapshot, { present, missing, surplus: [] });
-    }
-    for (const { home, accounts } of lendings) {
-        const present = presentOn(home);
-        const missing = accounts.filter((account) => !present.includes(account));
-        await changeImage(run, home, { present, missing, surplus: [] });
-    }
-}
-/**
- * Takes back the access of accounts that have their copy, where the config asks for it. A snapshot stays with an account
- * that is still to copy another of its images.
- * @param lent what `lendAccess` gave in this run
- * @param hasCopy whether the account has its copy of the image
- */
-async function takeBackAccess(run, region, lent, hasCopy) {
-    const borrowed = ({ image }) => image.copyTo.map(({ accountId }) => accountId).filter((account) => !image.share.accounts.includes(account));
-    for (const { home, accounts } of lent) {
-        const present = access_distinct([...presentOn(home), ...accounts]);
-        const surplus = borrowed(home).filter((account) => present.includes(account) && hasCopy(home, account));
-        await changeImage(run, home, { present, missing: [], surplus });
-        if (!run.policy.applies || surplus.length === 0)
-            continue;
-        updateImage(run.ledger, inRegion(region), home.image.name, ({ sharedWith }) => ({
-            sharedWith: sharedWith.filter((principal) => !surplus.includes(principal)),
-        }));
-    }
-    for (const snapshot of snapshotsOf(region, lent)) {
-        const { lendings } = snapshot;
-        const present = access_distinct([
-            ...withoutAll(snapshot.volumePermissions),
-            ...lendings.flatMap(({ accounts }) => accounts),
-        ]);
-        const isDone = (account) => lendings.every(({ home }) => {
-            if (home.image.share.accounts.includes(account))
-                return false;
-            return !borrowed(home).includes(account) || hasCopy(home, account);
-        });
-        const surplus = access_distinct(lendings.flatMap(({ home }) => borrowed(home))).filter((account) => present.includes(account) && isDone(account));
-        const names = lendings.map(({ home }) => home.image.name);
-        if (surplus.length === 0 || !(await isUsedOnlyBy(run, region, snapshot.id, names)))
-            continue;
-        await changeSnapshot(run, region, snapshot, { present, missing: [], surplus });
-    }
-}
-async function changeSnapshot(run, region, { id, owner }, to) {
-    const permitted = { ...inRegion(region), image: owner, resource: { kind: 'volume permission' } };
-    await changePermissions(run, permitted, to, (how, accounts) => modifyVolumePermissions(run, region, requireId(id), how, accounts));
-}
-async function changeImage(run, { region, image, ami }, to) {
-    const permitted = { ...inRegion(region), image: image.name, resource: { kind: 'launch permission' } };
-    await changePermissions(run, permitted, to, (how, accounts) => modifyLaunchPermissions(run, region, requireId(ami.id), how, accounts));
-}
-/** Who has the image, once it is shared as the config says. */
-function presentOn({ image, ami }) {
-    return access_distinct([...ami.launchPermissions, ...image.share.principals.map(({ value }) => value)]);
-}
-/** Every snapshot of the images, each once, however many of them use it. */
-function snapshotsOf(region, lendings) {
-    const snapshots = new Map();
-    for (const lending of lendings) {
-        const { image, ami, snapshotId, volumePermissions } = lending.home;
-        const others = (findImage(lending.home) ? furtherSnapshotIds(lending.home) : []).map((id) => ({
-            id,
-            owner: image.name,
-            volumePermissions: region.found.volumePermissions.get(id) ?? [],
-        }));
-        const root = {
-            id: snapshotId,
-            owner: snapshotId === ami.snapshotId && image.recipe ? image.recipe.snapshot.owner : image.name,
-            volumePermissions: [...volumePermissions, ...image.share.accounts],
-        };
-        for (const one of [root, ...others]) {
-            const key = typeof one.id === 'string' ? one.id : image.recipe?.snapshot;
-            const before = snapshots.get(key);
-            snapshots.set(key, {
-                ...one,
-                volumePermissions: access_distinct([...(before?.volumePermissions ?? []), ...one.volumePermissions]),
-                lendings: [...(before?.lendings ?? []), lending],
-            });
-        }
-    }
-    return [...snapshots.values()];
-}
-/** Those of other devices than the root. */
-function furtherSnapshotIds(home) {
-    const found = findImage(home);
-    return found ? snapshotIdsOf(found).filter((id) => id !== home.snapshotId) : [];
-}
-function withoutAll(permissions) {
-    return permissions.filter((one) => one !== 'all');
-}
-function access_distinct(values) {
-    return [...new Set(values)];
-}
-
-;// CONCATENATED MODULE: ./src/resources/account-copy/allowed.ts
-
-
-/**
- * Does a step in any account; in one that gets copies only as far as its role may, with a notice that names the permission
- * which is missing. Of an image that exists AWS is asked beforehand, so that a plan doesn't list what can't be done.
- */
-async function whereAllowed(run, restricted) {
-    const { place, id, step, otherwise } = restricted;
-    if (place.target.copyRole === undefined)
-        return step(run);
-    const isThere = typeof id === 'string' && place.region.found.images.get(place.image.name) !== undefined;
-    if (isThere && (await wouldChange(run, step)) && (await isRefused(() => restricted.dryRun(id)))) {
-        notice(run, restricted);
-        return otherwise;
-    }
-    try {
-        return await step(run);
-    }
-    catch (error) {
-        if (!isForbidden(error) || run.signal.aborted)
-            throw error;
-        notice(run, restricted);
-        return otherwise;
-    }
-}
-/** Whether a role may not make a request. That the role itself can't be assumed is another matter. */
-function isForbidden(error) {
-    return isDenied(error) && !(error instanceof PublishError && error.code === 'credentials');
-}
-/** Whether there is anything to do: the step as a plan takes it, which sends nothing. */
-async function wouldChange(run, step) {
-    const changes = [];
-    await step({ ...run, policy: { ...run.policy, applies: false }, ledger: { ...run.ledger, changes } });
-    return changes.length > 0;
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html (DryRunOperation) */
-async function isRefused(dryRun) {
-    try {
-        await dryRun();
-        return false;
-    }
-    catch (error) {
-        return isForbidden(error);
-    }
-}
-function notice(run, { place, what, permission }) {
-    run.report.warning(`${place.region.name}: ${what} of ${place.image.name} is left out, because ${place.target.copyRole} is not allowed to call ${permission}`);
-}
-
-;// CONCATENATED MODULE: ./src/resources/account-copy/choose.ts
-
-/**
- * Which of an account's images with one name is the copy. CopyImage refuses no name that is taken, so there may be several:
- * of those from our source that haven't failed the oldest counts, then the smallest ID. Pure.
- */
-function chooseCopy(named, sourceSha256) {
-    const ours = named.filter(({ tags }) => isFromSource(tags, sourceSha256));
-    const alive = ours.filter(({ state }) => state !== 'failed').toSorted(byAge);
-    const [first, ...duplicates] = alive;
-    const foreign = named.filter((image) => !ours.includes(image) && image.state !== 'failed').toSorted(byAge);
-    return { chosen: first ?? foreign[0], duplicates, dead: ours.length - alive.length };
-}
-function byAge(a, b) {
-    return a.createdMs - b.createdMs || (a.id < b.id ? -1 : Number(a.id > b.id));
-}
-
-;// CONCATENATED MODULE: ./src/resources/account-copy/conflict.ts
-
-
-/** Why an image of another account can't be the copy there; undefined if it can. Pure. */
-function copyConflict(accountId, found, sourceSha256) {
-    const what = `${found.name} exists in account ${accountId} as ${found.id}, but`;
-    const digest = taggedDigest(found.tags);
-    if (digest !== sourceSha256) {
-        const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
-        const comes = digest === undefined ? 'an unknown source' : from;
-        return {
-            kind: 'image',
-            from,
-            to: `source ${sourceSha256}`,
-            error: new PublishError('conflict', `${what} comes from ${comes} instead of source ${sourceSha256}`, {
-                hint: 'Give the image a new name, or deregister the other one in that account.',
-            }),
-        };
-    }
-    if (['available', 'pending', 'transient'].includes(found.state))
-        return undefined;
-    return {
-        kind: 'image state',
-        from: found.state,
-        to: 'available',
-        error: new PublishError('conflict', `${what} is ${found.state}, not available`, {
-            hint: 'Check the image in that account. Enable it if it was disabled, and run again.',
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/kms-key.ts
-
-const keyId = '(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';
-const alias = 'alias/[A-Za-z0-9/_-]{1,250}';
-const arn = String.raw `arn:(?:${partitionNames}):kms:([a-z0-9-]+):\d{12}:(?:key/${keyId}|${alias})`;
-/** What EC2 takes for a key. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
-const kmsKeyExpression = new RegExp(`^(?:${keyId}|${alias}|${arn})$`);
-/** The region that a key's or alias's ARN names; undefined for an ID or an alias name. */
-function regionOfArn(key) {
-    return /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
-}
-/** A multi-Region key has the same ID in every region that it was replicated to. */
-const isMultiRegion = (key) => /(^|:key\/)mrk-/.test(key);
-const isAlias = (key) => /(^|:)alias\//.test(key);
-/** The key for a region; undefined where the map has none. The ARN of a multi-Region key becomes that of its replica. */
-function keyInRegion(key, region) {
-    if (typeof key !== 'string')
-        return key[region];
-    return isMultiRegion(key) ? key.replace(/^(arn:[^:]+:kms:)[^:]+/, `$1${region}`) : key;
-}
-/** What keeps a key, or a map of keys, from serving these regions. Pure. */
-function keyProblems(key, regions) {
-    if (typeof key === 'string') {
-        const problem = singleKeyProblem(key, regions);
-        return problem === undefined ? [] : [{ within: [], of: 'value', message: problem }];
-    }
-    const missing = regions.filter((region) => key[region] === undefined);
-    const foreign = Object.entries(key).flatMap(([region, one]) => {
-        const arnRegion = regionOfArn(one);
-        if (arnRegion === undefined || arnRegion === region)
-            return [];
-        return [{ within: [region], of: 'value', message: `is the ARN of a key in ${arnRegion}. Use one of ${region}.` }];
-    });
-    if (missing.length === 0)
-        return foreign;
-    return [{ within: [], of: 'inside', message: `has no key for ${missing.join(', ')}.` }, ...foreign];
-}
-function singleKeyProblem(key, regions) {
-    if (isMultiRegion(key))
-        return undefined;
-    const arnRegion = regionOfArn(key);
-    const others = regions.filter((region) => region !== arnRegion);
-    const remedy = 'Use a map from region to key, an alias name that every region has, or a multi-Region key (mrk-).';
-    if (arnRegion !== undefined) {
-        return others.length === 0 ? undefined : `is in ${arnRegion}, but ${others.join(', ')} needs a key, too. ${remedy}`;
-    }
-    if (isAlias(key) || regions.length < 2)
-        return undefined;
-    return `is the ID of a key of one region, but the image has ${regions.join(', ')}. ${remedy}`;
-}
-/** Whether an image's config asks for encryption; otherwise the account decides. */
-function isEncrypted(image) {
-    return image.kms_key_id !== undefined || image.encrypted === true;
-}
-
-;// CONCATENATED MODULE: ./src/identity/tokens.ts
-
-/**
- * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
- * twice. AWS answers a token with its first result even when that has failed or was deleted since,
- * so `attempt` counts those predecessors.
- * @param kind what is made: `import`, `snapshot`, …
- * @param digest the source digest
- * @param name the name by which the result is found
- */
-function clientToken(kind, digest, name, region, attempt) {
-    // As JSON, because joined by any separator two different lists could read the same.
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([kind, digest, name, region, attempt]))
-        .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/slots.ts
-
-
-/** How long a copy or an import waits for one of the region's slots: AWS runs about 20 of each at a time. */
-const slotTimeoutMs = 6 * 60 * 60_000;
-/** Requests a copy or an import, again while the region has as many in progress as AWS allows. */
-function whenSlotIsFree(run, { name }, kind, request) {
-    return whilePassing(run, {
-        timeoutMs: slotTimeoutMs,
-        again: (error) => awsCode(error) === 'ResourceLimitExceeded',
-        onRefused: (_, waitedMs) => run.report.progress(`slot ${name}`, `${name}  has waited ${Math.round(waitedMs / 1000)} s for a free ${kind} slot`),
-    }, request);
-}
-
-;// CONCATENATED MODULE: ./src/resources/account-copy/request.ts
-
-
-
-
-
-
-
-
-
-
-/** Tokens that are tried beyond the first, when each answers with a copy that is dead. */
-const mostTokens = 3;
-/**
- * Requests the copy of an image in its region, as the role of another account. A replayed client token answers with its
- * first result, also when that has failed or was deregistered since: then the next attempt's token is tried.
- * @param dead how many copies have failed before
- * @returns the ID of the copy
- */
-async function requestCopy(run, home, place, dead) {
-    const { region } = place;
-    for (let attempt = dead;; attempt += 1) {
-        const input = copyInput(home, place, attempt);
-        const { ImageId } = await whenSlotIsFree(run, region, 'copy', () => whileUnreadable(run, () => region.ec2.copyImage(input)));
-        const id = given(ImageId, 'ImageId of CopyImage');
-        const look = () => describeImage(region.ec2, id);
-        const shown = await afterPartialChange(() => lookUntilFound(run, `the copy ${id} in ${region.name}`, look));
-        if ((shown && shown.state !== 'failed') || attempt >= dead + mostTokens)
-            return id;
-    }
-}
-/** What was just shared, a server may not show to the other account yet. The error is as public issues show it. */
-function whileUnreadable(run, request) {
-    const again = (error) => awsCode(error) === 'InvalidRequest' && /access the storage/.test(error.message);
-    return whilePassing(run, { timeoutMs: visibleWithinMs, again }, request);
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html */
-function copyInput(home, { region, image }, attempt) {
-    const homeId = requireId(home.ami.id);
-    return {
-        Name: image.name,
-        SourceImageId: homeId,
-        SourceRegion: region.name,
-        ClientToken: clientToken('account-copy', homeId, image.name, `${region.accountId} ${region.name}`, attempt),
-        ...(image.config.description === '' ? {} : { Description: image.config.description }),
-        ...encryptionOf(image.config, region.name),
-        // The role may tag images only.
-        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(copyTags(home)) }],
-    };
-}
-/** The key is looked for in the account that copies: an ID or an alias is one of its own. */
-function encryptionOf(config, region) {
-    if (!isEncrypted(config))
-        return {};
-    const KmsKeyId = config.kms_key_id && keyInRegion(config.kms_key_id, region);
-    return { Encrypted: true, ...(KmsKeyId ? { KmsKeyId } : {}) };
-}
-/** The tags of a new copy: as a registered image has them, or those of an image that exists that show what it is. */
-function copyTags({ image, ami }) {
-    if (image.recipe)
-        return registrationTags(image.recipe.tags, image.config.entry);
-    const own = Object.entries(ami.tags).filter(([key]) => key.startsWith('awspub:source:') || key === configTag);
-    return { ...Object.fromEntries(own), ...image.config.tags };
-}
-
-;// CONCATENATED MODULE: ./src/resources/account-copy/ensure.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Brings about the copies of a region's images in other accounts: each account gets access to the image, copies it in the
- * same region, and shares its copy as the config says. What fails in one account is noted, and the others go on.
- * https://docs.aws.amazon.com/imagebuilder/latest/userguide/cross-account-dist.html
- */
-async function copyToAccounts(run, homes) {
-    const copies = (await mapAll(homes, async (home) => copiesOf(run, home))).flat();
-    const [first] = copies;
-    if (!first)
-        return [];
-    const { region } = first.home;
-    const lendings = [...new Set(copies.map(({ home }) => home))].map((home) => ({
-        home,
-        accounts: copies.flatMap((copy) => (copy.home === home && isMissing(copy) ? copy.place.region.accountId : [])),
-    }));
-    const images = lendings.map(({ home }) => home.image);
-    const isLent = await attempt(run, scopeOf(region, images), async () => {
-        await lendAccess(run, region, lendings);
-        return true;
-    });
-    if (!isLent)
-        return [];
-    const made = new Map();
-    await mapAll(copies, (copy) => attempt(run, scopeAt(copy.place), async () => {
-        made.set(copy, await ensureCopy(inTarget(run, copy.place.target), copy));
-    }));
-    const hasCopy = (home, accountId) => [...made.keys()].some((copy) => copy.home === home && copy.place.region.accountId === accountId);
-    await attempt(run, scopeOf(region, images), () => takeBackAccess(run, region, lendings, hasCopy));
-    return [...made.values()];
-}
-/** The copies that an image is to have in its region. An account that could not be read has failed already. */
-async function copiesOf(run, home) {
-    const places = home.target.copies.flatMap((target) => target.regions
-        .filter((region) => region.name === home.region.name)
-        .flatMap((region) => placesOf(target, region))
-        .filter(({ region, image }) => {
-        const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
-        return image.name === home.image.name && !neverBuild?.has(image.name);
-    }));
-    if (places.length === 0)
-        return [];
-    const sourceSha256 = home.image.recipe?.sourceSha256 ?? taggedDigest(home.ami.tags);
-    if (sourceSha256 !== undefined)
-        return places.map((place) => ({ home, place, sourceSha256 }));
-    await attempt(run, scopeAt(home), async () => {
-        throw withoutSource(home);
-    });
-    return [];
-}
-function isMissing({ place, sourceSha256 }) {
-    return chooseCopy(place.region.found.images.get(place.image.name) ?? [], sourceSha256).chosen === undefined;
-}
-/** One account's copy in one region: found again, or made; then tagged and shared. */
-async function ensureCopy(run, copy) {
-    const { home, place, sourceSha256 } = copy;
-    const { region, image } = place;
-    const choice = chooseCopy(region.found.images.get(image.name) ?? [], sourceSha256);
-    const { chosen } = choice;
-    if (chosen)
-        refuseOther(run, place, chosen, sourceSha256);
-    reportDuplicates(run, place, chosen, choice.duplicates);
-    const found = chosen && (chosen.state === 'available' ? chosen : await settled(run, chosen.id, region.awaitImage));
-    const existing = found ?? chosen;
-    const ami = existing ? asAmi(region, existing) : await makeCopy(run, copy, choice.dead);
-    recordAmi(run, place, ami);
-    if (chosen) {
-        const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
-        await ensureTags(run, region, tagged, image.recipe?.tags ?? image.config.tags);
-        if (isBuildable(image))
-            await ensureAttributes(run, { ...place, image }, chosen);
-    }
-    await whereAllowed(run, {
-        place,
-        what: 'the restriction to instance types',
-        permission: 'ec2:ReplaceImageInstanceTypeSpecification',
-        id: ami.id,
-        dryRun: (ImageId) => region.ec2.replaceImageInstanceTypeSpecification({ ImageId, DryRun: true }),
-        otherwise: undefined,
-        step: (one) => ensureInstanceTypes(one, place, ami),
-    });
-    await shareCopy(run, place, ami, chosen !== undefined);
-    if (run.policy.applies)
-        recordAmi(run, place, ami, image.share.principals);
-    const snapshotId = ami.snapshotId ?? home.snapshotId;
-    const volumePermissions = typeof snapshotId === 'string' ? (region.found.volumePermissions.get(snapshotId) ?? []) : [];
-    return { ...place, ami, snapshotId, volumePermissions };
-}
-async function makeCopy(run, { home, place, sourceSha256 }, dead) {
-    const { region, image } = place;
-    const snapshotId = { knownAfterApply: `snapshot in ${region.name}` };
-    const expected = {
-        ...unregistered(region, snapshotId, copyTags(home)),
-        // AWS copies them with the image.
-        instanceTypes: image.config.instance_types ?? { supported: [], unsupported: [] },
-    };
-    const what = { ...inRegion(region), image: image.name, resource: { kind: 'image' } };
-    return change(run, { ...what, action: 'create', from: null, to: { copy_of: `the image in ${home.region.accountId}` } }, {
-        expected,
-        apply: async () => {
-            const id = await requestCopy(run, home, place, dead);
-            recordPart(run, place, { imageId: id });
-            const ready = await region.awaitImage(id);
-            return afterPartialChange(async () => asAmi(region, await theOneThatCounts(run, place, ready, sourceSha256)));
-        },
-    });
-}
-/** CopyImage refuses no name that is taken: somebody may have made a copy at the same time. */
-async function theOneThatCounts(run, place, made, sourceSha256) {
-    const { region, image } = place;
-    const named = await describeImages(region.ec2, 'name', [image.name]);
-    const all = [...new Map([made, ...named].map((one) => [one.id, one])).values()];
-    const { chosen = made, duplicates } = chooseCopy(all, sourceSha256);
-    reportDuplicates(run, place, chosen, duplicates);
-    return chosen.state === 'available' ? chosen : region.awaitImage(chosen.id);
-}
-function reportDuplicates(run, { region, image }, kept, others) {
-    if (!kept || others.length === 0)
-        return;
-    const ids = others.map(({ id }) => id).join(', ');
-    run.report.warning(`${region.name}: ${ids} duplicates ${image.name} (${kept.id}), which is used because it is the oldest. Delete the others in that account`);
-}
-function refuseOther(run, { region, image }, found, sourceSha256) {
-    const difference = copyConflict(region.accountId, found, sourceSha256);
-    if (!difference)
-        return;
-    const { kind, from, to, error } = difference;
-    conflict(run, { ...inRegion(region), image: image.name, resource: { kind }, from, to }, error);
-}
-/** Shares the copy and, where the role may, its snapshot. */
-async function shareCopy(run, place, ami, existed) {
-    const { region, image } = place;
-    const snapshotId = ami.snapshotId;
-    if (snapshotId !== undefined && !region.unmanaged?.has('volume permissions')) {
-        const volumePermissions = region.found.volumePermissions.get(String(snapshotId)) ?? [];
-        await whereAllowed(run, {
-            place,
-            what: 'the share of the snapshot',
-            permission: 'ec2:ModifySnapshotAttribute',
-            id: snapshotId,
-            dryRun: (SnapshotId) => region.ec2.modifySnapshotAttribute({
-                SnapshotId,
-                Attribute: 'createVolumePermission',
-                CreateVolumePermission: { Add: image.share.accounts.slice(0, 1).map((UserId) => ({ UserId })) },
-                DryRun: true,
-            }),
-            otherwise: undefined,
-            step: (one) => ensureSnapshotShare(one, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]),
-        });
-    }
-    const organizations = image.share.principals.flatMap(({ kind, value }) => (kind === 'account' ? [] : value));
-    if (!existed || organizations.length === 0 || !region.unmanaged?.has('all launch permissions')) {
-        return ensureShare(run, place, ami);
-    }
-    // Whether an organization has the copy can't be read. It is given to it again, which changes nothing if it has it.
-    if (run.policy.applies)
-        await modifyLaunchPermissions(run, region, requireId(ami.id), 'Add', organizations);
-    await ensureShare(run, place, { ...ami, launchPermissions: [...ami.launchPermissions, ...organizations] });
-}
-function withoutSource({ image, ami }) {
-    return new PublishError('conflict', `${image.name} (${String(ami.id)}) can't be copied to other accounts: it has no tag awspub:source:sha256, by which its copies are found again`, { hint: 'Remove `target_account_ids`, or `on_name_conflict: reuse` and give the image another name.' });
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/registration.ts
-
-
-/** awspub's. Instances without instance store ignore them. */
-const ephemeralDevices = [
-    { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
-    { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
-];
-/**
- * What RegisterImage is asked for. It defaults to i386, paravirtual and no ENA, so all three are always sent.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
- */
-function registerInput(image, snapshotId) {
-    const { name, config, architecture, recipe } = image;
-    return {
-        Name: name,
-        ...(config.description === '' ? {} : { Description: config.description }),
-        Architecture: architecture,
-        VirtualizationType: 'hvm',
-        RootDeviceName: config.root_device_name,
-        BlockDeviceMappings: [
-            {
-                DeviceName: config.root_device_name,
-                Ebs: {
-                    SnapshotId: snapshotId,
-                    VolumeType: config.root_device_volume_type,
-                    VolumeSize: recipe.rootVolumeSizeGiB,
-                    DeleteOnTermination: true,
-                    ...(config.root_device_volume_iops === undefined ? {} : { Iops: config.root_device_volume_iops }),
-                    ...(config.root_device_volume_throughput === undefined
-                        ? {}
-                        : { Throughput: config.root_device_volume_throughput }),
-                },
-            },
-            ...(config.ephemeral_devices ? ephemeralDevices : []),
-        ],
-        EnaSupport: config.ena_support,
-        BootMode: config.boot_mode,
-        ...(config.sriov_net_support === 'simple' ? { SriovNetSupport: 'simple' } : {}),
-        ...(config.tpm_support ? { TpmSupport: config.tpm_support } : {}),
-        ...(config.imds_support ? { ImdsSupport: config.imds_support } : {}),
-        ...(config.uefi_data ? { UefiData: config.uefi_data } : {}),
-        ...(config.billing_products.length > 0 ? { BillingProducts: [...config.billing_products] } : {}),
-        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(registrationTags(recipe.tags, config.entry)) }],
-    };
-}
-/** The same for people: what a plan shows of an image that is to be created. */
-function describeRegistration({ architecture, config, recipe }) {
-    return {
-        architecture,
-        boot_mode: config.boot_mode,
-        root_device: config.root_device_name,
-        root_volume: `${recipe.rootVolumeSizeGiB} GiB ${config.root_device_volume_type}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/remove-failed.ts
-
-
-
-
-
-/** A failed image can't be used, and keeps its name taken. Its snapshot is used again. */
-async function removeFailed(run, place, failed) {
-    const { region, image } = place;
-    await change(run, {
-        ...inRegion(region),
-        image: image.name,
-        resource: { kind: 'image' },
-        action: 'delete',
-        from: failed.state,
-        to: null,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await ignoringGone(region, failed.id, () => region.ec2.deregisterImage({ ImageId: failed.id }));
-        },
-    });
-    if (!run.policy.applies)
-        return;
-    recordGone(run, place);
-    const snapshotId = rootSnapshotId(failed);
-    if (snapshotId !== undefined)
-        recordPart(run, place, { snapshotId });
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/ensure.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Registers the image, unless one of that name exists: then it must come from our source and be as wanted.
- * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
- */
-async function ensureImage(run, place, snapshotId, onId) {
-    const found = findImage(place);
-    if (found?.state === 'failed' && isFromSource(found.tags, place.image.recipe.sourceSha256)) {
-        await removeFailed(run, place, found);
-    }
-    else if (found)
-        return adopt(run, place, found);
-    const { region, image } = place;
-    const expected = unregistered(region, snapshotId, image.recipe.tags);
-    return change(run, {
-        ...inRegion(region),
-        image: image.name,
-        resource: { kind: 'image' },
-        action: 'create',
-        from: null,
-        to: describeRegistration(image),
-    }, {
-        expected,
-        apply: async () => {
-            try {
-                const imageId = await register(place, requireId(snapshotId));
-                onId(imageId);
-                const ready = await settled(run, imageId, region.awaitImage);
-                return { ...expected, id: imageId, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
-            }
-            catch (error) {
-                // Another run was first, or an earlier answer to us was lost: the name is the mutex.
-                if (awsCode(error) !== 'InvalidAMIName.Duplicate')
-                    throw error;
-                return adopt(run, place, await findRegistered(run, place, error));
-            }
-        },
-    });
-}
-async function register({ region, image }, snapshotId) {
-    const { ImageId } = await region.ec2.registerImage(registerInput(image, snapshotId));
-    return given(ImageId, 'ImageId of RegisterImage');
-}
-/** The image that has the name. AWS may not show it yet; and it may be ours, so whatever fails here leaves that open. */
-async function findRegistered(run, { region, image }, duplicate) {
-    return afterPartialChange(async () => {
-        const look = async () => (await describeImages(region.ec2, 'name', [image.name]))[0];
-        const found = await lookUntilFound(run, `the image ${image.name} in ${region.name}, although its name is taken`, look);
-        if (!found)
-            throw duplicate;
-        return found;
-    });
-}
-/** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
-async function adopt(run, place, found) {
-    const { region, image } = place;
-    const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
-    for (const difference of imageConflicts(found, image, root)) {
-        const { kind, from, to } = difference;
-        const what = { ...inRegion(region), image: image.name, resource: { kind }, from, to };
-        conflict(run, what, conflictError(image.name, found.id, difference));
-    }
-    const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
-    if (isFromSource(found.tags, image.recipe.sourceSha256))
-        await ensureAttributes(run, place, found);
-    return asAmi(region, ready ?? found);
-}
-
-;// CONCATENATED MODULE: ./src/resources/fast-launch/wanted.ts
-/** Fast launch as the config wants it in the run's account; undefined when it does not. */
-function fastLaunchOf({ target, image }) {
-    const { fast_launch: wanted, temporary } = image.config;
-    if (!wanted?.enabled || temporary)
-        return undefined;
-    return wanted.account_id === undefined || wanted.account_id === target.accountId ? wanted : undefined;
-}
-/** Why EC2 would refuse an image that exists: only Windows has fast launch. Pure. */
-function platformRefusal({ name, config }, found) {
-    if (!config.fast_launch?.enabled || config.temporary || found.platform === 'windows')
-        return undefined;
-    return [
-        `${name} (${found.id}) can't have fast launch: it is not a Windows AMI`,
-        { hint: 'Nothing was made public. Remove `fast_launch`, or give the image the billing product of Windows.' },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/resources/license/read.ts
-
-
-/**
- * The license configurations that an AMI is associated with.
- * https://docs.aws.amazon.com/license-manager/latest/APIReference/API_ListLicenseSpecificationsForResource.html
- */
-async function readLicenses(manager, imageArn) {
-    const licenses = [];
-    let next;
-    do {
-        const page = await manager.listLicenseSpecificationsForResource({
-            ResourceArn: imageArn,
-            ...(next === undefined ? {} : { NextToken: next }),
-        });
-        for (const { LicenseConfigurationArn: arn, AmiAssociationScope: scope } of page.LicenseSpecifications ?? [])
-            licenses.push({
-                arn: given(arn, 'LicenseConfigurationArn of ListLicenseSpecificationsForResource'),
-                crossAccount: scope === 'cross-account',
-            });
-        next = page.NextToken;
-    } while (next);
-    return licenses;
-}
-/**
- * `missing` for one that AWS doesn't know: it then calls the ARN an invalid parameter. `unknown` when this role may not ask.
- * https://docs.aws.amazon.com/license-manager/latest/APIReference/API_GetLicenseConfiguration.html
- */
-async function readLicenseConfiguration(manager, arn) {
-    try {
-        const found = await manager.getLicenseConfiguration({ LicenseConfigurationArn: arn });
-        return {
-            status: found.Status ?? '',
-            hardLimit: found.LicenseCountHardLimit ?? false,
-            licenses: found.LicenseCount,
-            consumed: found.ConsumedLicenses ?? 0,
-        };
-    }
-    catch (error) {
-        if (isDenied(error))
-            return 'unknown';
-        if (awsCode(error) === 'InvalidParameterValueException')
-            return 'missing';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/license-arn.ts
-
-/** Image Builder's pattern for it. https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html */
-const licenseArnPattern = new RegExp(String.raw `^arn:(${partitionNames}):license-manager:([a-z]{2,4}(?:-[a-z]+)+-\d+):\d{12}:license-configuration:lic-[A-Za-z0-9_-]{32}$`);
-/** Reads an ARN that the schema accepts. */
-function parseLicenseArn(arn) {
-    const [, partition = '', region = ''] = licenseArnPattern.exec(arn) ?? [];
-    return { partition, region };
-}
-
-;// CONCATENATED MODULE: ./src/resources/license/wanted.ts
-
-/** The license configurations that an image is to have in one region: those whose ARN names the region. Pure. */
-function licensesIn(regionName, { config, share }) {
-    // License Manager counts launches in other accounts only with this scope.
-    const crossAccount = share.principals.length > 0 || (config.public && !config.temporary);
-    const arns = new Set(config.license_configuration_arns);
-    return [...arns].filter((arn) => parseLicenseArn(arn).region === regionName).map((arn) => ({ arn, crossAccount }));
-}
-/** Those of `wanted` that an AMI lacks, or has without the scope. A wider scope than wanted stays. Pure. */
-function missingLicenses(wanted, present) {
-    return wanted.filter(({ arn, crossAccount }) => !present.some((one) => one.arn === arn && (one.crossAccount || !crossAccount)));
-}
-/** https://docs.aws.amazon.com/cli/latest/reference/license-manager/update-license-specifications-for-resource.html */
-function imageArn({ target, region }, imageId) {
-    return `arn:${target.partition}:ec2:${region.name}::image/${imageId}`;
-}
-
-;// CONCATENATED MODULE: ./src/resources/license/ensure.ts
-
-
-
-
-
-
-
-
-/**
- * Associates an AMI with the license configurations of its region that the config lists. Others are left alone. A
- * rollback leaves them, too: they permit nothing, and instances that exist already still need their licenses counted.
- * https://docs.aws.amazon.com/license-manager/latest/APIReference/API_UpdateLicenseSpecificationsForResource.html
- */
-async function ensureLicenses(run, place, ami) {
-    const { target, region, image } = place;
-    const wanted = licensesIn(region.name, image);
-    if (wanted.length === 0)
-        return;
-    const manager = await target.clients.licenseManager(region.name);
-    const isNew = findImage(place)?.id !== ami.id;
-    const present = isNew ? [] : await readPresent(run, place, () => readLicenses(manager, arnOf(place, ami)));
-    if (present === undefined)
-        return;
-    const missing = missingLicenses(wanted, present);
-    if (missing.length > 0) {
-        const isSo = async () => missingLicenses(wanted, await readLicenses(manager, arnOf(place, ami))).length === 0;
-        await change(run, {
-            ...inRegion(region),
-            image: image.name,
-            resource: { kind: 'license configurations' },
-            action: 'update',
-            from: inWords(present),
-            to: inWords(withLicenses(present, missing)),
-        }, {
-            expected: undefined,
-            apply: async () => {
-                await toleratingRefusal(run, isSo, () => whilePassing(run, { timeoutMs: visibleWithinMs, again: (error) => isPassing(error, isNew) }, () => manager.updateLicenseSpecificationsForResource({
-                    ResourceArn: arnOf(place, ami),
-                    AddLicenseSpecifications: missing.map(({ arn, crossAccount }) => ({
-                        LicenseConfigurationArn: arn,
-                        ...(crossAccount ? { AmiAssociationScope: 'cross-account' } : {}),
-                    })),
-                })));
-            },
-        });
-    }
-    const now = run.policy.applies ? withLicenses(present, missing) : present;
-    updateImage(run.ledger, inRegion(region), image.name, () => ({
-        licenseConfigurationArns: now.map(({ arn }) => arn).sort(),
-    }));
-}
-function arnOf(place, { id }) {
-    return imageArn(place, requireId(id));
-}
-/** A run that changes nothing needs no permission to look: undefined when it may not. */
-async function readPresent(run, { region, image }, read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (run.policy.applies || !isDenied(error))
-            throw error;
-        run.report.warning(`${region.name}: license configurations can't be compared for ${image.name}: license-manager:ListLicenseSpecificationsForResource is not allowed`);
-        return undefined;
-    }
-}
-/** License Manager may not know a new AMI, or not as available, when EC2 already does. */
-function isPassing(error, isNew) {
-    const code = awsCode(error);
-    if (code === 'ConflictException' || code === 'InvalidResourceStateException')
-        return true;
-    return isNew && code === 'InvalidParameterValueException';
-}
-function withLicenses(present, added) {
-    return [...present.filter(({ arn }) => !added.some((one) => one.arn === arn)), ...added];
-}
-function inWords(licenses) {
-    return licenses.map(({ arn, crossAccount }) => (crossAccount ? `${arn} (cross-account)` : arn)).sort();
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/obstacles.ts
-/** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
-function publicObstacles(image) {
-    const all = [
-        [image.volumes.some((volume) => volume.encrypted), 'its snapshot is encrypted'],
-        [image.productCodes.length > 0, 'it has product codes'],
-        [image.watermarkKeys.length > 0, 'it has a watermark'],
-    ];
-    return all.flatMap(([applies, why]) => (applies ? [why] : []));
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/watermarks.ts
-
-
-
-
-/** Why AWS would refuse the watermarks of an image that exists: it takes none on a public one. Pure. */
-function watermarksRefusal({ name, config }, found) {
-    if (config.watermarks.length === 0 || !found.public)
-        return undefined;
-    return [
-        `${name} (${found.id}) can't have watermarks: it is public`,
-        'AWS allows watermarks on private AMIs only. Run `unpublish` first, or remove `watermarks`.',
-    ];
-}
-/**
- * Attaches the watermarks of the config. Others are left alone, and those of another account too: a copy has them.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachImageWatermark.html
- */
-async function ensureWatermarks(run, { target, region, image }, ami) {
-    const own = `${target.accountId}:`;
-    const present = ami.watermarkKeys.flatMap((key) => (key.startsWith(own) ? key.slice(own.length) : []));
-    const missing = [...new Set(image.config.watermarks)].filter((name) => !present.includes(name));
-    if (missing.length === 0)
-        return;
-    const attach = (WatermarkName) => {
-        const ImageId = requireId(ami.id);
-        const isSo = async () => (await describeImage(region.ec2, ImageId))?.watermarkKeys.includes(`${own}${WatermarkName}`) ?? false;
-        return toleratingRefusal(run, isSo, () => region.ec2.attachImageWatermark({ ImageId, WatermarkName }));
-    };
-    await change(run, {
-        ...inRegion(region),
-        image: image.name,
-        resource: { kind: 'watermarks' },
-        action: 'update',
-        from: present.toSorted(),
-        to: [...present, ...missing].toSorted(),
-    }, {
-        expected: undefined,
-        apply: async () => {
-            for (const [index, name] of missing.entries())
-                await (index === 0 ? attach(name) : afterPartialChange(() => attach(name)));
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/existing-images.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * An image that an earlier run created, when the disk image isn't available: it must exist and be known by its digest
- * tag. Its tags and shares are brought up to date.
- */
-async function takeExisting(run, place) {
-    const { region, image } = place;
-    const found = findImage(place);
-    if (!found) {
-        throw new PublishError('source', `${image.name} does not exist in any region, and there is no disk image to build it from`, {
-            hint: 'Run `create` in a job that has the disk image, or download the file in this job.',
-        });
-    }
-    refuseUnlessReady(image, found.id, found);
-    const ami = asAmi(region, found);
-    const { snapshotId } = ami;
-    if (snapshotId === undefined) {
-        throw new PublishError('conflict', `${image.name} (${found.id}) has no root snapshot`, {
-            hint: 'Only images that boot from EBS can be published. Give the image another name.',
-        });
-    }
-    const volumePermissions = region.found.volumePermissions.get(String(snapshotId)) ?? [];
-    await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
-    const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
-    await ensureTags(run, region, tagged, image.config.tags);
-    await ensureInstanceTypes(run, place, ami);
-    await ensureWatermarks(run, place, ami);
-    await ensureLicenses(run, place, ami);
-    await ensureShare(run, place, ami);
-    return { ...place, ami, snapshotId, volumePermissions };
-}
-/** Reads every image of a region once more: only what is available as wanted may become public. */
-async function confirmImages(run, region, publications) {
-    const now = await readUntilShown(run, publications.map(({ ami }) => requireId(ami.id)), (ids) => describeImages(region.ec2, 'image-id', ids), ({ state }) => state !== 'pending' && state !== 'transient');
-    for (const { image, ami } of publications) {
-        const found = now.get(requireId(ami.id));
-        refuseUnlessReady(image, requireId(ami.id), found);
-        if (image.config.public && !image.config.temporary)
-            refuseNeverPublic(image, found);
-        const refusal = platformRefusal(image, found);
-        if (refusal)
-            throw new PublishError('conflict', ...refusal);
-    }
-}
-function refuseNeverPublic(image, found) {
-    const [why] = publicObstacles(found);
-    if (why === undefined || found.public)
-        return;
-    throw new PublishError('conflict', `${image.name} (${found.id}) can't become public: ${why}`, {
-        hint: 'Nothing was made public. Remove `public: true`, or create an image with another name that does not have this.',
-    });
-}
-function refuseUnlessReady(image, imageId, now) {
-    const what = `${image.name} (${imageId})`;
-    if (now?.state !== 'available') {
-        throw new PublishError('conflict', now === undefined ? `${what} no longer exists` : `${what} is ${now.state}, not available`, {
-            hint: 'Nothing was made public. Check the image in the console, and run again when it is available.',
-        });
-    }
-    if (taggedDigest(now.tags) === undefined && image.config.on_name_conflict !== 'reuse') {
-        throw new PublishError('conflict', `${what} was not created by ami-publish: it has no tag awspub:source:sha256`, {
-            hint: 'Give the image another name, or set `on_name_conflict: reuse` to use the existing one as it is.',
-        });
-    }
-    const [difference] = isBuildable(image) ? imageConflicts(now, image, undefined) : [];
-    if (difference)
-        throw conflictError(image.name, imageId, difference);
-}
-
-;// CONCATENATED MODULE: ./src/resources/kms-key/failure.ts
-
-
-/** Whether AWS gives a KMS key as the reason for a failure. */
-function isAboutKey(message) {
-    return /\bkey id\b|\bKMS\b/i.test(message);
-}
-/**
- * Runs `step`. AWS accepts keys that it can't use and fails minutes later, without saying which key it means: the error's
- * hint then names it.
- */
-async function namingKey({ encryption }, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (!(error instanceof PublishError) || encryption === undefined || !isAboutKey(error.message))
-            throw error;
-        const { code, message, request, cause, hint = '' } = error;
-        const named = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint}`.trim();
-        throw new PublishError(code, message, { hint: named, cause, ...(request === undefined ? {} : { request }) });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/copy-time.ts
-/** MiB/s of one time-based copy; not adjustable (docs/aws-facts.md#snapshot-copies). */
-const copyThroughput = 500;
-/** MiB/s of all time-based copies from one region to another, unless the account's quota is higher. */
-const pairThroughput = 2000;
-/** Within how many minutes a snapshot is to be copied to a region; undefined when it doesn't matter. Pure. */
-function copyMinutes({ images }, wanted) {
-    const users = images.filter(({ recipe }) => recipe?.snapshot === wanted);
-    const minutes = users.flatMap(({ config }) => config.snapshot_copy_minutes ?? []);
-    return minutes.length === 0 ? undefined : Math.min(...minutes);
-}
-/** The throughput that copies need to be complete in time, in MiB/s. Pure. */
-function neededThroughput(copies) {
-    return Math.ceil(copies.reduce((sum, { sizeMiB, minutes }) => sum + sizeMiB / (minutes * 60), 0));
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/copy.ts
-
-
-
-
-
-
-
-
-
-
-
-const triesAfterLostAnswer = 3;
-/**
- * Copies the first snapshot into `region` and waits until the copy is complete.
- * @param onId called with the copy's ID as soon as AWS gives it
- */
-async function copySnapshot(run, region, wanted, first, onId) {
-    const { origin, homeRegion } = wanted.source;
-    const expected = {
-        id: { knownAfterApply: `snapshot in ${region.name}` },
-        tags: wanted.tags,
-        volumePermissions: [],
-    };
-    return change(run, {
-        ...inRegion(region),
-        image: wanted.owner,
-        resource: { kind: 'snapshot' },
-        action: 'create',
-        from: null,
-        to: {
-            copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot in ${homeRegion}`,
-            ...describeEncryption(wanted.encryption),
-        },
-    }, {
-        expected,
-        apply: async () => {
-            const id = await copy_requestCopy(run, region, wanted, requireId(first));
-            onId(id);
-            const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id));
-            return { ...expected, id, kmsKeyArn };
-        },
-    });
-}
-/**
- * CopySnapshot takes no client token: when its answer is lost, the copy is looked up by its name before another one is
- * requested.
- */
-async function copy_requestCopy(run, region, wanted, sourceSnapshotId) {
-    const before = new Set(wanted.names.flatMap((name) => region.found.snapshots.get(name) ?? []).map(({ id }) => id));
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await whenSlotIsFree(run, region, 'copy', () => sendCopy(region, wanted, sourceSnapshotId));
-        }
-        catch (error) {
-            if (nothingWasDone(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
-                throw error;
-            run.report.warning(`${region.name}: the response to CopySnapshot was lost. Looking for the copy before requesting it again`);
-            const lookForCopy = async () => {
-                const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
-                return named.find(({ id }) => !before.has(id));
-            };
-            const found = await afterPartialChange(() => lookUntilFound(run, `the copy in ${region.name}`, lookForCopy));
-            if (found)
-                return found.id;
-        }
-    }
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
-async function sendCopy(region, wanted, sourceSnapshotId) {
-    const { source, tags, encryption } = wanted;
-    const minutes = copyMinutes(region, wanted);
-    const { SnapshotId } = await region.ec2.copySnapshot({
-        SourceRegion: source.homeRegion,
-        SourceSnapshotId: sourceSnapshotId,
-        Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
-        ...encryptionInput(encryption),
-        ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
-        TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
-    });
-    return given(SnapshotId, 'SnapshotId of CopySnapshot');
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/import.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** A client token that AWS answers with a failed import is replaced this often. */
-const import_mostTokens = 6;
-/**
- * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is continued. The
- * snapshot has no tags yet: those of the task don't reach it (docs/aws-facts.md#imports).
- */
-async function ensureImport(run, home, wanted, upload) {
-    const { origin } = wanted.source;
-    if (origin.kind === 'snapshot')
-        throw new Error('bug: a snapshot is copied, not imported');
-    const { chosen, dead } = await findImport(run, home, wanted);
-    const planned = {
-        id: { knownAfterApply: `snapshot in ${home.name}` },
-        tags: {},
-        volumePermissions: [],
-    };
-    if (chosen) {
-        if (!run.policy.applies)
-            return { ...planned, id: chosen.snapshotId ?? planned.id };
-        return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, chosen.id)) };
-    }
-    await upload();
-    return change(run, {
-        ...inRegion(home),
-        image: wanted.owner,
-        resource: { kind: 'snapshot' },
-        action: 'create',
-        from: null,
-        to: { import_of: `s3://${origin.bucket}/${origin.key}`, ...describeEncryption(wanted.encryption) },
-    }, {
-        expected: planned,
-        apply: async () => {
-            const taskId = await requestImport(run, home, wanted, origin, dead);
-            return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId)) };
-        },
-    });
-}
-async function findImport(run, home, wanted) {
-    const tasks = await describeImportTasksNamed(home.ec2, wanted.name);
-    return chooseImportTask(tasks, wanted.source.sourceSha256, await existingSnapshots(run, home, tasks), home.name);
-}
-/**
- * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere. Importing again
- * because of that would create a duplicate, so a missing snapshot is looked for until it must be gone.
- */
-async function existingSnapshots(run, home, tasks) {
-    const ids = tasks.flatMap((task) => task.snapshotId ?? []);
-    if (ids.length === 0)
-        return new Set();
-    const look = async () => {
-        const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
-        return found.length > 0 ? found : undefined;
-    };
-    const found = await lookUntilFound(run, `the snapshots of earlier imports in ${home.name}`, look, run.policy.applies ? visibleWithinMs : 0);
-    return new Set((found ?? []).map(({ id }) => id));
-}
-/**
- * A replayed client token returns the original task, even one that has failed: then the next attempt's token is tried.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- */
-async function requestImport(run, home, { source, name, tags, encryption }, origin, dead) {
-    for (let attempt = dead;; attempt += 1) {
-        const request = {
-            ClientToken: clientToken('import', source.sourceSha256, name, home.name, attempt),
-            Description: `Import of ${source.name}`.slice(0, 255),
-            DiskContainer: {
-                Format: origin.importFormat,
-                UserBucket: { S3Bucket: origin.bucket, S3Key: origin.key },
-            },
-            RoleName: source.config.s3.role_name,
-            ...encryptionInput(encryption),
-            TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
-        };
-        const { ImportTaskId, SnapshotTaskDetail } = await whenSlotIsFree(run, home, 'import', () => home.ec2.importSnapshot(request));
-        const status = SnapshotTaskDetail?.Status ?? 'active';
-        if (status === 'active' || status === 'completed' || attempt >= dead + import_mostTokens) {
-            return given(ImportTaskId, 'ImportTaskId of ImportSnapshot');
-        }
-    }
-}
-/** Waits for an import and returns its snapshot's ID. */
-async function importedSnapshot(run, home, taskId) {
-    const { snapshotId } = await home.awaitImport(taskId);
-    if (!snapshotId)
-        throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
-    run.report.info(`${home.name}  imported as ${snapshotId}`);
-    return snapshotId;
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
-async function ensureFirstSnapshot(run, home, wanted, upload) {
-    const found = findSnapshot(run, home, wanted);
-    return ensure_complete(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
-}
-/**
- * The snapshot in `region`: found, or copied from `first`, which is complete by then. Tagged and complete.
- * @param onId called with a copy's ID as soon as AWS gives it
- */
-async function ensure_ensureCopy(run, region, wanted, first, onId) {
-    const found = findSnapshot(run, region, wanted);
-    if (found)
-        return ensure_complete(run, region, wanted, found);
-    const copy = await copySnapshot(run, region, wanted, (await first()).id, onId);
-    return withoutDuplicate(run, region, wanted, copy);
-}
-/**
- * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that our copy is complete,
- * the other one is visible. Both runs choose the same one, and the run whose copy it isn't deletes its own.
- */
-async function withoutDuplicate(run, region, wanted, copy) {
-    if (!run.policy.applies)
-        return copy;
-    const look = async () => {
-        const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
-        return named.some(({ id }) => id === copy.id) ? named : undefined; // or the server doesn't show the other one either
-    };
-    const named = (await lookUntilFound(run, requireId(copy.id), look)) ?? [];
-    const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
-    if (!chosen || chosen.id === copy.id)
-        return copy;
-    run.report.info(`${region.name}  another run created ${chosen.id}; deleting our copy`);
-    await region.awaitSnapshot(chosen.id);
-    await change(run, {
-        ...inRegion(region),
-        image: wanted.owner,
-        resource: { kind: 'snapshot' },
-        action: 'delete',
-        from: 'a double',
-        to: null,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            try {
-                const SnapshotId = requireId(copy.id);
-                await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
-            }
-            catch (error) {
-                if (awsCode(error) !== 'InvalidSnapshot.InUse')
-                    throw error;
-                run.report.warning(`${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but is kept because an image uses it`);
-            }
-        },
-    });
-    return { id: chosen.id, tags: chosen.tags, volumePermissions: [], kmsKeyArn: chosen.kmsKeyArn };
-}
-/** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
-async function ensure_complete(run, region, wanted, snapshot) {
-    const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags };
-    const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
-    const tags = seen ? keepingName(seen, wanted) : wanted.tags;
-    await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, tags, wanted.isShareable));
-    const ready = seen?.state === 'completed' ? seen : await settled(run, snapshot.id, region.awaitSnapshot);
-    return ready ? { ...snapshot, kmsKeyArn: ready.kmsKeyArn } : snapshot;
-}
-/** A name that says which key it is stays where that can't be known: else runs with and without permission take turns. */
-function keepingName(found, { tags, encryption }) {
-    const isOpen = encryption !== undefined && encryption.key.arn === undefined;
-    return isOpen && found.tags.Name !== undefined ? { ...tags, Name: found.tags.Name } : tags;
-}
-/** Whether `region` has a snapshot to use, or one that stands in its way: none is to be created there. */
-function hasSnapshot(region, wanted) {
-    return candidates(region, wanted).snapshots.some(choose_isUsable);
-}
-/** The one that our image uses, else the oldest of our name; duplicates are reported and left to `cleanup`. */
-function findSnapshot(run, region, wanted) {
-    const { snapshots, used } = candidates(region, wanted);
-    const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name);
-    if (!chosen)
-        return undefined;
-    for (const { id } of duplicates.filter((one) => !used.has(one.id)))
-        run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}. Run \`cleanup\` to delete it`);
-    return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
-}
-/** Snapshots of our name, and those that our images use: the IDs of these are `used`. */
-function candidates(region, wanted) {
-    const used = new Set();
-    for (const image of region.images) {
-        if (image.recipe?.snapshot !== wanted)
-            continue;
-        for (const found of region.found.images.get(image.name) ?? []) {
-            const id = rootSnapshotId(found);
-            if (id === undefined || !isFromSource(found.tags, wanted.source.sourceSha256))
-                continue;
-            const snapshot = region.found.snapshotsById.get(id);
-            // A snapshot of another chain, or with another key, can't stand in for ours: its image is a conflict.
-            if (!snapshot || (isNamedAs(snapshot, wanted) && !keyDifference(snapshot, wanted.encryption)))
-                used.add(id);
-        }
-    }
-    const snapshots = namedSnapshots(region, wanted);
-    for (const id of used) {
-        const snapshot = region.found.snapshotsById.get(id);
-        if (snapshot && !snapshots.includes(snapshot))
-            snapshots.push(snapshot);
-    }
-    return { snapshots, used };
-}
-
-;// CONCATENATED MODULE: ./src/commands/create.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Brings about everything that nobody else sees, from top to bottom: upload, import, copy, register, tag and share, until
- * every image is available in every region. Regions don't wait for each other. What fails in one is noted, and everything
- * that can still finish does.
- */
-async function createImages(run, target) {
-    const firstSnapshot = prepareFirstSnapshots(run, target);
-    const publications = [];
-    await mapAll(target.regions, async (region) => {
-        const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
-        const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
-        const here = [];
-        await mapAll(bySnapshot(places), ([wanted, sharing]) => attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
-            const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot);
-            if (snapshot)
-                here.push(...(await buildImages(run, region, wanted, snapshot, sharing)));
-        }));
-        for (const place of places.filter(({ image }) => !isBuildable(image))) {
-            await attempt(run, scopeAt(place), async () => {
-                const existing = await takeExisting(run, place);
-                if (run.policy.applies)
-                    recordAmi(run, place, existing.ami, place.image.share.principals);
-                here.push(existing);
-            });
-        }
-        publications.push(...here, ...(await copyToAccounts(run, here)));
-    });
-    await mapAll(target.sources, (source) => removeObject(run, source));
-    return publications;
-}
-/** Ensures the first snapshot of each source in its home region: once, whoever asks first. */
-function prepareFirstSnapshots(run, target) {
-    const upload = once((source) => ensureObject(run, source), objectOf);
-    return once(({ first: wanted }) => {
-        const { origin, homeRegion } = wanted.source;
-        return attempt(run, { ...homeOf(wanted.source), bestEffort: false }, async () => {
-            if (origin.kind === 'snapshot')
-                return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
-            return ensureFirstSnapshot(run, requireHomeRegion(target, homeRegion), wanted, () => upload(wanted.source));
-        });
-    }, firstOf);
-}
-/** Ensures the snapshot in one region: the first one itself, or a copy of it. */
-async function ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot) {
-    const { origin, homeRegion } = wanted.source;
-    if (origin.kind !== 'snapshot' && region.name === homeRegion)
-        return firstSnapshot(wanted);
-    const onId = (snapshotId) => {
-        for (const place of sharing)
-            recordPart(run, place, { snapshotId });
-    };
-    const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, wanted.source);
-    return ensure_ensureCopy(run, region, wanted, first, onId);
-}
-/** Registers, tags and shares the images of one snapshot in one region; the snapshot's own permissions come first. */
-async function buildImages(run, region, wanted, snapshot, places) {
-    await ensureSnapshotShare(run, region, { ...snapshot, owner: wanted.owner }, imagesOf(places));
-    const built = await mapAll(places, (place) => attempt(run, scopeAt(place), async () => {
-        const { image } = place;
-        recordPart(run, place, { snapshotId: snapshot.id });
-        const ami = await ensureImage(run, place, snapshot.id, (imageId) => recordPart(run, place, { imageId }));
-        recordAmi(run, place, ami);
-        recordEncryption(run, place, snapshot.kmsKeyArn);
-        const own = snapshotOf(region, ami, snapshot);
-        if (own !== snapshot)
-            await ensureSnapshotShare(run, region, { ...own, owner: image.name }, [image]);
-        const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
-        await ensureTags(run, region, tagged, image.recipe.tags);
-        await ensureInstanceTypes(run, place, ami);
-        await ensureWatermarks(run, place, ami);
-        await ensureLicenses(run, place, ami);
-        await ensureShare(run, place, ami);
-        if (run.policy.applies)
-            recordAmi(run, place, ami, image.share.principals);
-        return { ...place, ami, snapshotId: own.id, volumePermissions: own.volumePermissions };
-    }));
-    return built.filter((publication) => publication !== undefined);
-}
-/** The snapshot that the image uses: where there are duplicates, it may be another one than the other images'. */
-function snapshotOf(region, { snapshotId }, shared) {
-    if (snapshotId === shared.id || typeof snapshotId !== 'string')
-        return shared;
-    return { id: snapshotId, tags: {}, volumePermissions: region.found.volumePermissions.get(snapshotId) ?? [] };
-}
-/** Places by the snapshot that their images share: it is created once, however many images want it. */
-function bySnapshot(places) {
-    const groups = new Map();
-    for (const { image, ...place } of places) {
-        if (!isBuildable(image))
-            continue;
-        const group = groups.get(image.recipe.snapshot) ?? [];
-        groups.set(image.recipe.snapshot, [...group, { ...place, image }]);
-    }
-    return groups;
-}
-function imagesOf(places) {
-    return places.map(({ image }) => image);
-}
-function requireHomeRegion(target, name) {
-    const region = target.regions.find((one) => one.name === name);
-    if (region)
-        return region;
-    throw new PublishError('aws', `can't continue: home region ${name} could not be read`, {
-        hint: 'The first snapshot is created there. See the failure in that region.',
-    });
-}
-/**
- * The failure in the home region is reported there. A wait that ended there by `max-wait` has ended here too
- * (`on-incomplete`).
- */
-function noFirstSnapshot(run, source) {
-    const { homeRegion: home } = source;
-    const timedOut = failuresIn(run, homeOf(source)).some(({ error }) => error.code === 'timeout');
-    throw new PublishError(timedOut ? 'timeout' : 'aws', `the first snapshot in ${home} is not ready, so there is nothing to copy`, {
-        hint: `See the failure in ${home}.`,
-    });
-}
-/** Each region has a snapshot of its own name, and the same first one. */
-function firstOf({ first }) {
-    return first;
-}
-/** Two configs may name the same file and bucket: there is one object. */
-function objectOf({ origin }) {
-    return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/modify.ts
-/** Gives everyone an image, or takes it back. */
-async function modifyImageForAll(ec2, imageId, how) {
-    await ec2.modifyImageAttribute({ ImageId: imageId, LaunchPermission: { [how]: [{ Group: 'all' }] } });
-}
-/** Gives everyone a snapshot, or takes it back; a dry run only asks whether it may. */
-async function modifySnapshotForAll(ec2, snapshotId, how, DryRun = false) {
-    await ec2.modifySnapshotAttribute({
-        SnapshotId: snapshotId,
-        Attribute: 'createVolumePermission',
-        CreateVolumePermission: { [how]: [{ Group: 'all' }] },
-        ...(DryRun ? { DryRun } : {}),
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/ensure.ts
-
-
-
-
-
-
-
-
-
-
-
-/** A removed block on public access is gone everywhere after ten minutes at the latest (docs/aws-facts.md#public-access). */
-const unblockedWithinMs = 15 * 60_000;
-/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
-async function ensurePublicSnapshot(run, publication) {
-    const { region, image, snapshotId, volumePermissions } = publication;
-    if (volumePermissions.includes('all'))
-        return;
-    await makePublic(run, region, {
-        kind: 'volume permission',
-        image: image.recipe ? image.recipe.snapshot.owner : image.name,
-        id: snapshotId,
-        block: 'snapshots',
-        modify: (id, how) => modifySnapshotForAll(region.ec2, id, how),
-        isPublic: async (id) => (await readVolumePermissions(region.ec2, id)).includes('all'),
-    });
-}
-/** Makes the image public, and reads it again to see that it is. */
-async function ensurePublicImage(run, { region, image, ami }) {
-    if (ami.public)
-        return;
-    await makePublic(run, region, {
-        kind: 'launch permission',
-        image: image.name,
-        id: ami.id,
-        block: 'images',
-        modify: (id, how) => modifyImageForAll(region.ec2, id, how),
-        isPublic: async (id) => (await describeImage(region.ec2, id))?.public === true,
-    });
-}
-/** Gives the permission `all`, and looks until AWS shows it. */
-async function makePublic(run, region, becoming) {
-    const { kind, image, id, modify, isPublic } = becoming;
-    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'publish', from: 'private', to: 'all' }, {
-        expected: undefined,
-        apply: async () => {
-            await toleratingRefusal(run, () => isPublic(requireId(id)), () => whileBlocked(run, region, becoming, () => modify(requireId(id), 'Add')));
-            const missing = new PublishError('aws', `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`, { hint: 'Run again. If this continues, look for a policy of the organization that revokes it.' });
-            await afterPartialChange(() => untilVisible(run, missing, () => isPublic(requireId(id))));
-        },
-        undo: () => modify(requireId(id), 'Remove').then(() => true),
-    });
-}
-/** After this run has removed a block, AWS may go on refusing for some minutes. Otherwise a refusal is the answer. */
-async function whileBlocked(run, region, { block, id, kind }, step) {
-    const { name } = region;
-    const wasRemoved = run.ledger.changes.some(({ change, outcome }) => regionKey(change) === regionKey(inRegion(region)) &&
-        change.resource.kind === 'block public access' &&
-        change.resource.name === block &&
-        outcome === 'done');
-    if (!wasRemoved)
-        return step();
-    const again = (error) => awsCode(error) === 'OperationNotPermitted';
-    const onRefused = (_, waitedMs) => run.report.progress(`${name} ${kind} ${requireId(id)}`, `${name}  ${requireId(id)} waits until the removal of the block on public access takes effect  ${formatDuration(waitedMs)}`);
-    await whilePassing(run, { timeoutMs: unblockedWithinMs, again, onRefused }, step);
-}
-/** Removes the account's blocks on public access in a region that needs it, where the config allows it. */
-async function ensureUnblocked(run, region, here) {
-    const remove = async (kind) => {
-        if (kind === 'images')
-            await region.ec2.disableImageBlockPublicAccess({});
-        else
-            await region.ec2.disableSnapshotBlockPublicAccess({});
-    };
-    for (const kind of ['images', 'snapshots']) {
-        const block = region.publishing.blocks[kind];
-        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
-            continue;
-        // Preflight has refused what the config doesn't allow; an image that doesn't need it isn't asked.
-        const images = becomingPublic(kind, here, region.found);
-        const mayRemove = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
-        if (images.length === 0 || !mayRemove)
-            continue;
-        await change(run, {
-            ...inRegion(region),
-            image: '',
-            resource: { kind: 'block public access', name: kind },
-            action: 'update',
-            from: block.state,
-            to: 'unblocked',
-        }, { expected: undefined, apply: () => remove(kind) });
-        if (!run.policy.applies)
-            continue;
-        run.report.warning(`${region.name}: the block on public access for ${kind} was removed (\`allow_unblock_public_access\`) and remains off`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/account-copy/publish.ts
-
-
-
-
-
-// What a run does to published images in any account. In those that get copies it is left out where the role may not.
-const publish_dayMs = 24 * 60 * 60_000;
-function makeSnapshotPublic(run, publication) {
-    const { region, snapshotId } = publication;
-    return whereAllowed(inAccount(run, publication), {
-        place: publication,
-        what: 'making the snapshot public',
-        permission: 'ec2:ModifySnapshotAttribute',
-        id: snapshotId,
-        dryRun: (id) => modifySnapshotForAll(region.ec2, id, 'Add', true),
-        otherwise: undefined,
-        step: (one) => ensurePublicSnapshot(one, publication),
-    });
-}
-/** @returns when the image then is deprecated */
-function deprecate(run, publication) {
-    const { region, image, ami } = publication;
-    const isCancelled = image.config.deprecation === 'never';
-    return whereAllowed(inAccount(run, publication), {
-        place: publication,
-        what: 'the deprecation',
-        permission: isCancelled ? 'ec2:DisableImageDeprecation' : 'ec2:EnableImageDeprecation',
-        id: ami.id,
-        dryRun: (ImageId) => {
-            if (isCancelled)
-                return region.ec2.disableImageDeprecation({ ImageId, DryRun: true });
-            const DeprecateAt = new Date(run.awsTime.now() + publish_dayMs);
-            return region.ec2.enableImageDeprecation({ ImageId, DeprecateAt, DryRun: true });
-        },
-        otherwise: ami.deprecationMs,
-        step: (one) => ensureDeprecation(one, publication),
-    });
-}
-/** @returns how the image then is protected, in AWS's words */
-function protect(run, publication) {
-    const { region, ami } = publication;
-    return whereAllowed(inAccount(run, publication), {
-        place: publication,
-        what: 'the deregistration protection',
-        permission: 'ec2:EnableImageDeregistrationProtection',
-        id: ami.id,
-        dryRun: (ImageId) => region.ec2.enableImageDeregistrationProtection({ ImageId, DryRun: true }),
-        otherwise: ami.deregistrationProtection,
-        step: (one) => ensureDeregistrationProtection(one, publication),
-    });
-}
-/** The run that goes through a target goes through the accounts that get its copies, too. */
-function inAccount(run, { target }) {
-    return target.copyRole === undefined ? run : inTarget(run, target);
-}
-
-;// CONCATENATED MODULE: ./src/resources/fast-launch/read.ts
-
-/**
- * undefined when it was never enabled, or is disabled.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFastLaunchImages.html
- */
-async function readFastLaunch(ec2, imageId) {
-    const all = await allPages(ec2.paginateDescribeFastLaunchImages({ ImageIds: [imageId] }), (page) => page.FastLaunchImages);
-    const [found] = all.filter((one) => one.ImageId === imageId);
-    if (found === undefined)
-        return undefined;
-    const { LaunchTemplate: template } = found;
-    return {
-        state: found.State ?? '',
-        reason: found.StateTransitionReason ?? '',
-        maxParallelLaunches: found.MaxParallelLaunches,
-        targetResourceCount: found.SnapshotConfiguration?.TargetResourceCount,
-        template: template && {
-            id: template.LaunchTemplateId ?? '',
-            name: template.LaunchTemplateName ?? '',
-            version: template.Version ?? '',
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/resources/fast-launch/ensure.ts
-
-
-
-
-
-/**
- * Enables fast launch of a Windows AMI, or gives it the settings of the config. It isn't waited for: EC2 takes half an
- * hour or more to prepare the snapshots, and `verify` shows what failed.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
- */
-async function ensureFastLaunch(run, publication) {
-    const { region, image, ami } = publication;
-    const wanted = fastLaunchOf(publication);
-    if (wanted === undefined)
-        return;
-    const present = typeof ami.id === 'string' ? await readFastLaunch(region.ec2, ami.id) : undefined;
-    const about = { ...inRegion(region), image: image.name, resource: { kind: 'fast launch' } };
-    const to = settingsOf(wanted);
-    if (present !== undefined && /-failed$|^disabling$/.test(present.state)) {
-        const error = new PublishError('conflict', `fast launch of ${image.name} is ${present.state}: ${present.reason}`, {
-            hint: 'Disable it with `aws ec2 disable-fast-launch`, wait until its snapshots are gone, and run again.',
-        });
-        conflict(run, { ...about, from: present.state, to }, error);
-        return;
-    }
-    if (present !== undefined && isAsWanted(present, wanted))
-        return;
-    const from = present === undefined ? null : settingsFound(present);
-    await change(run, { ...about, action: 'update', from, to }, {
-        expected: undefined,
-        apply: () => enable(region.ec2, requireId(ami.id), wanted),
-        undo: () => restore(region.ec2, requireId(ami.id), present),
-    });
-}
-async function enable(ec2, imageId, wanted) {
-    const { launch_template: template } = wanted;
-    await ec2.enableFastLaunch({
-        ImageId: imageId,
-        ResourceType: 'snapshot',
-        MaxParallelLaunches: wanted.max_parallel_launches,
-        SnapshotConfiguration: { TargetResourceCount: wanted.snapshot_configuration.target_resource_count },
-        ...(template && {
-            LaunchTemplate: {
-                ...(template.launch_template_id === undefined
-                    ? { LaunchTemplateName: template.launch_template_name }
-                    : { LaunchTemplateId: template.launch_template_id }),
-                Version: template.launch_template_version,
-            },
-        }),
-    });
-}
-/** False when it turns out that nothing was enabled. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableFastLaunch.html */
-async function restore(ec2, imageId, former) {
-    if (former === undefined) {
-        if ((await readFastLaunch(ec2, imageId)) === undefined)
-            return false;
-        await ec2.disableFastLaunch({ ImageId: imageId });
-        return true;
-    }
-    await ec2.enableFastLaunch({
-        ImageId: imageId,
-        ResourceType: 'snapshot',
-        ...(former.maxParallelLaunches === undefined ? {} : { MaxParallelLaunches: former.maxParallelLaunches }),
-        SnapshotConfiguration: { TargetResourceCount: former.targetResourceCount },
-        ...(former.template && {
-            LaunchTemplate: { LaunchTemplateId: former.template.id, Version: former.template.version },
-        }),
-    });
-    return true;
-}
-function isAsWanted(present, wanted) {
-    const { launch_template: template } = wanted;
-    const isSameTemplate = template === undefined ||
-        ((present.template?.id === template.launch_template_id ||
-            present.template?.name === template.launch_template_name) &&
-            present.template?.version === template.launch_template_version);
-    return (isSameTemplate &&
-        present.maxParallelLaunches === wanted.max_parallel_launches &&
-        present.targetResourceCount === wanted.snapshot_configuration.target_resource_count);
-}
-/** In the words of the config. */
-function settingsOf({ max_parallel_launches, snapshot_configuration, launch_template }) {
-    const { launch_template_id: id, launch_template_name: name, launch_template_version: version, } = launch_template ?? {};
-    return {
-        max_parallel_launches,
-        target_resource_count: snapshot_configuration.target_resource_count,
-        launch_template: launch_template === undefined ? null : `${id ?? name} ${version}`,
-    };
-}
-function settingsFound({ maxParallelLaunches, targetResourceCount, template }) {
-    return {
-        max_parallel_launches: maxParallelLaunches,
-        target_resource_count: targetResourceCount,
-        launch_template: template === undefined ? null : `${template.name} ${template.version}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/suggest.ts
-/** How many typing slips lie between two words: Damerau's distance, with swaps of neighbours. */
-function distance(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= from.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column += 1) {
-            const same = from[row - 1] === to[column - 1];
-            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[to.length] ?? 0;
-}
-/** A word without what people write in different ways. */
-const plain = (word) => word.toLowerCase().replaceAll(/[-_ .]/g, '');
-/** How many slips a word may have. One in a word of two letters makes it another word. */
-function allowedSlips(length) {
-    return length < 3 ? 0 : Math.max(1, Math.floor(length / 3));
-}
-/** The candidate that was most likely meant. Undefined where none is near. */
-function nearest(word, candidates) {
-    const [best] = candidates
-        .flatMap((candidate) => {
-        const [from, to] = [plain(word), plain(candidate)];
-        const allowed = allowedSlips(Math.min(word.length, candidate.length));
-        if (Math.abs(from.length - to.length) > allowed)
-            return []; // each missing letter is a slip
-        const slips = distance(from, to);
-        return slips > allowed ? [] : [{ candidate, slips }];
-    })
-        .sort((a, b) => a.slips - b.slips || a.candidate.localeCompare(b.candidate, 'en'));
-    if (best !== undefined || word.length < 3)
-        return best?.candidate;
-    // Part of the name: `bucket` for `bucket_name`.
-    const longer = candidates.filter((candidate) => plain(candidate).startsWith(plain(word)));
-    return longer.length === 1 ? longer[0] : undefined;
-}
-/** A sentence to append, ` Did you mean "…"?`. Empty where no candidate is near. */
-function didYouMean(word, candidates) {
-    const candidate = nearest(word, candidates);
-    return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
-}
-
-;// CONCATENATED MODULE: ./src/config/regions.ts
-
-
-/**
- * The regions of one partition that get an image or a notification: those in `regions`, or every enabled region when
- * the list is empty, without those in `regions_denylist`. Regions of another partition are ignored, as awspub does;
- * the caller refuses unknown ones. `only` narrows the choice to the regions that it names; empty, it narrows nothing.
- */
-function chooseRegions(lists, partition) {
-    const available = new Map(partition.available.map((region) => [region.name, region]));
-    const here = (region) => available.has(region);
-    const elsewhere = (region) => !here(region) && partitionOfRegion(region) !== partition.partition;
-    const named = lists.regions.length > 0 ? new Set(lists.regions) : undefined;
-    const denied = new Set(lists.regions_denylist);
-    const only = partition.only ?? [];
-    const within = lists.within ?? [];
-    const isWithin = (name) => within.length === 0 || within.includes(name);
-    const wanted = partition.available.filter(({ name }) => (named?.has(name) ?? true) && !denied.has(name) && isWithin(name) && (only.length === 0 || only.includes(name)));
-    const listNames = ['regions', 'regions_denylist', 'best_effort_regions'];
-    return {
-        regions: wanted.filter(({ enabled }) => enabled).map(({ name }) => name),
-        disabled: named === undefined && within.length === 0
-            ? []
-            : wanted.filter(({ enabled }) => !enabled).map(({ name }) => name),
-        unknown: listNames.flatMap((list) => (lists[list] ?? []).flatMap((region, index) => here(region) || elsewhere(region)
-            ? []
-            : [{ region, list, index, near: nearest(region, [...available.keys()]) }])),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/left-out-regions.ts
-
-
-
-
-
-
-
-
-
-/**
- * Which images exist in the regions that the input `regions` leaves out. A topic is notified once for the whole image,
- * and older ones are retired for the whole image, so what exists there and what is still missing counts.
- */
-async function readLeftOutRegions(run, target, images) {
-    const leftOut = new Map();
-    if (target.only.length === 0)
-        return leftOut;
-    const concerned = new Map(images
-        .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede || config.marketplace))
-        .map((image) => [image.name, image]));
-    const byRegion = new Map();
-    const note = (image, region, found) => {
-        const one = { region, bestEffort: isBestEffort(region, [image]), found };
-        leftOut.set(image.name, [...(leftOut.get(image.name) ?? []), one]);
-    };
-    for (const image of concerned.values()) {
-        const here = new Set(chooseRegions(image.config, target).regions);
-        const all = chooseRegions(image.config, { ...target, only: [] });
-        for (const region of all.disabled)
-            note(image, region, undefined);
-        for (const region of all.regions) {
-            if (!here.has(region))
-                byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
-        }
-    }
-    await mapAll(byRegion, async ([region, wanted]) => {
-        const found = await readImages(run, target, region, wanted);
-        for (const image of wanted) {
-            const named = found.filter(({ name }) => name === image.name);
-            const chosen = chooseImage(named, image);
-            note(image, region, chosen && left_out_regions_isAsWanted(chosen, image) ? chosen : undefined);
-        }
-    });
-    return leftOut;
-}
-/** A run may be narrowed because a region is in trouble: that it can't be read is no failure of the run. */
-async function readImages(run, { clients }, region, wanted) {
-    const names = wanted.map(({ name }) => name);
-    try {
-        return await describeImages(await clients.ec2(region), 'name', names);
-    }
-    catch (error) {
-        run.signal.throwIfAborted();
-        run.report.warning(`${region}, which this run excludes, could not be read: ${explain(error).message}`);
-        return [];
-    }
-}
-function left_out_regions_isAsWanted(found, image) {
-    if (isBuildable(image))
-        return imageConflicts(found, image, undefined).length === 0;
-    return taggedDigest(found.tags) !== undefined || image.config.on_name_conflict === 'reuse';
-}
-/** Names of the regions that this run leaves out and in which the image isn't finished. */
-function unfinishedRegions(leftOut, isPublic) {
-    return (leftOut ?? [])
-        .filter(({ found, bestEffort }) => !bestEffort && (found?.state !== 'available' || (isPublic && !found.public)))
-        .map(({ region }) => region)
-        .sort();
-}
-
-;// CONCATENATED MODULE: ./src/resources/launch-template/description.ts
-/** What a version is created with: it records the version that was the default before. At most 255 characters. */
-function versionDescription(imageName, formerDefault) {
-    return `${imageName} by ami-publish, default before: ${formerDefault}`;
-}
-/** The version that was the default before; undefined for a version that ami-publish did not create. */
-function formerDefault(description) {
-    const [, number] = / by ami-publish, default before: (\d+)$/.exec(description) ?? [];
-    return number === undefined ? undefined : Number(number);
-}
-
-;// CONCATENATED MODULE: ./src/resources/launch-template/read.ts
-
-
-/**
- * All launch templates of the account in the region. To ask for one that doesn't exist would fail the call.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplates.html
- */
-async function readLaunchTemplates(ec2) {
-    const found = await allPages(ec2.paginateDescribeLaunchTemplates({}), (page) => page.LaunchTemplates);
-    return found.map((template) => ({
-        id: given(template.LaunchTemplateId, 'LaunchTemplateId of a launch template'),
-        name: template.LaunchTemplateName ?? '',
-        defaultVersion: given(template.DefaultVersionNumber, 'DefaultVersionNumber of a launch template'),
-        latestVersion: given(template.LatestVersionNumber, 'LatestVersionNumber of a launch template'),
-    }));
-}
-/**
- * The versions of a launch template; those with one AMI.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html
- */
-async function readVersions(ec2, templateId, imageId) {
-    const pages = ec2.paginateDescribeLaunchTemplateVersions({
-        LaunchTemplateId: templateId,
-        ...(imageId === undefined ? {} : { Filters: [{ Name: 'image-id', Values: [imageId] }] }),
-    });
-    const found = await allPages(pages, (page) => page.LaunchTemplateVersions);
-    return found.map((version) => ({
-        number: given(version.VersionNumber, 'VersionNumber of a launch template version'),
-        description: version.VersionDescription ?? '',
-        imageId: version.LaunchTemplateData?.ImageId,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/resources/launch-template/wanted.ts
-/** The launch templates of the config that may be in the run's account. */
-function launchTemplatesOf({ target, image }) {
-    return image.config.launch_templates.filter(({ account_id: account }) => account === undefined || account === target.accountId);
-}
-
-;// CONCATENATED MODULE: ./src/resources/launch-template/ensure.ts
-
-
-
-
-
-
-
-
-/**
- * Adds a version with the AMI to each launch template that the config names and this region has, and makes it the
- * default one if the config says so. A version that has the AMI already counts, whoever created it.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html
- */
-async function ensureLaunchTemplates(run, publication) {
-    const wanted = launchTemplatesOf(publication);
-    if (wanted.length === 0)
-        return;
-    const templates = await readLaunchTemplates(publication.region.ec2);
-    for (const { launch_template_id: id, set_default_version: isDefault } of wanted) {
-        const template = templates.find((one) => one.id === id);
-        if (template)
-            await ensureVersion(run, publication, template, isDefault);
-    }
-}
-async function ensureVersion(run, { region, image, ami }, template, isDefault) {
-    const { ec2 } = region;
-    const present = typeof ami.id === 'string' ? await readVersions(ec2, template.id, ami.id) : [];
-    const about = { ...inRegion(region), image: image.name };
-    let version = present.map(({ number }) => number).sort((a, b) => b - a)[0];
-    if (version === undefined) {
-        let created;
-        version = await change(run, {
-            ...about,
-            resource: { kind: 'launch template version', name: template.id },
-            action: 'create',
-            from: null,
-            to: image.name,
-        }, {
-            expected: undefined,
-            apply: async () => {
-                const { LaunchTemplateVersion: answer, Warning: warning } = await ec2.createLaunchTemplateVersion({
-                    LaunchTemplateId: template.id,
-                    // What launches use now, so that nobody's draft is published with the AMI.
-                    SourceVersion: isDefault ? '$Default' : '$Latest',
-                    VersionDescription: versionDescription(image.name, template.defaultVersion),
-                    LaunchTemplateData: { ImageId: requireId(ami.id) },
-                });
-                for (const { Code: code, Message: message } of warning?.Errors ?? [])
-                    run.report.warning(`${region.name}: launch template ${template.id}: ${code}: ${message}`);
-                created = given(answer?.VersionNumber, 'VersionNumber of CreateLaunchTemplateVersion');
-                return created;
-            },
-            undo: async () => {
-                const number = created ?? (await findCreated(run, ec2, template, requireId(ami.id)));
-                if (number !== undefined)
-                    await deleteVersion(ec2, template.id, number);
-                return number !== undefined;
-            },
-        });
-    }
-    if (!isDefault || present.some(({ number }) => number === template.defaultVersion))
-        return;
-    await change(run, {
-        ...about,
-        resource: { kind: 'default launch template version', name: template.id },
-        action: 'update',
-        from: template.defaultVersion,
-        to: image.name,
-    }, {
-        expected: undefined,
-        apply: () => setDefaultVersion(ec2, template.id, given(version, 'the version of the launch template')),
-        undo: () => setDefaultVersion(ec2, template.id, template.defaultVersion).then(() => true),
-    });
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLaunchTemplate.html */
-async function setDefaultVersion(ec2, templateId, version) {
-    await ec2.modifyLaunchTemplate({ LaunchTemplateId: templateId, DefaultVersion: String(version) });
-}
-/** The version that a request created whose answer was lost. */
-async function findCreated(run, ec2, template, imageId) {
-    const look = async () => (await readVersions(ec2, template.id, imageId))[0]?.number;
-    return lookUntilFound(run, `the new version of ${template.id}`, look, doubtedForMs);
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplateVersions.html */
-async function deleteVersion(ec2, templateId, number) {
-    const { UnsuccessfullyDeletedLaunchTemplateVersions: failed = [] } = await ec2.deleteLaunchTemplateVersions({
-        LaunchTemplateId: templateId,
-        Versions: [String(number)],
-    });
-    const error = failed[0]?.ResponseError;
-    if (error === undefined || error.Code === 'launchTemplateVersionDoesNotExist')
-        return;
-    throw new PublishError('aws', `version ${number} of launch template ${templateId} could not be deleted: ${error.Message}`, {
-        hint: 'Delete it in the console if nothing uses it.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/run/product.ts
-/** Whether a change set has not ended yet. */
-function isUnderWay(status) {
-    return status === 'PREPARING' || status === 'APPLYING';
-}
-
-;// CONCATENATED MODULE: ./src/identity/change-sets.ts
-// Of a new version awspub's name, so that each finds the other's.
-const beginnings = {
-    validate: 'Validation of new version',
-    add: 'New version request for',
-    update: 'Update of version',
-    restrict: 'Restriction of versions before',
-};
-/**
- * The name by which a change set is found again, without the characters that AWS refuses there. Two titles may come to
- * the same name: what a change set is about is in its details.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
- */
-function changeSetName(kind, versionTitle) {
-    return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
-}
-/** The names of all our change sets about one version. */
-function changeSetNames(versionTitle) {
-    return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
-}
-
-;// CONCATENATED MODULE: ./src/report/console.ts
-
-/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
-function launchUrl(partition, region, imageId) {
-    const host = partitionNamed(partition)?.consoleHost;
-    if (host === undefined)
-        return undefined;
-    const name = encodeURIComponent(region);
-    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
-}
-/** The page of AWS Marketplace Management Portal that shows a change set. */
-function changeSetUrl(changeSetId) {
-    return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/read.ts
-
-
-
-
-
-/** There is one catalog. */
-const catalogName = 'AWSMarketplace';
-/** ListChangeSets shows this many per page at most. */
-const changeSetsPerPage = 20;
-/**
- * Reads a product and its change sets.
- * @param names of change sets that are of interest even when they have ended
- * @throws PublishError `preflight` when there is no such product
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
- */
-async function readProduct(catalog, entityId, names) {
-    const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
-    const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
-    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, given(ChangeSetId, 'ChangeSetId of a change set'))));
-    return {
-        entityId,
-        type: given(entity.EntityType, `EntityType of ${entityId}`),
-        versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
-        changeSets: described.filter((one) => one !== undefined),
-    };
-}
-async function describeEntity(catalog, entityId) {
-    try {
-        return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
-    }
-    catch (error) {
-        if (!read_isMissing(error))
-            throw error;
-        throw new PublishError('preflight', `AWS Marketplace product ${entityId} does not exist in this account`, {
-            cause: error,
-            hint: 'Check `marketplace.entity_id`. It is the product ID that AWS Marketplace Management Portal shows, and the product must belong to the account of this run.',
-        });
-    }
-}
-async function listChangeSets(catalog, entityId) {
-    const pages = catalog.paginateListChangeSets({
-        Catalog: catalogName,
-        FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
-        Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
-        MaxResults: changeSetsPerPage,
-    });
-    return allPages(pages, (page) => page.ChangeSetSummaryList);
-}
-/** A change set in full; undefined when AWS doesn't show it. */
-async function readChangeSet(catalog, id) {
-    try {
-        const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
-        return {
-            id,
-            name: found.ChangeSetName ?? '',
-            status: found.Status ?? 'PREPARING',
-            intent: found.Intent ?? 'APPLY',
-            failureCode: found.FailureCode,
-            failureDescription: found.FailureDescription,
-            changes: (found.ChangeSet ?? []).map(productChange),
-        };
-    }
-    catch (error) {
-        if (read_isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function read_isMissing(error) {
-    return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
-}
-function productChange(change) {
-    return {
-        type: change.ChangeType ?? '',
-        entityId: (change.Entity?.Identifier ?? '').split('@')[0] ?? '',
-        details: (change.DetailsDocument ?? JSON.parse(change.Details || '{}')),
-        errors: (change.ErrorDetailList ?? []).map(({ ErrorCode = '', ErrorMessage = '' }) => ({
-            code: ErrorCode,
-            message: ErrorMessage,
-        })),
-    };
-}
-function versionsOf(document) {
-    return (document.Versions ?? []).map((version) => ({
-        title: version.VersionTitle ?? '',
-        releaseNotes: version.ReleaseNotes ?? '',
-        createdMs: Date.parse(version.CreationDate ?? ''),
-        imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
-        options: (version.DeliveryOptions ?? []).map((option) => ({
-            id: option.Id ?? '',
-            type: option.Type ?? '',
-            public: option.Visibility === 'Public',
-            offer: {
-                UsageInstructions: option.Instructions?.Usage,
-                AccessEndpointUrl: accessOf(option.Instructions?.Access),
-                RecommendedInstanceType: option.Recommendations?.InstanceType,
-                SecurityGroups: (option.Recommendations?.SecurityGroups ?? []).map((group) => ({
-                    IpProtocol: group.Protocol ?? '',
-                    FromPort: group.FromPort ?? 0,
-                    ToPort: group.ToPort ?? 0,
-                    IpRanges: group.CidrIps ?? [],
-                })),
-            },
-        })),
-    }));
-}
-function accessOf(access) {
-    if (access?.Port === undefined)
-        return undefined;
-    const { Port, Protocol, RelativePath } = access;
-    return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/change-set.ts
-
-
-
-
-
-
-
-
-
-
-/** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
-const endsWithinMs = 48 * 3_600_000;
-/** How often the log repeats a status that has not changed. */
-const loggedEveryMs = 10 * 60_000;
-function readSubject({ catalog, entityId, versionTitle }) {
-    return readProduct(catalog, entityId, changeSetNames(versionTitle));
-}
-/**
- * Starts a change set as soon as no other one locks the product. Before each try the product is read again: what has
- * ended meanwhile may have done what is wanted, and then `look` finds it.
- * @param look what exists already; undefined when a change set is still needed
- * @returns what `look` found, or the change set that was started
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
- */
-async function startInTurn(run, subject, look, request) {
-    let logged;
-    try {
-        return await whilePassing(run, {
-            timeoutMs: endsWithinMs,
-            again: isLocked,
-            onRefused: (error) => {
-                // AWS's own words: the error around them has the ID of its request, which differs each time.
-                const { message } = requestFailure(error) ?? error;
-                if (message !== logged)
-                    run.report.info(`us-east-1  ${message}; waiting until it ends`);
-                logged = message;
-            },
-        }, async () => {
-            const product = await readSubject(subject);
-            const found = look(product);
-            if (found !== undefined)
-                return found;
-            const holder = product.changeSets.find(({ status }) => isUnderWay(status));
-            if (holder)
-                throw locked(subject.entityId, `change set ${holder.id} is ${holder.status}`);
-            const { ChangeSetId } = await subject.catalog.startChangeSet(request(product));
-            return { id: given(ChangeSetId, 'ChangeSetId of StartChangeSet'), status: 'PREPARING' };
-        });
-    }
-    catch (error) {
-        // Another run was faster between our look and our request.
-        if (awsCode(error) === 'ResourceInUseException')
-            throw locked(subject.entityId, explain(error).message);
-        throw error;
-    }
-}
-function locked(entityId, why) {
-    return new PublishError('timeout', `Marketplace product ${entityId} is locked: ${why}`, {
-        hint: 'Everything else is published. Run again when the change set has ended.',
-        request: 'notSent',
-    });
-}
-function isLocked(error) {
-    return (error instanceof PublishError && error.code === 'timeout') || awsCode(error) === 'ResourceInUseException';
-}
-/**
- * Waits until a change set has ended.
- * @param what what it is about, for messages
- * @param onLook called with the change set as each look finds it
- * @throws PublishError `aws` with everything that AWS says when it FAILED or was CANCELLED, `timeout` when the run's time
- *   is over first
- */
-async function awaitEnd(run, catalog, id, what, onLook) {
-    let logged;
-    const poll = createPoller({
-        clock: run.clock,
-        signal: run.signal,
-        what: `${what}, change set`,
-        timeoutMs: endsWithinMs,
-        deadline: run.deadline,
-        read: async (ids) => {
-            const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
-            return new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
-        },
-        judge: (found, _, missingForMs) => {
-            if (found)
-                onLook(found);
-            return judge(found, missingForMs, what, id);
-        },
-        onPending: (found, _, waitedMs) => {
-            if (!found || (logged?.status === found.status && waitedMs - logged.waitedMs < loggedEveryMs))
-                return;
-            logged = { status: found.status, waitedMs };
-            run.report.info(`us-east-1  ${what}: change set ${id} is ${found.status}  ${formatDuration(waitedMs)}`);
-        },
-    });
-    return poll(id);
-}
-function judge(found, missingForMs, what, id) {
-    if (found?.status === 'SUCCEEDED')
-        return 'ready';
-    if (found ? isUnderWay(found.status) : missingForMs < visibleWithinMs)
-        return 'pending';
-    return new PublishError('aws', found ? describeEnd(what, found) : `${what}: change set ${id} no longer exists`, {
-        hint: `Fix the reported problems and run again. That starts a new change set. ${changeSetUrl(id)}`,
-    });
-}
-/** How a change set ended that didn't succeed, with all details. A message may be the URL of a report, which is shown. */
-function describeEnd(what, { id, status, failureCode, failureDescription, changes }) {
-    const details = changes
-        .flatMap(({ errors }) => errors)
-        .map(({ code, message }) => [code, message].filter((part) => part !== '').join(': '));
-    const why = details.length > 0 ? details : failureDescription ? [failureDescription] : [];
-    const end = `${what}: change set ${id} ${status === 'CANCELLED' ? 'was' : 'is'} ${status}`;
-    return [`${end}${failureCode ? ` (${failureCode})` : ''}`, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/requests.ts
-
-
-
-
-
-
-/** What buyers are offered, as the config has it. */
-function offerOf(config) {
-    const url = config.access_endpoint_url;
-    return {
-        UsageInstructions: config.usage_instructions,
-        RecommendedInstanceType: config.recommended_instance_type,
-        SecurityGroups: config.security_groups.map((group) => ({
-            IpProtocol: group.ip_protocol,
-            FromPort: group.from_port,
-            ToPort: group.to_port,
-            IpRanges: group.ip_ranges,
-        })),
-        ...(url && {
-            AccessEndpointUrl: {
-                Port: url.port,
-                Protocol: url.protocol,
-                ...(url.relative_path === undefined ? {} : { RelativePath: url.relative_path }),
-            },
-        }),
-    };
-}
-/**
- * A new version with its one delivery option.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-add-version
- */
-function addDetails(config, imageId) {
-    return {
-        Version: { VersionTitle: config.version_title, ReleaseNotes: config.release_notes },
-        DeliveryOptions: [
-            {
-                Details: {
-                    AmiDeliveryOptionDetails: {
-                        AmiSource: {
-                            AmiId: imageId,
-                            AccessRoleArn: config.access_role_arn,
-                            UserName: config.user_name,
-                            ScanningPort: config.scanning_port,
-                            OperatingSystemName: config.os_name,
-                            OperatingSystemVersion: config.os_version,
-                        },
-                        ...offerOf(config),
-                    },
-                },
-            },
-        ],
-    };
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-update-version */
-function updateDetails(config, optionId) {
-    return {
-        Version: { ReleaseNotes: config.release_notes },
-        DeliveryOptions: [{ Id: optionId, Details: { AmiDeliveryOptionDetails: offerOf(config) } }],
-    };
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version */
-function restrictDetails(optionIds) {
-    return { DeliveryOptionIds: [...optionIds] };
-}
-const changeTypes = {
-    validate: 'AddDeliveryOptions',
-    add: 'AddDeliveryOptions',
-    update: 'UpdateDeliveryOptions',
-    restrict: 'RestrictDeliveryOptions',
-};
-/**
- * A change set of one change. Its client token stays the same for the same request until such a change set has ended, so
- * that a repeated request starts nothing twice.
- */
-function changeSetRequest(product, kind, versionTitle, details, tags = {}) {
-    const name = changeSetName(kind, versionTitle);
-    const change = {
-        ChangeType: changeTypes[kind],
-        Entity: { Type: product.type, Identifier: product.entityId },
-        DetailsDocument: details,
-    };
-    const request = {
-        Catalog: catalogName,
-        ChangeSet: [change],
-        ChangeSetName: name,
-        ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
-        Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
-    };
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
-    const ClientRequestToken = clientToken(kind, digest, name, 'us-east-1', endedAttempts(product, name));
-    return { ...request, ClientRequestToken };
-}
-/** How many change sets of a name have ended: AWS would answer their token with them. */
-function endedAttempts(product, name) {
-    return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/decide.ts
-
-
-
-/** The change sets that add a version of this title to the product, newest first. */
-function addsVersion(product, title, intent) {
-    return product.changeSets.filter((set) => set.intent === intent &&
-        set.changes.some(({ type, entityId, details }) => type === 'AddDeliveryOptions' && entityId === product.entityId && details.Version?.VersionTitle === title));
-}
-/** Whether a version of exactly this title exists, is being created, or is still to be requested. Pure. */
-function versionState(product, title) {
-    const version = product.versions.find((one) => one.title === title);
-    const [latest] = addsVersion(product, title, 'APPLY');
-    const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
-    // A version can't be deleted: one that was created and isn't shown yet will be.
-    if (version || succeeded)
-        return { state: 'there', version, changeSet: succeeded };
-    if (latest && isUnderWay(latest.status))
-        return { state: 'requested', changeSet: latest };
-    return { state: 'missing', changeSet: latest };
-}
-/**
- * Whether a version, there or requested, comes from our image; `unsure` when only what the product shows speaks against
- * it, because AWS may show the ID of a copy of its own.
- * @param imageId undefined when the image doesn't exist yet: then no version can come from it
- */
-function versionImage(state, imageId) {
-    if (imageId === undefined)
-        return 'other';
-    const asked = state.changeSet && imageOf(state.changeSet);
-    if (asked !== undefined)
-        return asked === imageId ? 'ours' : 'other';
-    const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
-    return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
-}
-function imageOf(changeSet) {
-    return changeSet.changes
-        .flatMap(({ details }) => details.DeliveryOptions ?? [])
-        .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
-        .find((id) => id !== undefined);
-}
-/** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
-function findValidation(product, title, details) {
-    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(decide_plain(changes[0]?.details), decide_plain(details)));
-}
-/** The delivery option with which a version offers its AMI. */
-function amiOption(version) {
-    return version.options.find(({ type }) => type === 'AmazonMachineImage') ?? version.options[0];
-}
-/**
- * How a version that exists differs from the config; undefined when it doesn't. What the config doesn't give is left as
- * it is. Pure.
- */
-function versionDifferences(version, config) {
-    const shown = amiOption(version)?.offer ?? {};
-    const wanted = offerOf(config);
-    const pairs = [
-        ['release_notes', version.releaseNotes, config.release_notes],
-        ['usage_instructions', shown.UsageInstructions, wanted.UsageInstructions],
-        ['recommended_instance_type', shown.RecommendedInstanceType, wanted.RecommendedInstanceType],
-        ['security_groups', shown.SecurityGroups, wanted.SecurityGroups],
-        ['access_endpoint_url', shown.AccessEndpointUrl, wanted.AccessEndpointUrl],
-    ];
-    const differing = pairs.filter(([, from, to]) => to !== undefined && !(0,external_node_util_.isDeepStrictEqual)(decide_plain(from), decide_plain(to)));
-    if (differing.length === 0)
-        return undefined;
-    return {
-        from: Object.fromEntries(differing.map(([field, from]) => [field, from ?? null])),
-        to: Object.fromEntries(differing.map(([field, , to]) => [field, to])),
-    };
-}
-/**
- * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
- * ends with a newline), and the order of a list and of keys, however deep.
- */
-function decide_plain(value) {
-    if (typeof value === 'string')
-        return value.replaceAll('\r\n', '\n').trim();
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (!Array.isArray(value)) {
-        const fields = Object.entries(value).map(([key, field]) => [key, decide_plain(field)]);
-        return Object.fromEntries(fields.toSorted(([a], [b]) => Number(a > b) - Number(a < b)));
-    }
-    const keyed = Array.from(value, decide_plain).map((one) => [JSON.stringify(one), one]);
-    return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
-}
-/** Change sets that change the options of one version, newest first. */
-function updatesVersion(product, optionId) {
-    return product.changeSets.filter(({ changes }) => changes.some(({ type, details }) => type === 'UpdateDeliveryOptions' && (details.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)));
-}
-/** RestrictDeliveryOptions takes this many options at most. */
-const optionsPerChangeSet = 50;
-/**
- * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
- * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
- * @param siblings titles that the configs ask for: they are no predecessors of each other
- */
-function olderVersions(product, title, keep, siblings) {
-    const createdMs = product.versions.find((one) => one.title === title)?.createdMs ?? Infinity;
-    const options = product.versions
-        .filter((one) => one.title !== title &&
-        !siblings.has(one.title) &&
-        one.createdMs < createdMs &&
-        one.options.some((option) => option.public))
-        .toSorted((a, b) => b.createdMs - a.createdMs)
-        .slice(keep)
-        .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
-    const batches = [];
-    for (let start = 0; start < options.length; start += optionsPerChangeSet) {
-        const batch = options.slice(start, start + optionsPerChangeSet);
-        batches.push({
-            titles: [...new Set(batch.map((option) => option.title))],
-            optionIds: batch.map((option) => option.id),
-        });
-    }
-    return batches;
-}
-/** Those of the options that are still public and that no change set is restricting. */
-function restrictable(product, optionIds) {
-    const still = new Set(product.versions.flatMap(publicOptions));
-    const underWay = product.changeSets
-        .filter(({ status }) => isUnderWay(status))
-        .flatMap(({ changes }) => changes.flatMap(({ details }) => details.DeliveryOptionIds ?? []));
-    return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
-}
-function publicOptions(version) {
-    return version.options.flatMap((option) => (option.public ? [option.id] : []));
-}
-/** Whether another version than these is public and stays so: AWS doesn't restrict the last one. */
-function othersPublic(product, titles) {
-    return product.versions.some((one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0);
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/record.ts
-
-
-/** How logs name a version. */
-function versionName({ config }) {
-    return `Marketplace version ${config.version_title}`;
-}
-function versionResource({ config }) {
-    return { kind: 'Marketplace version', name: config.version_title };
-}
-/** Notes for manifest and outputs what the product shows of the version. */
-function recordVersion(run, wanted, product) {
-    const found = versionState(product, wanted.config.version_title);
-    const restricted = found.state === 'there' && found.version && publicOptions(found.version).length === 0;
-    const state = found.state === 'there' ? (restricted ? 'restricted' : 'public') : found.state;
-    record(run, wanted, { state });
-    if (found.changeSet)
-        recordChangeSet(run, wanted, 'add', found.changeSet);
-}
-/** What a change set that adds a version means for the version. */
-const reached = {
-    PREPARING: 'requested',
-    APPLYING: 'requested',
-    SUCCEEDED: 'public',
-    CANCELLED: 'missing',
-    FAILED: 'missing',
-};
-/** Notes how far a change set has got, and with one that adds the version how far that has got, too. */
-function recordChangeSet(run, wanted, kind, set) {
-    const before = recorded(run, wanted);
-    const others = before.changeSets.filter(({ id }) => id !== set.id);
-    record(run, wanted, {
-        state: kind === 'add' && before.state !== 'restricted' ? reached[set.status] : before.state,
-        changeSets: [...others, { kind, id: set.id, status: set.status }],
-    });
-}
-/** Notes that it isn't known how far the version has got. */
-function recordUnknown(run, wanted) {
-    record(run, wanted, { state: 'unknown' });
-}
-/** Notes that new buyers no longer find the version. */
-function recordRestricted(run, wanted) {
-    record(run, wanted, { state: 'restricted' });
-}
-/** Shows in the log where a change set that the run has started or found can be followed. */
-function logChangeSet(run, what, { id, status }, wait) {
-    const end = wait ? '' : '; the next run reports its result';
-    run.report.info(`us-east-1  ${what}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
-}
-function record(run, wanted, part) {
-    run.ledger.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), ...part });
-}
-function recorded(run, wanted) {
-    const { config, image } = wanted;
-    const empty = { image: image.name, entityId: config.entity_id, versionTitle: config.version_title };
-    return run.ledger.marketplace.get(keyOf(wanted)) ?? { ...empty, state: 'missing', changeSets: [] };
-}
-function keyOf({ config }) {
-    return `${config.entity_id}/${config.version_title}`;
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/products.ts
-
-
-
-
-
-/** The catalog's one region, and that of the AMIs that it takes (docs/aws-facts.md#marketplace). */
-const catalogRegion = 'us-east-1';
-/** Where changes and failures of the catalog count. */
-function inCatalog({ accountId }) {
-    return { accountId, region: catalogRegion };
-}
-/** The versions that images ask for. Temporary images are never published. */
-function wantedVersions({ accountId }, images) {
-    return images.flatMap((image) => {
-        const { marketplace, otherProducts = [], temporary } = image.config;
-        if (marketplace === undefined || temporary)
-            return [];
-        return [marketplace, ...otherProducts].map((config) => ({ accountId, image, config }));
-    });
-}
-/**
- * Reads the Marketplace products that images ask for, by entity ID. Preflight reports why one can't be read.
- * @param images those that are wanted in us-east-1; in other partitions there are none
- */
-async function openProducts(run, { accountId, clients }, images) {
-    const versions = wantedVersions({ accountId }, images);
-    const products = new Map();
-    await mapAll(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
-        const here = versions.filter(({ config }) => config.entity_id === entityId);
-        try {
-            const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
-            const product = await readProduct(await clients.marketplace(), entityId, names);
-            products.set(entityId, product);
-            for (const version of here)
-                recordVersion(run, version, product);
-        }
-        catch (error) {
-            run.signal.throwIfAborted();
-            products.set(entityId, explain(error));
-        }
-    });
-    return products;
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/restrict.ts
-
-
-
-
-
-
-
-
-
-
-
-/** How long a version that has just been created may be missing from the product. */
-const shownWithinMs = 5 * 60_000;
-/**
- * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
- * @param siblings titles of the product that the configs ask for
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
- */
-async function restrictOlder(run, subject, wanted, opened, siblings) {
-    const { restrict_previous: previous, version_title: title } = wanted.config;
-    if (!previous)
-        return;
-    const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
-    const batches = olderVersions(product, title, previous.keep, siblings);
-    const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
-    if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
-        run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. Requesting it again`);
-    }
-    for (const batch of batches)
-        await restrict(run, subject, wanted, batch);
-}
-/** The product with the version in it. */
-async function withVersion(run, subject, opened) {
-    const shows = (product) => product.versions.some(({ title }) => title === subject.versionTitle);
-    if (shows(opened))
-        return opened;
-    const notYet = new PublishError('timeout', `AWS does not list Marketplace version ${subject.versionTitle} yet`, {
-        hint: 'The version was created. Run again to restrict the versions before it.',
-    });
-    let product = opened;
-    await untilVisible(run, notYet, async () => {
-        product = await readSubject(subject);
-        return shows(product);
-    }, shownWithinMs);
-    return product;
-}
-/** Restricts delivery options in one change set, as soon as the product takes one: new buyers no longer find them. */
-async function restrict(run, subject, wanted, { titles, optionIds }) {
-    const { image, config } = wanted;
-    const resource = {
-        kind: titles.length === 1 ? 'Marketplace version' : 'Marketplace versions',
-        name: titles.join(', '),
-    };
-    const what = resourceLabel(resource);
-    await change(run, { ...inCatalog(wanted), image: image.name, resource, action: 'revoke', from: 'Public', to: 'Restricted' }, {
-        expected: undefined,
-        apply: async () => {
-            const started = await startInTurn(run, subject, (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined), (product) => changeSetRequest(product, 'restrict', config.version_title, restrictDetails(restrictable(product, optionIds))));
-            if (started === 'done')
-                return;
-            const record = (now) => {
-                recordChangeSet(run, wanted, 'restrict', now);
-                if (now.status === 'SUCCEEDED' && titles.includes(config.version_title))
-                    recordRestricted(run, wanted);
-            };
-            record(started);
-            logChangeSet(run, `${what}, restriction`, started, config.wait);
-            if (config.wait)
-                await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/ensure.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Requests the Marketplace versions of all images, those of one product after the other: a product takes one change set
- * at a time.
- */
-async function ensureMarketplaceVersions(run, target, publications) {
-    const wanted = publications
-        .filter(({ region }) => region.name === catalogRegion)
-        .flatMap(({ image, ami }) => wantedVersions(target, [image]).map((version) => ({ version, imageId: ami.id })));
-    await mapAll(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
-        for (const { version, imageId } of ofProduct) {
-            const { name, config } = version.image;
-            const bestEffort = config.best_effort_regions.includes(catalogRegion);
-            await attempt(run, { ...inCatalog(version), image: name, bestEffort }, () => ensureMarketplaceVersion(run, target, version, imageId));
-        }
-    });
-}
-/**
- * Brings about the version that an image asks for. One of that title is never created twice: what exists, and what an
- * earlier run has requested, is continued.
- */
-async function ensureMarketplaceVersion(run, target, wanted, id) {
-    const { config } = wanted;
-    const opened = target.products.get(config.entity_id);
-    if (opened === undefined)
-        throw new Error(`bug: the product ${config.entity_id} was not read`);
-    if (opened instanceof PublishError)
-        throw opened;
-    const subject = {
-        catalog: await target.clients.marketplace(),
-        entityId: config.entity_id,
-        versionTitle: config.version_title,
-    };
-    // Hours may have gone by since it was read.
-    const product = run.policy.applies ? await readSubject(subject) : opened;
-    const found = versionState(product, config.version_title);
-    recordVersion(run, wanted, product);
-    if (found.state !== 'missing' && !isFromOurs(run, wanted, found, typeof id === 'string' ? id : undefined))
-        return;
-    switch (found.state) {
-        case 'missing':
-            if (found.changeSet) {
-                run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again`);
-            }
-            await request(run, subject, wanted, id);
-            if (!config.wait)
-                return;
-            break;
-        case 'requested':
-            logChangeSet(run, versionName(wanted), found.changeSet, config.wait);
-            if (!config.wait)
-                return;
-            if (run.policy.applies)
-                await follow(run, subject, wanted, 'add', found.changeSet);
-            break;
-        case 'there':
-            // What nobody can buy replaces nothing.
-            if (found.version && publicOptions(found.version).length === 0)
-                return reportRestricted(run, wanted);
-            if (found.version && config.update)
-                await ensureUpdated(run, subject, wanted, product, found.version);
-    }
-    await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
-}
-/** A restricted version stays so: a difference in plan and verify, and nothing to do for a run that applies. */
-function reportRestricted(run, wanted) {
-    const name = versionName(wanted);
-    const message = `${name} of ${wanted.config.entity_id} is restricted, which AWS can't undo`;
-    const hint = 'Use a new title to publish it again.';
-    const about = {
-        ...inCatalog(wanted),
-        image: wanted.image.name,
-        resource: versionResource(wanted),
-        from: 'Restricted',
-        to: 'Public',
-    };
-    if (run.policy.applies)
-        run.report.warning(`${message}. ${hint}`);
-    else
-        conflict(run, about, new PublishError('conflict', message, { hint }));
-}
-/** Whether a version that exists counts as ours; a certain no is a conflict, doubt only a warning. */
-function isFromOurs(run, wanted, found, imageId) {
-    const { image, config } = wanted;
-    const whose = versionImage(found, imageId);
-    if (whose === 'unsure' && found.state === 'there') {
-        const listed = found.version?.imageIds.join(', ');
-        run.report.warning(`${versionName(wanted)} of ${config.entity_id} lists ${listed} instead of ${imageId}. If ${listed} is not a copy of ${imageId}, use a new version title`);
-    }
-    if (whose !== 'other')
-        return true;
-    conflict(run, {
-        ...inCatalog(wanted),
-        image: image.name,
-        resource: versionResource(wanted),
-        from: 'made from another image',
-        to: image.name,
-    }, otherImage(wanted));
-    return false;
-}
-/** The error of a title that another image has taken. */
-function otherImage(wanted) {
-    const { image, config } = wanted;
-    return new PublishError('conflict', `${versionName(wanted)} of ${config.entity_id} exists and comes from another image than ${image.name}`, { hint: 'The AMI of a version never changes. Set `marketplace.version_title` to a new title.' });
-}
-async function request(run, subject, wanted, id) {
-    const { image, config } = wanted;
-    const { version_title: title } = config;
-    const what = versionName(wanted);
-    await change(run, {
-        ...inCatalog(wanted),
-        image: image.name,
-        resource: versionResource(wanted),
-        action: 'announce',
-        from: null,
-        to: config.entity_id,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const details = addDetails(config, requireId(id));
-            // Two change sets: one that only validates ends before anything is applied.
-            const validation = await startInTurn(run, subject, (product) => (existsAlready(product, title) ? 'not needed' : findValidation(product, title, details)), (product) => changeSetRequest(product, 'validate', title, details));
-            if (validation !== 'not needed') {
-                await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => { });
-            }
-            const tags = changeSetTags(image.recipe?.tags ?? image.config.tags);
-            const started = await startInTurn(run, subject, (product) => existsAlready(product, title), (product) => changeSetRequest(product, 'add', title, details, tags));
-            if (started === 'there')
-                return;
-            recordChangeSet(run, wanted, 'add', started);
-            logChangeSet(run, what, started, config.wait);
-            if (config.wait)
-                await follow(run, subject, wanted, 'add', started);
-        },
-    });
-}
-/** What another run has done about the version meanwhile. */
-function existsAlready(product, title) {
-    const found = versionState(product, title);
-    if (found.state === 'missing')
-        return undefined;
-    return found.state === 'requested' ? found.changeSet : 'there';
-}
-async function follow(run, subject, wanted, kind, { id }) {
-    await awaitEnd(run, subject.catalog, id, versionName(wanted), (now) => recordChangeSet(run, wanted, kind, now));
-}
-/** Changes what a version that exists offers, where the config differs and `update` allows it. */
-async function ensureUpdated(run, subject, wanted, product, version) {
-    const { image, config } = wanted;
-    const option = amiOption(version);
-    const differences = versionDifferences(version, config);
-    if (!option || !differences)
-        return;
-    const what = versionName(wanted);
-    const [last] = updatesVersion(product, option.id);
-    const followUpdate = async (set) => {
-        recordChangeSet(run, wanted, 'update', set);
-        logChangeSet(run, what, set, config.wait);
-        if (config.wait && run.policy.applies)
-            await follow(run, subject, wanted, 'update', set);
-    };
-    if (last && isUnderWay(last.status))
-        return followUpdate(last);
-    if (last && last.status !== 'SUCCEEDED')
-        run.report.warning(`${describeEnd(what, last)}. Requesting it again`);
-    await change(run, { ...inCatalog(wanted), image: image.name, resource: versionResource(wanted), action: 'update', ...differences }, {
-        expected: undefined,
-        apply: async () => {
-            const started = await startInTurn(run, subject, (now) => {
-                const shown = now.versions.find(({ title }) => title === config.version_title);
-                if (!shown || !versionDifferences(shown, config))
-                    return 'done';
-                return updatesVersion(now, option.id).find(({ status }) => isUnderWay(status));
-            }, (now) => changeSetRequest(now, 'update', config.version_title, updateDetails(config, option.id)));
-            if (started !== 'done')
-                await followUpdate(started);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/withdraw.ts
-
-
-
-
-
-
-
-
-
-
-/** Takes a public image back from everyone, and looks until AWS shows it. Shares with accounts stay. */
-async function revokePublicImage(run, { region, image, found }) {
-    await change(run, {
-        ...inRegion(region),
-        image: image.name,
-        resource: { kind: 'launch permission' },
-        action: 'revoke',
-        from: 'all',
-        to: 'private',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await modifyImageForAll(region.ec2, found.id, 'Remove');
-            const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public === false;
-            await afterPartialChange(() => untilVisible(run, stillPublic(found.id), isPrivate));
-        },
-    });
-}
-/**
- * Takes `all` from the images' root snapshots, from each once, however many images use it. That of a public image was
- * made public before it: a server that shows it as private may be behind.
- */
-async function revokePublicSnapshots(run, region, places) {
-    const ids = new Set(places.flatMap(({ found }) => rootSnapshotId(found) ?? []));
-    await mapAll(ids, async (snapshotId) => {
-        const users = places.filter(({ found }) => rootSnapshotId(found) === snapshotId);
-        const images = users.map(({ image }) => image);
-        await attempt(run, scopeOf(region, images), async () => {
-            const look = async () => (await readVolumePermissions(region.ec2, snapshotId)).includes('all') ? true : undefined;
-            const patience = users.some(({ found }) => found.public) ? doubtedForMs : 0;
-            if (!(await lookUntilFound(run, `${snapshotId} in ${region.name} as public`, look, patience)))
-                return;
-            const others = await othersInNeed(run, region, snapshotId, users);
-            if (others.length > 0) {
-                run.report.warning(`${region.name}: ${snapshotId} stays public, because it is used by images that are public or shared with an organization: ${others.join(', ')}`);
-                return;
-            }
-            await change(run, {
-                ...inRegion(region),
-                image: images.length === 1 ? (images[0]?.name ?? '') : '',
-                resource: { kind: 'volume permission' },
-                action: 'revoke',
-                from: 'all',
-                to: 'private',
-            }, { expected: undefined, apply: () => revokeSnapshot(run, region, snapshotId) });
-        });
-    });
-}
-async function revokeSnapshot(run, region, snapshotId) {
-    await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
-    const isPrivate = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
-    await afterPartialChange(() => untilVisible(run, stillPublic(snapshotId), isPrivate));
-}
-/** @param onRevoke called before the request that revokes the permission, if there is one to revoke */
-async function revokeSnapshotForAll(region, snapshotId, onRevoke = () => { }) {
-    if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
-        return;
-    onRevoke(snapshotId);
-    await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
-}
-/**
- * Ids of images that need the snapshot public: other public ones, and those shared with an organization, which can't be
- * given a snapshot itself; an account has a permission of its own.
- */
-async function othersInNeed(run, region, snapshotId, users) {
-    const leaving = new Set(users.filter(({ image, found }) => image.config.public || found.public).map(({ found }) => found.id));
-    const all = await readUsers(run, region, [snapshotId]);
-    const others = [];
-    for (const { id, public: isPublic } of all) {
-        if (leaving.has(id))
-            continue;
-        const principals = isPublic ? [] : await readLaunchPermissions(region.ec2, id);
-        if (isPublic || principals.some((principal) => principal.startsWith('arn:')))
-            others.push(id);
-    }
-    return others;
-}
-function stillPublic(id) {
-    return new PublishError('aws', `${id} is still public, although AWS accepted the request`, {
-        hint: 'Run `unpublish` again. If it stays public, check it in the console.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/older-image/revoke.ts
-
-
-
-
-
-
-
-
-/** Takes the permission `all` from an image, and from its snapshots unless another public image uses them. */
-async function revokePublicOlder(run, retiring) {
-    const { region, forImage, old } = retiring;
-    const revoked = [];
-    const modifyImage = async (how) => {
-        if (!old.public)
-            return; // an earlier run ended between the image and its snapshots
-        await modifyImageForAll(region.ec2, old.id, how);
-    };
-    await change(run, {
-        ...inRegion(region),
-        image: forImage,
-        resource: { kind: 'older image', name: old.name },
-        action: 'revoke',
-        from: old.public ? 'public' : 'private, its snapshot public',
-        to: 'private',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await ignoringGone(region, old.id, () => modifyImage('Remove'));
-            await afterPartialChange(() => revokeSnapshots(run, retiring, (id) => void revoked.push(id)));
-        },
-        undo: async () => {
-            // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
-            await mapAll([...revoked.map((id) => () => modifySnapshotForAll(region.ec2, id, 'Add')), () => modifyImage('Add')], (give) => give());
-            return true;
-        },
-    });
-}
-/**
- * Disables an image. AWS takes every permission from it and leaves its snapshots as they are, so `all` is taken there
- * too. There is no way back: enabled again, the image has no permissions.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImage.html
- */
-async function disableOlder(run, retiring) {
-    const { region, forImage, old } = retiring;
-    const isDisabled = old.state === 'disabled';
-    await change(run, {
-        ...inRegion(region),
-        image: forImage,
-        resource: { kind: 'older image', name: old.name },
-        action: 'revoke',
-        from: isDisabled ? 'disabled, its snapshot public' : old.state,
-        to: 'disabled',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            if (!isDisabled)
-                await ignoringGone(region, old.id, () => disable(run, retiring));
-            await afterPartialChange(() => revokeSnapshots(run, retiring));
-        },
-    });
-}
-/** A disabled image may be refused: `IncorrectState`. */
-async function disable(run, { region, old }) {
-    const isDisabled = async () => (await describeImage(region.ec2, old.id))?.state === 'disabled';
-    await toleratingRefusal(run, isDisabled, () => region.ec2.disableImage({ ImageId: old.id }));
-}
-async function revokeSnapshots(run, { region, old, withPublicSnapshot }, onRevoke) {
-    const counts = (other) => other.public || withPublicSnapshot.has(other.name);
-    for (const id of await snapshotsOnlyOf(run, region, old, counts))
-        await ignoringGone(region, id, () => revokeSnapshotForAll(region, id, onRevoke));
-}
-
-;// CONCATENATED MODULE: ./src/resources/older-image/supersede.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A deprecation within the hour counts as done: AWS takes no time in the past. */
-const soonMs = 60 * 60_000;
-/**
- * Which older images a new one supersedes: those that match, with our tag, of the same architecture and created before
- * it, without the `keep` newest of them that can be used; where the new one is public, by everyone. Pure.
- * @param createdMs when the new image was created; now for one that is only planned
- */
-function supersededBy(region, image, supersede, createdMs) {
-    const candidates = image.replaced?.toSorted(newestFirst) ?? region.publishing.older.get(supersede.match) ?? [];
-    return candidates
-        .filter((old) => old.architecture === image.architecture && !region.configuredNames.has(old.name))
-        .filter((old) => old.createdMs < createdMs)
-        .filter(exceptNewest(supersede.keep, (old) => !image.config.public || old.public));
-}
-/** Every older image of a region that the images there supersede. */
-function allSuperseded(region, images, nowMs) {
-    const all = new Map();
-    for (const image of images) {
-        const { supersede } = image.config;
-        if (!supersede || image.config.temporary)
-            continue;
-        const createdMs = findImage({ region, image })?.createdMs ?? nowMs;
-        for (const old of supersededBy(region, image, supersede, createdMs)) {
-            if (!all.has(old.id))
-                all.set(old.id, { old, by: image, action: supersede.then });
-        }
-    }
-    return [...all.values()];
-}
-/** Those that aren't retired yet. */
-function supersededIn(region, images, nowMs) {
-    const kept = withPublicSnapshot(images);
-    return allSuperseded(region, images, nowMs).filter((one) => !isRetired(region, one, kept, nowMs));
-}
-function isRetired(region, { old, action }, kept, nowMs) {
-    const leavesPublicSnapshot = snapshotIdsOf(old).some((id) => {
-        const users = region.publishing.snapshotsLeftPublic.get(id);
-        return users !== undefined && !users.some((name) => kept.has(name));
-    });
-    switch (action) {
-        case 'private':
-            return !old.public && !leavesPublicSnapshot;
-        case 'disable':
-            return old.state === 'disabled' && !leavesPublicSnapshot;
-        case 'deprecate':
-            return isDeprecated(old, nowMs);
-        case 'delete':
-            return false;
-    }
-}
-function isDeprecated({ deprecationMs }, nowMs) {
-    return deprecationMs !== undefined && deprecationMs <= nowMs + soonMs;
-}
-/** Names of the images whose snapshots are to be public: an older image may use the same one. */
-function withPublicSnapshot(images) {
-    return new Set(images.filter(({ config }) => config.public && config.public_snapshot && !config.temporary).map(({ name }) => name));
-}
-/**
- * What has to go before the new images become public: all that becomes private, and of what is deleted as much as the
- * quota needs.
- */
-function makesRoom(region, images, nowMs) {
-    const retiring = supersededIn(region, images, nowMs);
-    const leaving = retiring.filter(({ action }) => action === 'private');
-    const { quota } = region.publishing;
-    if (typeof quota?.limit !== 'number')
-        return leaving; // what isn't known to be needed is not deleted before its time
-    const used = quota.publicIds.length - leaving.filter(({ old }) => old.public).length;
-    const lacking = used + becomingPublic('images', images, region.found).length - quota.limit;
-    const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.public).reverse();
-    return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
-}
-/**
- * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
- * Nothing is deleted once a region has failed.
- * @returns IDs of the older images that this was done to
- */
-async function makeRoom(run, region, images) {
-    const done = [];
-    for (const one of makesRoom(region, images, run.awsTime.now())) {
-        if (one.action === 'delete' && run.policy.applies && hasFailed(run))
-            break;
-        await retire(run, region, images, one);
-        done.push(one.old.id);
-    }
-    return done;
-}
-/**
- * Names its successor in each older image that stays, and deprecates, disables or deletes what is superseded: once
- * everything is published, because there is no way back. An image is retired even where its successor can't be named.
- * @param done IDs of those that made room before
- */
-async function retireOlder(run, region, here, done) {
-    const images = here.map(({ image }) => image);
-    const nowMs = run.awsTime.now();
-    const retiring = new Set(supersededIn(region, images, nowMs).map(({ old }) => old.id));
-    for (const one of allSuperseded(region, images, nowMs)) {
-        const { old, by, action } = one;
-        const scope = scopeOf(region, [by]);
-        const successor = here.find(({ image }) => image === by)?.ami;
-        // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
-        if (action !== 'delete' && successor) {
-            const named = { name: by.name, id: successor.id, public: by.config.public };
-            await attempt(run, scope, () => ensureSuccessor(run, region, old, named));
-        }
-        if (retiring.has(old.id) && !done.has(old.id))
-            await attempt(run, scope, () => retire(run, region, images, one));
-    }
-}
-async function retire(run, region, images, { old, by, action }) {
-    const retiring = { region, forImage: by.name, old, withPublicSnapshot: withPublicSnapshot(images) };
-    switch (action) {
-        case 'private':
-            return revokePublicOlder(run, retiring);
-        case 'disable':
-            return disableOlder(run, retiring);
-        case 'delete':
-            return deleteImage(run, region, by.name, { kind: 'older image', name: old.name }, old);
-        case 'deprecate':
-            return deprecateOlder(run, retiring);
-    }
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html */
-async function deprecateOlder(run, { region, forImage, old }) {
-    await change(run, {
-        ...inRegion(region),
-        image: forImage,
-        resource: { kind: 'older image', name: old.name },
-        action: 'update',
-        from: 'in use',
-        to: 'deprecated',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            // Rounded to the minute and never in the past: the minute after next.
-            const DeprecateAt = new Date(run.awsTime.now() + 2 * 60_000);
-            const isSo = async () => {
-                const now = await describeImage(region.ec2, old.id);
-                return now !== undefined && isDeprecated(now, run.awsTime.now());
-            };
-            await ignoringGone(region, old.id, () => toleratingRefusal(run, isSo, () => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt })));
-        },
-    });
-}
-/** Ids of public images that supersede takes out of the quota. */
-function roomMade(region, nowMs) {
-    const leaving = supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)));
-    return new Set(leaving.flatMap(({ old }) => (old.public ? [old.id] : [])));
-}
-/** Older images that supersede is to delete and AWS refuses to deregister, with the image that supersedes each. */
-function undeletable(region, nowMs) {
-    return supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'delete' && isProtected(old));
-}
-
-;// CONCATENATED MODULE: ./src/resources/sns/notifications.ts
-
-
-
-
-/**
- * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
- * image that is unfinished in a region that the run leaves out: the run that finishes it there sends it.
- */
-function notificationsOf(places, leftOut) {
-    const configs = [...new Set(places.map(({ image }) => image.config))];
-    return configs.flatMap((config) => {
-        const ofImage = places
-            .filter(({ image }) => image.config === config)
-            .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
-        const left = leftOut.get(config.name) ?? [];
-        const [first] = ofImage;
-        if (first === undefined || unfinishedRegions(left, config.public).length > 0)
-            return [];
-        const leftOutTags = left.map(({ found }) => found?.tags ?? {});
-        const sure = ofImage.filter(({ region }) => !config.best_effort_regions.includes(region.name));
-        const able = sure.length > 0 ? sure : ofImage;
-        const { target } = first;
-        const within = config.within === undefined ? {} : { within: config.within };
-        const all = config.sns.flatMap((notification) => chooseRegions({ ...notification, ...within }, { ...target, only: [] }).regions.flatMap((region) => {
-            const recordedBy = able.find((place) => place.region.name === region) ?? able[0];
-            if (!recordedBy)
-                return [];
-            const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
-            return [{ notification, region, topicArn, recordedBy, places: ofImage, leftOutTags }];
-        }));
-        return [...new Map(all.map((one) => [recordTag(one), one])).values()];
-    });
-}
-/** Where a notification that fails counts. */
-function notificationScope({ region, recordedBy }) {
-    const { image, target } = recordedBy;
-    return {
-        accountId: target.accountId,
-        region,
-        image: image.name,
-        bestEffort: image.config.best_effort_regions.includes(region),
-    };
-}
-const sending = 'sending';
-const sent = 'sent';
-/** The tag that records a notification: of its topic and text, so that another text is another notification. */
-function recordTag({ topicArn, notification }) {
-    const what = JSON.stringify([topicArn, notification.subject, notification.message]);
-    return `ami-publish:sns:${(0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 32)}`;
-}
-/**
- * The same for the same image, topic and message in every run, so that subscribers can tell a repeated message: 64 hex
- * digits. The image is its name and source, because its IDs differ by region.
- */
-function publishId({ topicArn, notification, recordedBy: { image, ami } }) {
-    const { subject, message } = notification;
-    const what = JSON.stringify([image.name, taggedDigest(ami.tags) ?? null, topicArn, subject, message]);
-    return (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex');
-}
-/**
- * What the tags of an image, one record per region, show of a notification: that it was sent, or that a run was about to
- * send it; undefined when they show nothing. Pure.
- */
-function recordedState(notification, tags) {
-    const key = recordTag(notification);
-    const states = tags.map((one) => one[key] ?? '');
-    if (states.some((state) => state.startsWith(sent)))
-        return sent;
-    return states.some((state) => state.startsWith(sending)) ? sending : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/resources/sns/ensure.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Notifies a topic at least once. A tag records it: `sending` before the request, `sent` after its answer. A run that
- * finds `sending` waits for the other one, and sends the message if that one doesn't record it. A tag is no lock, so two
- * runs at once may both send: the messages then have the same attribute `ami-publish-id`.
- * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
- */
-async function ensureNotified(run, notification) {
-    const { region, image, ami, target } = notification.recordedBy;
-    const key = recordTag(notification);
-    const found = recordedState(notification, [
-        ...notification.places.map((place) => place.ami.tags),
-        ...notification.leftOutTags,
-    ]);
-    if (found === sent)
-        return;
-    if (run.policy.applies && (await isSentMeanwhile(run, notification)))
-        return;
-    const record = async (Value) => {
-        await region.ec2.createTags({ Resources: [requireId(ami.id)], Tags: asTagList({ [key]: Value }) });
-    };
-    // Only what this run has written: another one may have had the last word.
-    const erase = (Value) => region.ec2.deleteTags({ Resources: [requireId(ami.id)], Tags: [{ Key: key, Value }] }).catch(() => { });
-    await change(run, {
-        accountId: target.accountId,
-        region: notification.region,
-        image: image.name,
-        resource: { kind: 'SNS topic', name: notification.notification.topic },
-        action: 'announce',
-        from: found === sending ? 'unknown' : null,
-        to: notification.notification.subject,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const client = await target.clients.sns(notification.region);
-            const mark = `${sending} ${new Date(run.awsTime.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
-            await record(mark);
-            if (run.signal.aborted) {
-                await erase(mark);
-                throw withOutcome(run.signal.reason, 'notSent'); // a cancelled run sends nothing
-            }
-            const messageId = await send(client, notification).catch(async (error) => {
-                if (nothingWasDone(error))
-                    await erase(mark); // so that no run waits for this one
-                throw error;
-            });
-            await afterPartialChange(() => record(`${sent} ${messageId}`));
-        },
-    });
-}
-/**
- * Whether another run has sent the message since this one began, hours ago perhaps. One that is about to is given the
- * time in which AWS shows what it records.
- */
-async function isSentMeanwhile(run, notification) {
-    const { topicArn, recordedBy } = notification;
-    let state = await readState(run, notification);
-    if (state === sending) {
-        run.report.info(`another run is notifying ${topicArn} about ${recordedBy.image.name}; waiting for its result`);
-        await lookUntilFound(run, `that ${topicArn} was notified`, async () => {
-            state = await readState(run, notification);
-            return state === sending ? undefined : true;
-        });
-    }
-    if (state === sending) {
-        run.report.warning(`${topicArn} may already have been notified about ${recordedBy.image.name}: another run did not record whether it sent the message, so it is sent again with the same ami-publish-id`);
-    }
-    return state === sent;
-}
-/** What is recorded now: by the tag's own image, and wherever else a record was found or may have been made since. */
-async function readState(run, notification) {
-    const { recordedBy, places } = notification;
-    const { target, image } = recordedBy;
-    const key = recordTag(notification);
-    const recording = places.filter((place) => place === recordedBy || place.ami.tags[key] !== undefined);
-    const found = await mapAll(recording, ({ region, ami }) => describeImage(region.ec2, requireId(ami.id)));
-    const leftOut = (await readLeftOutRegions(run, target, [image])).get(image.name) ?? [];
-    const images = [...found, ...leftOut.map((one) => one.found)];
-    return recordedState(notification, images.map((one) => one?.tags ?? {}));
-}
-async function send(sns, notification) {
-    const { subject, message } = notification.notification;
-    const { MessageId } = await sns.publish({
-        TopicArn: notification.topicArn,
-        Subject: subject,
-        Message: JSON.stringify(message),
-        MessageStructure: 'json',
-        MessageAttributes: { 'ami-publish-id': { DataType: 'String', StringValue: publishId(notification) } },
-    });
-    return given(MessageId, 'MessageId of Publish');
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/write.ts
-
-
-
-
-/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
-const validatedWithinMs = 5 * 60_000;
-const imageDataType = 'aws:ec2:image';
-function isImageParameter({ dataType }) {
-    return dataType === imageDataType;
-}
-/**
- * Creates a parameter of type aws:ec2:image, and waits until AWS has validated it. The request never overwrites, so of
- * two runs at once one creates it.
- * @returns what another run or program has written there meanwhile; undefined when the parameter points to the image
- */
-async function createImageParameter(run, place, { imageId, description }) {
-    try {
-        await putParameter(place, { value: imageId, dataType: imageDataType }, { description });
-    }
-    catch (error) {
-        if (awsCode(error) !== 'ParameterAlreadyExists')
-            throw error;
-        // It may be ours: the answer to our first attempt may have been lost, and AWS may still be validating it.
-        const read = () => readParameter(place.ssm, place.name);
-        const found = await afterPartialChange(() => lookUntilFound(run, `SSM parameter ${place.name}, although it exists`, read, validatedWithinMs));
-        if (found === undefined)
-            throw error;
-        if (found.value !== imageId)
-            return found;
-    }
-    await afterPartialChange(() => validated(run, place, imageId));
-    return undefined;
-}
-/** Points an existing parameter to an image, and waits until AWS has validated it. */
-async function overwriteImageParameter(run, place, { imageId, description }) {
-    await putParameter(place, { value: imageId, dataType: imageDataType }, { overwrite: true, description });
-    await afterPartialChange(() => validated(run, place, imageId));
-}
-/** Writes a value that a parameter had before, with its data type. */
-async function writeFormerValue(run, place, former) {
-    if (isImageParameter(former))
-        await overwriteImageParameter(run, place, { imageId: former.value, description: '' });
-    else
-        await putParameter(place, former, { overwrite: true, description: '' });
-}
-/**
- * DataType has to be sent with every write; tags can't be sent with an overwrite (docs/aws-facts.md#parameter-store).
- * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
- */
-async function putParameter({ ssm, name }, { value, dataType }, { overwrite, description }) {
-    await ssm.putParameter({
-        Name: name,
-        Value: value,
-        Type: 'String',
-        DataType: dataType,
-        ...(overwrite ? { Overwrite: true } : {}),
-        ...(description ? { Description: description } : {}),
-    });
-}
-async function validated(run, { ssm, name }, imageId) {
-    const missing = new PublishError('aws', `SSM parameter ${name} does not point to ${imageId} yet, although AWS accepted the value`, {
-        hint: 'AWS validates the image before the new value takes effect, and has not finished. Check the parameter in the console and run again.',
-    });
-    const isWritten = async () => {
-        const stored = await readParameter(ssm, name);
-        return stored?.value === imageId && isImageParameter(stored);
-    };
-    await untilVisible(run, missing, isWritten, validatedWithinMs);
-}
-/** Deletes a parameter. That it is gone already is what is wanted: the answer to a first attempt may have been lost. */
-async function deleteParameter(ssm, name) {
-    try {
-        await ssm.deleteParameter({ Name: name });
-    }
-    catch (error) {
-        if (awsCode(error) !== 'ParameterNotFound')
-            throw error;
-    }
-}
-/**
- * Restores what a parameter was before this run wrote `imageId`. A write that AWS is still validating, or whose answer
- * was lost, may take effect later, so that is waited for first. One that doesn't appear can't be called rolled back.
- * @returns false when there is nothing to restore
- */
-async function restoreParameter(run, place, imageId, before) {
-    const { ssm, name } = place;
-    if (before?.value === imageId)
-        return false; // another run has written the same just before
-    await validated(run, place, imageId).catch(() => { });
-    const now = (await readParameter(ssm, name))?.value;
-    if (now !== imageId && now !== before?.value)
-        return false; // someone else has written it since
-    if (now !== imageId) {
-        throw new PublishError('aws', `SSM parameter ${name} may still change to ${imageId}: the outcome of the request is unknown`, {
-            hint: 'Check the parameter in a few minutes. If it points to that image, run `unpublish` or write the former value.',
-        });
-    }
-    if (before)
-        await writeFormerValue(run, place, before);
-    else
-        await deleteParameter(ssm, name);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/check.ts
-
-
-
-
-
-/** Can each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
-function checkSsmParameters(target) {
-    return target.regions.flatMap((region) => {
-        const wanted = placesOf(target, region).flatMap((place) => parameterNames(place).map((name, index) => ({
-            place,
-            name,
-            mayOverwrite: place.image.config.ssm_parameter[index]?.allow_overwrite ?? false,
-        })));
-        return wanted.flatMap((one, index) => {
-            const first = wanted.findIndex(({ name }) => name === one.name);
-            return first < index ? [writtenTwice(one, wanted[first]?.place.image.name ?? '')] : checkParameter(one);
-        });
-    });
-}
-function writtenTwice(wanted, other) {
-    return refuse(wanted, new PublishError('preflight', `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`, {
-        hint: 'Use a different name for each, for instance with {image} or {architecture} in it.',
-    }));
-}
-function checkParameter(wanted) {
-    const { place, name, mayOverwrite } = wanted;
-    const { parameters } = place.region.publishing;
-    if (parameters === 'unknown')
-        return [{ answer: 'unknown', what: what(wanted), why: 'ssm:GetParameters is not allowed' }];
-    const stored = parameters.get(name);
-    if (stored && stored.type !== 'String') {
-        return [
-            refuse(wanted, new PublishError('preflight', `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`, { hint: "The type of a parameter can't be changed. Delete the parameter, or use another name." })),
-        ];
-    }
-    if (!stored || stored.value === findImage(place)?.id)
-        return [];
-    if (!mayOverwrite)
-        return [refuse(wanted, parameterTaken(name, stored))];
-    return isImageParameter(stored) ? [] : [refuse(wanted, otherDataType(name, stored))];
-}
-/** The error for a parameter that exists and may not be overwritten. */
-function parameterTaken(name, { value }) {
-    return new PublishError('preflight', `SSM parameter ${name} exists and points to ${showValue(value)}`, {
-        hint: 'Set `allow_overwrite: true` for it, or use another name.',
-    });
-}
-function otherDataType(name, { dataType }) {
-    return new PublishError('preflight', `SSM parameter ${name} has the data type ${dataType}, but one that points to an AMI has ${imageDataType}`, { hint: "AWS can't change the data type of a parameter. Delete the parameter, or use another name." });
-}
-function what({ place, name }) {
-    return `${place.region.name}: SSM parameter ${name} can be written`;
-}
-function refuse(wanted, error) {
-    return { answer: 'no', what: what(wanted), error, scope: scopeAt(wanted.place) };
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/ensure.ts
-
-
-
-
-
-
-
-
-/**
- * Points a parameter at the image of its region. Nothing is written when it already does.
- * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
- */
-async function ensureSsmParameter(run, publication, parameter) {
-    const { target, region, image, ami } = publication;
-    const name = fillPlaceholders(parameter.name, publication);
-    const connect = async () => ({ ssm: await target.clients.ssm(region.name), name });
-    const found = await currentValue(run, publication, name);
-    const current = found === 'unknown' ? undefined : found;
-    const isDone = current?.value === ami.id; // of whatever data type: AWS can't change it
-    let before;
-    let isSent = false;
-    if (!isDone) {
-        await change(run, {
-            ...inRegion(region),
-            image: image.name,
-            resource: { kind: 'SSM parameter', name },
-            action: 'announce',
-            from: found === undefined ? null : found === 'unknown' ? found : 'another value',
-            to: `the image ${image.name}`,
-        }, {
-            expected: undefined,
-            apply: async () => {
-                const place = await connect();
-                const imageId = requireId(ami.id);
-                const value = { imageId, description: fillPlaceholders(parameter.description ?? '', publication) };
-                before = await readParameter(place.ssm, name); // hours may have gone by since the inventory
-                if (before === undefined) {
-                    isSent = true;
-                    before = await createImageParameter(run, place, value);
-                    if (before === undefined)
-                        return;
-                }
-                if (!parameter.allow_overwrite) {
-                    if (before.value === imageId)
-                        return;
-                    throw withOutcome(parameterTaken(name, before), 'refused');
-                }
-                isSent = true;
-                await overwriteImageParameter(run, place, value);
-            },
-            undo: async () => isSent && restoreParameter(run, await connect(), requireId(ami.id), before),
-        });
-    }
-    if (run.policy.applies)
-        recordParameter(run, publication, name, true);
-}
-/** A parameter's value. Where the inventory could not read all at once, it is read alone before it is written. */
-async function currentValue(run, { target, region }, name) {
-    const { parameters } = region.publishing;
-    if (parameters !== 'unknown')
-        return parameters.get(name);
-    if (!run.policy.applies)
-        return 'unknown';
-    return readParameter(await target.clients.ssm(region.name), name);
-}
-
-;// CONCATENATED MODULE: ./src/run/left-out.ts
-
-function createLeftOut() {
-    return { regions: new Set(), images: new Map(), neverBuild: new Map() };
-}
-function leaveOut(images, region, image) {
-    const key = regionKey(region);
-    images.set(key, (images.get(key) ?? new Set()).add(image));
-}
-/** Whether an image isn't published in a region. */
-function isLeftOut({ regions, images }, region, image) {
-    const key = regionKey(region);
-    return regions.has(key) || images.get(key)?.has(image) === true;
-}
-
-;// CONCATENATED MODULE: ./src/commands/publish.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The whole release: every image is created in every region; the barrier; then they become public, and last what
- * announces them. `plan` and `verify` are this story too, without applying it.
- */
-async function publish(run, targets) {
-    const created = new Map();
-    await mapAll(targets, async (target) => created.set(target, await createImages(inTarget(run, target), target)));
-    await publishCreated(run, created);
-}
-/** The half that begins at the barrier, with what was created in each target. */
-async function publishCreated(run, created) {
-    const targets = [...created.keys()];
-    barrier(run);
-    if (run.policy.applies)
-        await mapAll(targets, async (target) => created.set(target, await confirmAll(inTarget(run, target), created.get(target) ?? [])));
-    barrier(run); // private first, public last: here nothing is public yet that wasn't before
-    await publishImages(run, created);
-}
-/** @returns those that are available as wanted: where best effort failed, an image must not become public either */
-async function confirmAll(run, publications) {
-    const confirmed = await mapAll(byRegion(publications), ([region, here]) => attempt(run, scopeOf(region, publish_imagesOf(here)), async () => {
-        await confirmImages(run, region, here);
-        return here;
-    }));
-    return confirmed.flatMap((here) => here ?? []);
-}
-/**
- * The half after the barrier: every region becomes public, then what announces it follows, and then what it replaces is
- * retired. Each stage begins when the one before it has succeeded in every target: what can't be undone comes last.
- */
-async function publishImages(run, created) {
-    const releases = await mapAll(created, ([target, publications]) => release(inTarget(run, target), target, publications));
-    barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
-    await mapAll(releases.flatMap(({ published }) => published), (publication) => attempt(run, scopeAt(publication), async () => {
-        const here = inTarget(run, publication.target);
-        const parameters = publication.region.unmanaged?.has('SSM parameters')
-            ? []
-            : publication.image.config.ssm_parameter;
-        for (const parameter of parameters)
-            await ensureSsmParameter(here, publication, parameter);
-        await ensureLaunchTemplates(here, publication);
-        await ensureFastLaunch(here, publication);
-    }));
-    barrier(run);
-    // What can't be undone waits until an image is finished in the regions that this run leaves out, too.
-    const complete = await mapAll(releases, async (one) => {
-        const here = inTarget(run, one.target);
-        const leftOut = await readLeftOutRegions(here, one.target, publish_imagesOf(one.published));
-        return { ...one, leftOut, finished: finishedOf(here, one.published, leftOut) };
-    });
-    await mapAll(complete, ({ target, finished }) => ensureMarketplaceVersions(inTarget(run, target), target, finished));
-    barrier(run);
-    await mapAll(complete.flatMap(({ published, leftOut }) => notificationsOf(published, leftOut)), (notification) => attempt(run, notificationScope(notification), () => ensureNotified(inTarget(run, notification.recordedBy.target), notification)));
-    barrier(run);
-    run.ledger.published = true;
-    await mapAll(complete.flatMap(({ target, finished, madeRoom }) => byRegion(finished).map((one) => [target, ...one, madeRoom])), ([target, region, here, madeRoom]) => retireOlder(inTarget(run, target), region, here, madeRoom));
-    barrier(run);
-}
-/** Every region of one target becomes public. */
-async function release(run, target, created) {
-    const publications = created.filter(({ region, image }) => !image.config.temporary && !isLeftOut(run.leftOut, inRegion(region), image.name));
-    const madeRoom = new Set();
-    const published = await mapAll(byRegion(publications), ([region, here]) => publishRegion(run, region, here, madeRoom));
-    return { target, madeRoom, published: published.flat() };
-}
-/** Those of images that are published in the regions that the run leaves out, too. The others are reported. */
-function finishedOf(run, published, leftOut) {
-    const unfinished = new Set();
-    for (const { name, config } of new Map(published.map(({ image }) => [image.name, image])).values()) {
-        const regions = unfinishedRegions(leftOut.get(name), config.public);
-        if (regions.length === 0)
-            continue;
-        unfinished.add(name);
-        reportUnfinished(run, name, regions);
-    }
-    return published.filter(({ image }) => !unfinished.has(image.name));
-}
-/**
- * One region becomes public: room in the quota first, snapshots before images, and then what depends on being public.
- * @param madeRoom gets the IDs of the older images that made room
- * @returns what is as it was promised: where best effort failed, nothing may be announced
- */
-async function publishRegion(run, region, here, madeRoom) {
-    const ready = await attempt(run, scopeOf(region, publish_imagesOf(here)), async () => {
-        await ensureUnblocked(run, region, publish_imagesOf(here));
-        for (const id of await makeRoom(run, region, publish_imagesOf(here)))
-            madeRoom.add(id);
-        await mapAll(publicSnapshots(here), (publication) => makeSnapshotPublic(run, publication));
-        return true;
-    });
-    if (!ready)
-        return [];
-    const done = await mapAll(here, (publication) => attempt(run, scopeAt(publication), async () => {
-        if (publication.image.config.public) {
-            await ensurePublicImage(run, publication);
-            recordPublic(run, publication);
-        }
-        const deprecationMs = await deprecate(run, publication);
-        const protection = await protect(run, publication);
-        recordLifecycle(run, publication, deprecationMs, protection);
-        return publication;
-    }));
-    return done.filter((publication) => publication !== undefined);
-}
-function reportUnfinished(run, image, regions) {
-    run.report.warning(`${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when those regions are published. Afterwards run once without \`regions\` to finish Marketplace and \`supersede\``);
-}
-function publish_imagesOf(publications) {
-    return publications.map(({ image }) => image);
-}
-/** One publication for each snapshot that is to become public: several images may share it. */
-function publicSnapshots(here) {
-    const wanted = here.filter(({ region, image }) => image.config.public && image.config.public_snapshot && !region.unmanaged?.has('volume permissions'));
-    return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
-}
-function snapshotKey({ snapshotId, image }) {
-    return typeof snapshotId === 'string' ? snapshotId : image.recipe?.snapshot;
-}
-
-;// CONCATENATED MODULE: ./src/resources/refreshed-image/ensure.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so. What
- * AWS could not create then is replaced.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
- * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
- */
-async function ensureRefreshed(run, place, old, onId) {
-    const { region, image } = place;
-    const found = findImage(place);
-    if (found?.state === 'failed' && found.tags[refreshOfTag] === old.name)
-        await removeFailed(run, place, found);
-    else if (found) {
-        const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
-        return asAmi(region, ready ?? found);
-    }
-    const tags = registrationTags(refreshedTags(old, image.config.tags), image.config.entry);
-    const expected = unregistered(region, rootSnapshotId(old), tags);
-    return change(run, {
-        ...inRegion(region),
-        image: image.name,
-        resource: { kind: 'image' },
-        action: 'create',
-        from: null,
-        to: { refresh_of: old.name },
-    }, {
-        expected,
-        apply: async () => {
-            const { UefiData } = await region.ec2.describeImageAttribute({ ImageId: old.id, Attribute: 'uefiData' });
-            const input = refreshInput(image, old, UefiData?.Value, tags);
-            const id = await ensure_register(run, place, old, input);
-            onId(id);
-            const ready = await settled(run, id, region.awaitImage);
-            return { ...expected, id, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
-        },
-    });
-}
-async function ensure_register(run, { region }, old, input) {
-    try {
-        const { ImageId } = await region.ec2.registerImage(input);
-        return given(ImageId, 'ImageId of RegisterImage');
-    }
-    catch (error) {
-        // An earlier answer was lost: the name is the mutex.
-        if (awsCode(error) !== 'InvalidAMIName.Duplicate')
-            throw error;
-        return afterPartialChange(async () => {
-            const look = async () => (await describeImages(region.ec2, 'name', [input.Name ?? '']))[0];
-            const found = await lookUntilFound(run, `the image ${input.Name} in ${region.name}`, look);
-            if (found?.tags[refreshOfTag] !== old.name)
-                throw error;
-            return found.id;
-        });
-    }
-}
-/** What the old image was registered with, as far as AWS shows it; billing products it doesn't. */
-function refreshInput({ name, config }, old, uefiData, tags) {
-    const description = originalDescription(old.description);
-    return {
-        Name: name,
-        ...(description === '' ? {} : { Description: description }),
-        Architecture: old.architecture,
-        VirtualizationType: 'hvm',
-        RootDeviceName: old.rootDeviceName,
-        BlockDeviceMappings: [
-            ...old.volumes.map((volume) => ({
-                DeviceName: volume.deviceName,
-                Ebs: {
-                    ...(volume.snapshotId === undefined ? {} : { SnapshotId: volume.snapshotId }),
-                    VolumeType: volume.type,
-                    ...(volume.sizeGiB === undefined ? {} : { VolumeSize: volume.sizeGiB }),
-                    ...(volume.iops === undefined ? {} : { Iops: volume.iops }),
-                    ...(volume.throughputMiBps === undefined ? {} : { Throughput: volume.throughputMiBps }),
-                    DeleteOnTermination: true,
-                },
-            })),
-            ...old.virtualDevices.map(({ deviceName, virtualName }) => ({
-                DeviceName: deviceName,
-                VirtualName: virtualName,
-            })),
-        ],
-        EnaSupport: old.enaSupport,
-        ...(old.bootMode === undefined ? {} : { BootMode: old.bootMode }),
-        ...(old.sriovNetSupport === undefined ? {} : { SriovNetSupport: old.sriovNetSupport }),
-        ...(old.tpmSupport === undefined ? {} : { TpmSupport: 'v2.0' }),
-        ...(old.imdsSupport === undefined ? {} : { ImdsSupport: 'v2.0' }),
-        ...(uefiData ? { UefiData: uefiData } : {}),
-        ...(config.billing_products.length > 0 ? { BillingProducts: [...config.billing_products] } : {}),
-        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(tags) }],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/commands/refresh.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Registers what is due again in every region, private at first, and then publishes it as `publish` does: after the
- * barrier, with SSM parameters, and with `supersede` for what it replaces.
- */
-async function refresh(run, targets) {
-    const created = new Map();
-    await mapAll(targets, async (target) => {
-        const places = target.regions.flatMap((region) => placesOf(target, region));
-        const built = await mapAll(places, (place) => attempt(run, scopeAt(place), () => registerAgain(inTarget(run, target), place)));
-        created.set(target, built.filter((publication) => publication !== undefined));
-    });
-    await publishCreated(run, created);
-}
-async function registerAgain(run, place) {
-    const { region, image } = place;
-    const old = image.refreshOf;
-    if (old === undefined)
-        throw new Error(`bug: ${image.name} is not a refresh`);
-    const snapshotId = rootSnapshotId(old);
-    if (snapshotId === undefined) {
-        throw new PublishError('conflict', `${old.name} (${old.id}) has no root snapshot`, {
-            hint: 'Only images that boot from EBS can be registered again. Publish a new version.',
-        });
-    }
-    const ami = await ensureRefreshed(run, place, old, (imageId) => recordPart(run, place, { imageId, snapshotId }));
-    if (run.policy.applies)
-        recordAmi(run, place, ami);
-    const volumePermissions = region.found.volumePermissions.get(snapshotId) ?? [];
-    await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
-    const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
-    await ensureTags(run, region, tagged, image.config.tags);
-    await ensureInstanceTypes(run, place, ami);
-    await ensureLicenses(run, place, ami);
-    await ensureShare(run, place, ami);
-    if (run.policy.applies)
-        recordAmi(run, place, ami, image.share.principals);
-    return { ...place, ami, snapshotId, volumePermissions };
-}
-
-;// CONCATENATED MODULE: ./src/resources/launch-template/withdraw.ts
-
-
-
-
-
-
-/**
- * Makes the former default version of each launch template the default again where the default one has the image. The
- * version with the image stays, because an Auto Scaling group may name it.
- * @param withdrawn IDs of all images that this run withdraws in the region
- */
-async function withdrawLaunchTemplates(run, place, withdrawn) {
-    const { region, found } = place;
-    const ids = launchTemplatesOf(place).map(({ launch_template_id: id }) => id);
-    if (ids.length === 0)
-        return;
-    for (const template of await readLaunchTemplates(region.ec2)) {
-        if (!ids.includes(template.id))
-            continue;
-        const versions = await readVersions(region.ec2, template.id);
-        const ours = versions.filter(({ imageId }) => imageId === found.id).map(({ number }) => number);
-        if (ours.includes(template.defaultVersion))
-            await restoreDefault(run, place, template, versions, withdrawn);
-        if (ours.includes(template.latestVersion)) {
-            run.report.warning(`${region.name}: version ${template.latestVersion} of launch template ${template.id} still launches ${found.id} and is the latest one. Delete it if anything launches $Latest`);
-        }
-    }
-}
-async function restoreDefault(run, { region, image, found }, template, versions, withdrawn) {
-    const former = lastUsable(template.defaultVersion, versions, withdrawn);
-    if (former === undefined) {
-        run.report.warning(`${region.name}: the default version of launch template ${template.id} still launches ${found.id}, because its former default is not known or no longer exists`);
-        return;
-    }
-    await change(run, {
-        ...inRegion(region),
-        image: image.name,
-        resource: { kind: 'default launch template version', name: template.id },
-        action: 'revoke',
-        from: image.name,
-        to: former,
-    }, { expected: undefined, apply: () => setDefaultVersion(region.ec2, template.id, former) });
-}
-/** Goes back from default to default until one does not launch an image that is withdrawn. Pure. */
-function lastUsable(defaultVersion, versions, withdrawn) {
-    let version = versions.find(({ number }) => number === defaultVersion);
-    const seen = new Set();
-    while (version?.imageId !== undefined && withdrawn.has(version.imageId) && !seen.has(version.number)) {
-        seen.add(version.number);
-        const former = formerDefault(version.description);
-        version = versions.find(({ number }) => number === former);
-    }
-    return version === undefined || seen.has(version.number) ? undefined : version.number;
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/withdraw.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The way back for the versions that this run's images have asked for: a change set is cancelled while that is possible,
- * a version that exists is restricted. What can't be withdrawn is reported and left.
- */
-async function withdrawMarketplaceVersions(run, target) {
-    const region = target.regions.find(({ name }) => name === catalogRegion);
-    if (!region) {
-        const left = wantedVersions(target, target.regions.flatMap(({ images }) => images)).map(versionName);
-        if (left.length > 0 && target.partition === 'aws')
-            run.report.warning(`${[...new Set(left)].join(', ')}: not changed, because ${catalogRegion} is not selected`);
-        return;
-    }
-    const ofProducts = groupBy(wantedVersions(target, region.images), ({ config }) => config.entity_id);
-    await mapAll(ofProducts.values(), async (ofProduct) => {
-        const withdrawn = [];
-        for (const wanted of ofProduct) {
-            await attempt(run, scopeOf(region, [wanted.image]), () => withdraw(run, target, wanted, findImage({ region, image: wanted.image })?.id, withdrawn));
-        }
-    });
-}
-/** @param withdrawn titles of the product that this run has withdrawn; the product may not show it yet */
-async function withdraw(run, target, wanted, imageId, withdrawn) {
-    const { entity_id: entityId, version_title: versionTitle } = wanted.config;
-    const product = target.products.get(entityId);
-    if (!product)
-        return;
-    if (product instanceof PublishError)
-        throw product;
-    const found = versionState(product, versionTitle);
-    const what = versionName(wanted);
-    if (found.state === 'missing')
-        return;
-    if (versionImage(found, imageId) === 'other') {
-        const why = imageId === undefined
-            ? `${wanted.image.name} does not exist in ${catalogRegion}, so it is unclear whether the version comes from it`
-            : `it does not come from ${wanted.image.name}`;
-        run.report.warning(`${what} of ${entityId} is not changed: ${why}`);
-        return;
-    }
-    const subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
-    if (found.state === 'requested')
-        return cancel(run, subject, wanted, found.changeSet);
-    const optionIds = found.version ? publicOptions(found.version) : [];
-    if (optionIds.length === 0)
-        return;
-    if (!othersPublic(product, [...withdrawn, versionTitle])) {
-        run.report.warning(`${what} stays public, because AWS Marketplace does not restrict the only public version of ${entityId}`);
-        return;
-    }
-    await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
-    withdrawn.push(versionTitle);
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html */
-async function cancel(run, subject, wanted, changeSet) {
-    const what = versionName(wanted);
-    if (changeSet.status !== 'PREPARING') {
-        run.report.warning(`${what}: change set ${changeSet.id} is ${changeSet.status} and can no longer be cancelled. Run again when it has ended to restrict the version`);
-        return;
-    }
-    await change(run, {
-        ...inCatalog(wanted),
-        image: wanted.image.name,
-        resource: versionResource(wanted),
-        action: 'revoke',
-        from: 'requested',
-        to: null,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const isCancelled = async () => (await readChangeSet(subject.catalog, changeSet.id))?.status === 'CANCELLED';
-            await toleratingRefusal(run, isCancelled, () => subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id }));
-            recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/withdraw.ts
-
-
-
-
-
-
-
-/**
- * Points every parameter that points to the image back to its last usable value, from AWS's own history. A parameter
- * that was created for an image that is withdrawn is deleted; one whose former images are gone is left and reported.
- * @param withdrawn IDs of all images that this run withdraws in the region: nobody is pointed to one of them
- */
-async function withdrawParameters(run, place, withdrawn) {
-    const { target, region, image, found } = place;
-    const names = parameterNames(place);
-    if (names.length === 0)
-        return;
-    const ssm = await target.clients.ssm(region.name);
-    const stored = await readParameters(ssm, names);
-    for (const name of names) {
-        if (stored.get(name)?.value !== found.id)
-            continue;
-        // The image's present state isn't enough: an unpublish that ended early has made it private.
-        const isPublic = image.config.public || found.public;
-        const { formers, createdWith } = await readHistory(ssm, name);
-        const others = formers.filter(({ value }) => !withdrawn.has(value));
-        const former = await firstUsable(region, others, found, isPublic);
-        if (former === undefined && !(createdWith !== undefined && withdrawn.has(createdWith))) {
-            const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => showValue(value)).join(', ')})`;
-            run.report.warning(`${region.name}: SSM parameter ${name} still points to ${found.id}, because no former value can be used${tried}`);
-            continue;
-        }
-        await change(run, {
-            ...inRegion(region),
-            image: image.name,
-            resource: { kind: 'SSM parameter', name },
-            action: 'revoke',
-            from: `the image ${image.name}`,
-            to: former === undefined ? null : 'a former value',
-        }, {
-            expected: undefined,
-            apply: async () => {
-                if (former === undefined)
-                    await deleteParameter(ssm, name);
-                else
-                    await writeFormerValue(run, { ssm, name }, former);
-            },
-        });
-        if (run.policy.applies)
-            recordParameter(run, place, name, false);
-    }
-}
-/**
- * The first former value that readers of the parameter can use: an image that is available, public where ours was, and
- * not newer than ours, for a newer one was unpublished before; or any text that names no image.
- */
-async function firstUsable(region, formers, { createdMs }, isPublic) {
-    const ids = formers.map(({ value }) => value).filter(namesImage);
-    const images = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.id, image]));
-    return formers.find(({ value }) => {
-        if (!namesImage(value))
-            return true;
-        const image = images.get(value);
-        if (image?.state !== 'available' || image.createdMs >= createdMs)
-            return false;
-        return image.public || !isPublic;
-    });
-}
-function namesImage(value) {
-    return value.startsWith('ami-');
-}
-
-;// CONCATENATED MODULE: ./src/commands/unpublish.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is pointed to an image
- * that is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay:
- * `create` made them.
- */
-async function unpublish(run, targets) {
-    await mapAll(targets, async (target) => {
-        const here = inTarget(run, target);
-        reportNowhere(here, target);
-        // Neither waits for the other: a product that is locked for hours must not keep an image public.
-        const stories = [target, ...target.copies].map((one) => unpublishImages(inTarget(run, one), one));
-        await mapAll([withdrawMarketplaceVersions(here, target), ...stories], (story) => story);
-    });
-}
-async function unpublishImages(run, target) {
-    await mapAll(target.regions, async (region) => {
-        const places = placesOf(target, region);
-        const existing = places.flatMap((place) => withFound(place) ?? []);
-        const withParameters = region.unmanaged?.has('SSM parameters') ? [] : places;
-        for (const place of withParameters)
-            if (!findImage(place))
-                reportMissing(run, place);
-        const ours = existing.filter(({ found }) => taggedDigest(found.tags) !== undefined);
-        const withdrawn = new Set(ours.map(({ found }) => found.id));
-        await mapAll(existing, async (place) => {
-            await attempt(run, scopeAt(place), async () => {
-                if (!ours.includes(place))
-                    throw foreignImage(place);
-                if (!region.unmanaged?.has('SSM parameters'))
-                    await withdrawParameters(run, place, withdrawn);
-                await withdrawLaunchTemplates(run, place, withdrawn);
-            });
-            if (!ours.includes(place))
-                return;
-            await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));
-            if (!place.found.public)
-                return;
-            await attempt(run, scopeAt(place), async () => {
-                await revokePublicImage(run, place);
-                if (run.policy.applies)
-                    recordPrivate(run, place);
-            });
-        });
-        if (!region.unmanaged?.has('volume permissions'))
-            await revokePublicSnapshots(run, region, ours);
-    });
-}
-function withFound(place) {
-    const found = findImage(place);
-    return found && { ...place, found };
-}
-/** Keeps `refresh` from continuing what is withdrawn: it looks private, as if a refresh had not been finished. */
-async function noteWithdrawal(run, { region, image, found }) {
-    if (found.tags[refreshOfTag] === undefined)
-        return;
-    const tagged = { kind: 'image tags', image: image.name, id: found.id, tags: found.tags };
-    await ensureTags(run, region, tagged, { [withdrawnTag]: 'true' });
-}
-/** Names the images that no region has. It may be a slip of the pen, and what was meant stays public. */
-function reportNowhere(run, { accountId, regions }) {
-    const states = (name) => [...run.ledger.images.values()].flatMap((ofRegion) => {
-        const result = ofRegion.get(name);
-        return result?.accountId === accountId ? result.state : [];
-    });
-    for (const name of new Set(regions.flatMap(({ images }) => images.map((image) => image.name)))) {
-        if (states(name).every((state) => state === 'missing'))
-            run.report.warning(`${name} does not exist in any region of this run. Check its name`);
-    }
-}
-function reportMissing(run, place) {
-    const names = parameterNames(place);
-    if (names.length === 0)
-        return;
-    run.report.warning(`${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually`);
-}
-function foreignImage({ region, image, found }) {
-    return new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) was not created by ami-publish: it has no tag awspub:source:sha256`, { hint: 'To make it private, change its permissions in the console.' });
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/leftovers.ts
-
-
-
-
-
-
-
-
-/**
- * Warns of images that ami-publish created for the configs in regions or under names which they no longer have: no run
- * looks at them any more. Nothing deletes them, because somebody may use them.
- */
-async function reportLeftoverImages(run, target) {
-    const wantedIn = target.configured.map((image) => {
-        const { regions, disabled } = chooseRegions(image, { ...target, only: [] });
-        return { image, regions: new Set([...regions, ...disabled]) };
-    });
-    await mapAll(target.available.filter(({ enabled }) => enabled), async ({ name: region }) => {
-        const configured = wantedIn.map(({ image, regions }) => ({ image, isWanted: regions.has(region) }));
-        if (configured.every(({ image, isWanted }) => isWanted && image.entry === undefined))
-            return;
-        try {
-            const ec2 = await target.clients.ec2(region);
-            const images = await describeImagesBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
-            const found = images.flatMap((image) => {
-                const why = leftoverReason(image, configured);
-                return why === undefined ? [] : [{ image, why }];
-            });
-            for (const [why, leftovers] of groupBy(found, (one) => one.why)) {
-                const shown = leftovers.map(({ image: { name, id } }) => `${name} (${id})`).sort();
-                run.report.warning(`${region}: ${why}: ${shown.join(', ')}`);
-            }
-        }
-        catch (error) {
-            run.signal.throwIfAborted();
-            run.report.info(`${region} could not be searched for AMIs that no config has: ${explain(error).message}`);
-        }
-    });
-}
-/**
- * Why no run looks at an image any more; undefined where one does, and for images of other configs. Where its tags or the
- * run don't show the config, it belongs to the image of its name. Pure.
- */
-function leftoverReason({ name, tags }, configured) {
-    const entry = taggedEntry(tags);
-    const named = configured.filter(({ image }) => image.name === name);
-    const ofConfig = configured.filter(({ image }) => image.entry && image.entry.config === entry?.config);
-    const ofEntry = configured.filter(({ image }) => entry && image.entry ? (0,external_node_util_.isDeepStrictEqual)(image.entry, entry) : image.name === name);
-    const retiring = ofConfig.filter(({ image }) => [image.supersede, image.retention].some((one) => one && matchesPattern(name, one.match)));
-    if ([...named, ...ofEntry, ...retiring].some(({ isWanted }) => isWanted))
-        return undefined;
-    if (ofEntry.length > 0)
-        return 'the config has no such region, but AMIs of it exist';
-    return entry && ofConfig.length > 0
-        ? `${fileOf(entry)} has no image "${entry.name}", but AMIs of it exist`
-        : undefined;
-}
-/** The config without its repository. */
-function fileOf({ config }) {
-    return config.slice(config.indexOf(':') + 1);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/commands/result.ts
-
-
-
-
-/** The run as a value: what manifest, summary, outputs and annotations are made from. */
-function resultOf(ledger, facts, course) {
-    const configured = course.command === 'refresh' ? [] : imageResults(ledger, facts);
-    const names = new Set(configured.map(({ name }) => name));
-    const images = [...configured, ...openedResults(ledger, facts).filter(({ name }) => !names.has(name))];
-    const failed = ledger.failures.some((failure) => !failure.bestEffort);
-    const outcome = course.cancelled ? 'cancelled' : failed ? 'failed' : 'succeeded';
-    const pending = ledger.changes.some(({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !countsAsBestEffort(ledger, change));
-    const allThere = images.every((image) => image.regions.every((region) => region.bestEffort || region.state === 'available'));
-    return {
-        command: course.command,
-        outcome,
-        complete: outcome === 'succeeded' && course.command !== 'check' && allThere && !pending,
-        startedAt: new Date(course.startedAt).toISOString(),
-        finishedAt: new Date(course.finishedAt).toISOString(),
-        targets: facts.accounts.map(({ name, partition, accountId }) => ({
-            name,
-            partition,
-            accountId,
-            homeRegion: facts.targets.find((one) => one.accountId === accountId)?.sources[0]?.homeRegion ?? '',
-        })),
-        sources: sourceResults(facts),
-        images,
-        marketplace: [...ledger.marketplace.values()],
-        ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
-        changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
-        failures: result_distinct(ledger.failures.flatMap(failureResults)),
-        warnings: facts.warnings,
-        timeline: ledger.timeline,
-    };
-}
-/** As the target opened them, or, before there was one, as the disk images were read. */
-function sourceResults({ targets, configs, disks }) {
-    const opened = targets.flatMap((target) => target.sources);
-    const of = (config) => ({ config: config.file, architecture: config.source.architecture });
-    if (opened.length > 0) {
-        const results = opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
-            ...of(config),
-            path: name,
-            format,
-            sha256: sourceSha256,
-            fileSizeBytes: sizeBytes,
-            virtualSizeBytes,
-        }));
-        return [...new Map(results.map((one) => [JSON.stringify(one), one])).values()];
-    }
-    return configs.flatMap((config) => {
-        const local = disks?.get(config);
-        if (!local)
-            return [];
-        const { disk, digest } = local;
-        return {
-            ...of(config),
-            path: (0,external_node_path_.basename)(disk.path),
-            format: disk.format,
-            sha256: digest.sha256,
-            fileSizeBytes: disk.fileSizeBytes,
-            virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
-        };
-    });
-}
-function imageResults(ledger, { configs }) {
-    return configs.flatMap((config) => config.images.map((image) => ({
-        name: image.name,
-        config: config.file,
-        architecture: config.source.architecture,
-        groups: image.groups,
-        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(image.name) ?? []),
-    })));
-}
-/** What `refresh` registers, and `unpublish` withdraws with its original, has names that no config lists. */
-function openedResults(ledger, { targets }) {
-    const all = targets.flatMap((target) => target.regions.flatMap((region) => region.images));
-    return [...new Map(all.map((image) => [image.name, image])).values()].map(({ name, configFile, architecture, config }) => ({
-        name,
-        config: configFile,
-        architecture,
-        groups: config.groups,
-        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
-    }));
-}
-/** One per diagnostic, so that each is annotated at its line. */
-function failureResults(failure) {
-    const { error, accountId, region, image, bestEffort } = failure;
-    const scope = {
-        ...(accountId === undefined ? {} : { accountId }),
-        ...(region === undefined ? {} : { region }),
-        ...(image === undefined ? {} : { image }),
-        bestEffort,
-    };
-    const hint = error.hint === undefined ? {} : { hint: error.hint };
-    if (error.diagnostics.length === 0)
-        return [{ code: error.code, message: error.message, ...hint, ...scope }];
-    return error.diagnostics.map((diagnostic) => ({
-        code: error.code,
-        message: describeDiagnostic(diagnostic),
-        ...scope,
-        file: diagnostic.file,
-        line: diagnostic.line,
-        column: diagnostic.column,
-    }));
-}
-/** What several steps share fails in each of them: one line says it. */
-function result_distinct(failures) {
-    return [...new Map(failures.map((failure) => [JSON.stringify(failure), failure])).values()];
-}
-/** A change that several images share counts as best effort where all of them do. */
-function countsAsBestEffort(ledger, change) {
-    const { image } = change;
-    const concerned = image === '' ? resultsIn(ledger, change) : (imageResult(ledger, change, image) ?? []);
-    const results = [concerned].flat();
-    return results.length > 0 && results.every((result) => result.bestEffort);
-}
-
-;// CONCATENATED MODULE: ./src/commands/verify.ts
-
-
-
-
-
-
-
-
-/** What `publish` would change, and what exists beside it. */
-async function verify(run, targets) {
-    await publish(run, targets);
-    await mapAll(targets, (target) => reportLeftoverImages(inTarget(run, target), target));
-}
-/** Each difference that `verify` found, as a failure with both values; and each image that isn't available yet. */
-function driftFailures(run) {
-    const { changes, images } = run.ledger;
-    const differences = changes.map((entry) => differenceFailure(run, entry));
-    const unfinished = [...images.values()].flatMap((ofRegion) => [...ofRegion].flatMap(([image, result]) => {
-        if (result.imageId === undefined || result.state === 'available')
-            return [];
-        const { accountId, region } = result;
-        const isConflict = changes.some(({ change }) => change.action === 'conflict' && regionKey(change) === regionKey(result) && change.image === image);
-        if (isConflict)
-            return [];
-        const error = new PublishError('drift', `${result.imageId} is ${result.state}, not available`, {
-            hint: 'If AWS is still working on it, verify again later.',
-        });
-        return [{ accountId, region, image, bestEffort: result.bestEffort, error }];
-    }));
-    return [...differences, ...unfinished];
-}
-/** Each conflict that a plan found, as a failure: `create` and `publish` would end with it. */
-function conflictFailures(run) {
-    return run.ledger.changes.flatMap(({ change, error }) => error === undefined ? [] : [{ ...verify_scopeOf(run, change), error }]);
-}
-function verify_scopeOf(run, change) {
-    const { accountId, region, image } = change;
-    return { accountId, region, ...(image === '' ? {} : { image }), bestEffort: countsAsBestEffort(run.ledger, change) };
-}
-function differenceFailure(run, { change, error }) {
-    const { resource, action, from, to } = change;
-    const label = resourceLabel(resource);
-    const message = action === 'create'
-        ? `${label} is missing`
-        : `${label} differ${/s$/.test(resource.kind) ? '' : 's'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
-    const inConflict = run.ledger.changes.some((one) => one.error !== undefined);
-    const hint = error?.hint ??
-        (inConflict
-            ? 'Resolve the conflicts first: until then `create` and `publish` fail before they change anything.'
-            : 'Run `create` or `publish` to bring it up to date.');
-    return { ...verify_scopeOf(run, change), error: new PublishError('drift', message, { hint }) };
-}
-
-;// CONCATENATED MODULE: ./src/commands/definitions.ts
-
-
-
-
-
-
-
-
-
-
-const definitions_commands = {
-    check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
-    plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: publish },
-    verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: verify },
-    create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', run: create },
-    publish: {
-        title: 'Upload, copy, register, publish',
-        applies: true,
-        until: 'public',
-        disk: 'if-found',
-        run: publish,
-    },
-    list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => { } },
-    cleanup: {
-        title: 'Clean up',
-        applies: true,
-        until: 'inventory',
-        withoutCopies: true,
-        disk: 'if-found',
-        run: cleanup,
-    },
-    refresh: {
-        title: 'Register again, publish',
-        applies: true,
-        until: 'public',
-        withoutCopies: true,
-        disk: 'unused',
-        open: openRefresh,
-        run: refresh,
-    },
-    unpublish: {
-        title: 'Unpublish',
-        applies: true,
-        until: 'inventory',
-        withdraws: true,
-        disk: 'unused',
-        open: openUnpublish,
-        run: unpublish,
-    },
-};
-async function create(run, targets) {
-    await mapAll(targets, (target) => createImages(inTarget(run, target), target));
-    barrier(run);
-}
-
-;// CONCATENATED MODULE: ./src/opening/check-keys.ts
-
-
-
-
-/**
- * Does each region have its key, and is there none for a region that no image gets? Regions of other partitions don't
- * count, nor do those that an image gets only in accounts where they are enabled. Whatever the run is narrowed to, all
- * regions of the config are looked at.
- */
-function checkKeyRegions({ configs, facts }) {
-    return configs.flatMap((config) => config.images.flatMap((image) => checkImage(config, image, facts)));
-}
-function checkImage(config, image, facts) {
-    const { kms_key_id: key } = image;
-    if (key === undefined)
-        return [];
-    const { partition } = facts.caller;
-    const { regions } = chooseRegions(image, { partition, available: facts.regions });
-    const home = importRegion(config, facts);
-    const needed = home === undefined || regions.includes(home) ? regions : [...regions, home];
-    const no = (within, message) => {
-        const located = config.locate(['images', image.name, 'kms_key_id', ...within]);
-        const error = new PublishError('preflight', `kms_key_id of ${image.name} ${message}`, {
-            diagnostics: [{ ...located, message }],
-        });
-        return {
-            answer: 'no',
-            what: `a KMS key for each region of ${image.name}`,
-            error,
-            scope: { image: image.name, bestEffort: false },
-        };
-    };
-    const problems = keyProblems(key, needed).map(({ within, message }) => {
-        const isHome = home !== undefined && !regions.includes(home) && message.includes(home);
-        const why = isHome ? ` The first snapshot is imported in ${home}, the region of the bucket.` : '';
-        return no(within, `${message}${why}`);
-    });
-    if (typeof key === 'string')
-        return problems;
-    const { within: _, ...anywhere } = image; // another target may have the region
-    const possible = chooseRegions(anywhere, { partition, available: facts.regions }).regions;
-    const mayBeWanted = (region) => needed.includes(region) ||
-        possible.includes(region) ||
-        partitionOfRegion(region) !== partition ||
-        (facts.regions.some(({ name, enabled }) => name === region && !enabled) && isListed(image, region));
-    const unwanted = Object.keys(key)
-        .filter((region) => !mayBeWanted(region))
-        .map((region) => no([region], `has a key for ${region}, which ${image.name} does not get. Remove it, or add the region.`));
-    return [...problems, ...unwanted];
-}
-function isListed({ regions, regions_denylist: denied }, region) {
-    return (regions.length === 0 || regions.includes(region)) && !denied.includes(region);
-}
-/** The region in which a disk image is imported; undefined for a source that is a snapshot already. */
-function importRegion({ source, s3 }, { buckets }) {
-    const name = source.kind === 'path' ? s3.bucket_name : source.kind === 's3' ? source.bucket : undefined;
-    const bucket = name === undefined ? undefined : buckets.get(name);
-    return bucket?.state === 'here' ? bucket.region : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/opening/check-regions.ts
-
-
-
-/** Does each region that a config names exist, is it enabled, and is there any left for every image? */
-function checkRegions(accounts, only) {
-    const homeless = new Map();
-    const housed = new Set();
-    const answers = accounts.flatMap((account) => [
-        ...account.plan.configs.flatMap(({ config, index }) => checkTargetRegions(account, config, index)),
-        ...account.configs.flatMap((config) => config.images.flatMap((image) => {
-            const ofImage = checkImageRegions(account, config, image, only);
-            if (ofImage.isAnyLeft)
-                housed.add(image.name);
-            else
-                homeless.set(image.name, { config, image });
-            return ofImage.answers;
-        })),
-    ]);
-    const partitions = [...new Set(accounts.map(({ facts }) => facts.caller.partition))];
-    const none = [...homeless.values()].filter(({ image }) => !housed.has(image.name));
-    return [...answers, ...none.map(({ config, image }) => noneLeft(config, image, partitions))];
-}
-function checkImageRegions({ facts }, config, image, only) {
-    const { partition, accountId } = facts.caller;
-    const choice = chooseRegions(image, { partition, available: facts.regions, only });
-    const unknown = choice.unknown.map(({ region, list, index, near }) => {
-        const error = unknownRegion(config, ['images', image.name, list, index], region, near);
-        return { answer: 'no', what: `region ${region}`, error, scope: { image: image.name, bestEffort: false } };
-    });
-    const disabled = choice.disabled.map((region) => {
-        const message = `the region ${region} is not enabled for this account`;
-        const hint = 'Enable it (Account, AWS Regions in the console), remove it from `regions`, or list it in `best_effort_regions`.';
-        const diagnostics = at(config, ['images', image.name, 'regions'], `${message}. ${hint}`);
-        const error = new PublishError('preflight', message, { hint, diagnostics });
-        const scope = {
-            accountId,
-            region,
-            image: image.name,
-            bestEffort: image.best_effort_regions.includes(region),
-        };
-        return { answer: 'no', what: `region ${region} enabled`, error, scope };
-    });
-    const isAnyLeft = choice.regions.length + unknown.length + disabled.length > 0;
-    return { answers: [...unknown, ...disabled], isAnyLeft };
-}
-/** What a target lists has to exist, whatever the images want. */
-function checkTargetRegions({ facts }, config, index) {
-    const regions = index === undefined ? [] : (config.targets[index]?.regions ?? []);
-    const known = facts.regions.map(({ name }) => name);
-    return regions.flatMap((region, position) => {
-        if (known.includes(region))
-            return [];
-        const error = unknownRegion(config, ['targets', index ?? 0, 'regions', position], region, nearest(region, known));
-        return [{ answer: 'no', what: `region ${region}`, error, scope: { bestEffort: false } }];
-    });
-}
-function unknownRegion(config, path, region, near) {
-    const message = `unknown region ${region}${near ? `. Did you mean ${near}?` : ''}`;
-    return new PublishError('preflight', message, { diagnostics: at(config, path, message) });
-}
-function noneLeft(config, { name }, partitions) {
-    const where = partitions.length === 1 ? `partition ${partitions[0]}` : `the partitions ${partitions.join(', ')}`;
-    const message = `${name} has no region left in ${where}`;
-    const hint = 'Check `regions`, `regions_denylist` and the input `regions`. Together they exclude every region.';
-    const diagnostics = at(config, ['images', name], `${message}. ${hint}`);
-    const error = new PublishError('preflight', message, { hint, diagnostics });
-    return { answer: 'no', what: `a region for ${name}`, error, scope: { image: name, bestEffort: false } };
-}
-function at(config, path, message) {
-    return [{ ...config.locate(path), message }];
-}
-
-;// CONCATENATED MODULE: ./src/resources/kms-key/read.ts
-
-
-
-
-
-/** Reads each key once per run. */
-function createKeyReader(clients, caller) {
-    const read = once(({ region, name }) => readKey(clients, caller, region, name), ({ region, name }) => `${region} ${name}`);
-    return (region, name) => read({ region, name });
-}
-/** https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html */
-async function readKey(clients, caller, region, name) {
-    const named = completeArn(caller, region, name);
-    try {
-        const { KeyMetadata } = await (await clients.kms(region)).describeKey({ KeyId: name });
-        return describedKey(name, named, given(KeyMetadata, 'KeyMetadata of DescribeKey'));
-    }
-    catch (error) {
-        const unread = {
-            name,
-            arn: named.includes(':key/') ? named : undefined,
-            identities: [named],
-            manager: ebsAlias.test(name) ? 'aws' : undefined,
-            isForEncryption: true,
-        };
-        if (mayBeAbsent(awsCode(error)))
-            return { ...unread, state: 'missing', why: '' };
-        if (isDenied(error))
-            return { ...unread, state: 'unknown', why: 'kms:DescribeKey is not allowed' };
-        throw error;
-    }
-}
-function describedKey(name, named, metadata) {
-    const arn = given(metadata.Arn, 'Arn of a KMS key');
-    return {
-        name,
-        arn,
-        identities: named === arn ? [arn] : [arn, named],
-        manager: metadata.KeyManager === 'AWS' ? 'aws' : 'customer',
-        state: given(metadata.KeyState, 'KeyState of a KMS key'),
-        why: '',
-        isForEncryption: metadata.KeyUsage === 'ENCRYPT_DECRYPT' && (metadata.KeySpec ?? 'SYMMETRIC_DEFAULT') === 'SYMMETRIC_DEFAULT',
-    };
-}
-function completeArn({ partition, accountId }, region, name) {
-    if (name.startsWith('arn:'))
-        return name;
-    return `arn:${partition}:kms:${region}:${accountId}:${name.startsWith('alias/') ? name : `key/${name}`}`;
-}
-/**
- * The default key for EBS encryption in a region, as EBS names it.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetEbsDefaultKmsKeyId.html
- */
-async function readDefaultKeyName(ec2) {
-    try {
-        return (await ec2.getEbsDefaultKmsKeyId({})).KmsKeyId || 'alias/aws/ebs';
-    }
-    catch (error) {
-        if (isDenied(error))
-            return undefined;
-        throw error;
-    }
-}
-/** The default key of a region where this role may not ask which one it is. */
-function unknownDefaultKey({ partition, accountId }, region) {
-    return {
-        name: 'the default key',
-        arn: undefined,
-        identities: [`arn:${partition}:kms:${region}:${accountId}:default`],
-        manager: undefined,
-        state: 'unknown',
-        why: 'ec2:GetEbsDefaultKmsKeyId is not allowed',
-        isForEncryption: true,
-    };
-}
-/** A key's policy as JSON text; undefined when this role may not read it, or the key is another account's. */
-async function readPolicy(clients, region, arn) {
-    try {
-        return (await (await clients.kms(region)).getKeyPolicy({ KeyId: arn, PolicyName: 'default' })).Policy;
-    }
-    catch (error) {
-        if (isDenied(error) || mayBeAbsent(awsCode(error)))
-            return undefined;
-        throw error;
-    }
-}
-/** https://docs.aws.amazon.com/kms/latest/APIReference/API_ListGrants.html */
-async function readGrants(clients, region, arn) {
-    try {
-        const pages = (await clients.kms(region)).paginateListGrants({ KeyId: arn });
-        return (await allPages(pages, (page) => page.Grants)).map(({ GranteePrincipal = '', Operations = [], Constraints }) => ({
-            grantee: GranteePrincipal,
-            operations: Operations,
-            isConstrained: Object.keys(Constraints ?? {}).length > 0,
-        }));
-    }
-    catch (error) {
-        if (isDenied(error) || mayBeAbsent(awsCode(error)))
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/ebs-encryption/check.ts
-
-
-
-
-
-
-
-
-/**
- * Whether a snapshot that is still to be created comes out encrypted, although its config doesn't say so: where
- * encryption by default is on, or what it is copied from is encrypted. A copy takes the default key of its own region.
- * Pure.
- */
-function expectedEncryption(fromEncrypted, byDefault) {
-    if (byDefault?.on)
-        return byDefault.key === 'customer' ? 'customer-key' : 'aws-managed-key';
-    if (fromEncrypted)
-        return 'some-key';
-    return byDefault && fromEncrypted === false ? 'none' : 'unknown';
-}
-/**
- * Does encryption, asked for by the config, by the account or by the source, turn an image into one that can't be public
- * or shared? An image that exists is what it is: AWS refuses to share it with anyone new if its key is AWS's.
- */
-async function checkEncryption(target) {
-    const places = target.regions.flatMap((region) => placesOf(target, region));
-    const answers = await mapAll(places, async (place) => {
-        const { image } = place;
-        const found = findImage(place);
-        if (found)
-            return checkExisting(place, found);
-        const use = useOf(image);
-        if (!isBuildable(image) || !use)
-            return [];
-        return checkPlace(place, use, await check_encryptionOf(target, place.region, image.recipe.snapshot, use));
-    });
-    return answers.flat();
-}
-function useOf({ config, share, copyTo }) {
-    if (config.public && !config.temporary)
-        return 'public';
-    return share.principals.length + copyTo.length > 0 ? 'shared' : undefined;
-}
-/** Whether AWS would refuse those that an image that exists is still to be shared with. */
-async function checkExisting(place, found) {
-    const { target, region, image } = place;
-    const present = region.found.launchPermissions.get(found.id) ?? [];
-    const isShared = image.share.principals.every(({ value }) => present.includes(value));
-    const snapshot = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
-    if (isShared || !snapshot?.encrypted || found.state === 'failed')
-        return [];
-    const encryption = await encryptionOfSnapshot(target, region.name, snapshot);
-    if (encryption !== 'aws-managed-key')
-        return [];
-    const message = `${image.name} (${found.id}) can't be shared: its snapshot is encrypted with the AWS managed key, which other accounts can't use`;
-    const hint = 'Remove `share`, or create an image with another name and a customer managed key (`kms_key_id`).';
-    return [
-        {
-            answer: 'no',
-            what: `${region.name}: ${image.name} can be shared`,
-            error: new PublishError('preflight', message, { hint }),
-            scope: scopeAt(place),
-        },
-    ];
-}
-/** A snapshot that exists is what it is; else the config says it, or it depends on what it comes from. */
-async function check_encryptionOf(target, region, wanted, use) {
-    const existing = existingSnapshot(region, wanted);
-    if (existing)
-        return encryptionOfSnapshot(target, region.name, existing);
-    if (wanted.encryption)
-        return byManager(wanted.encryption.key.manager);
-    const byDefault = region.found.encryptionByDefault;
-    const expected = expectedEncryption(fromEncrypted(target, region, wanted), byDefault);
-    if (use === 'public' || (expected !== 'customer-key' && expected !== 'some-key'))
-        return expected;
-    // The default key may be named by its ARN, which doesn't show that AWS manages it.
-    const name = byDefault?.kmsKeyId ?? (await readDefaultKeyName(region.ec2));
-    const manager = name === undefined ? undefined : (await target.readKey(region.name, name)).manager;
-    return manager === undefined ? expected : byManager(manager);
-}
-function fromEncrypted(target, region, wanted) {
-    const { origin, homeRegion } = wanted.source;
-    if (origin.kind === 'snapshot')
-        return origin.encrypted;
-    if (region.name === homeRegion)
-        return false;
-    const home = target.regions.find((one) => one.name === homeRegion);
-    return home && (existingSnapshot(home, wanted.first)?.encrypted ?? home.found.encryptionByDefault?.on);
-}
-/** Of several the encrypted one. */
-function existingSnapshot(region, wanted) {
-    const usable = namedSnapshots(region, wanted).filter(({ state }) => state === 'completed' || state === 'pending');
-    return usable.find(({ encrypted }) => encrypted) ?? usable[0];
-}
-async function encryptionOfSnapshot({ readKey }, region, { encrypted, kmsKeyArn }) {
-    if (!encrypted)
-        return 'none';
-    return kmsKeyArn === undefined ? 'some-key' : byManager((await readKey(region, kmsKeyArn)).manager);
-}
-function byManager(manager) {
-    if (manager === undefined)
-        return 'some-key';
-    return manager === 'aws' ? 'aws-managed-key' : 'customer-key';
-}
-/** Can an image that is still to be created be what the config wants, if its snapshot is encrypted like this? */
-function checkPlace(place, use, encryption) {
-    const { region, image } = place;
-    const what = `${region.name}: ${image.name} can be ${use}`;
-    switch (encryption) {
-        case 'none':
-            return [];
-        case 'unknown': {
-            const why = 'ec2:GetEbsEncryptionByDefault or ec2:GetEbsDefaultKmsKeyId is not allowed';
-            return [{ answer: 'unknown', what, why }];
-        }
-        case 'some-key': {
-            if (use === 'public')
-                break;
-            const why = "it is encrypted with a key that this role can't look at, and other accounts can't use the AWS managed one";
-            return [{ answer: 'unknown', what, why }];
-        }
-        case 'customer-key':
-            if (use === 'shared')
-                return [];
-    }
-    const error = encryptedError(image.name, use);
-    return [{ answer: 'no', what, error, scope: scopeAt(place), neverBuild: true }];
-}
-function encryptedError(image, use) {
-    const message = use === 'public'
-        ? `${image} can't be public: its snapshot is encrypted or would be`
-        : `${image} can't be shared: its snapshot would be encrypted with the AWS managed key, which other accounts can't use`;
-    const hint = use === 'public'
-        ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
-        : 'Set `kms_key_id` to a customer managed key, or make one the default key of EBS encryption, and allow the accounts to use it. Without `encrypted` in the config, encryption by default is on in that region or in the home region: turn it off, or remove the region.';
-    return new PublishError('preflight', message, { hint });
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/check.ts
-
-
-
-
-
-
-
-
-
-
-/** Is every name free, or does it belong to the very image that the config wants? */
-function checkNames(target) {
-    return allPlaces(target).flatMap((place) => {
-        const { region, image } = place;
-        const found = findImage(place);
-        if (!found || !isBuildable(image))
-            return [];
-        const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
-        return imageConflicts(found, image, root).map((difference) => ({
-            answer: 'no',
-            what: `${image.name} in ${region.name} as configured`,
-            error: conflictError(image.name, found.id, difference),
-            scope: scopeAt(place),
-        }));
-    });
-}
-/** Can each image that exists become public, and be deprecated when the config says? */
-function checkExistingImages(target, nowMs) {
-    return allPlaces(target).flatMap((place) => {
-        const { region, image } = place;
-        if (image.config.temporary)
-            return [];
-        const named = findImage(place);
-        const found = named?.state === 'failed' ? undefined : named; // it is registered again (ensure.ts)
-        const no = (what, message, hint) => ({
-            answer: 'no',
-            what: `${region.name}: ${what}`,
-            error: new PublishError('preflight', message, { hint }),
-            scope: scopeAt(place),
-        });
-        const refusals = [
-            ['deprecation', deprecationRefusal(image, found, nowMs)],
-            ['instance types', found && instanceTypesRefusal(image, found)],
-            ['watermarks', found && watermarksRefusal(image, found)],
-        ];
-        const obstacles = image.config.public && found && !found.public ? publicObstacles(found) : [];
-        return [
-            ...refusals.flatMap(([what, refusal]) => (refusal ? [no(`${what} of ${image.name}`, ...refusal)] : [])),
-            ...obstacles.map((why) => no(`${image.name} can become public`, `${image.name} (${found?.id}) can't become public: ${why}`, 'AWS never allows such an image to be public. Remove `public: true`, or create an image with another name that does not have this.')),
-        ];
-    });
-}
-function allPlaces(target) {
-    return target.regions.flatMap((region) => placesOf(target, region));
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/check.ts
-
-
-
-
-/** Does the account let images and snapshots become public, and is there room in the quota of public AMIs? */
-function checkPublicAccess(target, nowMs) {
-    return target.regions.flatMap((region) => [...checkBlocks(region), ...checkQuota(region, nowMs)]);
-}
-const readAction = {
-    images: 'ec2:GetImageBlockPublicAccessState',
-    snapshots: 'ec2:GetSnapshotBlockPublicAccessState',
-};
-function checkBlocks(region) {
-    return ['images', 'snapshots'].flatMap((kind) => {
-        const block = region.publishing.blocks[kind];
-        if (block === undefined || block.state === 'unblocked')
-            return [];
-        const what = `${region.name}: ${kind} can become public`;
-        if (block.state === 'unknown')
-            return [{ answer: 'unknown', what, why: `${readAction[kind]} is not allowed` }];
-        const images = becomingPublic(kind, region.images, region.found);
-        const byPolicy = block.managedBy === 'declarative-policy';
-        if (!byPolicy && images.every((image) => image.mayUnblock))
-            return [];
-        const hint = byPolicy
-            ? "A declarative policy of the organization sets it. Only the organization's administrators can remove it."
-            : 'Remove the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
-        const message = `block public access for ${kind} is on (${block.state})`;
-        return [check_refuse(region, images, what, message, hint)];
-    });
-}
-/** Counts what `supersede` takes away first. */
-function checkQuota(region, nowMs) {
-    const { quota } = region.publishing;
-    const images = becomingPublic('images', region.images, region.found);
-    if (!quota || images.length === 0)
-        return [];
-    const what = `${region.name}: room for ${images.length} more public AMIs`;
-    if (typeof quota.limit === 'object') {
-        const why = `servicequotas:GetServiceQuota ${quota.limit.unknown} (so \`supersede\` deletes nothing to make room)`;
-        return [{ answer: 'unknown', what, why }];
-    }
-    const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
-    const used = quota.publicIds.length;
-    if (used - freed + images.length <= quota.limit)
-        return [];
-    const free = freed > 0 ? ` (\`supersede\` frees ${freed})` : '';
-    const message = `${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are needed`;
-    const hint = 'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or use `supersede` with `then: private` or `then: delete` to make room.';
-    return [check_refuse(region, images, what, message, hint)];
-}
-function check_refuse(region, images, what, message, hint) {
-    const { bestEffort } = scopeOf(region, images);
-    const error = new PublishError('preflight', message, { hint });
-    return { answer: 'no', what, error, scope: { ...inRegion(region), bestEffort } };
-}
-
-;// CONCATENATED MODULE: ./src/resources/account-copy/check.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Is every account that gets copies another one, and can its role be assumed? */
-function checkCopyAccounts(target) {
-    const { accountId } = target;
-    const own = target.configs.flatMap((config) => config.images.flatMap(({ name, target_account_ids: accounts }) => {
-        const index = accounts.indexOf(accountId);
-        if (index < 0)
-            return [];
-        const message = `${accountId} is the account that the AMI is created in`;
-        const hint = 'Remove it: `target_account_ids` lists other accounts.';
-        const at = config.locate(['images', name, 'target_account_ids', index]);
-        const error = new PublishError('preflight', message, {
-            hint,
-            diagnostics: [{ ...at, message: `${message}. ${hint}` }],
-        });
-        return [{ answer: 'no', what: `other accounts of ${name}`, error, scope: { image: name, bestEffort: false } }];
-    }));
-    const unreachable = target.copies.flatMap(({ accountId, copyRole, unreachable: error }) => error === undefined
-        ? []
-        : [
-            {
-                answer: 'no',
-                what: `${accountId}: ${copyRole} can be assumed`,
-                error,
-                scope: { accountId, bestEffort: false },
-            },
-        ]);
-    return [...own, ...unreachable];
-}
-/** Can each copy be made, or found again, and be what the config wants? */
-function checkCopies(target, applies, nowMs) {
-    const homes = target.regions.flatMap((region) => placesOf(target, region)).flatMap(checkSource);
-    const inAccounts = target.copies.flatMap((copies) => [
-        // In a plan a conflict is a row of its own.
-        ...(applies ? placesIn(copies).flatMap((place) => checkName(target, place)) : []),
-        ...placesIn(copies).flatMap(check_checkEncryption),
-        ...checkPublicAccess(copies, nowMs),
-        ...checkExistingImages(copies, nowMs),
-        ...checkSsmParameters({
-            ...copies,
-            regions: copies.regions.filter(({ unmanaged }) => !unmanaged?.has('SSM parameters')),
-        }),
-    ].map((one) => ({ ...one, what: `${copies.accountId}: ${one.what}` })));
-    return [...homes, ...inAccounts];
-}
-function placesIn(target) {
-    return target.regions.flatMap((region) => placesOf(target, region));
-}
-/** AWS doesn't let other accounts copy what comes from AWS Marketplace (docs/aws-facts.md#image-builder). */
-function checkSource(place) {
-    const { region, image } = place;
-    const found = findImage(place);
-    if (image.copyTo.length === 0 || !found?.productCodes.length)
-        return [];
-    const error = new PublishError('preflight', `${image.name} (${found.id}) can't be copied to other accounts: it has product codes`, {
-        hint: 'AWS lets no other account copy an image that comes from AWS Marketplace. Remove `target_account_ids`.',
-    });
-    return [{ answer: 'no', what: `${region.name}: ${image.name} can be copied`, error, scope: scopeAt(place) }];
-}
-function checkName(home, place) {
-    const { region, image } = place;
-    const sourceSha256 = image.recipe?.sourceSha256 ?? homeDigest(home, place);
-    const named = region.found.images.get(image.name) ?? [];
-    const chosen = sourceSha256 === undefined ? undefined : chooseCopy(named, sourceSha256).chosen;
-    const difference = chosen && sourceSha256 !== undefined && copyConflict(region.accountId, chosen, sourceSha256);
-    if (!difference)
-        return [];
-    const what = `${image.name} in ${region.name} as configured`;
-    return [{ answer: 'no', what, error: difference.error, scope: scopeAt(place) }];
-}
-function homeDigest(home, { region, image }) {
-    const here = home.regions.find(({ name }) => name === region.name);
-    const found = here && findImage({ region: here, image });
-    return found && taggedDigest(found.tags);
-}
-/** A copy takes the key of the config, else the account's own encryption by default. */
-function check_checkEncryption(place) {
-    const { region, image } = place;
-    const use = useOf(image);
-    if (!use || findImage(place))
-        return [];
-    const byDefault = expectedEncryption(isEncrypted(image.config), region.found.encryptionByDefault);
-    return checkPlace(place, use, image.config.kms_key_id ? 'customer-key' : byDefault);
-}
-
-;// CONCATENATED MODULE: ./src/resources/fast-launch/check.ts
-
-
-
-
-
-
-
-/** Can fast launch be enabled: is an image that exists Windows, and does each region have the launch template? */
-async function checkFastLaunch(run, target) {
-    const places = target.regions.flatMap((region) => placesOf(target, region)).filter((place) => fastLaunchOf(place));
-    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => check_checkPlace(place)));
-    return answers.flatMap((one) => one ?? []);
-}
-async function check_checkPlace(place) {
-    const { region, image } = place;
-    const what = `${region.name}: fast launch of ${image.name}`;
-    const no = (error) => ({ answer: 'no', what, error, scope: scopeAt(place) });
-    const found = findImage(place);
-    const refusal = found && platformRefusal(image, found);
-    if (refusal)
-        return [no(new PublishError('preflight', ...refusal))];
-    const template = fastLaunchOf(place)?.launch_template;
-    if (template === undefined)
-        return [];
-    const { launch_template_id: id, launch_template_name: name } = template;
-    try {
-        const all = await readLaunchTemplates(region.ec2);
-        if (all.some((one) => one.id === id || one.name === name))
-            return [];
-    }
-    catch (error) {
-        if (!isDenied(error))
-            throw error;
-        return [{ answer: 'unknown', what, why: 'ec2:DescribeLaunchTemplates is not allowed' }];
-    }
-    const hint = 'The ID of a launch template is valid in one region only. Use `launch_template_name` for several.';
-    return [
-        no(new PublishError('preflight', `launch template ${id ?? name} does not exist in ${region.name}`, { hint })),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/resources/image-builder/choose.ts
-/** @param arn as the schema of `source.image_builder` lets it pass */
-function parseBuilderArn(arn) {
-    const [, partition = '', , region = '', , resource = ''] = arn.split(':');
-    const kind = resource.startsWith('image-pipeline/')
-        ? 'pipeline'
-        : resource.split('/').length > 3
-            ? 'build'
-            : 'version';
-    return { kind, partition, region };
-}
-/** Of builds of one image or pipeline, in whatever order AWS lists them. */
-function newestAvailable(builds) {
-    return builds.filter(({ status }) => status === 'AVAILABLE').sort(choose_newestFirst)[0];
-}
-/** Sorts builds by when they were started; those of one moment by version and number. */
-function choose_newestFirst(a, b) {
-    return b.createdMs - a.createdMs || compareVersions(b.arn, a.arn);
-}
-function compareVersions(a, b) {
-    const [left, right] = [a, b].map((arn) => (/(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(arn) ?? []).slice(1).map(Number));
-    const different = left?.findIndex((part, index) => part !== right?.[index]) ?? -1;
-    return different === -1 ? 0 : (left?.[different] ?? 0) - (right?.[different] ?? 0);
-}
-/**
- * The AMI whose root snapshot becomes the source: one of this account, in the home region if there is one, else where
- * Image Builder built it, else in the first region by name.
- */
-function chooseAmi(amis, at) {
-    const own = amis.filter(({ accountId }) => accountId === at.accountId);
-    const rank = ({ region }) => (region === at.homeRegion ? 0 : region === at.builderRegion ? 1 : 2);
-    return own.toSorted((a, b) => rank(a) - rank(b) || (a.region < b.region ? -1 : 1))[0];
-}
-
-;// CONCATENATED MODULE: ./src/resources/image-builder/read.ts
-
-
-
-/** The most that older models of the service allow on a page. */
-const pageSize = 25;
-/**
- * An image build version. Without the number of a build, or with wildcards, AWS returns the newest build, in whatever
- * state; undefined when there is none.
- * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html
- */
-async function readBuiltImage(builder, arn) {
-    try {
-        const { image } = await builder.getImage({ imageBuildVersionArn: arn });
-        return parseBuiltImage(given(image, `image of GetImage ${arn}`));
-    }
-    catch (error) {
-        if (image_builder_read_isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-/** AWS's models leave this code out of most operations, and AWS returns it. */
-function image_builder_read_isMissing(error) {
-    return awsCode(error) === 'ResourceNotFoundException';
-}
-/** Whether this role may not ask: Image Builder has an error of its own for it besides IAM's. */
-function isNotAllowed(error) {
-    return isDenied(error) || awsCode(error) === 'ForbiddenException';
-}
-/**
- * The builds of an image version; none when it doesn't exist.
- * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
- */
-async function listBuilds(builder, versionArn) {
-    const pages = builder.paginateListImageBuildVersions({ imageVersionArn: versionArn, maxResults: pageSize });
-    return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
-}
-/**
- * What a pipeline has built; nothing when it doesn't exist.
- * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelineImages.html
- */
-async function listPipelineImages(builder, pipelineArn) {
-    const pages = builder.paginateListImagePipelineImages({ imagePipelineArn: pipelineArn, maxResults: pageSize });
-    return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
-}
-async function emptyWhenMissing(images) {
-    try {
-        return (await images).map((image) => ({
-            arn: given(image.arn, 'arn of an image'),
-            status: image.state?.status ?? 'PENDING',
-            reason: image.state?.reason ?? '',
-            createdMs: read_timeOf(image.dateCreated),
-        }));
-    }
-    catch (error) {
-        if (image_builder_read_isMissing(error))
-            return [];
-        throw error;
-    }
-}
-/** Image Builder may have failed in one region alone. */
-function isAvailable({ state }) {
-    return state?.status === undefined || state.status === 'AVAILABLE';
-}
-function parseBuiltImage(image) {
-    const { amis = [], containers = [] } = image.outputResources ?? {};
-    const arn = given(image.arn, 'arn of an image');
-    const [, , , , owner = ''] = arn.split(':');
-    const recipe = image.imageRecipe ?? image.containerRecipe;
-    return {
-        arn,
-        status: image.state?.status ?? 'PENDING',
-        reason: image.state?.reason ?? '',
-        createdMs: read_timeOf(image.dateCreated),
-        kind: image.type === 'DOCKER' || containers.length > 0 ? 'container' : 'ami',
-        amis: amis.filter(isAvailable).map((ami) => ({
-            region: given(ami.region, 'region of an output AMI'),
-            imageId: given(ami.image, 'image of an output AMI'),
-            accountId: ami.accountId ?? owner,
-        })),
-        componentArns: (recipe?.components ?? []).flatMap(({ componentArn }) => componentArn ?? []),
-        parentImage: recipe?.parentImage ?? '',
-        workflowArns: (image.workflows ?? []).flatMap(({ workflowArn }) => workflowArn ?? []),
-    };
-}
-function read_timeOf(date) {
-    return Date.parse(date ?? '') || 0;
-}
-
-;// CONCATENATED MODULE: ./src/resources/image-builder/marketplace-parts.ts
-
-/** Image Builder images stand on each other; more levels than this mean that something goes in circles. */
-const mostLevels = 20;
-/** Follows an image down to the one that it starts from, and collects what comes from AWS Marketplace on the way. */
-async function collectMarketplaceParts(builder, top) {
-    const chain = [top];
-    const unread = [];
-    while (chain.length <= mostLevels) {
-        const { parentImage: arn, createdMs } = chain.at(-1) ?? top;
-        // Amazon's images contain nothing of the Marketplace; an AMI shows what it contains by its product codes.
-        if (!arn.startsWith('arn:') || ownerOf(arn) === 'aws')
-            break;
-        const below = await readBelow(builder, arn, createdMs);
-        if ('why' in below) {
-            unread.push({ arn, why: below.why });
-            break;
-        }
-        chain.push(below);
-    }
-    return {
-        componentArns: unique(chain.flatMap(({ componentArns }) => componentArns).filter(isOfMarketplace)),
-        workflowArns: unique(chain.flatMap(({ workflowArns }) => workflowArns).filter(isOfMarketplace)),
-        images: chain.filter(({ arn }) => isOfMarketplace(arn)),
-        unread,
-    };
-}
-/** @param builtMs when the image on top of it was built: an ARN with wildcards meant the newest one of that time */
-async function readBelow(builder, arn, builtMs) {
-    try {
-        const below = await readBuiltImage(builder, arn);
-        if (below === undefined)
-            return { why: 'it no longer exists' };
-        return below.createdMs > builtMs ? { why: 'a later version has taken its place' } : below;
-    }
-    catch (error) {
-        if (!isNotAllowed(error))
-            throw error;
-        return { why: 'imagebuilder:GetImage is not allowed' };
-    }
-}
-function isOfMarketplace(arn) {
-    return ownerOf(arn) === 'aws-marketplace';
-}
-function ownerOf(arn) {
-    return arn.split(':')[4] ?? '';
-}
-function unique(texts) {
-    return [...new Set(texts)];
-}
-
-;// CONCATENATED MODULE: ./src/resources/image-builder/product-codes.ts
-
-
-
-
-
-
-
-/** The AMIs of an image as EC2 shows them. Those that were deregistered are left out. */
-async function readOutputAmis(target, { amis }) {
-    const own = amis.filter(({ accountId }) => accountId === target.accountId);
-    const enabled = new Set(target.available.flatMap(({ name, enabled: on }) => (on ? name : [])));
-    const byRegion = [...groupBy(own, ({ region }) => region)].filter(([region]) => enabled.has(region));
-    const read = await mapAll(byRegion, async ([region, ofRegion]) => {
-        try {
-            const ec2 = await target.clients.ec2(region);
-            const ids = ofRegion.map(({ imageId }) => imageId);
-            return [region, await describeImages(ec2, 'image-id', ids)];
-        }
-        catch (error) {
-            if (isDenied(error))
-                return [region, []];
-            throw error;
-        }
-    });
-    return new Map(read);
-}
-/**
- * Do the AMIs of Image Builder, and those that exist already and come from them, have a component's product codes? They
- * come with the snapshot, and nothing can add them later.
- */
-function checkProductCodes(config, component, built) {
-    const { name, productCodes } = component;
-    const what = `the AMIs have the product codes of the Marketplace component ${name}`;
-    const refuse = (message, hint) => {
-        const diagnostics = [{ ...config.locate(['source', 'image_builder']), message: `${message}. ${hint}` }];
-        const error = new PublishError('preflight', message, { hint, diagnostics });
-        return { answer: 'no', what, error, scope: { bestEffort: false } };
-    };
-    if (productCodes.length === 0) {
-        const message = `Marketplace component ${name} has no product code, so its use can't be billed`;
-        return [refuse(message, 'Its vendor may not have published it. Build the image without it.')];
-    }
-    return [...existingAmis(built)].flatMap(([id, { region, image }]) => {
-        const missing = productCodes.filter((code) => !image.productCodes.includes(code)).join(', ');
-        if (missing === '')
-            return [];
-        const message = `${id} in ${region} lacks the product code ${missing} of the Marketplace component ${name}`;
-        return [
-            refuse(message, 'Build the image again: product codes come with its snapshots, and none can be added later.'),
-        ];
-    });
-}
-/** By ID. */
-function existingAmis({ target, source, amis, }) {
-    const theirs = [...amis].flatMap(([region, images]) => images.map((image) => ({ region, image })));
-    const isOfSource = ({ image }) => image.recipe?.snapshot.source === source;
-    const ours = target.regions.flatMap((region) => placesOf(target, region)
-        .filter(isOfSource)
-        .flatMap((place) => {
-        const image = findImage(place);
-        return image === undefined ? [] : { region: region.name, image };
-    }));
-    return new Map([...theirs, ...ours].map((one) => [one.image.id, one]));
-}
-
-;// CONCATENATED MODULE: ./src/resources/image-builder/subscription.ts
-
-
-
-
-/**
- * A component; undefined when it doesn't exist.
- * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetComponent.html
- *
- * @param arn with or without the number of a build
- */
-async function readComponent(builder, arn) {
-    try {
-        const answer = await builder.getComponent({ componentBuildVersionArn: arn });
-        const component = given(answer.component, `component of GetComponent ${arn}`);
-        return {
-            arn: given(component.arn, 'arn of a component'),
-            name: given(component.name, 'name of a component'),
-            status: component.state?.status ?? 'ACTIVE',
-            reason: component.state?.reason ?? '',
-            productCodes: (component.productCodes ?? []).flatMap(({ productCodeId }) => productCodeId ?? []),
-        };
-    }
-    catch (error) {
-        if (image_builder_read_isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-/**
- * Asks AWS to verify the subscription. No document says with which error AWS answers without one, and a missing
- * permission may look the same: then the list of the account's subscribed components decides.
- * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetMarketplaceResource.html
- */
-async function readSubscription(builder, component) {
-    try {
-        await builder.getMarketplaceResource({ resourceType: 'COMPONENT_DATA', resourceArn: component.arn });
-        return { state: 'subscribed' };
-    }
-    catch (error) {
-        if (isCredentialError(error) || requestOutcome(error) !== 'refused')
-            throw error;
-        const said = requestFailure(error)?.message ?? '';
-        const listed = await subscription_isListed(builder, component);
-        if (listed === false)
-            return { state: 'missing', said };
-        if (!isNotAllowed(error))
-            return { state: 'missing', said };
-        if (listed === true)
-            return { state: 'subscribed' };
-        return { state: 'unknown', why: 'imagebuilder:GetMarketplaceResource is not allowed' };
-    }
-}
-/** Whether the list of what the account is subscribed to has the component; undefined when this role may not ask. */
-async function subscription_isListed(builder, { arn, name }) {
-    const pages = builder.paginateListComponents({
-        owner: 'AWSMarketplace',
-        filters: [{ name: 'name', values: [name] }],
-        maxResults: pageSize,
-    });
-    try {
-        const components = await allPages(pages, (page) => page.componentVersionList);
-        // Another version of the component belongs to the same product.
-        return components.some((listed) => resourceOf(listed.arn ?? '') === resourceOf(arn));
-    }
-    catch (error) {
-        if (isNotAllowed(error))
-            return undefined;
-        throw error;
-    }
-}
-/** The ARN without version and build. */
-function resourceOf(arn) {
-    return arn.split('/').slice(0, 2).join('/');
-}
-
-;// CONCATENATED MODULE: ./src/resources/image-builder/check.ts
-
-
-
-
-
-
-
-/**
- * May everything that AWS Marketplace has contributed to the images of Image Builder still be used? Every component is
- * active, the account is subscribed to it, and the AMIs have its product codes. AWS lets no AMI with a product code
- * become public.
- */
-async function checkMarketplaceParts(run, target) {
-    const sources = target.sources.filter((source) => source.builtImage !== undefined);
-    const answers = await mapAll(sources, (source) => attempt(run, { bestEffort: false }, () => check_checkSource(target, source)));
-    return answers.flatMap((ofSource) => ofSource ?? []);
-}
-async function check_checkSource(target, source) {
-    const { builtImage } = source;
-    const builder = await target.clients.imageBuilder(parseBuilderArn(builtImage.arn).region);
-    const [parts, amis] = await Promise.all([
-        collectMarketplaceParts(builder, builtImage),
-        readOutputAmis(target, builtImage),
-    ]);
-    const { config } = source;
-    const read = await mapAll(parts.componentArns, (arn) => readOne(builder, config, arn));
-    const components = read.flatMap(({ component }) => component ?? []);
-    const checked = await mapAll(components, async (component) => {
-        const answers = [
-            ...(await checkComponent(builder, target.accountId, config, component)),
-            ...checkProductCodes(config, component, { target, source, amis }),
-        ];
-        if (answers.length > 0)
-            return answers;
-        return [{ answer: 'yes', what: `Marketplace component ${component.name} is active and subscribed` }];
-    });
-    return [
-        ...parts.unread.map(({ arn, why }) => ({ answer: 'unknown', what: `Marketplace components of base image ${arn}`, why })),
-        ...read.flatMap(({ answer }) => answer ?? []),
-        ...checked.flat(),
-        ...parts.images.flatMap((image) => checkBaseImage(config, image)),
-        ...(await mapAll(parts.workflowArns, (arn) => checkWorkflow(builder, config, arn))).flat(),
-        ...checkNothingPublic(source, components, amis.get(source.homeRegion)?.flatMap((ami) => ami.productCodes) ?? []),
-    ];
-}
-async function readOne(builder, config, arn) {
-    const what = `Marketplace component ${arn} is active`;
-    try {
-        const component = await readComponent(builder, arn);
-        if (component !== undefined)
-            return { component };
-        return { answer: check_refusal(config, what, `Marketplace component ${arn} does not exist`, rebuild) };
-    }
-    catch (error) {
-        if (!isNotAllowed(error))
-            throw error;
-        return { answer: { answer: 'unknown', what, why: 'imagebuilder:GetComponent is not allowed' } };
-    }
-}
-async function checkComponent(builder, accountId, config, component) {
-    const { name, arn, status, reason } = component;
-    const what = `Marketplace component ${name} is active and subscribed`;
-    if (status !== 'ACTIVE') {
-        const message = `Marketplace component ${name} (${arn}) is ${status}${check_inWords(reason)}`;
-        return [check_refusal(config, what, message, rebuild)];
-    }
-    const subscription = await readSubscription(builder, component);
-    if (subscription.state === 'subscribed')
-        return [];
-    if (subscription.state === 'unknown')
-        return [{ answer: 'unknown', what, why: subscription.why }];
-    const said = subscription.said === '' ? '' : ` AWS says: ${subscription.said}`;
-    const hint = `Subscribe to its product in AWS Marketplace, or build the image without it.${said}`;
-    return [check_refusal(config, what, `account ${accountId} is not subscribed to the Marketplace component ${name}`, hint)];
-}
-function checkBaseImage(config, { arn, status, reason }) {
-    const what = `Marketplace image ${arn} is available`;
-    if (status === 'AVAILABLE')
-        return [{ answer: 'yes', what }];
-    const hint = 'Build the image on another base image.';
-    return [check_refusal(config, what, `Marketplace image ${arn} is ${status}${check_inWords(reason)}`, hint)];
-}
-/** A workflow of the Marketplace has no other state than that it is deprecated, which keeps nobody from using it. */
-async function checkWorkflow(builder, config, arn) {
-    const what = `Marketplace workflow ${arn} exists`;
-    try {
-        await builder.getWorkflow({ workflowBuildVersionArn: arn });
-        return [{ answer: 'yes', what }];
-    }
-    catch (error) {
-        if (image_builder_read_isMissing(error)) {
-            return [check_refusal(config, what, `Marketplace workflow ${arn} does not exist`, 'Build the image without it.')];
-        }
-        if (!isNotAllowed(error))
-            throw error;
-        return [{ answer: 'unknown', what, why: 'imagebuilder:GetWorkflow is not allowed' }];
-    }
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-intro.html */
-function checkNothingPublic({ config }, components, productCodes) {
-    if (components.length === 0 && productCodes.length === 0)
-        return [];
-    const names = components.map(({ name }) => name).join(', ');
-    const cause = names === ''
-        ? `its source has the product codes ${productCodes.join(', ')}`
-        : `it contains the Marketplace component${components.length === 1 ? '' : 's'} ${names}`;
-    return config.images
-        .filter((image) => image.public)
-        .map(({ name }) => {
-        const message = `${name} can't be public: ${cause}`;
-        const hint = 'Remove `public` and use `share`, or build the image without it.';
-        const diagnostics = [{ ...config.locate(['images', name, 'public']), message: `${message}. ${hint}` }];
-        return {
-            answer: 'no',
-            what: `${name} can become public`,
-            error: new PublishError('preflight', message, { hint, diagnostics }),
-            scope: { image: name, bestEffort: false },
-        };
-    });
-}
-const rebuild = 'Build the image with an active version of the component, or without it.';
-function check_refusal(config, what, message, hint) {
-    const diagnostics = [{ ...config.locate(['source', 'image_builder']), message: `${message}. ${hint}` }];
-    return {
-        answer: 'no',
-        what,
-        error: new PublishError('preflight', message, { hint, diagnostics }),
-        scope: { bestEffort: false },
-    };
-}
-/** AWS's reason, as the end of a sentence without a full stop. */
-function check_inWords(reason) {
-    return reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -28689,7 +19587,7 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
     inst.keyType = def.keyType;
     inst.valueType = def.valueType;
 });
-function schemas_record(keyType, valueType, params) {
+function record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
@@ -29190,7 +20088,7 @@ const stringbool = (...args) => core._stringbool({
 }, ...args);
 function json(params) {
     const jsonSchema = lazy(() => {
-        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), schemas_record(schemas_string(), jsonSchema)]);
+        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
     });
     return jsonSchema;
 }
@@ -29306,6 +20204,9409 @@ function ascii(minimum, maximum) {
 /** Text that matches a pattern. `expectation` completes "must …". */
 function pattern(expression, expectation) {
     return schemas_string().regex(expression, `must ${expectation}`);
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/tags.ts
+
+
+
+/** The keys of the tags that ami-publish sets on every resource, which are awspub's. */
+const ownTagKeys = [
+    'awspub:source:filename',
+    'awspub:source:architecture',
+    'awspub:source:sha256',
+];
+/** The key of the tag on an AMI with further disks than its root disk: the digest of these. */
+const dataDisksTagKey = 'ami-publish:data-disks';
+/** What is wrong with the key of a tag, or nothing. Goes on after the key. */
+function keyProblem(key) {
+    if (key === '' || [...key].length > 128)
+        return 'the key must have 1 to 128 characters';
+    const characters = characterProblem(key);
+    if (characters !== undefined)
+        return `the key ${characters}`;
+    if (/^aws:/i.test(key))
+        return 'the key must not start with "aws:", which AWS reserves';
+    return [...ownTagKeys, dataDisksTagKey].includes(key) ? 'is set by ami-publish. Choose another key' : undefined;
+}
+/**
+ * Tags: text to text, which may be empty.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+ */
+const tags = record(schemas_string(), scalars_text(0, 256)).superRefine((map, context) => {
+    for (const key of Object.keys(map)) {
+        const message = keyProblem(key);
+        if (message !== undefined)
+            context.addIssue(problem(message, [key], 'key'));
+    }
+});
+
+;// CONCATENATED MODULE: ./src/identity/tags.ts
+
+/** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
+const sourceDigestTag = 'awspub:source:sha256';
+/** Beside it: the name of the disk image. */
+const filenameTag = 'awspub:source:filename';
+/** On an older image: the ID of the image that superseded it. */
+const supersededByTag = 'ami-publish:superseded-by';
+/** On an image that `refresh` registered: the name of the image whose snapshot it has. */
+const refreshOfTag = 'ami-publish:refresh-of';
+/** On an image, from its registration: the entry of a config that it comes from, by which `verify` finds leftovers. */
+const configTag = 'ami-publish:config';
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
+const tagsPerResource = 50;
+const valueLength = 256;
+/** On an image that `refresh` registered and `unpublish` withdrew: while it is not public, it is not refreshed. */
+const withdrawnTag = 'ami-publish:withdrawn';
+/** awspub's tags for everything that comes from a source, then the config's, which may replace all but the digest. */
+function commonTags(source, configTags) {
+    const tags = {
+        [filenameTag]: source.filename,
+        'awspub:source:architecture': source.architecture,
+        [sourceDigestTag]: source.sha256,
+    };
+    return { ...tags, ...configTags, ...digestTag(tags) };
+}
+/** An image's tags: the common ones, then its own; `dataDisks` is the digest of its further disks. */
+function imageTags(common, ownTags, dataDisks) {
+    return {
+        ...common,
+        ...ownTags,
+        ...digestTag(common),
+        ...(dataDisks === undefined ? {} : { [dataDisksTagKey]: dataDisks }),
+    };
+}
+/**
+ * What an image is registered with: its tags, and its config's if there is room. No image gets that one later, so those
+ * that exist, awspub's too, are as the config wants them without it.
+ */
+function registrationTags(tags, entry) {
+    const value = entry && `${entry.config}#${entry.name}`;
+    if (value === undefined || value.length > valueLength || Object.keys(tags).length >= tagsPerResource)
+        return tags;
+    return { [configTag]: value, ...tags };
+}
+/** The entry of a config that an image comes from, if its tags show it. A path may contain `#`, a name can't. */
+function taggedEntry(tags) {
+    const [, config, name] = /^(.*)#([^#]*)$/s.exec(tags[configTag] ?? '') ?? [];
+    return config === undefined || name === undefined ? undefined : { config, name };
+}
+/** A snapshot's tags, and those of the task that imports it. */
+function snapshotTags(common, name) {
+    return { ...common, Name: name };
+}
+/**
+ * Which tags an existing snapshot is to have. All of its own image's; but of one that several configs can share only those
+ * by which it is found, and those that it lacks: else each config would replace the other's values for ever.
+ */
+function assertedSnapshotTags(present, wanted, isShareable) {
+    const identifying = ['Name', sourceDigestTag];
+    return Object.fromEntries(Object.entries(wanted).filter(([key]) => !isShareable || identifying.includes(key) || !(key in present)));
+}
+/** Put in last: an image whose digest tag says something else could never be found again. */
+function digestTag(common) {
+    const sha256 = common[sourceDigestTag];
+    return sha256 === undefined ? {} : { [sourceDigestTag]: sha256 };
+}
+/** The source digest in a resource's tags; undefined for a resource that neither this program nor awspub created. */
+function taggedDigest(tags) {
+    return tags[sourceDigestTag];
+}
+/** The keys of a snapshot's or object's tags that neither this program nor a config with `configured` has set. */
+function tags_ownTagKeys(tags, configured) {
+    return Object.keys(tags).filter((key) => key !== 'Name' && !/^(awspub:source|ami-publish):/.test(key) && !configured.has(key));
+}
+/** Whether an image was built from this source and these further disks. */
+function hasContent(tags, content) {
+    return isFromSource(tags, content.sourceSha256) && tags[dataDisksTagKey] === content.dataDisks;
+}
+/** Whether a resource was built from this source. */
+function isFromSource(tags, sourceSha256) {
+    return taggedDigest(tags) === sourceSha256;
+}
+/** S3 takes ten tags per object, and fewer characters than EC2 does. */
+const objectTagsAtMost = 10;
+const objectTagText = /^[\p{L}\p{N} +\-=._:/@]*$/u;
+/**
+ * The tags of the S3 object: of the common ones those that S3 takes, the source's first. Nothing is found by them, so
+ * one that doesn't fit is left out rather than failing an upload.
+ */
+function objectTags(common) {
+    const entries = Object.entries(common);
+    const fitting = entries.filter(([key, value]) => objectTagText.test(key) && objectTagText.test(value));
+    const tags = Object.fromEntries(fitting.slice(0, objectTagsAtMost));
+    return { tags, leftOut: entries.map(([key]) => key).filter((key) => !(key in tags)) };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_Tag.html */
+const changeSetTagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+/** The tags of a Marketplace change set: those of the image that the catalog takes. Nothing is found by them. */
+function changeSetTags(imageTags) {
+    const fitting = Object.entries(imageTags).filter((tag) => tag.every((text) => changeSetTagText.test(text)));
+    return Object.fromEntries(fitting);
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/find.ts
+
+
+/** The AMI of a place, as the inventory shows it. */
+function findImage({ region, image }) {
+    return chooseImage(region.found.images.get(image.name) ?? [], image);
+}
+/**
+ * Which of the images with one name is meant: copies may bear the name of another image. Those from the wanted source
+ * come first, those that failed last, then the oldest, then the smallest ID, so that every command chooses the same. Pure.
+ */
+function chooseImage(named, image) {
+    const isWanted = ({ tags }) => image.recipe ? isFromSource(tags, image.recipe.sourceSha256) : taggedDigest(tags) !== undefined;
+    const hasWantedDisks = ({ tags }) => image.recipe === undefined || hasContent(tags, image.recipe);
+    const [first] = named.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)) ||
+        Number(a.state === 'failed') - Number(b.state === 'failed') ||
+        Number(hasWantedDisks(b)) - Number(hasWantedDisks(a)) ||
+        a.createdMs - b.createdMs ||
+        (a.id < b.id ? -1 : Number(a.id > b.id)));
+    return first;
+}
+/** An image that exists, as the rest of the run takes it. */
+function asAmi(region, image) {
+    return {
+        id: image.id,
+        snapshotId: rootSnapshotId(image),
+        snapshotIds: snapshotIdsOf(image),
+        tags: image.tags,
+        state: image.state,
+        public: image.public,
+        launchPermissions: region.found.launchPermissions.get(image.id) ?? [],
+        createdMs: image.createdMs,
+        deprecationMs: image.deprecationMs,
+        deregistrationProtection: image.deregistrationProtection,
+        instanceTypes: image.instanceTypes,
+        watermarkKeys: image.watermarkKeys,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/record.ts
+
+
+
+
+
+
+/** Notes what the inventory shows of an image in a region. */
+function recordFound(run, place) {
+    const { target, region, image } = place;
+    const found = findImage(place);
+    const snapshotId = found && rootSnapshotId(found);
+    recordImage(run.ledger, image.name, {
+        ...inRegion(region),
+        partition: target.partition,
+        ...(found === undefined ? {} : { imageId: found.id }),
+        ...(found === undefined || snapshotId === undefined ? {} : { snapshotId, kmsKeyArn: keyOf(region, found) }),
+        snapshotIds: found === undefined ? [] : snapshotIdsOf(found),
+        ...visibleState(found),
+        sharedWith: found === undefined ? [] : (region.found.launchPermissions.get(found.id) ?? []).toSorted(),
+        ssmParameters: parametersNaming(found?.id, parameterNames(place), region.publishing.parameters),
+        bestEffort: isBestEffort(region.name, [image]),
+    });
+}
+/** What the manifest shows of an image where nothing could be read. */
+function recordUnread(run, image, region, { accountId, partition }) {
+    recordImage(run.ledger, image.name, {
+        accountId,
+        region,
+        partition,
+        state: 'unknown',
+        public: 'unknown',
+        snapshotIds: [],
+        sharedWith: [],
+        ssmParameters: 'unknown',
+        bestEffort: isBestEffort(region, [image]),
+    });
+}
+/** What DescribeImages shows of an image's state. */
+function visibleState(image) {
+    return {
+        state: image?.state ?? 'missing',
+        public: image?.public ?? false,
+        ...lifecycle(image?.deprecationMs, image?.deregistrationProtection),
+    };
+}
+function lifecycle(deprecationMs, deregistrationProtection) {
+    const deprecationTime = deprecationMs === undefined ? undefined : new Date(deprecationMs).toISOString();
+    return { deprecationTime, deregistrationProtection };
+}
+/**
+ * Notes what exists of an image that is still being built: its root snapshot, others, and its ID once AWS has given it.
+ */
+function recordPart(run, { region, image }, { snapshotId, otherId, imageId }) {
+    if (imageResult(run.ledger, inRegion(region), image.name)?.imageId !== undefined)
+        return;
+    updateImage(run.ledger, inRegion(region), image.name, (before) => ({
+        ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
+        snapshotIds: knownIds([snapshotId ?? [], before.snapshotIds, otherId ?? []].flat()),
+        ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
+    }));
+}
+function knownIds(ids) {
+    return [...new Set(ids.flatMap((id) => (typeof id === 'string' ? id : [])))];
+}
+/** The key of the snapshots under an image that exists, the root snapshot's if it has one. */
+function keyOf({ found: { snapshotsById } }, image) {
+    const ids = [rootSnapshotId(image) ?? [], snapshotIdsOf(image)].flat();
+    return ids.map((id) => snapshotsById.get(id)?.kmsKeyArn).find((key) => key !== undefined);
+}
+/**
+ * Notes the key of the snapshots under an image, unless it is known already.
+ * @param kmsKeyArns of each, that of the root snapshot first
+ */
+function recordEncryption(run, { region, image }, kmsKeyArns) {
+    const kmsKeyArn = kmsKeyArns.find((key) => key !== undefined);
+    updateImage(run.ledger, inRegion(region), image.name, (before) => ({ kmsKeyArn: before.kmsKeyArn ?? kmsKeyArn }));
+}
+/** Notes an image as the run created or found it; `shared` are principals that it has been shared with since. */
+function recordAmi(run, place, ami, shared = []) {
+    const { target, region, image } = place;
+    const before = imageResult(run.ledger, inRegion(region), image.name);
+    recordImage(run.ledger, image.name, {
+        ...inRegion(region),
+        partition: target.partition,
+        ...(typeof ami.id === 'string' ? { imageId: ami.id } : {}),
+        ...(typeof ami.snapshotId === 'string' ? { snapshotId: ami.snapshotId } : {}),
+        kmsKeyArn: before?.kmsKeyArn,
+        snapshotIds: knownIds(ami.snapshotIds),
+        state: ami.state,
+        public: ami.public,
+        sharedWith: [...new Set([...ami.launchPermissions, ...shared.map(({ value }) => value)])].sort(),
+        ...lifecycle(ami.deprecationMs, ami.deregistrationProtection),
+        ssmParameters: before?.ssmParameters ?? [],
+        ...(before?.licenseConfigurationArns && { licenseConfigurationArns: before.licenseConfigurationArns }),
+        bestEffort: isBestEffort(region.name, [image]),
+    });
+}
+/** Notes that an image has become public; in a plan it only would. */
+function recordPublic(run, publication) {
+    if (!run.policy.applies)
+        return;
+    const { region, image, ami } = publication;
+    if (imageResult(run.ledger, inRegion(region), image.name)) {
+        updateImage(run.ledger, inRegion(region), image.name, () => ({ public: true }));
+    }
+    else
+        recordAmi(run, publication, { ...ami, public: true });
+}
+/** Notes that an image is no longer public. */
+function recordPrivate(run, { region, image }) {
+    updateImage(run.ledger, inRegion(region), image.name, () => ({ public: false }));
+}
+/** Notes when a published image will be deprecated, and whether it is protected; in a plan nothing has changed yet. */
+function recordLifecycle(run, { region, image }, deprecationMs, protection) {
+    if (!run.policy.applies)
+        return;
+    updateImage(run.ledger, inRegion(region), image.name, () => lifecycle(deprecationMs, protection));
+}
+/** Notes that an image has been deleted. */
+function recordGone(run, { region, image }) {
+    const before = imageResult(run.ledger, inRegion(region), image.name);
+    if (!before)
+        return;
+    const { imageId: _, snapshotId: __, kmsKeyArn: ___, licenseConfigurationArns: ____, ...rest } = before;
+    recordImage(run.ledger, image.name, { ...rest, snapshotIds: [], ...visibleState(undefined), sharedWith: [] });
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/read.ts
+
+
+
+
+/**
+ * Snapshots of this account; those that all of `restorableBy` may use. Asked by filter and not by ID: an ID that AWS
+ * doesn't know yet would fail the whole call.
+ */
+async function describeSnapshots(ec2, filter, values, restorableBy) {
+    return inBatches(filter, values, (filters) => describeSnapshotsBy(ec2, filters, restorableBy));
+}
+/**
+ * The same by filters as EC2 takes them.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html
+ */
+async function describeSnapshotsBy(ec2, filters, restorableBy) {
+    const pages = ec2.paginateDescribeSnapshots({
+        OwnerIds: ['self'],
+        ...(restorableBy ? { RestorableByUserIds: [...restorableBy] } : {}),
+        Filters: filters,
+    });
+    return (await allPages(pages, (page) => page.Snapshots)).map(parseSnapshot);
+}
+/**
+ * Who may use a snapshot: account IDs, and `all`.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html
+ */
+async function readVolumePermissions(ec2, snapshotId) {
+    const answer = await ec2.describeSnapshotAttribute({ SnapshotId: snapshotId, Attribute: 'createVolumePermission' });
+    return (answer.CreateVolumePermissions ?? []).flatMap((permission) => permission.UserId ?? permission.Group ?? []);
+}
+/** @throws PublishError `aws` when the answer lacks what every snapshot has */
+function parseSnapshot(snapshot) {
+    return {
+        id: given(snapshot.SnapshotId, 'SnapshotId of a snapshot'),
+        state: given(snapshot.State, 'State of a snapshot'),
+        stateMessage: snapshot.StateMessage ?? '',
+        progress: snapshot.Progress ?? '',
+        startedMs: snapshot.StartTime?.getTime() ?? 0,
+        encrypted: snapshot.Encrypted ?? false,
+        kmsKeyArn: snapshot.KmsKeyId,
+        sizeGiB: snapshot.VolumeSize ?? 0,
+        tags: asRecord(snapshot.Tags),
+    };
+}
+/**
+ * The time-based copies to a region that are under way.
+ * https://docs.aws.amazon.com/ebs/latest/userguide/time-based-copies.html
+ */
+async function describeTimedCopies(ec2) {
+    const pages = ec2.paginateDescribeSnapshots({
+        OwnerIds: ['self'],
+        Filters: [
+            { Name: 'transfer-type', Values: ['time-based'] },
+            { Name: 'status', Values: ['pending'] },
+        ],
+    });
+    return (await allPages(pages, (page) => page.Snapshots)).flatMap(({ VolumeSize, CompletionDurationMinutes }) => VolumeSize && CompletionDurationMinutes ? { sizeMiB: VolumeSize * 1024, minutes: CompletionDurationMinutes } : []);
+}
+/** The import tasks that are under way. */
+async function describeRunningImports(ec2) {
+    const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'task-state', Values: ['active'] }] });
+    return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
+}
+/** Import tasks with this tag `Name`: AWS keeps them for seven days. */
+async function describeImportTasksNamed(ec2, name) {
+    const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'tag:Name', Values: [name] }] });
+    return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
+}
+/**
+ * Import tasks by ID. AWS refuses IDs that it doesn't show yet, with a code that no document names; then a list without
+ * IDs shows what there is.
+ */
+async function describeImportTasks(ec2, ids) {
+    try {
+        const { ImportSnapshotTasks = [] } = await ec2.describeImportSnapshotTasks({ ImportTaskIds: [...ids] });
+        return ImportSnapshotTasks.map(parseImportTask);
+    }
+    catch (error) {
+        if (!nothingWasDone(error) || isDenied(error) || isCredentialError(error))
+            throw error;
+    }
+    const tasks = await allPages(ec2.paginateDescribeImportSnapshotTasks({}), (page) => page.ImportSnapshotTasks);
+    return tasks.map(parseImportTask).filter((task) => ids.includes(task.id));
+}
+function parseImportTask({ ImportTaskId, SnapshotTaskDetail, Tags }) {
+    return {
+        id: given(ImportTaskId, 'ImportTaskId of an import task'),
+        status: SnapshotTaskDetail?.Status ?? '',
+        statusMessage: SnapshotTaskDetail?.StatusMessage ?? '',
+        progress: SnapshotTaskDetail?.Progress ?? '',
+        snapshotId: SnapshotTaskDetail?.SnapshotId,
+        tags: asRecord(Tags),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/read.ts
+
+
+
+
+/** Images with a source digest tag by the pattern that their name matches, newest first. */
+async function readOlderImages(ec2, patterns) {
+    const entries = await Promise.all([...new Set(patterns)].map(async (pattern) => {
+        const images = await describeImagesBy(ec2, [
+            { Name: 'name', Values: [pattern] },
+            { Name: 'tag-key', Values: [sourceDigestTag] },
+        ]);
+        return [pattern, images.toSorted(newestFirst)];
+    }));
+    return new Map(entries);
+}
+function newestFirst(a, b) {
+    return b.createdMs - a.createdMs;
+}
+/**
+ * Public snapshots under those of the images that are private, where no public image uses them: by ID, the names of the
+ * images that use each.
+ */
+async function readSnapshotsLeftPublic(ec2, older) {
+    const ids = new Set(older.filter((image) => !image.public).flatMap(snapshotIdsOf));
+    const open = (await describeSnapshots(ec2, 'snapshot-id', [...ids], ['all'])).map(({ id }) => id);
+    const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', open);
+    const byId = open.map((id) => [id, users.filter((image) => snapshotIdsOf(image).includes(id))]);
+    return new Map(byId
+        .filter(([, images]) => !images.some((image) => image.public))
+        .map(([id, images]) => [id, images.map(({ name }) => name)]));
+}
+
+;// CONCATENATED MODULE: ./src/run/change.ts
+
+
+
+function requireId(id) {
+    if (typeof id === 'string')
+        return id;
+    throw new Error(`bug: the id of the ${id.knownAfterApply} was used before it exists`);
+}
+/**
+ * The only way to change AWS. A run that doesn't apply notes the change and gets `expected` back, so a plan is the same
+ * code as its apply.
+ */
+async function change(run, what, step) {
+    const { ledger } = run;
+    const entry = { change: what, outcome: 'planned' };
+    ledger.changes.push(entry);
+    if (!run.policy.applies)
+        return step.expected;
+    const undo = step.undo && { change: what, rollBack: step.undo };
+    try {
+        run.signal.throwIfAborted();
+        throwIfOver(run);
+        // Before the request, because a lost answer may hide a success.
+        if (undo)
+            ledger.undo.push(undo);
+        entry.outcome = 'unknown';
+        const label = `${resourceLabel(what.resource)} ${what.image}`.trim();
+        const now = await timed(run, what, label, () => step.apply());
+        entry.outcome = 'done';
+        return now;
+    }
+    catch (error) {
+        if (nothingWasDone(error)) {
+            entry.outcome = 'failed';
+            if (undo && ledger.undo.includes(undo))
+                ledger.undo.splice(ledger.undo.indexOf(undo), 1);
+        }
+        throw error;
+    }
+    finally {
+        run.report.change(what, entry.outcome);
+    }
+}
+/** A difference that can't be changed in place: a row and a failure in plan and verify, an error when applying. */
+function conflict(run, what, error) {
+    const change = { ...what, action: 'conflict' };
+    run.ledger.changes.push({ change, outcome: run.policy.applies ? 'failed' : 'planned', error });
+    if (!run.policy.applies)
+        return;
+    run.report.change(change, 'failed');
+    throw error;
+}
+/** Waits for a resource to reach its end state; at once when nothing is applied, or the resource is only planned. */
+async function settled(run, id, wait) {
+    if (!run.policy.applies || typeof id !== 'string')
+        return undefined;
+    return wait(id);
+}
+
+;// CONCATENATED MODULE: ./src/run/consistency.ts
+
+
+// EC2 answers from several servers: what one of them has taken or shown, another may not show yet
+// (docs/aws-facts.md#eventual-consistency).
+/** What was written, and an ID that AWS has given or shown, may not be shown by every server for this long. */
+const visibleWithinMs = 150_000;
+/**
+ * That nothing is there to withdraw is believed only after this long. Most servers have caught up by then, and a run
+ * that really has nothing to do doesn't wait for the slowest of them.
+ */
+const doubtedForMs = 30_000;
+/** Repeats `step` while AWS refuses it in a way that passes, within this run's time. */
+function whilePassing(run, patience, step) {
+    return whileRefused({ clock: run.clock, signal: run.signal, deadline: run.deadline, ...patience }, step);
+}
+/** Looks again until AWS shows what it has taken. @throws `missing` when it never does. */
+async function untilVisible(run, missing, look, timeoutMs = visibleWithinMs) {
+    await whilePassing(run, { timeoutMs, again: (error) => error === missing }, async () => {
+        if (!(await look()))
+            throw missing;
+    });
+}
+/**
+ * Looks again until there is something to see; undefined when AWS doesn't show it in time.
+ * @param what what is looked for, for the error of a run whose time ends first
+ */
+async function lookUntilFound(run, what, look, timeoutMs = visibleWithinMs) {
+    const absent = new Error(`AWS does not show ${what} yet`);
+    try {
+        return await whilePassing(run, { timeoutMs, again: (error) => error === absent }, async () => {
+            const found = await look();
+            if (found === undefined)
+                throw absent;
+            return found;
+        });
+    }
+    catch (error) {
+        if (error === absent)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Waits until every server shows what was there before the wait.
+ * @param what what is to be shown, for the error of a run whose time ends first
+ */
+async function untilEveryServerShows(run, what) {
+    const sinceMs = run.clock.now();
+    const look = async () => (run.clock.now() - sinceMs >= visibleWithinMs ? true : undefined);
+    await lookUntilFound(run, what, look);
+}
+/**
+ * Reads resources that exist, again until AWS shows each of them, and shows it as `isReady` wants it. What is missing
+ * from the result after that time is gone.
+ * @param read asks about these IDs
+ */
+async function readUntilShown(run, ids, read, isReady = () => true) {
+    const shown = new Map();
+    let left = ids;
+    await lookUntilFound(run, ids.join(', '), async () => {
+        for (const item of await read(left))
+            shown.set(item.id, item);
+        left = left.filter((id) => {
+            const item = shown.get(id);
+            return item === undefined || !isReady(item);
+        });
+        return left.length === 0 ? true : undefined;
+    });
+    return shown;
+}
+/**
+ * Has every request of a client sent again while a server doesn't know an ID in it, or the state that its resource has
+ * reached. All IDs that a run sends are of its own making or were shown to it, so only a refusal that lasts says that
+ * one is gone.
+ */
+function waitUntilShown(run, region, ec2) {
+    const middleware = (next, { commandName = '' }) => async (args) => {
+        const operation = commandName.replace(/Command$/, '');
+        let isOpen = false; // a lost answer stays lost, whatever the answer to a repetition is
+        const send = () => next(args).catch((error) => {
+            isOpen ||= requestOutcome(error) === 'unknown';
+            throw isOpen ? withOutcome(error, 'unknown') : error;
+        });
+        const onRefused = () => run.report.progress(`${region} ${operation}`, `${region}  ${operation} waits until every server of AWS knows what it is about`);
+        const again = (error) => isNotShownYet(error, operation);
+        return whilePassing(run, { timeoutMs: visibleWithinMs, again, onRefused }, send);
+    };
+    ec2.middlewareStack.add(middleware, {
+        name: 'waitUntilShown',
+        step: 'initialize',
+        override: true,
+    });
+    return ec2;
+}
+/** A pending image is `Unavailable`, and a snapshot that isn't completed can't be used: `IncorrectState`. */
+function isNotShownYet(error, operation) {
+    const code = awsCode(error) ?? '';
+    if (code === 'IncorrectState')
+        return operation === 'RegisterImage' || operation === 'CopySnapshot';
+    return /NotFound$/.test(code) || code === 'InvalidAMIID.Unavailable';
+}
+/**
+ * Sends a request. A refusal counts as success if AWS shows that what was requested is already so: an earlier attempt may
+ * have made it so whose answer was lost, or someone else.
+ * @param isSo whether AWS shows it
+ */
+async function toleratingRefusal(run, isSo, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        const isLost = requestOutcome(error) === 'unknown';
+        const status = httpStatus(error) ?? 0;
+        if (status < 400 || status >= 500 || isCredentialError(error) || run.signal.aborted)
+            throw error;
+        if (isDenied(error) && !isLost)
+            throw error;
+        const look = async () => ((await isSo()) ? true : undefined);
+        // After a lost answer it may not be shown yet. What someone else has done, the server that refuses knows already.
+        const found = await lookUntilFound(run, 'what was requested', look, isLost ? visibleWithinMs : 0).catch(() => { });
+        if (!found)
+            throw error;
+        return undefined;
+    }
+}
+/**
+ * For what follows once AWS has taken the first request of a change. If this fails, even by a plain refusal, the change
+ * has been made in part: its outcome is unknown.
+ */
+async function afterPartialChange(step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        throw withOutcome(error, 'unknown');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/lifecycle.ts
+
+
+
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+/** The time `age` after `fromMs`, by the calendar, in UTC. Milliseconds since the epoch. */
+function addAge(fromMs, { count, unit }) {
+    const date = new Date(fromMs);
+    switch (unit) {
+        case 'years':
+            return date.setUTCFullYear(date.getUTCFullYear() + count);
+        case 'months':
+            return date.setUTCMonth(date.getUTCMonth() + count);
+        case 'weeks':
+            return fromMs + count * 7 * dayMs;
+        case 'days':
+            return fromMs + count * dayMs;
+        case 'hours':
+            return fromMs + count * 60 * minuteMs;
+    }
+}
+/**
+ * When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so.
+ * Milliseconds since the epoch.
+ */
+function publicDeprecation(createdMs, setMs) {
+    const latest = toMinute(addAge(createdMs, { count: 2, unit: 'years' }));
+    return setMs === undefined ? latest : Math.min(setMs, latest);
+}
+/** As EC2 rounds the time of a deprecation. */
+function toMinute(timeMs) {
+    return Math.round(timeMs / minuteMs) * minuteMs;
+}
+/** EC2 rounds to the minute, so two times within one are the same. */
+function sameMinute(aMs, bMs) {
+    if (aMs === undefined || bMs === undefined)
+        return aMs === bMs;
+    return Math.abs(aMs - bMs) <= minuteMs;
+}
+/**
+ * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config leaves it
+ * open. Pure; `createdMs` is now for an image that is only planned.
+ */
+function wantedDeprecation(config, createdMs) {
+    if (config === undefined || config === 'never')
+        return config;
+    return 'after' in config ? addAge(createdMs, config.after) : config.at;
+}
+/**
+ * Why AWS would refuse the deprecation that the config wants, and what to do: it takes no time in the past, none beyond
+ * ten years, and none of a public image beyond two years of its creation. Pure.
+ */
+function deprecationRefusal(image, found, nowMs) {
+    const createdMs = found?.createdMs ?? nowMs;
+    const wanted = wantedDeprecation(image.config.deprecation, createdMs);
+    if (wanted === undefined)
+        return undefined;
+    if (wanted === 'never') {
+        if (!found?.public)
+            return undefined;
+        return [
+            `${image.name} is public (${found.id}), so its deprecation can't be cancelled`,
+            'AWS deprecates every public AMI. Run `unpublish` first, or set a time.',
+        ];
+    }
+    if (sameMinute(found?.deprecationMs, wanted))
+        return undefined;
+    const what = `${image.name}: the deprecation time ${new Date(wanted).toISOString()}`;
+    if (wanted < nowMs)
+        return [`${what} is in the past`, 'Set a later time.'];
+    const isPublic = image.config.public || found?.public === true;
+    const latest = addAge(isPublic ? createdMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
+    if (wanted <= latest + minuteMs)
+        return undefined;
+    return isPublic
+        ? [
+            `${what} is more than two years after the image's creation`,
+            'AWS deprecates every public AMI by then. Set an earlier time.',
+        ]
+        : [`${what} is more than ten years from now`, 'AWS accepts ten years at most. Set an earlier time, or `never`.'];
+}
+/**
+ * Sets or cancels the deprecation, and returns when the image then is deprecated. Every region's image has its own:
+ * copies don't take it along.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
+ */
+async function ensureDeprecation(run, { region, image, ami }) {
+    const createdMs = ami.createdMs ?? run.awsTime.now();
+    const wanted = wantedDeprecation(image.config.deprecation, createdMs);
+    // What going public has just set by itself.
+    const current = image.config.public ? publicDeprecation(createdMs, ami.deprecationMs) : ami.deprecationMs;
+    if (wanted === undefined)
+        return current;
+    if (wanted === 'never' ? current === undefined : sameMinute(wanted, current))
+        return current;
+    await change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'deprecation' },
+        action: 'update',
+        from: describeTime(current, createdMs),
+        to: wanted === 'never' ? null : describeTime(wanted, createdMs),
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const ImageId = requireId(ami.id);
+            const isSo = async () => {
+                const now = await describeImage(region.ec2, ImageId);
+                return now !== undefined && sameMinute(now.deprecationMs, wanted === 'never' ? undefined : wanted);
+            };
+            await toleratingRefusal(run, isSo, async () => {
+                if (wanted === 'never')
+                    await region.ec2.disableImageDeprecation({ ImageId });
+                else
+                    await region.ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(wanted) });
+            });
+        },
+    });
+    return wanted === 'never' ? undefined : toMinute(wanted);
+}
+/** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
+function describeTime(timeMs, createdMs) {
+    if (timeMs === undefined)
+        return null;
+    const days = Math.round((timeMs - createdMs) / dayMs);
+    if (sameMinute(timeMs, createdMs + days * dayMs))
+        return `${days} days after creation`;
+    return new Date(toMinute(timeMs)).toISOString();
+}
+/**
+ * Protects the image from being deregistered, and returns its protection as AWS calls it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
+ */
+async function ensureDeregistrationProtection(run, { region, image, ami }) {
+    const wanted = image.config.deregistration_protection;
+    if (wanted === undefined)
+        return ami.deregistrationProtection;
+    const to = `enabled-${wanted}`;
+    if (ami.deregistrationProtection === to)
+        return to;
+    await change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'deregistration protection' },
+        action: 'update',
+        from: ami.deregistrationProtection,
+        to,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const ImageId = requireId(ami.id);
+            const isSo = async () => (await describeImage(region.ec2, ImageId))?.deregistrationProtection === to;
+            await toleratingRefusal(run, isSo, () => region.ec2.enableImageDeregistrationProtection({ ImageId, WithCooldown: wanted === 'with-cooldown' }));
+        },
+    });
+    return to;
+}
+
+;// CONCATENATED MODULE: ./src/run/barrier.ts
+
+/** The errors behind one thrown value: a step that did several things at once may have failed in several of them. */
+function errorsOf(error) {
+    return error instanceof AggregateError ? error.errors : [error];
+}
+/** Runs `step`; what it throws becomes a failure of that region and image, and the others go on. */
+async function attempt(run, scope, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (run.signal.aborted)
+            return undefined; // cancellation is no region's failure
+        for (const one of errorsOf(error))
+            run.ledger.failures.push({ ...scope, error: explain(one) });
+        return undefined;
+    }
+}
+/** Runs `step` for all and waits for every one, also when some throw: no request outlives the stage that sent it. */
+async function mapAll(items, step) {
+    const outcomes = await Promise.allSettled([...items].map(step));
+    const errors = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (errors.length === 1)
+        throw errors[0];
+    if (errors.length > 1)
+        throw new AggregateError(errors);
+    return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+/** `build`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
+function once(build, sameAs = (key) => key) {
+    const built = new Map();
+    return (key) => {
+        const existing = built.get(sameAs(key));
+        if (existing)
+            return existing;
+        const promise = build(key);
+        built.set(sameAs(key), promise);
+        return promise;
+    };
+}
+/** Whether anything has failed with which the run fails. */
+function hasFailed(run) {
+    return run.ledger.failures.some((failure) => !failure.bestEffort);
+}
+/** What has failed in a region. */
+function failuresIn(run, { accountId, region }) {
+    return run.ledger.failures.filter((failure) => failure.accountId === accountId && failure.region === region);
+}
+/**
+ * Between private and public: throws when anything has failed that isn't best effort. A plan goes on, to list all it
+ * can; its exit code still shows the failure.
+ */
+function barrier(run) {
+    run.signal.throwIfAborted();
+    if (run.policy.applies && hasFailed(run))
+        throw new BarrierError();
+}
+/** The run stops here; what failed is among the run's failures already. */
+class BarrierError extends Error {
+    constructor() {
+        super('the run stops at the barrier');
+        this.name = 'BarrierError';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/users.ts
+
+
+
+
+/**
+ * Images of the account that use any of the snapshots. Those that the run knows to use one are waited for: a list that
+ * leaves one out would let its snapshot be taken away.
+ */
+async function readUsers(run, region, snapshotIds) {
+    const known = resultsIn(run.ledger, inRegion(region)).flatMap((image) => image.imageId !== undefined && image.snapshotIds.some((id) => snapshotIds.includes(id)) ? image.imageId : []);
+    const read = () => describeImages(region.ec2, 'block-device-mapping.snapshot-id', snapshotIds);
+    return [...(await readUntilShown(run, known, read)).values()];
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/delete.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Deregisters an image, and deletes those of its snapshots that no other image uses. Both go in one request, so that no
+ * run can end between the two. A snapshot that AWS leaves is deleted on its own, because that answer gives the reason.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
+ * @param forImage name of the image on whose behalf it goes
+ */
+async function deleteImage(run, region, forImage, resource, old) {
+    await change(run, { ...inRegion(region), image: forImage, resource, action: 'delete', from: old.state, to: null }, {
+        expected: undefined,
+        apply: async () => {
+            const snapshots = await snapshotsOnlyOf(run, region, old, () => true);
+            const answer = await ignoringGone(region, old.id, () => region.ec2.deregisterImage({ ImageId: old.id, DeleteAssociatedSnapshots: true }));
+            const settled = (answer?.DeleteSnapshotResults ?? [])
+                .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
+                .map(({ SnapshotId }) => SnapshotId);
+            const left = snapshots.filter((id) => !settled.includes(id));
+            await afterPartialChange(() => mapAll(left, (id) => deleteLeftSnapshot(region, old, id)));
+        },
+    });
+}
+/** Ids of the image's snapshots that no other image uses, as far as `counts` lets the other one count. */
+async function snapshotsOnlyOf(run, region, image, counts) {
+    const ids = snapshotIdsOf(image);
+    if (ids.length === 0)
+        return [];
+    const users = await readUsers(run, region, ids);
+    const taken = new Set(users.filter((other) => other.id !== image.id && counts(other)).flatMap(snapshotIdsOf));
+    return ids.filter((id) => !taken.has(id));
+}
+async function deleteLeftSnapshot(region, old, SnapshotId) {
+    try {
+        await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
+    }
+    catch (cause) {
+        const { message, hint } = explain(cause);
+        throw new PublishError('aws', `${old.name} (${old.id}) was deregistered, but ${SnapshotId} could not be deleted: ${message}`, {
+            cause,
+            hint: `${hint ?? ''} No image uses this snapshot any more. Delete it by hand.`.trim(),
+        });
+    }
+}
+/** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
+async function deleteSnapshot(run, region, { id, kind }) {
+    await change(run, { ...inRegion(region), image: '', resource: { kind }, action: 'delete', from: id, to: null }, {
+        expected: undefined,
+        apply: async () => {
+            await ignoringGone(region, id, () => region.ec2.deleteSnapshot({ SnapshotId: id }));
+        },
+    });
+}
+/**
+ * What someone else has deleted meanwhile needs no more deleting. AWS calls a deregistered image unavailable, but also
+ * one that is only in the wrong state: that one is still shown.
+ * @param id of the image or snapshot that `step` is about
+ */
+async function ignoringGone({ ec2 }, id, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        const code = awsCode(error) ?? '';
+        if (/NotFound$/.test(code))
+            return undefined;
+        if (code !== 'InvalidAMIID.Unavailable')
+            throw error;
+        const image = await describeImage(ec2, id);
+        if (image !== undefined && image.state !== 'deregistered')
+            throw error;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/successor.ts
+
+
+
+
+
+
+const descriptionLength = 255;
+const mark = /^Superseded by [^\n]+? \((ami-[0-9a-f]+)\)\. ?/;
+/** What an image was described as before it was superseded. Pure. */
+function originalDescription(description) {
+    return description.replace(mark, '');
+}
+/** The description of a superseded image, cut where it is longer than AWS allows. Pure. */
+function supersededDescription(description, name, imageId) {
+    const whole = `Superseded by ${name} (${imageId}). ${originalDescription(description)}`;
+    return [...whole.trim()].slice(0, descriptionLength).join('');
+}
+/** A description as the config gives it, for an image that may be superseded: it goes on naming its successor. Pure. */
+function keepingSuccessor(found, configured) {
+    const [named = ''] = mark.exec(found) ?? [];
+    return named === '' ? configured : [...`${named.trim()} ${configured}`].slice(0, descriptionLength).join('');
+}
+/**
+ * What an older image lacks that leads to its successor. One that names a successor goes on naming it, unless that one
+ * was withdrawn. Pure.
+ */
+function lacksSuccessor({ state, description, tags }, isWithdrawn = false) {
+    if (state !== 'available' && state !== 'disabled')
+        return { description: false, tag: false };
+    const isTagged = tags[supersededByTag] !== undefined;
+    const hasRoom = isTagged || Object.keys(tags).length < tagsPerResource;
+    // Whether AWS lets the description of a disabled image be changed is not documented.
+    const isChangeable = state === 'available';
+    return {
+        description: isChangeable && (isWithdrawn || !mark.test(description)),
+        tag: (isWithdrawn || !isTagged) && hasRoom,
+    };
+}
+/**
+ * Whether the successor that an older image names can no longer be used, and leads to no other: one that was superseded
+ * itself names the next.
+ */
+async function namesWithdrawn(region, old, { id, public: isPublic }) {
+    const named = mark.exec(old.description)?.[1] ?? old.tags[supersededByTag];
+    if (named === undefined || named === id)
+        return false;
+    // As the run found it: what it has made private itself is superseded.
+    const known = [...region.publishing.older.values()].flat().find((image) => image.id === named);
+    const successor = known ?? (await describeImage(region.ec2, named));
+    if (successor === undefined)
+        return true;
+    const isUsable = successor.state === 'available' && (successor.public || !isPublic);
+    return !isUsable && !mark.test(successor.description);
+}
+/**
+ * Names the successor in front of the older image's description, the only field that all who can use the image see, and
+ * in a tag.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureSuccessor(run, region, old, successor) {
+    const { name, id } = successor;
+    const lacks = lacksSuccessor(old, await namesWithdrawn(region, old, successor));
+    if (!lacks.description && !lacks.tag)
+        return;
+    const send = (isSo, request) => {
+        const isShown = async () => {
+            const now = await describeImage(region.ec2, old.id);
+            return now !== undefined && isSo(now);
+        };
+        return ignoringGone(region, old.id, () => toleratingRefusal(run, isShown, request));
+    };
+    const describe = () => {
+        const Value = supersededDescription(old.description, name, requireId(id));
+        return send(({ description }) => description === Value, () => region.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } }));
+    };
+    const tag = () => {
+        const Value = requireId(id);
+        return send(({ tags }) => tags[supersededByTag] === Value, () => region.ec2.createTags({ Resources: [old.id], Tags: [{ Key: supersededByTag, Value }] }));
+    };
+    await change(run, {
+        ...inRegion(region),
+        image: name,
+        resource: { kind: 'successor of older image', name: old.name },
+        action: 'update',
+        from: null,
+        to: name,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (lacks.description)
+                await describe();
+            if (lacks.tag)
+                await (lacks.description ? afterPartialChange(tag) : tag());
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/refreshed-image/decide.ts
+
+
+
+
+
+/**
+ * Which images are registered again: those of the newest public version, which is one for all regions. Where it is due in
+ * one, all that have it go along; a region without it gets no older disk instead. A refresh that an earlier run began is
+ * continued under its own name, and one that is public already is looked at again, because its announcement may be
+ * missing. What was withdrawn or superseded is not brought back. Pure.
+ * @throws PublishError `conflict` when the configured name is not a new one
+ */
+function decideRefresh(image, found, nowMs) {
+    const { refresh } = image;
+    const nothing = { renewals: new Map(), warnings: [], dueMs: undefined, isDue: false };
+    const all = [...found.values()].flat();
+    const version = newestVersion(all.filter(isServed), all);
+    if (refresh === undefined || version === undefined)
+        return nothing;
+    const ofVersion = all.filter((one) => isOf(one, version));
+    const ends = ofVersion.filter(isServed).map(endMs);
+    const limitMs = addAge(nowMs, refresh.before);
+    const isDue = (one) => endMs(one) <= limitMs;
+    const dueMs = addAge(Math.min(...ends), { ...refresh.before, count: -refresh.before.count });
+    if (!ofVersion.some((one) => isServed(one) && isDue(one))) {
+        const original = ofVersion.map(({ tags }) => tags[refreshOfTag]).find((name) => name !== undefined);
+        if (original === undefined || refusal(image, refresh.name, version, all) !== undefined)
+            return { ...nothing, dueMs };
+        const begun = { name: original, digest: version.digest };
+        const { renewals } = renew(image, version.name, begun, found);
+        return { renewals, warnings: withdrawals(begun, found), dueMs, isDue: false };
+    }
+    const begun = newestVersion(all.filter((one) => isRefreshOf(one, version) && isUsable(one) && !isDue(one) && !isWithdrawn(one)), all);
+    const name = begun?.name ?? refresh.name;
+    const withdrawn = withdrawals(version, found);
+    const why = refusal(image, name, version, all);
+    if (why !== undefined)
+        return { ...nothing, warnings: withdrawn.length > 0 ? withdrawn : [why], dueMs, isDue: true };
+    const { renewals, lacking } = renew(image, name, version, found);
+    const left = lacking.map((region) => `${region}: ${version.name} is not public there, so it is not refreshed there`);
+    return { renewals, warnings: [...withdrawn, ...left], dueMs, isDue: true };
+}
+/** Renews a version in every region that has it, or in which its renewal was begun and not withdrawn; which lack it. */
+function renew(image, name, version, found) {
+    const renewals = new Map();
+    const lacking = [];
+    const all = [...found.values()].flat();
+    const sinceMs = firstMs(all, version);
+    for (const [region, here] of found) {
+        const original = here.find((one) => isOf(one, version));
+        const registered = here.find((one) => one.name === name && isRefreshOf(one, version));
+        const wasReplaced = original !== undefined && isSuperseded(original);
+        const isPublic = original !== undefined && isServed(original) && !wasReplaced;
+        const isBegun = registered !== undefined && (isServed(registered) || (isUsable(registered) && !wasReplaced));
+        const old = original ?? registered;
+        if (withdrawnIn(here, version))
+            continue;
+        if (old !== undefined && (isPublic || isBegun)) {
+            refuseTaken(image.name, name, version, here);
+            const replaced = here.filter((one) => one.name !== name && firstMs(all, versionOf(one)) <= sinceMs);
+            renewals.set(region, { name, old, replaced });
+        }
+        else {
+            lacking.push(region);
+        }
+    }
+    return { renewals, lacking };
+}
+/** What to say of the regions where the renewal of a version was withdrawn. */
+function withdrawals(version, found) {
+    return [...found].flatMap(([region, here]) => {
+        const by = withdrawnIn(here, version);
+        return by ? [`${region}: ${version.name} is not refreshed: ${by.name} (${by.id}) was withdrawn`] : [];
+    });
+}
+function withdrawnIn(here, version) {
+    return here.find((one) => isRefreshOf(one, version) && isWithdrawn(one));
+}
+/** Why the newest public version is not renewed at all. */
+function refusal(image, newName, version, all) {
+    const configured = all.filter(({ name }) => name === image.name);
+    const isOwn = leadsTo(version, image.name, all);
+    const wasWithdrawn = configured.length > 0 && !configured.some((one) => one.public || isSuperseded(one));
+    if (wasWithdrawn && !isOwn)
+        return `${image.name} exists, but is not public, so nothing is refreshed`;
+    if (all.some((one) => isOf(one, version) && isSuperseded(one))) {
+        return `${version.name} was superseded, so it is not refreshed`;
+    }
+    if (!isOwn && newName.startsWith(image.name)) {
+        return `${version.name} is not refreshed as ${newName}: it is not ${image.name}`;
+    }
+    return undefined;
+}
+/** Whether a version is the named image, or was refreshed from it. Where what lies between was deleted, its name tells. */
+function leadsTo(version, name, all) {
+    const seen = new Set();
+    for (let at = version.name; at !== undefined && !seen.has(at);) {
+        if (at === name)
+            return true;
+        seen.add(at);
+        const images = all.filter((one) => one.name === at && taggedDigest(one.tags) === version.digest);
+        if (images.length === 0)
+            return at !== version.name && at.startsWith(name);
+        at = images.map(({ tags }) => tags[refreshOfTag]).find((original) => original !== undefined);
+    }
+    return false;
+}
+function versionOf({ name, tags }) {
+    return { name, digest: taggedDigest(tags) };
+}
+function isOf(one, { name, digest }) {
+    return one.name === name && taggedDigest(one.tags) === digest;
+}
+/** Whether an image was registered again from a version: it has the same content. */
+function isRefreshOf({ tags }, { name, digest }) {
+    return tags[refreshOfTag] === name && taggedDigest(tags) === digest;
+}
+/** The version that was first registered last. */
+function newestVersion(images, all) {
+    const [newest] = images.map(versionOf).toSorted((a, b) => firstMs(all, b) - firstMs(all, a));
+    return newest;
+}
+/** When a version was first registered: a region that was added later makes it no newer. 0 where no image has a date. */
+function firstMs(all, version) {
+    const times = all.filter((one) => isOf(one, version) && !Number.isNaN(one.createdMs)).map((one) => one.createdMs);
+    return times.length === 0 ? 0 : Math.min(...times);
+}
+function endMs({ createdMs, deprecationMs }) {
+    return publicDeprecation(createdMs, deprecationMs);
+}
+function isServed({ public: isPublic, state }) {
+    return isPublic && state === 'available';
+}
+/** Taken back by `unpublish`, and not published since. */
+function isWithdrawn(image) {
+    return image.tags[withdrawnTag] !== undefined && !image.public;
+}
+function isSuperseded({ tags, description }) {
+    return tags[supersededByTag] !== undefined || originalDescription(description) !== description;
+}
+function isUsable({ state }) {
+    return state === 'available' || state === 'pending';
+}
+function refuseTaken(image, name, version, found) {
+    const taken = found.find((one) => one.name === name && !isRefreshOf(one, version));
+    if (taken === undefined)
+        return;
+    throw new PublishError('conflict', `${image} is due for a refresh, but its name ${name} is taken by ${taken.id}`, {
+        hint: `Each refresh needs a new name. Put something new into \`refresh.name\`, such as $\{github.run_id}.`,
+    });
+}
+/** The tags of an image that is registered again: those of the old one, without what concerns only that one. Pure. */
+function refreshedTags(old, own) {
+    const kept = Object.entries(old.tags).filter(([key]) => key === dataDisksTagKey || !/^(ami-publish|aws):/.test(key));
+    return { ...Object.fromEntries(kept), ...own, [refreshOfTag]: old.name };
+}
+
+;// CONCATENATED MODULE: ./src/config/name-pattern.ts
+/**
+ * Whether a name matches a pattern in which `*` stands for any characters and `?` for exactly one.
+ * Takes at most name × pattern steps: it never goes back further than to the last `*`, so no pattern can block a run.
+ */
+function matchesPattern(name, pattern) {
+    let inName = 0;
+    let inPattern = 0;
+    let afterStar; // where the pattern goes on after its last `*`
+    let starEnd = 0; // where the text of that `*` ends in the name
+    while (inName < name.length) {
+        const wanted = pattern[inPattern];
+        if (wanted === '*') {
+            inPattern += 1;
+            afterStar = inPattern;
+            starEnd = inName;
+        }
+        else if (wanted === '?' || wanted === name[inName]) {
+            inPattern += 1;
+            inName += 1;
+        }
+        else if (afterStar !== undefined) {
+            // The last `*` takes one character more.
+            inPattern = afterStar;
+            starEnd += 1;
+            inName = starEnd;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[inPattern] === '*')
+        inPattern += 1;
+    return inPattern === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/encryption.ts
+/** What ImportSnapshot and CopySnapshot are asked for; without a key they take the default key of the region. */
+function encryptionInput(encryption) {
+    if (encryption === undefined)
+        return {};
+    const { kmsKeyId, key } = encryption;
+    return { Encrypted: true, ...(kmsKeyId === undefined ? {} : { KmsKeyId: key.arn ?? kmsKeyId }) };
+}
+/** The same for people, in the config's words. */
+function describeEncryption(encryption) {
+    return encryption === undefined ? {} : { encrypted: true, kms_key_id: encryption.kmsKeyId ?? 'default' };
+}
+/** How a key is named in messages: as the config does, and what it stands for. */
+function keyInWords({ kmsKeyId, key }) {
+    const name = kmsKeyId ?? `the default key ${key.name}`;
+    return key.arn === undefined || name.endsWith(key.arn) ? name : `${name} (${key.arn})`;
+}
+/** The key that a snapshot has and the one that it is to have; undefined where they are the same, as far as is known. Pure. */
+function keyDifference(found, encryption) {
+    if (encryption === undefined)
+        return undefined; // the account decides
+    const to = encryption.key.arn ?? encryption.kmsKeyId ?? encryption.key.name;
+    if (!found.encrypted)
+        return { from: null, to };
+    const isOther = found.kmsKeyArn !== undefined && encryption.key.arn !== undefined && found.kmsKeyArn !== encryption.key.arn;
+    return isOther ? { from: found.kmsKeyArn ?? null, to } : undefined;
+}
+/** The key that a snapshot's own name can be made with; what an alias stands for may be unknown. */
+function keysNamed(wanted, found) {
+    const known = wanted.encryption?.key.identities ?? [];
+    const isOpen = wanted.encryption !== undefined && wanted.encryption.key.arn === undefined;
+    return isOpen && found.kmsKeyArn !== undefined ? [...known, found.kmsKeyArn] : known;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/identity/names.ts
+
+/** The source digest of what can't be hashed cheaply: 64 hex digits, of its name and version. */
+function sourceDigest(source) {
+    return source.kind === 's3' ? sha256(`s3:${source.uri}@${source.version}`) : sha256(`${source.kind}:${source.id}`);
+}
+/**
+ * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
+ * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name
+ * and of each billing product. A snapshot that the config encrypts has one link more, which awspub doesn't know: its
+ * key's. So it has another name in each region.
+ * @param key the ARN of the KMS key
+ */
+function snapshotName(sourceSha256, image, key) {
+    const links = [
+        ...(image.separateSnapshot ? [image.imageName] : []),
+        ...image.billingProducts,
+        ...(key === undefined ? [] : [key]),
+    ];
+    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
+}
+/**
+ * The digest of the further disks of a machine: of their devices and source digests, whatever their order. By it an AMI
+ * with other data disks is told from the wanted one. undefined for a machine without any.
+ */
+function dataDisksDigest(disks) {
+    if (disks.length === 0)
+        return undefined;
+    return sha256(disks
+        .map(({ deviceName, sourceSha256 }) => `${deviceName} ${sourceSha256}\n`)
+        .sort()
+        .join(''));
+}
+/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
+function isSnapshotName(name) {
+    return /^[0-9a-f]{64}$/.test(name);
+}
+/** The S3 key of a disk image; without a prefix it is awspub's. */
+function objectKey(prefix, sourceSha256) {
+    return prefix + sourceSha256;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/chain.ts
+
+
+/** The snapshots of a region with a name that is wanted, in any state, except for those with another key. */
+function namedSnapshots({ found }, { names, encryption }) {
+    return names
+        .flatMap((name) => found.snapshots.get(name) ?? [])
+        .filter((snapshot) => keyDifference(snapshot, encryption) === undefined);
+}
+/**
+ * Whether a snapshot's name is that of the wanted one; a name of another kind, or none, says nothing against it. What
+ * an alias stands for may be unknown now, or have been unknown to the run that named the snapshot.
+ */
+function isNamedAs({ tags, ...found }, wanted) {
+    const { Name: name } = tags;
+    if (name === undefined || !isSnapshotName(name) || wanted.names.includes(name))
+        return true;
+    return keysNamed(wanted, found).some((key) => name === nameWith(wanted, key));
+}
+/** Whether a snapshot comes from the same source for the same image, encrypted or not, whatever its key is. */
+function isSameChain(found, wanted) {
+    const { Name: name } = found.tags;
+    return isNamedAs(found, wanted) || name === nameWith(wanted) || isEncryptedByConfig(found, wanted);
+}
+/** Whether a config has asked for the key of a snapshot: it is a part of its name. */
+function isEncryptedByConfig({ kmsKeyArn, tags }, wanted) {
+    return kmsKeyArn !== undefined && tags.Name === nameWith(wanted, kmsKeyArn);
+}
+function nameWith({ source, identity }, key) {
+    return snapshotName(source.sourceSha256, identity, key);
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/snapshot-conflict.ts
+
+
+/**
+ * What keeps the snapshot of a volume from being the wanted one: another key, or none; or the name of another chain, which
+ * means that the image was built with other billing products, or not on its own snapshot. Pure.
+ */
+function snapshotConflict(found, wanted) {
+    const key = keyDifference(found, wanted.encryption);
+    if (key)
+        return { kind: 'encryption key', ...key };
+    if (isNamedAs(found, wanted))
+        return undefined;
+    const isNoLongerEncrypted = wanted.encryption === undefined && isEncryptedByConfig(found, wanted);
+    if (isNoLongerEncrypted)
+        return { kind: 'encryption key', from: found.kmsKeyArn, to: null };
+    return { kind: 'snapshot (billing_products, separate_snapshot)', from: found.tags.Name, to: wanted.name };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/device-conflicts.ts
+
+
+
+/**
+ * Differences of the devices besides the root volume. What the config doesn't set, AWS fills in: that is none. Snapshots
+ * are compared by their tags, as far as they were read. Pure.
+ */
+function deviceConflicts(found, { config, recipe }, snapshots) {
+    const root = rootVolume(found);
+    const present = new Map(found.volumes.filter((volume) => volume !== root).map((one) => [one.deviceName, one]));
+    const wanted = recipe.devices.filter((device) => device.kind === 'volume');
+    const names = new Set([...wanted.map(({ deviceName }) => deviceName), ...present.keys()]);
+    const ofVolumes = [...names].flatMap((name) => {
+        const volume = present.get(name);
+        const device = wanted.find(({ deviceName }) => deviceName === name);
+        const [from, to] = volume && device ? changed(volume, device, snapshots) : [shown(volume), described(device)];
+        const key = volume && device && keyConflict(volume, device, snapshots);
+        return [from === to ? [] : { kind: 'block device', name, from, to }, key ? { ...key, name } : []].flat();
+    });
+    return [...ofVolumes, ...instanceStoreConflicts(found, config.block_device_mappings.length > 0, recipe.devices)];
+}
+/** Without devices in the config, it is enough that there are some, or none. */
+function instanceStoreConflicts({ virtualDevices }, isExact, devices) {
+    const wanted = devices.filter((device) => device.kind === 'instance store');
+    const list = (all) => all.map(({ deviceName, virtualName }) => `${virtualName} at ${deviceName}`).sort();
+    const [from, to] = isExact ? [list(virtualDevices), list(wanted)] : [virtualDevices.length > 0, wanted.length > 0];
+    return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ kind: 'ephemeral devices', from, to }];
+}
+/** Both sides with the attributes that differ; the same value where none does. */
+function changed(volume, wanted, snapshots) {
+    const pairs = [
+        ['volume_type', volume.type, wanted.type],
+        ['volume_size', volume.sizeGiB, wanted.sizeGiB],
+        ['iops', wanted.iops === undefined ? undefined : volume.iops, wanted.iops],
+        ['throughput', wanted.throughputMiBps === undefined ? undefined : volume.throughputMiBps, wanted.throughputMiBps],
+        ['delete_on_termination', volume.deleteOnTermination ?? wanted.deleteOnTermination, wanted.deleteOnTermination],
+        // A volume from a snapshot is encrypted if the snapshot is.
+        ['encrypted', wanted.snapshot ? undefined : volume.encrypted, wanted.snapshot ? undefined : wanted.encrypted],
+        ['snapshot', ...snapshotNames(volume, wanted, snapshots)],
+    ];
+    const differing = pairs.filter(([, from, to]) => from !== to);
+    if (differing.length === 0)
+        return [null, null];
+    const side = (pick) => Object.fromEntries(differing.map((pair) => [pair[0], pick(pair) ?? null]));
+    return [side(([, from]) => from), side(([, , to]) => to)];
+}
+/**
+ * What is in a volume, where it differs. The tag of the AMI has shown already that its disks are the wanted ones: what
+ * can't be read proves nothing.
+ */
+function snapshotNames({ snapshotId }, { snapshot: wanted }, snapshots) {
+    if (snapshotId === undefined || wanted === undefined) {
+        return [snapshotId === undefined ? undefined : 'a snapshot', wanted && 'a snapshot'];
+    }
+    const found = snapshots?.get(snapshotId);
+    const digest = (found && taggedDigest(found.tags)) ?? wanted.source.sourceSha256;
+    if (digest !== wanted.source.sourceSha256)
+        return [`source ${digest}`, `source ${wanted.source.sourceSha256}`];
+    const conflict = found && snapshotConflict(found, wanted);
+    return conflict === undefined || conflict.kind === 'encryption key'
+        ? [undefined, undefined]
+        : [conflict.from ?? undefined, conflict.to ?? undefined];
+}
+function keyConflict({ snapshotId }, { snapshot: wanted }, snapshots) {
+    const found = snapshots?.get(snapshotId ?? '');
+    const conflict = found && wanted && snapshotConflict(found, wanted);
+    if (conflict?.kind !== 'encryption key')
+        return undefined;
+    return { kind: conflict.kind, from: conflict.from ?? null, to: conflict.to };
+}
+function shown(volume) {
+    return volume === undefined ? null : `${volume.sizeGiB ?? '?'} GiB ${volume.type ?? 'of unknown type'}`;
+}
+/** A device for people. */
+function described(device) {
+    return device === undefined ? null : `${device.sizeGiB} GiB ${device.type}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/conflicts.ts
+
+
+
+
+
+
+
+/**
+ * What differs and can't be changed on an existing image. Pure; used by preflight and again when the image is reached.
+ * @param snapshots by ID; undefined where none were read. Their names are the only proof of billing products
+ *   (docs/aws-facts.md#registration)
+ */
+function imageConflicts(found, image, snapshots) {
+    const { config, recipe } = image;
+    const digest = taggedDigest(found.tags);
+    if (digest !== recipe.sourceSha256) {
+        if (config.on_name_conflict === 'reuse')
+            return [];
+        const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
+        return [{ kind: 'image', from, to: `source ${recipe.sourceSha256}` }];
+    }
+    const dataDisks = found.tags[dataDisksTagKey];
+    if (dataDisks !== recipe.dataDisks) {
+        if (config.on_name_conflict === 'reuse')
+            return [];
+        return [{ kind: 'data disks', from: dataDisks ?? null, to: recipe.dataDisks ?? null }];
+    }
+    if (found.state === 'failed')
+        return []; // it is registered again (ensure.ts)
+    const root = rootVolume(found);
+    const rootSnapshot = snapshots?.get(root?.snapshotId ?? '');
+    const { root_device_volume_iops: iops, root_device_volume_throughput: throughput } = config;
+    const pairs = [
+        ['root volume type', root?.type, config.root_device_volume_type],
+        ['root volume size', root?.sizeGiB, recipe.rootVolumeSizeGiB],
+        ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
+        ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
+        ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
+        [
+            'root volume delete on termination',
+            root?.deleteOnTermination ?? config.root_device_delete_on_termination,
+            config.root_device_delete_on_termination,
+        ],
+        // Can be switched on later, never off (attributes.ts).
+        ['IMDS support', config.imds_support ? undefined : found.imdsSupport, undefined],
+    ];
+    return [
+        ...stateConflict(found),
+        ...[(rootSnapshot && snapshotConflict(rootSnapshot, recipe.snapshot)) ?? []].flat(),
+        ...registrationDifferences(found, image),
+        ...differing(pairs),
+        ...deviceConflicts(found, image, snapshots),
+    ];
+}
+/** What differs in how an image of any version is registered, its volumes apart. Pure. */
+function registrationDifferences(found, { config, architecture }) {
+    return differing([
+        ['architecture', found.architecture, architecture],
+        ['boot mode', found.bootMode, config.boot_mode],
+        ['root device', found.rootDeviceName, config.root_device_name],
+        ['root device type', found.rootDeviceType, 'ebs'],
+        ['ENA support', found.enaSupport, config.ena_support],
+        ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
+        ['TPM support', found.tpmSupport, config.tpm_support],
+    ]);
+}
+function differing(pairs) {
+    return pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }]));
+}
+function stateConflict({ state }) {
+    if (['available', 'pending', 'transient'].includes(state))
+        return [];
+    return [{ kind: 'image state', from: state, to: 'available' }];
+}
+function conflictError(image, imageId, { kind, name, from, to }) {
+    const difference = kind === 'image'
+        ? `comes from ${String(from).replace('of unknown', 'an unknown')} instead of ${to}`
+        : `its ${resourceLabel(name === undefined ? { kind } : { kind, name })} is ${show(from)} instead of ${show(to)}`;
+    const what = `${image} exists as ${imageId}, but ${difference}`;
+    return new PublishError('conflict', what, { hint: hintFor(kind) });
+}
+function hintFor(kind) {
+    switch (kind) {
+        case 'image':
+            return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to use the existing one as it is.';
+        case 'data disks':
+            return 'The name belongs to an image with other data disks. Give the image a new name, or set `on_name_conflict: reuse` to use the existing one as it is.';
+        case 'image state':
+            return 'Check the image in the console. Enable it if it was disabled, and run again.';
+        default:
+            return "AWS can't change this on an existing image. Give the image a new name, or revert the change in the config.";
+    }
+}
+function show(value) {
+    return value === null ? 'not set' : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/resources/refreshed-image/family.ts
+
+
+
+
+/**
+ * Whether an AMI that `supersede.match` finds is a version of this image. The tag of its entry says so. Of an AMI without
+ * one, and where the run doesn't know its own entry, the properties of its registration have to be the config's, and no
+ * other image may have a better claim to its name. Pure.
+ * @param configured all images of all configs, whatever the run was narrowed to
+ */
+function isVersionOf(found, image, configured) {
+    if (taggedDigest(found.tags) === undefined)
+        return false;
+    const { config, name } = image;
+    const tagged = taggedEntry(found.tags);
+    if (tagged && config.entry)
+        return (0,external_node_util_.isDeepStrictEqual)(tagged, config.entry);
+    if (registrationDifferences(found, image).length > 0)
+        return false;
+    const claim = claimOf(found, config);
+    return !configured.some((other) => other.name !== name && claimOf(found, other) > claim);
+}
+/** How closely an image's config names an AMI: as itself, or by as many characters of its pattern as aren't wildcards. */
+function claimOf({ name }, config) {
+    if (config.name === name)
+        return Number.POSITIVE_INFINITY;
+    const pattern = config.supersede?.match;
+    return pattern === undefined || !matchesPattern(name, pattern) ? -1 : pattern.replaceAll(/[*?]/g, '').length;
+}
+/** The entries, as the tag names them, of AMIs that match and belong to another one. Pure. */
+function entriesOf(images) {
+    return [...new Set(images.flatMap(({ tags }) => tags[configTag] ?? []))].sort();
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/names.ts
+/** The alias of the key that AWS manages for EBS, as an ARN or without. */
+const ebsAlias = /^$|(^|:)alias\/aws\/ebs$/;
+/** Whether KMS says that there is no such key here; it takes an ARN of another region for one that doesn't exist. */
+function mayBeAbsent(code) {
+    return code === 'NotFoundException' || code === 'InvalidArnException';
+}
+
+;// CONCATENATED MODULE: ./src/resources/ebs-encryption/read.ts
+
+
+/**
+ * Encryption by default in the client's region; undefined when this role may not ask. As long as nobody has chosen a key,
+ * EBS names the alias of its own.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetEbsEncryptionByDefault.html
+ */
+async function readEncryptionByDefault(ec2) {
+    try {
+        const { EbsEncryptionByDefault: on = false } = await ec2.getEbsEncryptionByDefault({});
+        if (!on)
+            return { on, key: undefined };
+        const { KmsKeyId = '' } = await ec2.getEbsDefaultKmsKeyId({});
+        return { on, key: ebsAlias.test(KmsKeyId) ? 'aws-managed' : 'customer', kmsKeyId: KmsKeyId };
+    }
+    catch (error) {
+        if (isDenied(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/read.ts
+
+
+/** The quota of public AMIs per region. */
+const publicImagesQuota = 'L-0E3CBAB9';
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageBlockPublicAccessState.html */
+function readImageBlock(ec2) {
+    return unlessDenied(async () => {
+        const { ImageBlockPublicAccessState, ManagedBy } = await ec2.getImageBlockPublicAccessState({});
+        return { state: ImageBlockPublicAccessState, managedBy: ManagedBy };
+    });
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSnapshotBlockPublicAccessState.html */
+function readSnapshotBlock(ec2) {
+    return unlessDenied(async () => {
+        const { State, ManagedBy } = await ec2.getSnapshotBlockPublicAccessState({});
+        return { state: State, managedBy: ManagedBy };
+    });
+}
+/** What this role may not read is no reason to stop: AWS will refuse the publication itself. */
+async function unlessDenied(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return { state: 'unknown', managedBy: undefined };
+    }
+}
+async function readPublicImageQuota(ec2, serviceQuotas) {
+    const [limit, images] = await Promise.all([
+        readLimit(serviceQuotas),
+        describeImagesBy(ec2, [{ Name: 'is-public', Values: ['true'] }]),
+    ]);
+    return { limit, publicIds: images.map(({ id }) => id) };
+}
+/** A quota that can't be read is no reason to stop: AWS will refuse what goes beyond it. */
+async function readLimit(serviceQuotas) {
+    try {
+        const client = await serviceQuotas();
+        const { Quota } = await client.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: publicImagesQuota });
+        return Quota?.Value ?? { unknown: 'has no answer' };
+    }
+    catch (error) {
+        if (awsCode(error) === undefined)
+            throw error;
+        return { unknown: isDenied(error) ? 'is not allowed' : `failed (${awsCode(error)})` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/read.ts
+
+
+/** GetParameters takes this many names at most. */
+const namesPerRequest = 10;
+/**
+ * Those of the parameters that exist, by name.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
+async function readParameters(ssm, names) {
+    const distinct = [...new Set(names)];
+    const requests = [];
+    for (let start = 0; start < distinct.length; start += namesPerRequest) {
+        const Names = distinct.slice(start, start + namesPerRequest);
+        requests.push(ssm.getParameters({ Names }).then(({ Parameters = [] }) => Parameters));
+    }
+    const parameters = (await Promise.all(requests)).flat();
+    return new Map(parameters.map((parameter) => [parameter.Name ?? '', parseParameter(parameter)]));
+}
+/** The same; `unknown` where this role may not ask. */
+async function readParametersIfAllowed(ssm, names) {
+    if (names.length === 0)
+        return new Map();
+    try {
+        return await readParameters(await ssm(), names);
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return 'unknown';
+    }
+}
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html */
+async function readParameter(ssm, name) {
+    try {
+        const { Parameter: found } = await ssm.getParameter({ Name: name });
+        return found && parseParameter(found);
+    }
+    catch (error) {
+        if (awsCode(error) === 'ParameterNotFound')
+            return undefined;
+        throw error;
+    }
+}
+function parseParameter({ Value = '', Type = 'String', DataType = 'text' }) {
+    return { value: Value, type: Type, dataType: DataType };
+}
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameterHistory.html */
+async function readHistory(ssm, name) {
+    const history = await allPages(ssm.paginateGetParameterHistory({ Name: name }), (page) => page.Parameters);
+    const values = new Map();
+    let createdWith;
+    for (const { Value: value = '', DataType: dataType = 'text', Version } of history) {
+        if (Version === 1)
+            createdWith = value;
+        values.delete(value); // its last time counts
+        values.set(value, { value, dataType });
+    }
+    return { formers: [...values.values()].reverse(), createdWith };
+}
+
+;// CONCATENATED MODULE: ./src/opening/permissions.ts
+
+
+
+/**
+ * Who may use the images and their snapshots, in as few requests as possible.
+ * @param snapshotIds the snapshots that exist in this account; those of others can't be asked about
+ */
+async function readPermissions(ec2, images, snapshotIds, { inFull, byAccount, accounts }) {
+    const bulk = images.filter(({ name }) => byAccount.has(name) && !inFull.has(name));
+    const byAccountPays = accounts.length < bulk.length;
+    const each = images.filter(({ name }) => inFull.has(name) || (!byAccountPays && byAccount.has(name)));
+    const eachSnapshot = existingSnapshots(each, snapshotIds);
+    const bulkSnapshots = existingSnapshots(bulk, snapshotIds).filter((id) => !eachSnapshot.includes(id));
+    const [launchPermissions, volumePermissions, usable] = await Promise.all([
+        Promise.all(each.map(async ({ id }) => [id, await readLaunchPermissions(ec2, id)])),
+        Promise.all(eachSnapshot.map(async (id) => [id, await readVolumePermissions(ec2, id)])),
+        byAccountPays ? Promise.all(accounts.map((account) => usableBy(ec2, account, bulk, bulkSnapshots))) : [],
+    ]);
+    const launch = new Map(launchPermissions);
+    const volume = new Map(volumePermissions);
+    for (const { account, imageIds, snapshotIds: restorable } of usable) {
+        for (const id of imageIds)
+            launch.set(id, [...(launch.get(id) ?? []), account]);
+        for (const id of restorable)
+            volume.set(id, [...(volume.get(id) ?? []), account]);
+    }
+    return { launchPermissions: launch, volumePermissions: volume };
+}
+/**
+ * Which of the images and snapshots an account may use by name. An image that is public, or shared with the account's
+ * organization, isn't among them. Whether a public snapshot is depends on AWS, and makes no difference to the account.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (ExecutableUsers)
+ */
+async function usableBy(ec2, account, images, snapshotIds) {
+    const names = [...new Set(images.map(({ name }) => name))];
+    const [launchable, restorable] = await Promise.all([
+        account === 'all' ? [] : describeImages(ec2, 'name', names, [account]),
+        describeSnapshots(ec2, 'snapshot-id', snapshotIds, [account]),
+    ]);
+    return { account, imageIds: launchable.map(({ id }) => id), snapshotIds: restorable.map(({ id }) => id) };
+}
+function existingSnapshots(images, snapshotIds) {
+    return [...new Set(images.flatMap(snapshotIdsOf))].filter((id) => snapshotIds.has(id));
+}
+
+;// CONCATENATED MODULE: ./src/opening/inventory.ts
+
+
+
+
+
+
+
+
+/** Reads what exists in one region of what the configs name. */
+async function readInventory(ec2, query) {
+    const [images, named, encryptionByDefault] = await Promise.all([
+        query.images(),
+        describeSnapshots(ec2, 'tag:Name', query.snapshotNames),
+        query.encryption ? readEncryptionByDefault(ec2) : undefined,
+    ]);
+    const snapshotsById = new Map(named.map((snapshot) => [snapshot.id, snapshot]));
+    const others = images.flatMap(snapshotIdsOf).filter((id) => !snapshotsById.has(id));
+    for (const snapshot of await describeSnapshots(ec2, 'snapshot-id', [...new Set(others)])) {
+        snapshotsById.set(snapshot.id, snapshot);
+    }
+    return {
+        images: groupBy(images, ({ name }) => name),
+        snapshots: groupBy(named, ({ tags }) => tags.Name ?? ''),
+        snapshotsById,
+        ...(await readPermissions(ec2, images, new Set(snapshotsById.keys()), query.permissions)),
+        encryptionByDefault,
+    };
+}
+/** Reads what publishing in one region depends on. */
+async function readPublishingFacts({ ec2, ssm, serviceQuotas }, query) {
+    const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
+        query.images ? readImageBlock(ec2) : undefined,
+        query.snapshots ? readSnapshotBlock(ec2) : undefined,
+        query.images ? readPublicImageQuota(ec2, serviceQuotas) : undefined,
+        readOlderImages(ec2, query.patterns),
+        readParametersIfAllowed(ssm, query.parameterNames),
+    ]);
+    const snapshotsLeftPublic = await readSnapshotsLeftPublic(ec2, [...older.values()].flat());
+    return { blocks: { images: imageBlock, snapshots: snapshotBlock }, quota, older, snapshotsLeftPublic, parameters };
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/becoming.ts
+
+
+/** Those of the images that are, or whose snapshots are, to become public and aren't yet. Pure. */
+function becomingPublic(kind, images, found) {
+    return images.filter((image) => {
+        if (!image.config.public || image.config.temporary)
+            return false;
+        const existing = chooseImage(found.images.get(image.name) ?? [], image);
+        if (kind === 'images')
+            return !existing?.public;
+        const withSnapshot = existing ?? image.refreshOf;
+        const snapshotIds = withSnapshot ? snapshotIdsOf(withSnapshot) : [];
+        const arePublic = snapshotIds.every((id) => found.volumePermissions.get(id)?.includes('all'));
+        return image.config.public_snapshot && !(snapshotIds.length > 0 && arePublic);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/run/wanted.ts
+/** Where a source becomes the first snapshot. */
+function homeOf({ accountId, homeRegion }) {
+    return { accountId, region: homeRegion };
+}
+/** The snapshots that an image is built from, that of its root volume first; none of an image that is taken as it is. */
+function snapshotsOf({ recipe }) {
+    if (recipe === undefined)
+        return [];
+    const further = recipe.devices.flatMap((device) => (device.kind === 'volume' ? (device.snapshot ?? []) : []));
+    return [...new Set([recipe.snapshot, ...further])];
+}
+function isBuildable(image) {
+    return image.recipe !== undefined;
+}
+
+;// CONCATENATED MODULE: ./src/opening/inventory-queries.ts
+
+
+
+/**
+ * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show only when an
+ * image is read alone, as does what `share_exact` takes away. Of images of the own account, DescribeImages also counts
+ * what an organization implies.
+ */
+function permissionsQuery(run, ownAccount, images) {
+    const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
+    const rest = images.filter((image) => !inFull.includes(image));
+    const sharedWith = ({ share, copyTo }) => [
+        ...new Set([...share.accounts, ...copyTo.map((copy) => copy.accountId)]),
+    ];
+    const shared = rest.filter((image) => sharedWith(image).length > 0);
+    const published = run.policy.until === 'inventory' ? [] : rest.filter((image) => image.config.public);
+    return {
+        inFull: new Set(inFull.map((image) => image.name)),
+        byAccount: new Set([...shared, ...published].map((image) => image.name)),
+        accounts: [...new Set([...shared.flatMap(sharedWith), ...published.map(() => 'all')])],
+    };
+}
+/** Encryption matters where public or shared images are built, and where their first snapshot is: it is passed on. */
+function encryptionMatters(region, here, all) {
+    const forOthers = ({ config, share }) => config.public || share.principals.length > 0;
+    return (here.some(forOthers) ||
+        all.some((one) => forOthers(one) && snapshotsOf(one).some(({ source }) => source.homeRegion === region)));
+}
+function publishingQuery(run, region, accountId, images, found) {
+    const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
+    return {
+        images: becomingPublic('images', publishes, found).length > 0,
+        snapshots: becomingPublic('snapshots', publishes, found).length > 0,
+        patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
+        parameterNames: images.flatMap((image) => parameterNames({ target: { accountId }, region: { name: region }, image })),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/opening/open-refresh.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The same targets with what `refresh` registers again instead of the config's images: none where nothing is due. What a
+ * refresh would announce as new, in SNS and AWS Marketplace, is left out: the content is the same.
+ */
+async function openRefresh(run, targets) {
+    if (targets.every((target) => refreshable(target).length === 0)) {
+        throw new PublishError('input', 'no image has `refresh`, so there is nothing to do for the command "refresh"', {
+            hint: 'Set `refresh` in the config of the image whose newest public version is to be kept alive.',
+        });
+    }
+    const renewals = await mapAll(targets, (target) => renewalsOf(inTarget(run, target), target));
+    run.ledger.images.clear(); // what is shown is what is registered again
+    return mapAll(renewals, ({ target, byRegion }) => openRenewals(run, target, byRegion));
+}
+/** The images that have `refresh`. */
+function refreshable(target) {
+    const images = new Map(target.regions.flatMap((region) => region.images).map((image) => [image.name, image]));
+    return [...images.values()].filter(({ config }) => config.refresh !== undefined);
+}
+async function renewalsOf(run, target) {
+    const byRegion = new Map();
+    const refreshedBy = new Map();
+    for (const image of refreshable(target)) {
+        const { renewals, warnings, dueMs } = await decideOnAllRegions(run, target, image);
+        if (dueMs !== undefined && dueMs > run.awsTime.now()) {
+            run.report.info(`${image.name}: a refresh is due from ${new Date(dueMs).toISOString()}`);
+        }
+        for (const warning of warnings)
+            run.report.warning(warning);
+        for (const [region, { name, old, replaced }] of renewals) {
+            refuseSecond(image.name, old, refreshedBy);
+            const instanceTypes = image.config.instance_types ?? old.instanceTypes;
+            const config = { ...image.config, name, marketplace: undefined, sns: [], instance_types: instanceTypes };
+            const refreshed = { ...image, name, config, recipe: undefined, refreshOf: old, replaced };
+            byRegion.set(region, [...(byRegion.get(region) ?? []), refreshed]);
+        }
+    }
+    return { target, byRegion };
+}
+async function openRenewals(run, target, byRegion) {
+    const regions = target.regions.filter(({ name }) => byRegion.has(name));
+    const opened = await mapAll(regions, (region) => openRegion(run, target, region, byRegion.get(region.name) ?? []));
+    return { ...target, configs: [], regions: opened };
+}
+/**
+ * Decides on what the inventory shows. Where a refresh is due, or no version seems to be public, the versions are read and
+ * decided on a second time, once every server shows what there was at first: a server that lags behind would pass an
+ * older version off as the newest, or a public one as private.
+ */
+async function decideOnAllRegions(run, target, image) {
+    const regions = target.regions.filter((region) => region.images.some(({ name }) => name === image.name));
+    const decide = (matching) => {
+        const versions = matching.map(([region, images]) => [region, images.filter((one) => isVersionOf(one, image, target.configured))]);
+        return decideRefresh(image.config, new Map(versions), run.awsTime.now());
+    };
+    const matching = regions.map((region) => [region.name, matchingIn(region, image)]);
+    const decision = decide(matching);
+    const seemsPrivate = decision.dueMs === undefined && matching.some(([, images]) => images.length > 0);
+    if (decision.dueMs === undefined && !seemsPrivate)
+        reportNothing(run, image, []);
+    if (!decision.isDue && !seemsPrivate)
+        return decision;
+    await untilEveryServerShows(run, `the versions of ${image.name}`);
+    const shown = await mapAll(regions, async (region) => [region.name, await readMatching(region, image)]);
+    const last = decide(shown);
+    if (last.dueMs === undefined)
+        reportNothing(run, image, shown.flatMap(([, images]) => images));
+    return last;
+}
+/** All images that `supersede.match` names, and the configured one. */
+function matchingIn({ publishing, found }, { name, config }) {
+    return distinct([...(publishing.older.get(config.supersede?.match ?? '') ?? []), ...(found.images.get(name) ?? [])]);
+}
+/** The same, read now. */
+async function readMatching({ ec2 }, { name, config }) {
+    const older = await readOlderImages(ec2, config.supersede ? [config.supersede.match] : []);
+    return distinct([...[...older.values()].flat(), ...(await describeImages(ec2, 'name', [name]))]);
+}
+function distinct(images) {
+    return [...new Map(images.map((image) => [image.id, image])).values()];
+}
+/** @param matching what `supersede.match` finds, whatever entry it comes from */
+function reportNothing(run, { name, config }, matching) {
+    const match = config.supersede?.match;
+    const entries = entriesOf(matching.filter((image) => image.public));
+    const others = entries.filter((entry) => entry !== (config.entry && `${config.entry.config}#${config.entry.name}`));
+    run.report.warning(others.length > 0
+        ? `${name}: the AMIs of ${others.join(', ')} match ${match}, but are not its own, so there is nothing to refresh`
+        : `${name}: no public AMI matches ${match}, so there is nothing to refresh`);
+}
+/** @param refreshedBy by the ID of an AMI, the image that refreshes it; the next one is added */
+function refuseSecond(name, { name: oldName, id }, refreshedBy) {
+    const other = refreshedBy.get(id);
+    if (other !== undefined) {
+        throw new PublishError('conflict', `${other} and ${name} would both refresh ${oldName} (${id})`, {
+            hint: 'Narrow the `supersede.match` of each image to the names of its own versions.',
+        });
+    }
+    refreshedBy.set(id, name);
+}
+async function openRegion(run, target, region, images) {
+    const { ec2, name } = region;
+    const existing = await describeImages(ec2, 'name', images.map((image) => image.name));
+    const snapshotIds = [...new Set(images.flatMap(({ refreshOf }) => (refreshOf ? snapshotIdsOf(refreshOf) : [])))];
+    const launch = await mapAll(existing, async ({ id }) => [id, await readLaunchPermissions(ec2, id)]);
+    const volume = await mapAll(snapshotIds, async (id) => [id, await readVolumePermissions(ec2, id)]);
+    const found = {
+        ...region.found,
+        images: new Map(images.map((image) => [image.name, existing.filter((one) => one.name === image.name)])),
+        launchPermissions: new Map(launch),
+        volumePermissions: new Map(volume),
+    };
+    const { clients, accountId } = target;
+    const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuery(run, name, accountId, images, found));
+    const configuredNames = new Set(images.map((image) => image.name));
+    const opened = { ...region, images, configuredNames, found, publishing };
+    for (const image of images)
+        recordFound(run, { target, region: opened, image });
+    return opened;
+}
+
+;// CONCATENATED MODULE: ./src/opening/open-unpublish.ts
+
+
+
+
+
+/**
+ * The same targets with all that `refresh` has registered from the images, once or several times: it is the same content,
+ * and no config has its name.
+ */
+async function openUnpublish(run, targets) {
+    return mapAll(targets, (target) => withAllRefreshed(inTarget(run, target), target));
+}
+async function withAllRefreshed(run, target) {
+    const regions = await mapAll(target.regions, async (region) => {
+        const opened = await attempt(run, scopeOf(region, region.images), () => withRefreshed(run, target, region));
+        return opened ?? region; // what the configs name is withdrawn in any case
+    });
+    return { ...target, regions };
+}
+async function withRefreshed(run, target, region) {
+    const images = [...region.images];
+    const found = new Map(region.found.images);
+    for (let latest = images; latest.length > 0;) {
+        const refreshed = (await readRefreshed(region, latest)).filter(({ name }) => !found.has(name));
+        latest = refreshed.flatMap((ami) => asWanted(ami, latest) ?? []);
+        for (const { name } of latest) {
+            found.set(name, refreshed.filter((ami) => ami.name === name));
+        }
+        images.push(...latest);
+    }
+    const opened = { ...region, images, found: { ...region.found, images: found } };
+    for (const image of images.slice(region.images.length))
+        recordFound(run, { target, region: opened, image });
+    return opened;
+}
+/** AMIs that were registered from these images, as their tag says. */
+async function readRefreshed({ ec2 }, images) {
+    const names = images.map(({ name }) => name);
+    const tagged = await describeImages(ec2, `tag:${refreshOfTag}`, names);
+    return tagged.filter(({ tags }) => taggedDigest(tags) !== undefined);
+}
+/** What was registered from one of the images has the rest of its config. */
+function asWanted({ name, tags }, images) {
+    const original = images.find((image) => image.name === tags[refreshOfTag]);
+    return original && { ...original, name, config: { ...original.config, name, marketplace: undefined } };
+}
+
+;// CONCATENATED MODULE: ./src/identity/choose.ts
+
+
+/**
+ * Which of the snapshots with one name is used. Those from our source are equals: an image's own snapshot goes first,
+ * then the oldest, then the one with the smallest ID. Failed and recycled snapshots don't count. Pure.
+ * @param sourceSha256 the source digest
+ * @param inUse IDs of snapshots under our images, whose own digest tag proves the source
+ * @throws PublishError `conflict` when any comes from another source, or its tags leave that open
+ */
+function chooseSnapshot(candidates, sourceSha256, inUse, regionName) {
+    const usable = candidates.filter(choose_isUsable);
+    refuseForeign(usable.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) ?? (inUse.has(id) ? sourceSha256 : undefined) })), sourceSha256, `${regionName}: snapshots`);
+    const [chosen, ...duplicates] = usable.toSorted((a, b) => Number(inUse.has(b.id)) - Number(inUse.has(a.id)) || a.startedMs - b.startedMs || compareIds(a.id, b.id));
+    return { chosen, duplicates: duplicates.filter((one) => chosen !== undefined && isCopyOf(one, chosen)) };
+}
+/** Whether a snapshot has no tag of its own: what someone has copied by hand and tagged further serves them. */
+function isCopyOf(one, other) {
+    return Object.keys(one.tags).every((key) => key in other.tags);
+}
+/** Failed and recycled snapshots can't be used. */
+function choose_isUsable({ state }) {
+    return state === 'pending' || state === 'completed';
+}
+/**
+ * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
+ * the smallest ID. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
+ * @param present IDs of the snapshots that exist
+ * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
+ */
+function chooseImportTask(candidates, sourceSha256, present, regionName) {
+    const completed = ({ status, snapshotId }) => status === 'completed' && present.has(snapshotId ?? '');
+    const alive = candidates.filter((task) => task.status === 'active' || completed(task));
+    refuseForeign(alive.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) })), sourceSha256, `${regionName}: import tasks`);
+    const [chosen] = alive.toSorted((a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.id, b.id));
+    return { chosen, dead: candidates.length - alive.length };
+}
+function refuseForeign(found, sourceSha256, what) {
+    if (found.every((one) => one.sha256 === sourceSha256))
+        return;
+    const list = found.map((one) => `${one.id} (${sourceOf(one.sha256, sourceSha256)})`).join(', ');
+    throw new PublishError('conflict', `${what} with this source's name come from another source: ${list}`, {
+        hint: 'Delete them, or remove their tag Name, and run again.',
+    });
+}
+function sourceOf(found, sourceSha256) {
+    if (found === undefined)
+        return 'source unknown: no tag awspub:source:sha256';
+    return found === sourceSha256 ? 'from this source' : `from source ${found}`;
+}
+function compareIds(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/retention.ts
+
+
+
+
+
+
+/** A launch within this time keeps an image: it is in use. */
+const recentLaunchMs = 30 * 24 * 60 * 60_000;
+/**
+ * Which images a retention policy lets go: those that match, beyond the `keep` newest that can be used, and older than
+ * `older_than`. A public, protected or recently launched one stays, unless the policy allows it. Pure.
+ * @param images with our tag, of one architecture, without those of the config
+ * @param oldestMs created before this time counts as old; undefined when age doesn't matter
+ */
+function beyondRetention(images, retention, oldestMs, nowMs) {
+    return images
+        .filter((image) => matchesPattern(image.name, retention.match))
+        .toSorted(newestFirst)
+        .filter(exceptNewest(retention.keep, () => true))
+        .filter((image) => oldestMs === undefined || image.createdMs < oldestMs)
+        .map((image) => ({
+        image,
+        kept: deletionBlockers(image, nowMs)
+            .filter(({ allowedBy }) => !retention.allow.includes(allowedBy))
+            .map(({ why }) => why),
+    }));
+}
+/**
+ * A filter for images, the newest first, that lets pass what is older than the `keep` newest ones that count. A disabled
+ * or failed image serves nobody, so it doesn't count. What is still being created never passes.
+ */
+function exceptNewest(keep, counts) {
+    let kept = 0;
+    return (image) => {
+        if (image.state === 'pending' || image.state === 'transient')
+            return false;
+        if (kept >= keep)
+            return true;
+        if (image.state === 'available' && counts(image))
+            kept += 1;
+        return false;
+    };
+}
+/** What speaks against deleting an image. Pure. */
+function deletionBlockers(image, nowMs) {
+    const { lastLaunchedMs } = image;
+    const launched = lastLaunchedMs !== undefined && nowMs - lastLaunchedMs < recentLaunchMs;
+    const all = [
+        [image.public, { why: 'it is public', allowedBy: 'public' }],
+        [isProtected(image), { why: 'it is protected from deregistration', allowedBy: 'nothing' }],
+        [launched, { why: 'it was launched within 30 days', allowedBy: 'launched' }],
+    ];
+    return all.flatMap(([applies, blocker]) => (applies ? [blocker] : []));
+}
+/**
+ * Snapshots with our tag that serve nothing: failed ones, and duplicates that no image uses. Of duplicates the used one
+ * stays, else the oldest, then the smallest ID. Pure.
+ * @param used IDs of snapshots under any image
+ */
+function uselessSnapshots(snapshots, used) {
+    const failed = snapshots.filter(({ id, state }) => state === 'error' && !used.has(id));
+    const byName = new Map();
+    for (const snapshot of snapshots) {
+        const name = snapshot.tags.Name ?? '';
+        if (snapshot.state !== 'completed' || !isSnapshotName(name))
+            continue;
+        byName.set(name, [...(byName.get(name) ?? []), snapshot]);
+    }
+    const duplicates = [...byName.values()].flatMap((group) => {
+        const [kept, ...rest] = group.toSorted((a, b) => Number(used.has(b.id)) - Number(used.has(a.id)) ||
+            a.startedMs - b.startedMs ||
+            (a.id < b.id ? -1 : Number(a.id > b.id)));
+        return rest.filter((one) => !used.has(one.id) && kept !== undefined && isCopyOf(one, kept));
+    });
+    return [
+        ...failed.map(({ id }) => ({ id, kind: 'failed snapshot' })),
+        ...duplicates.map(({ id }) => ({ id, kind: 'double snapshot' })),
+    ];
+}
+/**
+ * The old ones among one region's snapshots whose source nothing needs: with our kind of name, and under no image. Pure.
+ * @param snapshots with our tag
+ * @param used IDs of snapshots under any image
+ */
+function leftoverSnapshots({ snapshots, used }, { needed, configuredTags, oldestMs }) {
+    return snapshots
+        .filter(({ id, state, startedMs }) => state === 'completed' && startedMs < oldestMs && !used.has(id))
+        .filter(({ tags }) => isSnapshotName(tags.Name ?? '') && !needed.has(taggedDigest(tags) ?? ''))
+        .map(({ id, tags }) => ({ id, kind: 'leftover snapshot', ownTags: tags_ownTagKeys(tags, configuredTags) }));
+}
+/** The log's line about a leftover with tags of its own. */
+function keptForTags(region, what, ownTags) {
+    return `${region}  ${what} is a leftover, but is kept: the configs have no tag ${ownTags.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/upload/parts.ts
+
+const MiB = 1024 ** 2;
+const partsAtMost = 10_000;
+const largestPartBytes = 5 * 1024 * MiB;
+/** awspub's: with another size the object's composite checksum would differ, and neither would know the other's. */
+const usualPartBytes = 8 * MiB;
+/**
+ * Size of the parts that a file is uploaded in: 8 MiB while 10,000 of them suffice (78 GiB), then the smallest whole
+ * number of MiB that does.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
+ * @throws PublishError `source` for a file larger than S3 takes
+ */
+function partSizeBytes(fileSizeBytes) {
+    const needed = Math.ceil(fileSizeBytes / partsAtMost / MiB) * MiB;
+    if (needed > largestPartBytes) {
+        throw new PublishError('source', `the file has ${fileSizeBytes} bytes; S3 accepts 48.8 TiB at most`, {
+            hint: 'Check that this is the disk image.',
+        });
+    }
+    return Math.max(usualPartBytes, needed);
+}
+function listParts(digest) {
+    return digest.partSha256.map((sha256, index) => {
+        const offset = index * digest.partSizeBytes;
+        return { number: index + 1, offset, sizeBytes: Math.min(digest.partSizeBytes, digest.sizeBytes - offset), sha256 };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/upload/unfinished.ts
+
+
+
+/**
+ * The oldest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
+ * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest ID, because two runs at
+ * once must choose the same: S3's lists are strongly consistent. Undefined when there is none.
+ * @param lost IDs of uploads that have failed this run, so that none of them is chosen again
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
+ */
+async function findUnfinished(s3, place, lost) {
+    const uploads = (await listUploads(s3, place.bucket, place.key, place.signal))
+        .filter(({ key, hasSha256 }) => key === place.key && hasSha256)
+        .toSorted((a, b) => a.initiatedMs - b.initiatedMs || (a.uploadId < b.uploadId ? -1 : 1));
+    const ids = uploads.map(({ uploadId }) => uploadId);
+    for (const [index, uploadId] of ids.entries()) {
+        if (lost.has(uploadId))
+            continue;
+        const parts = await listRightParts(s3, place, uploadId);
+        if (parts !== undefined)
+            return { uploadId, parts, younger: ids.slice(index + 1) };
+    }
+    return undefined;
+}
+/**
+ * Every unfinished upload of the keys that begin with `prefix`. The SDK has no paginator for this list.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
+ */
+async function listUploads(s3, bucket, prefix, signal) {
+    const uploads = [];
+    let markers = {};
+    for (;;) {
+        const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix, ...markers }, { abortSignal: signal });
+        for (const { Key, UploadId, Initiated, ChecksumAlgorithm } of page.Uploads ?? []) {
+            uploads.push({
+                key: given(Key, 'Key of a multipart upload'),
+                uploadId: given(UploadId, 'UploadId of a multipart upload'),
+                initiatedMs: given(Initiated, 'Initiated time of a multipart upload').getTime(),
+                hasSha256: ChecksumAlgorithm === 'SHA256',
+            });
+        }
+        if (page.IsTruncated !== true)
+            return uploads;
+        markers = { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker };
+    }
+}
+/** The ETags of right parts, by part number; undefined when the upload was completed or aborted since it was listed. */
+async function listRightParts(s3, { bucket, key, digest, signal }, uploadId) {
+    const wanted = new Map(listParts(digest).map((part) => [part.number, part]));
+    const right = new Map();
+    let marker = {};
+    try {
+        // Not the SDK's paginator: it reads on for ever, because S3 sends a marker with its last page, too.
+        for (;;) {
+            const page = await s3.listParts({ Bucket: bucket, Key: key, UploadId: uploadId, ...marker }, { abortSignal: signal });
+            for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of page.Parts ?? []) {
+                const part = wanted.get(PartNumber);
+                if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
+                    right.set(PartNumber, ETag);
+            }
+            if (page.IsTruncated !== true)
+                return right;
+            marker = { PartNumberMarker: page.NextPartNumberMarker };
+        }
+    }
+    catch (error) {
+        if (awsCode(error) === 'NoSuchUpload')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/s3-object/abandoned-uploads.ts
+
+
+
+/** An unfinished upload that began this long ago belongs to no run. */
+const abandonedMs = 24 * 60 * 60_000;
+/** Aborts uploads whose parts were sent and never became an object; awspub leaves them, and S3 charges for them. */
+async function abortAbandonedUploads(run, source) {
+    const { origin, config } = source;
+    if (origin.kind !== 'file')
+        return;
+    const { s3, bucket } = origin;
+    const { prefix } = config.s3;
+    for (const { key, uploadId, initiatedMs } of await listUploads(s3, bucket, prefix, run.signal)) {
+        const isStaging = /^[0-9a-f]{64}$/.test(key.slice(prefix.length));
+        if (!isStaging || run.awsTime.now() - initiatedMs < abandonedMs)
+            continue;
+        await change(run, {
+            ...homeOf(source),
+            image: '',
+            resource: { kind: 'multipart upload' },
+            action: 'delete',
+            from: `s3://${bucket}/${key}`,
+            to: null,
+        }, {
+            expected: undefined,
+            apply: async () => {
+                await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId });
+            },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/progress.ts
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+function formatBytes(sizeBytes) {
+    let value = sizeBytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** `3m10s`, `45s`, `2h05m`. */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes}m${String(seconds % 60).padStart(2, '0')}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
+}
+/** Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`. */
+function formatProgress(doneBytes, totalBytes, elapsedMs) {
+    const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
+    const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
+    if (elapsedMs > 0 && doneBytes > 0) {
+        const bytesPerMs = doneBytes / elapsedMs;
+        parts.push(`${formatBytes(bytesPerMs * 1000)}/s`);
+        if (doneBytes < totalBytes)
+            parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
+    }
+    return parts.join('  ');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/disk/bytes.ts
+
+
+
+/** A part of a file as a file of its own, such as a member of a tar archive. */
+function slice(bytes, name, offset, sizeBytes) {
+    return {
+        path: `${name} in ${bytes.path}`,
+        sizeBytes,
+        read: (at, lengthBytes) => bytes.read(offset + at, Math.max(0, Math.min(lengthBytes, sizeBytes - at))),
+    };
+}
+/**
+ * Opens a disk image for reading. The caller closes `handle`.
+ * @param range where the disk image is in the file; undefined: it is the whole file
+ * @throws PublishError `source` when the file does not exist, is not readable, is not a regular file, or is empty.
+ */
+async function openDisk(path, range) {
+    try {
+        // Checked before opening, because opening a pipe would wait for a writer.
+        const before = await (0,promises_.stat)(path);
+        if (before.isDirectory())
+            throw notRegularFile(path, 'a directory');
+        if (!before.isFile())
+            throw notRegularFile(path, 'not a regular file');
+        const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY);
+        try {
+            const { size, mtimeMs } = await handle.stat();
+            if (size === 0) {
+                throw new PublishError('source', `${path} is empty`, {
+                    hint: 'The step that builds the disk image wrote nothing, or the download is incomplete.',
+                });
+            }
+            const part = { offset: range?.offset ?? 0, sizeBytes: range?.sizeBytes ?? size };
+            return { handle, path, ...part, fileSizeBytes: size, modifiedMs: mtimeMs };
+        }
+        catch (error) {
+            await handle.close();
+            throw error;
+        }
+    }
+    catch (error) {
+        throw readError(path, error);
+    }
+}
+/**
+ * Fills `buffer` from `offset` (bytes of the disk image) on.
+ * @returns the number of bytes read, which is less than the buffer's length only at the end of the file.
+ * @throws PublishError `source` when the file can't be read.
+ */
+async function readFully(disk, buffer, offset) {
+    let done = 0;
+    try {
+        while (done < buffer.byteLength) {
+            const { bytesRead } = await disk.handle.read(buffer, done, buffer.byteLength - done, disk.offset + offset + done);
+            if (bytesRead === 0)
+                break;
+            done += bytesRead;
+        }
+    }
+    catch (error) {
+        throw readError(disk.path, error);
+    }
+    return done;
+}
+/** The PublishError `source` for an error of the file system; a PublishError is returned as it is. */
+function readError(path, error) {
+    if (error instanceof PublishError)
+        return error;
+    const code = error.code;
+    const known = {
+        ENOENT: [
+            `${path} does not exist`,
+            'Check source.path, which is relative to the config file, or the input source-path. Check also that an earlier step builds or downloads the disk image.',
+        ],
+        ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory. Check source.path.'],
+        EACCES: [
+            `${path} can't be read: permission denied`,
+            `A disk image that is built with sudo belongs to root. Give it to the runner: sudo chown "$USER" '${path}'`,
+        ],
+        EISDIR: [`${path} is a directory`, 'Set source.path to the disk image file itself.'],
+        EIO: [`${path} can't be read: the disk reports an error`, 'Build or download the disk image again.'],
+    };
+    const [message, hint] = known[code ?? ''] ?? [
+        `${path} can't be read: ${error instanceof Error ? error.message : String(error)}`,
+        'Check the file and source.path.',
+    ];
+    return new PublishError('source', message, { cause: error, hint });
+}
+function notRegularFile(path, what) {
+    return new PublishError('source', `${path} is ${what}`, {
+        hint: 'Set source.path to a disk image file, not to a directory, device or pipe.',
+    });
+}
+/**
+ * The PublishError `source` for a file that ends too early or contradicts itself.
+ * @param format the format that the file claims to have
+ * @param what a clause about the problem
+ */
+function damagedFile(bytes, format, what) {
+    return new PublishError('source', `${bytes.path} is a damaged ${format} file: ${what}`, {
+        hint: 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.',
+    });
+}
+/**
+ * Reads exactly `lengthBytes` bytes from `offset` on.
+ * @param what the part of the file that is read, for the error
+ * @throws PublishError `source` when the file ends before them.
+ */
+async function readExactly(bytes, format, what, offset, lengthBytes) {
+    const read = await bytes.read(offset, lengthBytes);
+    if (read.length < lengthBytes) {
+        throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before its ${what} at ${offset}`);
+    }
+    return read;
+}
+/** Tables are read in pieces of this size, whatever their header states. */
+const pieceBytes = 1024 * 1024;
+/**
+ * Reads the entries of a table, a piece at a time.
+ * @param what the table, for the error
+ * @param visit gets each piece and the index of its first entry
+ * @throws PublishError `source` when the file ends before the table does.
+ */
+async function readTable(bytes, format, what, table, visit) {
+    const { offset, entries, entryBytes } = table;
+    const lengthBytes = entries * entryBytes;
+    if (!(offset + lengthBytes <= bytes.sizeBytes)) {
+        throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before the end of its ${what}`);
+    }
+    for (let at = 0; at < lengthBytes; at += pieceBytes) {
+        const piece = await readExactly(bytes, format, what, offset + at, Math.min(pieceBytes, lengthBytes - at));
+        visit(piece, at / entryBytes);
+    }
+}
+/** Throws PublishError `source` when the file ends before `endBytes`, where its tables have data. */
+function requireData(bytes, format, endBytes) {
+    if (endBytes <= bytes.sizeBytes)
+        return;
+    throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, but has data up to ${endBytes}`);
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./src/disk/file-hash.ts
+
+
+
+/** Hashes on the calling thread. @param count the number of buffers */
+function hashOnThisThread(count, sizeBytes) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffers = Array.from({ length: count }, () => Buffer.allocUnsafeSlow(sizeBytes));
+    return {
+        buffers,
+        update: async (buffer, lengthBytes) => {
+            hash.update(buffers[buffer].subarray(0, lengthBytes));
+        },
+        digest: async () => hash.digest('hex'),
+        close: async () => { },
+    };
+}
+/**
+ * Hashes in a worker thread, in memory that both threads share.
+ * @param script the URL of hash-worker.js
+ * @param count the number of buffers
+ * @throws Error from `update` and `digest` when the worker ends too early.
+ */
+function hashInWorker(script, count, sizeBytes) {
+    const shared = Array.from({ length: count }, () => new SharedArrayBuffer(sizeBytes));
+    const worker = new external_node_worker_threads_.Worker(script, { workerData: shared });
+    const resolveUpdate = new Map();
+    let resolveDigest = () => { };
+    worker.on('message', (reply) => {
+        if (reply.sha256 === undefined)
+            resolveUpdate.get(reply.hashedBuffer)?.();
+        else
+            resolveDigest(reply.sha256);
+    });
+    // Without this, callers would wait forever for a worker that has ended.
+    const died = (0,external_node_events_.once)(worker, 'exit').then(() => {
+        throw new Error(`The hash worker ${script.href} exited early.`);
+    });
+    died.catch(() => { });
+    const send = (request) => worker.postMessage(request);
+    return {
+        buffers: shared.map((buffer) => new Uint8Array(buffer)),
+        update: (buffer, lengthBytes) => {
+            const done = new Promise((resolve) => resolveUpdate.set(buffer, resolve));
+            send({ buffer, lengthBytes });
+            return Promise.race([done, died]);
+        },
+        digest: () => {
+            const done = new Promise((resolve) => {
+                resolveDigest = resolve;
+            });
+            send({});
+            return Promise.race([done, died]);
+        },
+        close: async () => {
+            await worker.terminate();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/disk/digest.ts
+
+
+
+
+/**
+ * Two threads hash one part while the next is read. Two more parts keep the faster thread from waiting for the slower.
+ */
+const maxBuffers = 4;
+/**
+ * Computes a file's digests in one pass. A worker thread hashes the file, this thread hashes the parts, and the next
+ * part is read meanwhile. So the pass takes about as long as one SHA-256 of the file. It needs memory for four parts.
+ * @throws PublishError `source` when the file can't be read or changes meanwhile; the reason of `signal` when it
+ * aborts.
+ */
+async function digestFile(path, options) {
+    const disk = await openDisk(path, options.range);
+    const count = Math.min(maxBuffers, Math.ceil(disk.sizeBytes / options.partSizeBytes));
+    const bufferBytes = Math.min(options.partSizeBytes, disk.sizeBytes);
+    // Starting a thread costs more than hashing one part.
+    const whole = options.hashWorker === undefined || count === 1
+        ? hashOnThisThread(count, bufferBytes)
+        : hashInWorker(options.hashWorker, count, bufferBytes);
+    const stop = () => void whole.close(); // also ends the wait for what the worker has not hashed yet
+    options.signal.addEventListener('abort', stop, { once: true });
+    try {
+        return await digestDisk(disk, whole, options);
+    }
+    catch (error) {
+        options.signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        options.signal.removeEventListener('abort', stop);
+        await Promise.allSettled([whole.close(), disk.handle.close()]);
+    }
+}
+async function digestDisk(disk, whole, options) {
+    const { partSizeBytes, signal, onProgress } = options;
+    const partCount = Math.ceil(disk.sizeBytes / partSizeBytes);
+    const hashed = whole.buffers.map(() => Promise.resolve());
+    const read = async (part) => {
+        const buffer = part % whole.buffers.length;
+        await hashed[buffer];
+        const wanted = Math.min(partSizeBytes, disk.sizeBytes - part * partSizeBytes);
+        const bytes = whole.buffers[buffer].subarray(0, wanted);
+        if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted)
+            throw changedFile(disk, 'it was truncated');
+        return bytes;
+    };
+    const partSha256 = [];
+    let next = read(0);
+    try {
+        for (let part = 0; part < partCount; part += 1) {
+            signal.throwIfAborted();
+            const bytes = await next;
+            const buffer = part % whole.buffers.length;
+            const done = whole.update(buffer, bytes.byteLength);
+            // A rejection is thrown where the buffer is used again, or by `digest` below.
+            done.catch(() => { });
+            hashed[buffer] = done;
+            if (part + 1 < partCount)
+                next = read(part + 1);
+            partSha256.push(sha256Base64(bytes));
+            onProgress(part * partSizeBytes + bytes.byteLength);
+        }
+    }
+    finally {
+        // The file handle must not be closed during a read.
+        await Promise.allSettled([next, ...hashed]);
+    }
+    const sha256 = await whole.digest();
+    const { size, mtimeMs } = await disk.handle.stat();
+    if (size !== disk.fileSizeBytes || mtimeMs !== disk.modifiedMs) {
+        throw changedFile(disk, size === disk.fileSizeBytes ? 'it was modified' : `its size changed from ${disk.fileSizeBytes} to ${size} bytes`);
+    }
+    return {
+        sizeBytes: disk.sizeBytes,
+        sha256,
+        partSizeBytes,
+        partSha256,
+        compositeSha256: compositeChecksum(partSha256),
+    };
+}
+/** The SHA-256 of some bytes in base64, the form of S3's checksums. */
+function sha256Base64(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
+}
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html (composite checksums) */
+function compositeChecksum(partSha256) {
+    const all = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of partSha256)
+        all.update(Buffer.from(part, 'base64'));
+    return `${all.digest('base64')}-${partSha256.length}`;
+}
+function changedFile(disk, how) {
+    return new PublishError('source', `${disk.path} changed while it was read: ${how}`, {
+        hint: 'Make sure that the step that builds the disk image ends before this one starts. Then run it again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/upload/send-part.ts
+
+
+
+
+/**
+ * Reads one part of the file, makes sure that it still is what the digest says, and sends it. Returns its ETag.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
+ * @throws PublishError `source` when the file has changed since its digest was taken
+ */
+async function sendPart(s3, request) {
+    const { disk, part } = request;
+    const body = request.buffer.subarray(0, part.sizeBytes);
+    const read = await readFully(disk, body, part.offset);
+    if (read < part.sizeBytes || sha256Base64(body) !== part.sha256) {
+        throw changedSinceHash(disk.path);
+    }
+    const { ETag } = await s3.uploadPart({
+        Bucket: request.bucket,
+        Key: request.key,
+        UploadId: request.uploadId,
+        PartNumber: part.number,
+        Body: body,
+        ContentLength: part.sizeBytes,
+        ChecksumAlgorithm: 'SHA256',
+        ChecksumSHA256: part.sha256,
+    }, { abortSignal: request.signal });
+    return given(ETag, `ETag of UploadPart ${part.number}`);
+}
+/** @param how goes on after the message */
+function changedSinceHash(path, how = '') {
+    return new PublishError('source', `${path} changed after it was hashed${how}`, {
+        hint: 'Make sure that nothing writes to the disk image, and run again.',
+    });
+}
+const checksumHeader = 'x-amz-checksum-sha256';
+/**
+ * A part's checksum is the very hash that signing needs of the body: with its header set, the SDK doesn't hash the
+ * body a second time. Only for UploadPart; CompleteMultipartUpload's checksum is not that of its body.
+ */
+function signByChecksum(s3) {
+    s3.middlewareStack.add((next, context) => async (args) => {
+        const { headers } = args.request;
+        const checksum = headers[checksumHeader];
+        if (context.commandName === 'UploadPartCommand' && checksum !== undefined) {
+            headers['x-amz-content-sha256'] = Buffer.from(checksum, 'base64').toString('hex');
+        }
+        return next(args);
+    }, { step: 'build', name: 'signByChecksum', override: true });
+}
+
+;// CONCATENATED MODULE: ./src/upload/s3.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Whether the object exists with this content: by S3's own composite SHA-256, so never by its size or ETag. An
+ * object without that checksum, or made of other parts, counts as different.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
+ */
+async function findObject(s3, { bucket, key, digest }) {
+    try {
+        const head = await s3.headObject({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' });
+        const same = head.ChecksumSHA256 === digest.compositeSha256 && head.ContentLength === digest.sizeBytes;
+        return same ? 'same' : 'different';
+    }
+    catch (error) {
+        if (['NotFound', 'NoSuchKey'].includes(awsCode(error) ?? ''))
+            return 'absent';
+        throw error;
+    }
+}
+/** How long a completion by someone else may take: waiting for it saves sending the whole file again. */
+const completionMs = 30_000;
+/** Two runs that send the same upload can each disturb the other once; more often is no accident. */
+const startsAtMost = 3;
+/**
+ * Errors that show that someone else completed, aborted or changed what is being uploaded. InvalidPart: the
+ * same part was sent again by another run, and under KMS the same bytes have another ETag.
+ */
+const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'ConditionalRequestConflict', 'InvalidPart']);
+/**
+ * Uploads a disk image in parts with SHA-256 checksums, which S3 verifies each and all. An unfinished upload of the
+ * same key is continued, also that of a run under way: only parts that S3 lacks, or has with other content, are sent.
+ * What was sent stays there when this fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
+ * After an abort it ends no sooner than the disk answers: nobody should wait for it then.
+ * Retries are the client's.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
+ * @throws PublishError `source` when the file no longer is what its digest says, `conflict` when another object
+ *   appears under the key; AWS's own errors; the signal's reason
+ */
+async function uploadObject(s3, options) {
+    signByChecksum(s3);
+    const parts = listParts(options.digest);
+    const lost = new Set();
+    for (let start = 1;; start += 1) {
+        const upload = (await findUnfinished(s3, options, lost)) ?? (await begin(s3, options, lost));
+        const present = parts.filter(({ number }) => upload.parts.has(number));
+        let doneBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
+        options.onProgress(doneBytes);
+        try {
+            const etags = new Map(upload.parts);
+            const missing = parts.filter(({ number }) => !etags.has(number));
+            await sendParts(s3, options, upload.uploadId, missing, (part, etag) => {
+                etags.set(part.number, etag);
+                doneBytes += part.sizeBytes;
+                options.onProgress(doneBytes);
+            });
+            await complete(s3, options, upload.uploadId, parts, etags);
+            for (const uploadId of upload.younger)
+                await discard(s3, options, uploadId);
+            return;
+        }
+        catch (error) {
+            const name = awsCode(error) ?? '';
+            if (!disturbances.has(name))
+                throw error;
+            // Completed by another run, or by one of our requests whose answer was lost.
+            const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, options);
+            if (now === 'same') {
+                if (name !== 'NoSuchUpload')
+                    await discard(s3, options, upload.uploadId);
+                return;
+            }
+            if (name === 'PreconditionFailed' && now === 'different') {
+                throw new PublishError('conflict', `another program wrote s3://${options.bucket}/${options.key} during the upload`, {
+                    cause: error,
+                    hint: 'Find out which. The next run replaces the object.',
+                });
+            }
+            if (start === startsAtMost)
+                throw error;
+            if (name === 'InvalidPart')
+                continue; // its parts are listed again
+            lost.add(upload.uploadId);
+            // After a conflict S3 wants another upload (API_CompleteMultipartUpload).
+            if (name !== 'NoSuchUpload')
+                await discard(s3, options, upload.uploadId);
+        }
+    }
+}
+/**
+ * Starts an upload, and gives it up again for an older one that has appeared since the look: that of a run started at the
+ * same time, or one that we sent and whose answer was lost. So both send the parts of one upload.
+ */
+async function begin(s3, options, lost) {
+    const { bucket, key, tags, signal } = options;
+    const { UploadId } = await s3.createMultipartUpload({
+        Bucket: bucket,
+        Key: key,
+        ChecksumAlgorithm: 'SHA256',
+        ...(Object.keys(tags).length > 0 ? { Tagging: asQuery(tags) } : {}),
+    }, { abortSignal: signal });
+    const uploadId = given(UploadId, 'UploadId of CreateMultipartUpload');
+    const own = { uploadId, parts: new Map(), younger: [] };
+    const winner = (await findUnfinished(s3, options, lost)) ?? own;
+    if (winner.uploadId !== uploadId)
+        await discard(s3, options, uploadId);
+    return winner;
+}
+/** S3 drops an upload before it shows the object that another run completes from it. */
+async function findCompleted(s3, options) {
+    const absent = new Error('not there');
+    const { clock, signal } = options;
+    try {
+        return await whileRefused({
+            clock,
+            signal,
+            timeoutMs: completionMs,
+            deadline: Number.POSITIVE_INFINITY,
+            again: (error) => error === absent,
+        }, async () => {
+            const found = await findObject(s3, options);
+            if (found === 'absent')
+                throw absent;
+            return found;
+        });
+    }
+    catch (error) {
+        if (error === absent)
+            return 'absent';
+        throw error;
+    }
+}
+/** As S3 wants the tags in a header. */
+function asQuery(tags) {
+    return Object.entries(tags)
+        .map((tag) => tag.map(encodeURIComponent).join('='))
+        .join('&');
+}
+/** Sends the parts, `concurrency` at a time. The first failure stops the others, and none outlives this call. */
+async function sendParts(s3, options, uploadId, missing, sent) {
+    if (missing.length === 0)
+        return;
+    const stop = new AbortController();
+    const { signal } = stop;
+    // Every request in flight listens; Node would take more than ten for a leak.
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    const disk = await openDisk(options.path, options.range);
+    const onAbort = () => stop.abort(options.signal.reason);
+    options.signal.addEventListener('abort', onAbort, { once: true });
+    if (options.signal.aborted)
+        onAbort();
+    const queue = missing.values();
+    const lane = async () => {
+        const buffer = Buffer.allocUnsafeSlow(Math.min(options.digest.partSizeBytes, options.digest.sizeBytes));
+        // The lanes share one queue: each takes the next part when it is done with its last.
+        for (const part of queue) {
+            signal.throwIfAborted();
+            sent(part, await sendPart(s3, { ...options, disk, uploadId, part, buffer, signal }));
+        }
+    };
+    try {
+        const lanes = Array.from({ length: Math.min(options.concurrency, missing.length) }, lane);
+        for (const one of lanes)
+            one.catch((error) => stop.abort(error));
+        await Promise.allSettled(lanes);
+        // Whichever came first; the others only say that they were stopped.
+        signal.throwIfAborted();
+        // Every part that was sent is what the digest says; what was appended since is in none of them.
+        const { size } = await disk.handle.stat();
+        const sizeBytes = options.range?.fileSizeBytes ?? options.digest.sizeBytes;
+        if (size !== sizeBytes)
+            throw changedSinceHash(options.path, `: its size was ${sizeBytes} bytes and is ${size}`);
+    }
+    finally {
+        options.signal.removeEventListener('abort', onAbort);
+        await disk.handle.close();
+    }
+}
+async function complete(s3, { bucket, key, digest, ifNoneMatch, signal }, uploadId, parts, etags) {
+    const Parts = parts.map(({ number, sha256 }) => ({ PartNumber: number, ETag: etags.get(number), ChecksumSHA256: sha256 }));
+    await s3.completeMultipartUpload({
+        Bucket: bucket,
+        Key: key,
+        UploadId: uploadId,
+        MultipartUpload: { Parts },
+        ChecksumSHA256: digest.compositeSha256,
+        MpuObjectSize: digest.sizeBytes,
+        ...(ifNoneMatch ? { IfNoneMatch: '*' } : {}),
+    }, { abortSignal: signal });
+}
+/** Parts of an upload that isn't needed cost money until it is aborted; failing to do so is no failure of the run. */
+async function discard(s3, { bucket, key }, uploadId) {
+    await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId }).catch(() => { });
+}
+
+;// CONCATENATED MODULE: ./src/resources/s3-object/ensure.ts
+
+
+
+
+
+
+/** The source as an S3 object under its digest, as awspub keeps it. An object that matches is used, not sent again. */
+async function ensureObject(run, source) {
+    const { origin, config } = source;
+    if (origin.kind !== 'file')
+        return;
+    const { bucket, key, s3 } = origin;
+    const { digest, disk } = origin.local;
+    const found = await findObject(s3, { bucket, key, digest });
+    if (found === 'same') {
+        run.report.info(`s3://${bucket}/${key} already exists with the same checksum`);
+        return;
+    }
+    await change(run, {
+        ...homeOf(source),
+        image: '',
+        resource: { kind: 'S3 object' },
+        action: found === 'absent' ? 'create' : 'update',
+        from: found === 'absent' ? null : 'other content',
+        to: `s3://${bucket}/${key}`,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const started = run.clock.now();
+            // A disk may hang in the middle of a read. What was sent stays there for the next run.
+            await untilOver(run, (end) => uploadObject(s3, {
+                bucket,
+                key,
+                path: disk.path,
+                range: disk.member,
+                digest,
+                tags: origin.objectTags,
+                concurrency: config.s3.upload_multipart_concurrency,
+                ifNoneMatch: found === 'absent',
+                signal: end,
+                clock: run.clock,
+                onProgress: (bytesDone) => {
+                    const progress = formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started);
+                    run.report.progress(`upload ${key}`, `upload  ${progress}`);
+                },
+            }));
+            run.report.info(`uploaded ${formatBytes(digest.sizeBytes)} to s3://${bucket}/${key}`);
+        },
+    });
+}
+/** One source for each object that `s3.keep: false` lets go: several may name the same file. */
+function removableObjects(sources) {
+    const removable = sources.filter(({ origin, config }) => origin.kind === 'file' && !config.s3.keep);
+    return [...new Map(removable.map((source) => [objectOf(source), source])).values()];
+}
+/** By what the object of a source is known: two configs, or two disks, may have the same. */
+function objectOf({ origin }) {
+    return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
+}
+/** With `s3.keep: false`, deletes the object once every snapshot that is imported from it is complete. */
+async function removeObject(run, source) {
+    const { origin, config } = source;
+    if (origin.kind !== 'file' || config.s3.keep)
+        return;
+    if (failuresIn(run, homeOf(source)).length > 0)
+        return; // the next run needs it
+    const { bucket, key, s3 } = origin;
+    const uri = `s3://${bucket}/${key}`;
+    const sent = run.ledger.changes.some(({ change: { resource, to } }) => resource.kind === 'S3 object' && to === uri);
+    // Only our own bytes: what someone else has put under the key stays.
+    if (!sent && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same')
+        return;
+    await change(run, {
+        ...homeOf(source),
+        image: '',
+        resource: { kind: 'S3 object' },
+        action: 'delete',
+        from: uri,
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await s3.deleteObject({ Bucket: bucket, Key: key });
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/s3-object/stale-objects.ts
+
+
+
+
+
+
+/**
+ * Deletes disk images that ami-publish or awspub uploaded before a time, and whose source nothing needs. Key and tag
+ * have to name the same source: others may keep objects under such keys, too. One with tags that no config gives stays.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
+ */
+async function removeStaleObjects(run, s3, { bucket, prefix, accountId, region }, { needed, configuredTags, oldestMs }) {
+    const objects = await allPages(s3.paginateListObjectsV2({ Bucket: bucket, Prefix: prefix }), (page) => page.Contents);
+    for (const { Key = '', LastModified } of objects) {
+        const sha256 = Key.slice(prefix.length);
+        const isOld = LastModified !== undefined && LastModified.getTime() < oldestMs;
+        if (!isOld || !isSnapshotName(sha256) || Key !== objectKey(prefix, sha256) || needed.has(sha256))
+            continue;
+        const { TagSet } = await s3.getObjectTagging({ Bucket: bucket, Key });
+        const tags = asRecord(TagSet);
+        if (!isFromSource(tags, sha256))
+            continue;
+        const ownTags = tags_ownTagKeys(tags, configuredTags);
+        if (ownTags.length > 0) {
+            run.report.info(keptForTags(region, `s3://${bucket}/${Key}`, ownTags));
+            continue;
+        }
+        await change(run, {
+            accountId,
+            region,
+            image: '',
+            resource: { kind: 'S3 object' },
+            action: 'delete',
+            from: `s3://${bucket}/${Key}`,
+            to: null,
+        }, {
+            expected: undefined,
+            apply: async () => {
+                await s3.deleteObject({ Bucket: bucket, Key });
+            },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/cleanup-leftovers.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * With `leftovers_older_than`, deletes the snapshots and objects that no run will name again, because the disk image was
+ * built again or a region was dropped. It looks in every enabled region, and deletes nothing unless it knows every
+ * image that a source may be needed for: in a run for all images, when every region can be read.
+ */
+async function cleanLeftovers(run, target) {
+    const { leftoversOlderThan: age, sources } = target;
+    if (!age)
+        return;
+    if (target.isNarrowed) {
+        run.report.info('no leftovers are deleted, because the run was narrowed by `regions`, `images` or `group`');
+        return;
+    }
+    const enabled = target.available.filter((region) => region.enabled);
+    const read = await mapAll(enabled, ({ name }) => readHoldings(run, target, name));
+    const holdings = read.filter((one) => one !== undefined);
+    if (holdings.length < read.length)
+        return;
+    const rules = leftoverRules(target, holdings, addAge(run.awsTime.now(), { ...age, count: -age.count }));
+    const origins = new Set(sources.flatMap(({ origin }) => (origin.kind === 'snapshot' ? origin.snapshotId : [])));
+    await mapAll(holdings, async ({ region, ...held }) => {
+        for (const leftover of leftoverSnapshots(held, rules)) {
+            if (origins.has(leftover.id))
+                continue;
+            await attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
+                const { id, ownTags } = leftover;
+                if (ownTags.length > 0)
+                    return run.report.info(keptForTags(region.name, id, ownTags));
+                const shared = await readVolumePermissions(region.ec2, id);
+                if (shared.length === 0)
+                    return deleteSnapshot(run, region, leftover);
+                run.report.info(`${region.name}  ${id} is a leftover, but is kept: it is shared`);
+            });
+        }
+    });
+    await mapAll(target.staging, (staging) => attempt(run, { accountId: staging.accountId, region: staging.region, bestEffort: false }, async () => removeStaleObjects(run, await target.clients.s3(staging.region), staging, rules)));
+}
+/**
+ * A source is needed by the configs that have it and by the images that come from it: the next region that is added to
+ * them gets a copy of their snapshot. One with a snapshot that isn't old is needed by the run that has just begun it.
+ */
+function leftoverRules(target, holdings, oldestMs) {
+    const recent = holdings.flatMap(({ snapshots }) => snapshots.filter(({ startedMs }) => startedMs >= oldestMs));
+    return {
+        needed: new Set([
+            ...target.sources.map(({ sourceSha256 }) => sourceSha256),
+            ...holdings.flatMap(({ digests }) => digests),
+            ...recent.flatMap(({ tags }) => taggedDigest(tags) ?? []),
+        ]),
+        configuredTags: new Set(target.configured.flatMap(({ tags }) => Object.keys(tags))),
+        oldestMs,
+    };
+}
+/** A region that no image is wanted in may be closed to this role: undefined, and no failure of the run. */
+async function readHoldings(run, target, name) {
+    try {
+        const ec2 = await target.clients.ec2(name);
+        const ours = [{ Name: 'tag-key', Values: [sourceDigestTag] }];
+        const [snapshots, images, imports] = await Promise.all([
+            describeSnapshotsBy(ec2, ours),
+            describeImagesBy(ec2, ours),
+            describeRunningImports(ec2),
+        ]);
+        const ids = snapshots.map(({ id }) => id);
+        const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', ids);
+        const used = new Set(users.flatMap(snapshotIdsOf));
+        // Of its further disks only the snapshots of an image tell the sources.
+        const under = snapshots.filter(({ id }) => used.has(id));
+        const digests = [...images, ...imports, ...under].flatMap(({ tags }) => taggedDigest(tags) ?? []);
+        return { region: { name, accountId: target.accountId, ec2 }, snapshots, used, digests };
+    }
+    catch (error) {
+        run.signal.throwIfAborted();
+        const { message } = explain(error);
+        run.report.warning(`${name} could not be read, so no leftovers are deleted in any region: ${message}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/cleanup.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
+ * `retention` lets go, failed and duplicate snapshots with our tag, unfinished uploads, the staging object with
+ * `s3.keep: false`, and leftovers of a certain age. What stays is reported with the reason.
+ */
+async function cleanup(run, targets) {
+    await mapAll(targets, (target) => cleanTarget(inTarget(run, target), target));
+}
+async function cleanTarget(run, target) {
+    await mapAll(target.regions, (region) => attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
+        await cleanSnapshots(run, region); // before the images: which snapshot is a duplicate depends on who uses which
+        await cleanImages(run, target, region);
+    }));
+    await mapAll(removableObjects(target.sources), (source) => removeObject(run, source));
+    await mapAll(onePerStaging(target.sources), (source) => attempt(run, { ...homeOf(source), bestEffort: false }, () => abortAbandonedUploads(run, source)));
+    await cleanLeftovers(run, target);
+}
+/** One source for each part of a bucket that disk images are uploaded to. */
+function onePerStaging(sources) {
+    const files = sources.flatMap((source) => {
+        const { origin, config } = source;
+        return origin.kind === 'file' ? [[JSON.stringify([origin.bucket, config.s3.prefix]), source]] : [];
+    });
+    return [...new Map(files).values()];
+}
+async function cleanImages(run, target, region) {
+    const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
+    const deleted = new Set(); // several images may have a policy for the same older ones
+    for (const place of placesOf(target, region)) {
+        if (place.image.config.temporary)
+            await cleanTemporary(run, place);
+        await cleanByRetention(run, place, ours, deleted);
+    }
+}
+async function cleanByRetention(run, { region, image }, ours, deleted) {
+    const { retention } = image.config;
+    if (!retention)
+        return;
+    const nowMs = run.awsTime.now();
+    const older = ours.filter((one) => one.architecture === image.architecture && !region.configuredNames.has(one.name));
+    const { older_than: age } = retention;
+    const oldestMs = age && addAge(nowMs, { ...age, count: -age.count });
+    for (const { image: old, kept } of beyondRetention(older, retention, oldestMs, nowMs)) {
+        if (deleted.has(old.id))
+            continue;
+        const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.id, []);
+        const reasons = [
+            ...kept,
+            ...(others.length > 0 ? [`it is shared with ${others.length} ${others.length === 1 ? 'other' : 'others'}`] : []),
+            ...parameterReasons(region, old),
+        ];
+        if (reasons.length > 0) {
+            run.report.info(`${region.name}  ${old.name} (${old.id}) is kept: ${reasons.join(', ')}`);
+            continue;
+        }
+        deleted.add(old.id);
+        await deleteImage(run, region, image.name, { kind: 'image', name: old.name }, old);
+    }
+}
+/** An image stays that an SSM parameter of the config points to, or may point to: its readers would find none. */
+function parameterReasons({ publishing: { parameters } }, { id }) {
+    if (parameters === 'unknown')
+        return ["its SSM parameters can't be read (ssm:GetParameters is not allowed)"];
+    return [...parameters].flatMap(([name, { value }]) => (value === id ? [`SSM parameter ${name} points to it`] : []));
+}
+/** A temporary image goes, if its tag proves that it is ours and nobody beyond the config uses it. */
+async function cleanTemporary(run, place) {
+    const { region, image } = place;
+    const found = findImage(place);
+    const digest = found && taggedDigest(found.tags);
+    if (!found || digest === undefined || (image.recipe && digest !== image.recipe.sourceSha256))
+        return;
+    if (!image.recipe && image.config.on_name_conflict === 'reuse')
+        return; // it may be someone else's
+    const configured = image.share.principals.map((principal) => principal.value);
+    const others = await sharedWith(region, found.id, configured);
+    const kept = [
+        ...deletionBlockers(found, run.awsTime.now()).map(({ why }) => why),
+        ...(others.length > 0
+            ? [`it is shared with ${others.length} ${others.length === 1 ? 'other' : 'others'} that the config does not list`]
+            : []),
+    ];
+    if (kept.length > 0) {
+        run.report.warning(`${region.name}: ${image.name} (${found.id}) is temporary, but is kept: ${kept.join(', ')}`);
+        return;
+    }
+    await deleteImage(run, region, image.name, { kind: 'temporary image' }, found);
+    if (run.policy.applies)
+        recordGone(run, place);
+}
+/** With whom an image is shared, besides `configured`. */
+async function sharedWith(region, imageId, configured) {
+    const principals = await readLaunchPermissions(region.ec2, imageId);
+    return principals.filter((principal) => !configured.includes(principal));
+}
+async function cleanSnapshots(run, region) {
+    const snapshots = await describeSnapshotsBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
+    const ids = snapshots.map(({ id }) => id);
+    const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', ids);
+    const used = new Set(users.flatMap(snapshotIdsOf));
+    for (const useless of uselessSnapshots(snapshots, used)) {
+        const isFailed = useless.kind === 'failed snapshot';
+        const shared = isFailed ? [] : await readVolumePermissions(region.ec2, useless.id);
+        if (shared.length > 0)
+            run.report.info(`${region.name}  ${useless.id} is a duplicate, but is kept: it is shared`);
+        else
+            await attempt(run, { ...inRegion(region), bestEffort: false }, () => deleteSnapshot(run, region, useless));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/ensured.ts
+/**
+ * An image that is about to be registered.
+ * @param snapshots those of its volumes
+ */
+function unregistered(region, { root, all }, tags) {
+    return {
+        id: { knownAfterApply: `image in ${region.name}` },
+        snapshotId: root,
+        snapshotIds: all,
+        tags,
+        state: 'missing',
+        public: false,
+        launchPermissions: [],
+        createdMs: undefined,
+        deprecationMs: undefined,
+        deregistrationProtection: 'disabled',
+        instanceTypes: { supported: [], unsupported: [] },
+        watermarkKeys: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/attributes.ts
+
+
+
+
+
+/**
+ * What differs from the config and can be changed in place. A description that the config doesn't give is left alone,
+ * and IMDSv2 can be required but never taken back: then it is a conflict. Pure.
+ */
+function attributeUpdates(found, { config }) {
+    const { description, imds_support: imds } = config;
+    const updates = [];
+    const described = keepingSuccessor(found.description, description);
+    if (description !== '' && described !== found.description) {
+        updates.push({
+            kind: 'description',
+            from: found.description,
+            to: described,
+            input: { Description: { Value: described } },
+        });
+    }
+    if (imds !== undefined && imds !== found.imdsSupport) {
+        updates.push({
+            kind: 'IMDS support',
+            from: found.imdsSupport ?? null,
+            to: imds,
+            input: { ImdsSupport: { Value: imds } },
+        });
+    }
+    return updates;
+}
+/**
+ * Brings an existing image's description and IMDS support up to date; each is a request of its own.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureAttributes(run, { region, image }, found) {
+    for (const { kind, from, to, input } of attributeUpdates(found, image)) {
+        await change(run, { ...inRegion(region), image: image.name, resource: { kind }, action: 'update', from, to }, {
+            expected: undefined,
+            apply: async () => {
+                const isSo = async () => {
+                    const now = await describeImage(region.ec2, found.id);
+                    return now !== undefined && !attributeUpdates(now, image).some((update) => update.kind === kind);
+                };
+                await toleratingRefusal(run, isSo, () => region.ec2.modifyImageAttribute({ ImageId: found.id, ...input }));
+            },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/fast-launch/wanted.ts
+/** Fast launch as the config wants it in the run's account; undefined when it does not. */
+function fastLaunchOf({ target, image }) {
+    const { fast_launch: wanted, temporary } = image.config;
+    if (!wanted?.enabled || temporary)
+        return undefined;
+    return wanted.account_id === undefined || wanted.account_id === target.accountId ? wanted : undefined;
+}
+/** Why EC2 would refuse an image that exists: only Windows has fast launch. Pure. */
+function platformRefusal({ name, config }, found) {
+    if (!config.fast_launch?.enabled || config.temporary || found.platform === 'windows')
+        return undefined;
+    return [
+        `${name} (${found.id}) can't have fast launch: it is not a Windows AMI`,
+        { hint: 'Nothing was made public. Remove `fast_launch`, or give the image the billing product of Windows.' },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/resources/license/read.ts
+
+
+/**
+ * The license configurations that an AMI is associated with.
+ * https://docs.aws.amazon.com/license-manager/latest/APIReference/API_ListLicenseSpecificationsForResource.html
+ */
+async function readLicenses(manager, imageArn) {
+    const licenses = [];
+    let next;
+    do {
+        const page = await manager.listLicenseSpecificationsForResource({
+            ResourceArn: imageArn,
+            ...(next === undefined ? {} : { NextToken: next }),
+        });
+        for (const { LicenseConfigurationArn: arn, AmiAssociationScope: scope } of page.LicenseSpecifications ?? [])
+            licenses.push({
+                arn: given(arn, 'LicenseConfigurationArn of ListLicenseSpecificationsForResource'),
+                crossAccount: scope === 'cross-account',
+            });
+        next = page.NextToken;
+    } while (next);
+    return licenses;
+}
+/**
+ * `missing` for one that AWS doesn't know: it then calls the ARN an invalid parameter. `unknown` when this role may not ask.
+ * https://docs.aws.amazon.com/license-manager/latest/APIReference/API_GetLicenseConfiguration.html
+ */
+async function readLicenseConfiguration(manager, arn) {
+    try {
+        const found = await manager.getLicenseConfiguration({ LicenseConfigurationArn: arn });
+        return {
+            status: found.Status ?? '',
+            hardLimit: found.LicenseCountHardLimit ?? false,
+            licenses: found.LicenseCount,
+            consumed: found.ConsumedLicenses ?? 0,
+        };
+    }
+    catch (error) {
+        if (isDenied(error))
+            return 'unknown';
+        if (awsCode(error) === 'InvalidParameterValueException')
+            return 'missing';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/license-arn.ts
+
+/** Image Builder's pattern for it. https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html */
+const licenseArnPattern = new RegExp(String.raw `^arn:(${partitionNames}):license-manager:([a-z]{2,4}(?:-[a-z]+)+-\d+):\d{12}:license-configuration:lic-[A-Za-z0-9_-]{32}$`);
+/** Reads an ARN that the schema accepts. */
+function parseLicenseArn(arn) {
+    const [, partition = '', region = ''] = licenseArnPattern.exec(arn) ?? [];
+    return { partition, region };
+}
+
+;// CONCATENATED MODULE: ./src/resources/license/wanted.ts
+
+/** The license configurations that an image is to have in one region: those whose ARN names the region. Pure. */
+function licensesIn(regionName, { config, share }) {
+    // License Manager counts launches in other accounts only with this scope.
+    const crossAccount = share.principals.length > 0 || (config.public && !config.temporary);
+    const arns = new Set(config.license_configuration_arns);
+    return [...arns].filter((arn) => parseLicenseArn(arn).region === regionName).map((arn) => ({ arn, crossAccount }));
+}
+/** Those of `wanted` that an AMI lacks, or has without the scope. A wider scope than wanted stays. Pure. */
+function missingLicenses(wanted, present) {
+    return wanted.filter(({ arn, crossAccount }) => !present.some((one) => one.arn === arn && (one.crossAccount || !crossAccount)));
+}
+/** https://docs.aws.amazon.com/cli/latest/reference/license-manager/update-license-specifications-for-resource.html */
+function imageArn({ target, region }, imageId) {
+    return `arn:${target.partition}:ec2:${region.name}::image/${imageId}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/license/ensure.ts
+
+
+
+
+
+
+
+
+/**
+ * Associates an AMI with the license configurations of its region that the config lists. Others are left alone. A
+ * rollback leaves them, too: they permit nothing, and instances that exist already still need their licenses counted.
+ * https://docs.aws.amazon.com/license-manager/latest/APIReference/API_UpdateLicenseSpecificationsForResource.html
+ */
+async function ensureLicenses(run, place, ami) {
+    const { target, region, image } = place;
+    const wanted = licensesIn(region.name, image);
+    if (wanted.length === 0)
+        return;
+    const manager = await target.clients.licenseManager(region.name);
+    const isNew = findImage(place)?.id !== ami.id;
+    const present = isNew ? [] : await readPresent(run, place, () => readLicenses(manager, arnOf(place, ami)));
+    if (present === undefined)
+        return;
+    const missing = missingLicenses(wanted, present);
+    if (missing.length > 0) {
+        const isSo = async () => missingLicenses(wanted, await readLicenses(manager, arnOf(place, ami))).length === 0;
+        await change(run, {
+            ...inRegion(region),
+            image: image.name,
+            resource: { kind: 'license configurations' },
+            action: 'update',
+            from: inWords(present),
+            to: inWords(withLicenses(present, missing)),
+        }, {
+            expected: undefined,
+            apply: async () => {
+                await toleratingRefusal(run, isSo, () => whilePassing(run, { timeoutMs: visibleWithinMs, again: (error) => isPassing(error, isNew) }, () => manager.updateLicenseSpecificationsForResource({
+                    ResourceArn: arnOf(place, ami),
+                    AddLicenseSpecifications: missing.map(({ arn, crossAccount }) => ({
+                        LicenseConfigurationArn: arn,
+                        ...(crossAccount ? { AmiAssociationScope: 'cross-account' } : {}),
+                    })),
+                })));
+            },
+        });
+    }
+    const now = run.policy.applies ? withLicenses(present, missing) : present;
+    updateImage(run.ledger, inRegion(region), image.name, () => ({
+        licenseConfigurationArns: now.map(({ arn }) => arn).sort(),
+    }));
+}
+function arnOf(place, { id }) {
+    return imageArn(place, requireId(id));
+}
+/** A run that changes nothing needs no permission to look: undefined when it may not. */
+async function readPresent(run, { region, image }, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (run.policy.applies || !isDenied(error))
+            throw error;
+        run.report.warning(`${region.name}: license configurations can't be compared for ${image.name}: license-manager:ListLicenseSpecificationsForResource is not allowed`);
+        return undefined;
+    }
+}
+/** License Manager may not know a new AMI, or not as available, when EC2 already does. */
+function isPassing(error, isNew) {
+    const code = awsCode(error);
+    if (code === 'ConflictException' || code === 'InvalidResourceStateException')
+        return true;
+    return isNew && code === 'InvalidParameterValueException';
+}
+function withLicenses(present, added) {
+    return [...present.filter(({ arn }) => !added.some((one) => one.arn === arn)), ...added];
+}
+function inWords(licenses) {
+    return licenses.map(({ arn, crossAccount }) => (crossAccount ? `${arn} (cross-account)` : arn)).sort();
+}
+
+;// CONCATENATED MODULE: ./src/run/change-permissions.ts
+
+/**
+ * Gives a permission to those who lack it, then takes it from those who are not to have it. These are two changes, each
+ * with its way back, because AWS takes no request that does both.
+ * @param present who has it now
+ */
+async function changePermissions(run, permitted, { present, missing, surplus }, modify) {
+    const widened = [...new Set([...present, ...missing])].sort();
+    if (missing.length > 0) {
+        await change(run, { ...permitted, action: 'update', from: present.toSorted(), to: widened }, {
+            expected: undefined,
+            apply: () => modify('Add', missing),
+            undo: () => modify('Remove', missing).then(() => true),
+        });
+    }
+    if (surplus.length > 0) {
+        await change(run, { ...permitted, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) }, {
+            expected: undefined,
+            apply: () => modify('Remove', surplus),
+            undo: () => modify('Add', surplus).then(() => true),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/share.ts
+
+
+
+
+
+
+/** A snapshot takes at most 500 changes of its permissions in one request (docs/aws-facts.md#sharing). */
+const changesPerRequest = 500;
+/**
+ * Shares a snapshot with the accounts of all images that use it; organizations can't be given a snapshot. With
+ * `share_exact` the accounts that no image lists lose it, unless an image that isn't among these uses it too.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html
+ */
+async function ensureSnapshotShare(run, region, snapshot, images) {
+    const accounts = new Set(images.flatMap((image) => image.share.accounts));
+    const exact = images.every((image) => image.config.share_exact);
+    const present = snapshot.volumePermissions.filter((account) => account !== 'all');
+    const missing = [...accounts].filter((account) => !present.includes(account));
+    const copying = new Set(images.flatMap(({ copyTo }) => copyTo.map(({ accountId }) => accountId)));
+    const unlisted = exact ? present.filter((account) => !accounts.has(account) && !copying.has(account)) : [];
+    const names = images.map(({ name }) => name);
+    const surplus = unlisted.length > 0 && (await isUsedOnlyBy(run, region, snapshot.id, names)) ? unlisted : [];
+    const permitted = { ...inRegion(region), image: snapshot.owner, resource: { kind: 'volume permission' } };
+    await changePermissions(run, permitted, { present, missing, surplus }, (how, changed) => modifyVolumePermissions(run, region, requireId(snapshot.id), how, changed));
+}
+/** Gives accounts a snapshot, or takes it from them, in as many requests as that takes. */
+async function modifyVolumePermissions(run, { ec2 }, SnapshotId, how, changed) {
+    for (let start = 0; start < changed.length; start += changesPerRequest) {
+        const accountsNow = changed.slice(start, start + changesPerRequest);
+        const isSo = async () => {
+            const now = await readVolumePermissions(ec2, SnapshotId);
+            return accountsNow.every((account) => now.includes(account) === (how === 'Add'));
+        };
+        const send = () => toleratingRefusal(run, isSo, () => ec2.modifySnapshotAttribute({
+            SnapshotId,
+            Attribute: 'createVolumePermission',
+            CreateVolumePermission: { [how]: accountsNow.map((UserId) => ({ UserId })) },
+        }));
+        await (start === 0 ? send() : afterPartialChange(send));
+    }
+}
+/** Whether no image but those named uses the snapshot. */
+async function isUsedOnlyBy(run, region, snapshotId, names) {
+    if (typeof snapshotId !== 'string')
+        return true;
+    const users = await readUsers(run, region, [snapshotId]);
+    return users.every((image) => names.includes(image.name));
+}
+
+;// CONCATENATED MODULE: ./src/resources/tags/ensure.ts
+
+
+
+
+/**
+ * Brings a resource's tags up to date. Tags that the config doesn't name are left alone. The values of a resource that
+ * ami-publish didn't create aren't shown: a config can give any image's name, and ask for any key.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
+ */
+async function ensureTags(run, region, tagged, wanted) {
+    const difference = tagDifference(tagged.tags, wanted);
+    if (!difference)
+        return;
+    const { kind, image, id } = tagged;
+    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'update', ...difference }, {
+        expected: undefined,
+        apply: async () => {
+            await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
+        },
+    });
+}
+/** The part of `wanted` that differs from `current`. */
+function tagDifference(current, wanted) {
+    const differing = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
+    if (differing.length === 0)
+        return undefined;
+    const isOurs = taggedDigest(current) !== undefined;
+    const shown = (value) => (value === undefined ? null : isOurs ? value : 'another value');
+    return {
+        from: Object.fromEntries(differing.map(([key]) => [key, shown(current[key])])),
+        to: Object.fromEntries(differing),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/instance-types.ts
+
+
+
+
+/** As a set: AWS documents no order. */
+function inOrder({ supported, unsupported }) {
+    return { supported: supported.toSorted(), unsupported: unsupported.toSorted() };
+}
+function isSame(a, b) {
+    return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+}
+/** Whether an image can't be launched on every instance type. */
+function isRestricted({ supported, unsupported }) {
+    return supported.length + unsupported.length > 0;
+}
+/** Why AWS would refuse an image that exists: it has restricted instance types, or is in AWS Marketplace, never both. Pure. */
+function instanceTypesRefusal({ name, config }, found) {
+    const wanted = config.instance_types;
+    if (config.marketplace && wanted === undefined && isRestricted(found.instanceTypes)) {
+        return [
+            `${name} (${found.id}) can't be listed in AWS Marketplace: its instance types are restricted`,
+            'Set `instance_types: {}` to remove the restriction, or remove `marketplace`.',
+        ];
+    }
+    if (wanted && isRestricted(wanted) && found.productCodes.length > 0) {
+        return [
+            `the instance types of ${name} (${found.id}) can't be restricted: it is listed in AWS Marketplace`,
+            'AWS allows only one of the two. Remove `instance_types`, or create an image with another name.',
+        ];
+    }
+    return undefined;
+}
+/**
+ * Restricts the image to the instance types of the config. Without `instance_types` in the config, it is left as it is.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceImageInstanceTypeSpecification.html
+ */
+async function ensureInstanceTypes(run, { region, image }, ami) {
+    const { instance_types: wanted } = image.config;
+    if (wanted === undefined)
+        return;
+    const from = inOrder(ami.instanceTypes);
+    const to = inOrder(wanted);
+    if (isSame(from, to))
+        return;
+    const specification = {
+        ...(to.supported.length > 0 ? { SupportedInstanceTypes: [...to.supported] } : {}),
+        ...(to.unsupported.length > 0 ? { UnsupportedInstanceTypes: [...to.unsupported] } : {}),
+    };
+    await change(run, { ...inRegion(region), image: image.name, resource: { kind: 'instance types' }, action: 'update', from, to }, {
+        expected: undefined,
+        apply: async () => {
+            const ImageId = requireId(ami.id);
+            const isSo = async () => {
+                const now = await describeImage(region.ec2, ImageId);
+                return now !== undefined && isSame(now.instanceTypes, to);
+            };
+            await toleratingRefusal(run, isSo, () => region.ec2.replaceImageInstanceTypeSpecification({
+                ImageId,
+                ...(isRestricted(to) ? { InstanceTypeSpecification: specification } : {}),
+            }));
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/obstacles.ts
+/** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
+function publicObstacles(image) {
+    const all = [
+        [image.volumes.some((volume) => volume.encrypted), 'its snapshot is encrypted'],
+        [image.productCodes.length > 0, 'it has product codes'],
+        [image.watermarkKeys.length > 0, 'it has a watermark'],
+    ];
+    return all.flatMap(([applies, why]) => (applies ? [why] : []));
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/share.ts
+
+
+
+
+
+
+/**
+ * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
+ * those that it doesn't list lose the image; otherwise nobody does.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureShare(run, { region, image }, ami) {
+    const present = ami.launchPermissions;
+    const wanted = image.share.principals.map((principal) => principal.value);
+    const missing = wanted.filter((value) => !present.includes(value));
+    const copying = image.copyTo.map(({ accountId }) => accountId); // resources/account-copy takes theirs back
+    const unlisted = present.filter((value) => !wanted.includes(value) && !copying.includes(value));
+    const surplus = image.config.share_exact ? unlisted : [];
+    const permitted = { ...inRegion(region), image: image.name, resource: { kind: 'launch permission' } };
+    await changePermissions(run, permitted, { present, missing, surplus }, (how, principals) => modifyLaunchPermissions(run, region, requireId(ami.id), how, principals));
+}
+/** Gives principals an image, or takes it from them. */
+async function modifyLaunchPermissions(run, { ec2 }, ImageId, how, principals) {
+    const isSo = async () => {
+        const now = await readLaunchPermissions(ec2, ImageId);
+        return principals.every((principal) => now.includes(principal) === (how === 'Add'));
+    };
+    await toleratingRefusal(run, isSo, () => ec2.modifyImageAttribute({ ImageId, LaunchPermission: { [how]: principals.map(asLaunchPermission) } }));
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/watermarks.ts
+
+
+
+
+/** Why AWS would refuse the watermarks of an image that exists: it takes none on a public one. Pure. */
+function watermarksRefusal({ name, config }, found) {
+    if (config.watermarks.length === 0 || !found.public)
+        return undefined;
+    return [
+        `${name} (${found.id}) can't have watermarks: it is public`,
+        'AWS allows watermarks on private AMIs only. Run `unpublish` first, or remove `watermarks`.',
+    ];
+}
+/**
+ * Attaches the watermarks of the config. Others are left alone, and those of another account too: a copy has them.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachImageWatermark.html
+ */
+async function ensureWatermarks(run, { target, region, image }, ami) {
+    const own = `${target.accountId}:`;
+    const present = ami.watermarkKeys.flatMap((key) => (key.startsWith(own) ? key.slice(own.length) : []));
+    const missing = [...new Set(image.config.watermarks)].filter((name) => !present.includes(name));
+    if (missing.length === 0)
+        return;
+    const attach = (WatermarkName) => {
+        const ImageId = requireId(ami.id);
+        const isSo = async () => (await describeImage(region.ec2, ImageId))?.watermarkKeys.includes(`${own}${WatermarkName}`) ?? false;
+        return toleratingRefusal(run, isSo, () => region.ec2.attachImageWatermark({ ImageId, WatermarkName }));
+    };
+    await change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'watermarks' },
+        action: 'update',
+        from: present.toSorted(),
+        to: [...present, ...missing].toSorted(),
+    }, {
+        expected: undefined,
+        apply: async () => {
+            for (const [index, name] of missing.entries())
+                await (index === 0 ? attach(name) : afterPartialChange(() => attach(name)));
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/existing-images.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * An image that an earlier run created, when the disk image isn't available: it must exist and be known by its digest
+ * tag. Its tags and shares are brought up to date.
+ */
+async function takeExisting(run, place) {
+    const { region, image } = place;
+    const found = findImage(place);
+    if (!found) {
+        throw new PublishError('source', `${image.name} does not exist in any region, and there is no disk image to build it from`, {
+            hint: 'Run `create` in a job that has the disk image, or download the file in this job.',
+        });
+    }
+    refuseUnlessReady(image, found.id, found);
+    const ami = asAmi(region, found);
+    if (ami.snapshotId === undefined) {
+        throw new PublishError('conflict', `${image.name} (${found.id}) has no root snapshot`, {
+            hint: 'Only images that boot from EBS can be published. Give the image another name.',
+        });
+    }
+    const snapshots = snapshotsUnder(region, ami, image.name);
+    for (const snapshot of snapshots)
+        await ensureSnapshotShare(run, region, snapshot, [image]);
+    const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
+    await ensureTags(run, region, tagged, image.config.tags);
+    await ensureInstanceTypes(run, place, ami);
+    await ensureWatermarks(run, place, ami);
+    await ensureLicenses(run, place, ami);
+    await ensureShare(run, place, ami);
+    return { ...place, ami, snapshots };
+}
+/** The snapshots of an image that exists, counted under one name. */
+function snapshotsUnder({ found }, { snapshotIds }, owner) {
+    return snapshotIds.map((id) => ({
+        id,
+        owner,
+        volumePermissions: (typeof id === 'string' ? found.volumePermissions.get(id) : undefined) ?? [],
+    }));
+}
+/** Reads every image of a region once more: only what is available as wanted may become public. */
+async function confirmImages(run, region, publications) {
+    const now = await readUntilShown(run, publications.map(({ ami }) => requireId(ami.id)), (ids) => describeImages(region.ec2, 'image-id', ids), ({ state }) => state !== 'pending' && state !== 'transient');
+    for (const { image, ami } of publications) {
+        const found = now.get(requireId(ami.id));
+        refuseUnlessReady(image, requireId(ami.id), found);
+        if (image.config.public && !image.config.temporary)
+            refuseNeverPublic(image, found);
+        const refusal = platformRefusal(image, found);
+        if (refusal)
+            throw new PublishError('conflict', ...refusal);
+    }
+}
+function refuseNeverPublic(image, found) {
+    const [why] = publicObstacles(found);
+    if (why === undefined || found.public)
+        return;
+    throw new PublishError('conflict', `${image.name} (${found.id}) can't become public: ${why}`, {
+        hint: 'Nothing was made public. Remove `public: true`, or create an image with another name that does not have this.',
+    });
+}
+function refuseUnlessReady(image, imageId, now) {
+    const what = `${image.name} (${imageId})`;
+    if (now?.state !== 'available') {
+        throw new PublishError('conflict', now === undefined ? `${what} no longer exists` : `${what} is ${now.state}, not available`, {
+            hint: 'Nothing was made public. Check the image in the console, and run again when it is available.',
+        });
+    }
+    if (taggedDigest(now.tags) === undefined && image.config.on_name_conflict !== 'reuse') {
+        throw new PublishError('conflict', `${what} was not created by ami-publish: it has no tag awspub:source:sha256`, {
+            hint: 'Give the image another name, or set `on_name_conflict: reuse` to use the existing one as it is.',
+        });
+    }
+    const [difference] = isBuildable(image) ? imageConflicts(now, image, undefined) : [];
+    if (difference)
+        throw conflictError(image.name, imageId, difference);
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/access.ts
+
+
+
+
+
+
+/**
+ * Gives accounts the access without which AWS refuses them the copy: to the image and to all of its snapshots.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/how-ami-copy-works.html
+ */
+async function lendAccess(run, region, lendings) {
+    for (const snapshot of access_snapshotsOf(lendings)) {
+        const present = withoutAll(snapshot.volumePermissions);
+        const missing = access_distinct(snapshot.lendings.flatMap(({ accounts }) => accounts)).filter((account) => !present.includes(account));
+        await changeSnapshot(run, region, snapshot, { present, missing, surplus: [] });
+    }
+    for (const { home, accounts } of lendings) {
+        const present = presentOn(home);
+        const missing = accounts.filter((account) => !present.includes(account));
+        await changeImage(run, home, { present, missing, surplus: [] });
+    }
+}
+/**
+ * Takes back the access of accounts that have their copy, where the config asks for it. A snapshot stays with an account
+ * that is still to copy another of its images.
+ * @param lent what `lendAccess` gave in this run
+ * @param hasCopy whether the account has its copy of the image
+ */
+async function takeBackAccess(run, region, lent, hasCopy) {
+    const borrowed = ({ image }) => image.copyTo.map(({ accountId }) => accountId).filter((account) => !image.share.accounts.includes(account));
+    for (const { home, accounts } of lent) {
+        const present = access_distinct([...presentOn(home), ...accounts]);
+        const surplus = borrowed(home).filter((account) => present.includes(account) && hasCopy(home, account));
+        await changeImage(run, home, { present, missing: [], surplus });
+        if (!run.policy.applies || surplus.length === 0)
+            continue;
+        updateImage(run.ledger, inRegion(region), home.image.name, ({ sharedWith }) => ({
+            sharedWith: sharedWith.filter((principal) => !surplus.includes(principal)),
+        }));
+    }
+    for (const snapshot of access_snapshotsOf(lent)) {
+        const { lendings } = snapshot;
+        const present = access_distinct([
+            ...withoutAll(snapshot.volumePermissions),
+            ...lendings.flatMap(({ accounts }) => accounts),
+        ]);
+        const isDone = (account) => lendings.every(({ home }) => {
+            if (home.image.share.accounts.includes(account))
+                return false;
+            return !borrowed(home).includes(account) || hasCopy(home, account);
+        });
+        const surplus = access_distinct(lendings.flatMap(({ home }) => borrowed(home))).filter((account) => present.includes(account) && isDone(account));
+        const names = lendings.map(({ home }) => home.image.name);
+        if (surplus.length === 0 || !(await isUsedOnlyBy(run, region, snapshot.id, names)))
+            continue;
+        await changeSnapshot(run, region, snapshot, { present, missing: [], surplus });
+    }
+}
+async function changeSnapshot(run, region, { id, owner }, to) {
+    const permitted = { ...inRegion(region), image: owner, resource: { kind: 'volume permission' } };
+    await changePermissions(run, permitted, to, (how, accounts) => modifyVolumePermissions(run, region, requireId(id), how, accounts));
+}
+async function changeImage(run, { region, image, ami }, to) {
+    const permitted = { ...inRegion(region), image: image.name, resource: { kind: 'launch permission' } };
+    await changePermissions(run, permitted, to, (how, accounts) => modifyLaunchPermissions(run, region, requireId(ami.id), how, accounts));
+}
+/** Who has the image, once it is shared as the config says. */
+function presentOn({ image, ami }) {
+    return access_distinct([...ami.launchPermissions, ...image.share.principals.map(({ value }) => value)]);
+}
+/** Every snapshot of the images, each once, however many of them use it. */
+function access_snapshotsOf(lendings) {
+    const snapshots = new Map();
+    for (const lending of lendings) {
+        const { image, snapshots: own } = lending.home;
+        for (const { id, owner, volumePermissions } of own) {
+            const before = snapshots.get(id);
+            snapshots.set(id, {
+                id,
+                owner,
+                volumePermissions: access_distinct([
+                    ...(before?.volumePermissions ?? []),
+                    ...volumePermissions,
+                    ...image.share.accounts,
+                ]),
+                lendings: [...(before?.lendings ?? []), lending],
+            });
+        }
+    }
+    return [...snapshots.values()];
+}
+function withoutAll(permissions) {
+    return permissions.filter((one) => one !== 'all');
+}
+function access_distinct(values) {
+    return [...new Set(values)];
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/allowed.ts
+
+
+/**
+ * Does a step in any account; in one that gets copies only as far as its role may, with a notice that names the permission
+ * which is missing. Of an image that exists AWS is asked beforehand, so that a plan doesn't list what can't be done.
+ */
+async function whereAllowed(run, restricted) {
+    const { place, id, step, otherwise } = restricted;
+    if (place.target.copyRole === undefined)
+        return step(run);
+    const isThere = typeof id === 'string' && place.region.found.images.get(place.image.name) !== undefined;
+    if (isThere && (await wouldChange(run, step)) && (await isRefused(() => restricted.dryRun(id)))) {
+        notice(run, restricted);
+        return otherwise;
+    }
+    try {
+        return await step(run);
+    }
+    catch (error) {
+        if (!isForbidden(error) || run.signal.aborted)
+            throw error;
+        notice(run, restricted);
+        return otherwise;
+    }
+}
+/** Whether a role may not make a request. That the role itself can't be assumed is another matter. */
+function isForbidden(error) {
+    return isDenied(error) && !(error instanceof PublishError && error.code === 'credentials');
+}
+/** Whether there is anything to do: the step as a plan takes it, which sends nothing. */
+async function wouldChange(run, step) {
+    const changes = [];
+    await step({ ...run, policy: { ...run.policy, applies: false }, ledger: { ...run.ledger, changes } });
+    return changes.length > 0;
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html (DryRunOperation) */
+async function isRefused(dryRun) {
+    try {
+        await dryRun();
+        return false;
+    }
+    catch (error) {
+        return isForbidden(error);
+    }
+}
+function notice(run, { place, what, permission }) {
+    run.report.warning(`${place.region.name}: ${what} of ${place.image.name} is left out, because ${place.target.copyRole} is not allowed to call ${permission}`);
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/choose.ts
+
+/**
+ * Which of an account's images with one name is the copy. CopyImage refuses no name that is taken, so there may be several:
+ * of those from our source that haven't failed the oldest counts, then the smallest ID. Pure.
+ */
+function chooseCopy(named, sourceSha256) {
+    const ours = named.filter(({ tags }) => isFromSource(tags, sourceSha256));
+    const alive = ours.filter(({ state }) => state !== 'failed').toSorted(byAge);
+    const [first, ...duplicates] = alive;
+    const foreign = named.filter((image) => !ours.includes(image) && image.state !== 'failed').toSorted(byAge);
+    return { chosen: first ?? foreign[0], duplicates, dead: ours.length - alive.length };
+}
+function byAge(a, b) {
+    return a.createdMs - b.createdMs || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/conflict.ts
+
+
+/** Why an image of another account can't be the copy there; undefined if it can. Pure. */
+function copyConflict(accountId, found, sourceSha256) {
+    const what = `${found.name} exists in account ${accountId} as ${found.id}, but`;
+    const digest = taggedDigest(found.tags);
+    if (digest !== sourceSha256) {
+        const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
+        const comes = digest === undefined ? 'an unknown source' : from;
+        return {
+            kind: 'image',
+            from,
+            to: `source ${sourceSha256}`,
+            error: new PublishError('conflict', `${what} comes from ${comes} instead of source ${sourceSha256}`, {
+                hint: 'Give the image a new name, or deregister the other one in that account.',
+            }),
+        };
+    }
+    if (['available', 'pending', 'transient'].includes(found.state))
+        return undefined;
+    return {
+        kind: 'image state',
+        from: found.state,
+        to: 'available',
+        error: new PublishError('conflict', `${what} is ${found.state}, not available`, {
+            hint: 'Check the image in that account. Enable it if it was disabled, and run again.',
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/kms-key.ts
+
+const keyId = '(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';
+const alias = 'alias/[A-Za-z0-9/_-]{1,250}';
+const arn = String.raw `arn:(?:${partitionNames}):kms:([a-z0-9-]+):\d{12}:(?:key/${keyId}|${alias})`;
+/** What EC2 takes for a key. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
+const kmsKeyExpression = new RegExp(`^(?:${keyId}|${alias}|${arn})$`);
+/** The region that a key's or alias's ARN names; undefined for an ID or an alias name. */
+function regionOfArn(key) {
+    return /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
+}
+/** A multi-Region key has the same ID in every region that it was replicated to. */
+const isMultiRegion = (key) => /(^|:key\/)mrk-/.test(key);
+const isAlias = (key) => /(^|:)alias\//.test(key);
+/** The key for a region; undefined where the map has none. The ARN of a multi-Region key becomes that of its replica. */
+function keyInRegion(key, region) {
+    if (typeof key !== 'string')
+        return key[region];
+    return isMultiRegion(key) ? key.replace(/^(arn:[^:]+:kms:)[^:]+/, `$1${region}`) : key;
+}
+/** What keeps a key, or a map of keys, from serving these regions. Pure. */
+function keyProblems(key, regions) {
+    if (typeof key === 'string') {
+        const problem = singleKeyProblem(key, regions);
+        return problem === undefined ? [] : [{ within: [], of: 'value', message: problem }];
+    }
+    const missing = regions.filter((region) => key[region] === undefined);
+    const foreign = Object.entries(key).flatMap(([region, one]) => {
+        const arnRegion = regionOfArn(one);
+        if (arnRegion === undefined || arnRegion === region)
+            return [];
+        return [{ within: [region], of: 'value', message: `is the ARN of a key in ${arnRegion}. Use one of ${region}.` }];
+    });
+    if (missing.length === 0)
+        return foreign;
+    return [{ within: [], of: 'inside', message: `has no key for ${missing.join(', ')}.` }, ...foreign];
+}
+function singleKeyProblem(key, regions) {
+    if (isMultiRegion(key))
+        return undefined;
+    const arnRegion = regionOfArn(key);
+    const others = regions.filter((region) => region !== arnRegion);
+    const remedy = 'Use a map from region to key, an alias name that every region has, or a multi-Region key (mrk-).';
+    if (arnRegion !== undefined) {
+        return others.length === 0 ? undefined : `is in ${arnRegion}, but ${others.join(', ')} needs a key, too. ${remedy}`;
+    }
+    if (isAlias(key) || regions.length < 2)
+        return undefined;
+    return `is the ID of a key of one region, but the image has ${regions.join(', ')}. ${remedy}`;
+}
+/** Whether an image's config asks for encryption; otherwise the account decides. */
+function isEncrypted(image) {
+    return image.kms_key_id !== undefined || image.encrypted === true;
+}
+
+;// CONCATENATED MODULE: ./src/identity/tokens.ts
+
+/**
+ * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
+ * twice. AWS answers a token with its first result even when that has failed or was deleted since,
+ * so `attempt` counts those predecessors.
+ * @param kind what is made: `import`, `snapshot`, …
+ * @param digest the source digest
+ * @param name the name by which the result is found
+ */
+function clientToken(kind, digest, name, region, attempt) {
+    // As JSON, because joined by any separator two different lists could read the same.
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([kind, digest, name, region, attempt]))
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/slots.ts
+
+
+/** How long a copy or an import waits for one of the region's slots: AWS runs about 20 of each at a time. */
+const slotTimeoutMs = 6 * 60 * 60_000;
+/** Requests a copy or an import, again while the region has as many in progress as AWS allows. */
+function whenSlotIsFree(run, { name }, kind, request) {
+    return whilePassing(run, {
+        timeoutMs: slotTimeoutMs,
+        again: (error) => awsCode(error) === 'ResourceLimitExceeded',
+        onRefused: (_, waitedMs) => run.report.progress(`slot ${name}`, `${name}  has waited ${Math.round(waitedMs / 1000)} s for a free ${kind} slot`),
+    }, request);
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/request.ts
+
+
+
+
+
+
+
+
+
+
+/** Tokens that are tried beyond the first, when each answers with a copy that is dead. */
+const mostTokens = 3;
+/**
+ * Requests the copy of an image in its region, as the role of another account. A replayed client token answers with its
+ * first result, also when that has failed or was deregistered since: then the next attempt's token is tried.
+ * @param dead how many copies have failed before
+ * @returns the ID of the copy
+ */
+async function requestCopy(run, home, place, dead) {
+    const { region } = place;
+    for (let attempt = dead;; attempt += 1) {
+        const input = copyInput(home, place, attempt);
+        const { ImageId } = await whenSlotIsFree(run, region, 'copy', () => whileUnreadable(run, () => region.ec2.copyImage(input)));
+        const id = given(ImageId, 'ImageId of CopyImage');
+        const look = () => describeImage(region.ec2, id);
+        const shown = await afterPartialChange(() => lookUntilFound(run, `the copy ${id} in ${region.name}`, look));
+        if ((shown && shown.state !== 'failed') || attempt >= dead + mostTokens)
+            return id;
+    }
+}
+/** What was just shared, a server may not show to the other account yet. The error is as public issues show it. */
+function whileUnreadable(run, request) {
+    const again = (error) => awsCode(error) === 'InvalidRequest' && /access the storage/.test(error.message);
+    return whilePassing(run, { timeoutMs: visibleWithinMs, again }, request);
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html */
+function copyInput(home, { region, image }, attempt) {
+    const homeId = requireId(home.ami.id);
+    return {
+        Name: image.name,
+        SourceImageId: homeId,
+        SourceRegion: region.name,
+        ClientToken: clientToken('account-copy', homeId, image.name, `${region.accountId} ${region.name}`, attempt),
+        ...(image.config.description === '' ? {} : { Description: image.config.description }),
+        ...encryptionOf(image.config, region.name),
+        // The role may tag images only.
+        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(copyTags(home)) }],
+    };
+}
+/** The key is looked for in the account that copies: an ID or an alias is one of its own. */
+function encryptionOf(config, region) {
+    if (!isEncrypted(config))
+        return {};
+    const KmsKeyId = config.kms_key_id && keyInRegion(config.kms_key_id, region);
+    return { Encrypted: true, ...(KmsKeyId ? { KmsKeyId } : {}) };
+}
+/** The tags of a new copy: as a registered image has them, or those of an image that exists that show what it is. */
+function copyTags({ image, ami }) {
+    if (image.recipe)
+        return registrationTags(image.recipe.tags, image.config.entry);
+    const own = Object.entries(ami.tags).filter(([key]) => key.startsWith('awspub:source:') || key === configTag);
+    return { ...Object.fromEntries(own), ...image.config.tags };
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings about the copies of a region's images in other accounts: each account gets access to the image, copies it in the
+ * same region, and shares its copy as the config says. What fails in one account is noted, and the others go on.
+ * https://docs.aws.amazon.com/imagebuilder/latest/userguide/cross-account-dist.html
+ */
+async function copyToAccounts(run, homes) {
+    const copies = (await mapAll(homes, async (home) => copiesOf(run, home))).flat();
+    const [first] = copies;
+    if (!first)
+        return [];
+    const { region } = first.home;
+    const lendings = [...new Set(copies.map(({ home }) => home))].map((home) => ({
+        home,
+        accounts: copies.flatMap((copy) => (copy.home === home && isMissing(copy) ? copy.place.region.accountId : [])),
+    }));
+    const images = lendings.map(({ home }) => home.image);
+    const isLent = await attempt(run, scopeOf(region, images), async () => {
+        await lendAccess(run, region, lendings);
+        return true;
+    });
+    if (!isLent)
+        return [];
+    const made = new Map();
+    await mapAll(copies, (copy) => attempt(run, scopeAt(copy.place), async () => {
+        made.set(copy, await ensureCopy(inTarget(run, copy.place.target), copy));
+    }));
+    const hasCopy = (home, accountId) => [...made.keys()].some((copy) => copy.home === home && copy.place.region.accountId === accountId);
+    await attempt(run, scopeOf(region, images), () => takeBackAccess(run, region, lendings, hasCopy));
+    return [...made.values()];
+}
+/** The copies that an image is to have in its region. An account that could not be read has failed already. */
+async function copiesOf(run, home) {
+    const places = home.target.copies.flatMap((target) => target.regions
+        .filter((region) => region.name === home.region.name)
+        .flatMap((region) => placesOf(target, region))
+        .filter(({ region, image }) => {
+        const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
+        return image.name === home.image.name && !neverBuild?.has(image.name);
+    }));
+    if (places.length === 0)
+        return [];
+    const sourceSha256 = home.image.recipe?.sourceSha256 ?? taggedDigest(home.ami.tags);
+    if (sourceSha256 !== undefined)
+        return places.map((place) => ({ home, place, sourceSha256 }));
+    await attempt(run, scopeAt(home), async () => {
+        throw withoutSource(home);
+    });
+    return [];
+}
+function isMissing({ place, sourceSha256 }) {
+    return chooseCopy(place.region.found.images.get(place.image.name) ?? [], sourceSha256).chosen === undefined;
+}
+/** One account's copy in one region: found again, or made; then tagged and shared. */
+async function ensureCopy(run, copy) {
+    const { place, sourceSha256 } = copy;
+    const { region, image } = place;
+    const choice = chooseCopy(region.found.images.get(image.name) ?? [], sourceSha256);
+    const { chosen } = choice;
+    if (chosen)
+        refuseOther(run, place, chosen, sourceSha256);
+    reportDuplicates(run, place, chosen, choice.duplicates);
+    const found = chosen && (chosen.state === 'available' ? chosen : await settled(run, chosen.id, region.awaitImage));
+    const existing = found ?? chosen;
+    const ami = existing ? asAmi(region, existing) : await makeCopy(run, copy, choice.dead);
+    recordAmi(run, place, ami);
+    if (chosen) {
+        const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
+        await ensureTags(run, region, tagged, image.recipe?.tags ?? image.config.tags);
+        if (isBuildable(image))
+            await ensureAttributes(run, { ...place, image }, chosen);
+    }
+    await whereAllowed(run, {
+        place,
+        what: 'the restriction to instance types',
+        permission: 'ec2:ReplaceImageInstanceTypeSpecification',
+        id: ami.id,
+        dryRun: (ImageId) => region.ec2.replaceImageInstanceTypeSpecification({ ImageId, DryRun: true }),
+        otherwise: undefined,
+        step: (one) => ensureInstanceTypes(one, place, ami),
+    });
+    await shareCopy(run, place, ami, chosen !== undefined);
+    if (run.policy.applies)
+        recordAmi(run, place, ami, image.share.principals);
+    return { ...place, ami, snapshots: snapshotsUnder(region, ami, image.name) };
+}
+async function makeCopy(run, { home, place, sourceSha256 }, dead) {
+    const { region, image } = place;
+    const snapshotIds = home.snapshots.map(() => ({ knownAfterApply: `snapshot in ${region.name}` }));
+    const expected = {
+        ...unregistered(region, { root: snapshotIds[0], all: snapshotIds }, copyTags(home)),
+        // AWS copies them with the image.
+        instanceTypes: image.config.instance_types ?? { supported: [], unsupported: [] },
+    };
+    const what = { ...inRegion(region), image: image.name, resource: { kind: 'image' } };
+    return change(run, { ...what, action: 'create', from: null, to: { copy_of: `the image in ${home.region.accountId}` } }, {
+        expected,
+        apply: async () => {
+            const id = await requestCopy(run, home, place, dead);
+            recordPart(run, place, { imageId: id });
+            const ready = await region.awaitImage(id);
+            return afterPartialChange(async () => asAmi(region, await theOneThatCounts(run, place, ready, sourceSha256)));
+        },
+    });
+}
+/** CopyImage refuses no name that is taken: somebody may have made a copy at the same time. */
+async function theOneThatCounts(run, place, made, sourceSha256) {
+    const { region, image } = place;
+    const named = await describeImages(region.ec2, 'name', [image.name]);
+    const all = [...new Map([made, ...named].map((one) => [one.id, one])).values()];
+    const { chosen = made, duplicates } = chooseCopy(all, sourceSha256);
+    reportDuplicates(run, place, chosen, duplicates);
+    return chosen.state === 'available' ? chosen : region.awaitImage(chosen.id);
+}
+function reportDuplicates(run, { region, image }, kept, others) {
+    if (!kept || others.length === 0)
+        return;
+    const ids = others.map(({ id }) => id).join(', ');
+    run.report.warning(`${region.name}: ${ids} duplicates ${image.name} (${kept.id}), which is used because it is the oldest. Delete the others in that account`);
+}
+function refuseOther(run, { region, image }, found, sourceSha256) {
+    const difference = copyConflict(region.accountId, found, sourceSha256);
+    if (!difference)
+        return;
+    const { kind, from, to, error } = difference;
+    conflict(run, { ...inRegion(region), image: image.name, resource: { kind }, from, to }, error);
+}
+/** Shares the copy and, where the role may, its snapshots. */
+async function shareCopy(run, place, ami, existed) {
+    const { region, image } = place;
+    const snapshots = region.unmanaged?.has('volume permissions') ? [] : snapshotsUnder(region, ami, image.name);
+    for (const snapshot of snapshots) {
+        await whereAllowed(run, {
+            place,
+            what: 'the share of the snapshot',
+            permission: 'ec2:ModifySnapshotAttribute',
+            id: snapshot.id,
+            dryRun: (SnapshotId) => region.ec2.modifySnapshotAttribute({
+                SnapshotId,
+                Attribute: 'createVolumePermission',
+                CreateVolumePermission: { Add: image.share.accounts.slice(0, 1).map((UserId) => ({ UserId })) },
+                DryRun: true,
+            }),
+            otherwise: undefined,
+            step: (one) => ensureSnapshotShare(one, region, snapshot, [image]),
+        });
+    }
+    const organizations = image.share.principals.flatMap(({ kind, value }) => (kind === 'account' ? [] : value));
+    if (!existed || organizations.length === 0 || !region.unmanaged?.has('all launch permissions')) {
+        return ensureShare(run, place, ami);
+    }
+    // Whether an organization has the copy can't be read. It is given to it again, which changes nothing if it has it.
+    if (run.policy.applies)
+        await modifyLaunchPermissions(run, region, requireId(ami.id), 'Add', organizations);
+    await ensureShare(run, place, { ...ami, launchPermissions: [...ami.launchPermissions, ...organizations] });
+}
+function withoutSource({ image, ami }) {
+    return new PublishError('conflict', `${image.name} (${String(ami.id)}) can't be copied to other accounts: it has no tag awspub:source:sha256, by which its copies are found again`, { hint: 'Remove `target_account_ids`, or `on_name_conflict: reuse` and give the image another name.' });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/registration.ts
+
+
+
+/**
+ * What RegisterImage is asked for. It defaults to i386, paravirtual and no ENA, so all three are always sent.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+ * @param idOf the ID of a snapshot in the region
+ */
+function registerInput(image, idOf) {
+    const { name, config, architecture, recipe } = image;
+    return {
+        Name: name,
+        ...(config.description === '' ? {} : { Description: config.description }),
+        Architecture: architecture,
+        VirtualizationType: 'hvm',
+        RootDeviceName: config.root_device_name,
+        BlockDeviceMappings: [
+            {
+                DeviceName: config.root_device_name,
+                Ebs: {
+                    SnapshotId: idOf(recipe.snapshot),
+                    VolumeType: config.root_device_volume_type,
+                    VolumeSize: recipe.rootVolumeSizeGiB,
+                    DeleteOnTermination: config.root_device_delete_on_termination,
+                    ...(config.root_device_volume_iops === undefined ? {} : { Iops: config.root_device_volume_iops }),
+                    ...(config.root_device_volume_throughput === undefined
+                        ? {}
+                        : { Throughput: config.root_device_volume_throughput }),
+                },
+            },
+            ...recipe.devices.map((device) => asMapping(device, idOf)),
+        ],
+        EnaSupport: config.ena_support,
+        BootMode: config.boot_mode,
+        ...(config.sriov_net_support === 'simple' ? { SriovNetSupport: 'simple' } : {}),
+        ...(config.tpm_support ? { TpmSupport: config.tpm_support } : {}),
+        ...(config.imds_support ? { ImdsSupport: config.imds_support } : {}),
+        ...(config.uefi_data ? { UefiData: config.uefi_data } : {}),
+        ...(config.billing_products.length > 0 ? { BillingProducts: [...config.billing_products] } : {}),
+        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(registrationTags(recipe.tags, config.entry)) }],
+    };
+}
+/** `Encrypted` is refused for a volume from a snapshot, whatever its value. */
+function asMapping(device, idOf) {
+    if (device.kind === 'instance store')
+        return { DeviceName: device.deviceName, VirtualName: device.virtualName };
+    const { deviceName, snapshot, type, sizeGiB, iops, throughputMiBps, encrypted, deleteOnTermination } = device;
+    return {
+        DeviceName: deviceName,
+        Ebs: {
+            ...(snapshot === undefined ? {} : { SnapshotId: idOf(snapshot) }),
+            ...(encrypted ? { Encrypted: true } : {}),
+            VolumeType: type,
+            VolumeSize: sizeGiB,
+            DeleteOnTermination: deleteOnTermination,
+            ...(iops === undefined ? {} : { Iops: iops }),
+            ...(throughputMiBps === undefined ? {} : { Throughput: throughputMiBps }),
+        },
+    };
+}
+/** The same for people: what a plan shows of an image that is to be created. */
+function describeRegistration({ architecture, config, recipe }) {
+    const volumes = recipe.devices.flatMap((device) => device.kind === 'volume' ? [[device.deviceName, described(device)]] : []);
+    return {
+        architecture,
+        boot_mode: config.boot_mode,
+        root_device: config.root_device_name,
+        root_volume: `${recipe.rootVolumeSizeGiB} GiB ${config.root_device_volume_type}`,
+        ...(volumes.length === 0 ? {} : { volumes: Object.fromEntries(volumes) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/remove-failed.ts
+
+
+
+
+
+/** A failed image can't be used, and keeps its name taken. Its snapshot is used again. */
+async function removeFailed(run, place, failed) {
+    const { region, image } = place;
+    await change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'image' },
+        action: 'delete',
+        from: failed.state,
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await ignoringGone(region, failed.id, () => region.ec2.deregisterImage({ ImageId: failed.id }));
+        },
+    });
+    if (!run.policy.applies)
+        return;
+    recordGone(run, place);
+    const snapshotId = rootSnapshotId(failed);
+    if (snapshotId !== undefined)
+        recordPart(run, place, { snapshotId });
+    for (const otherId of snapshotIdsOf(failed))
+        recordPart(run, place, { otherId });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Registers the image, unless one of that name exists: then it must come from our source and be as wanted.
+ * @param snapshots the IDs of all that it is built from
+ * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
+ */
+async function ensureImage(run, place, snapshots, onId) {
+    const found = findImage(place);
+    if (found?.state === 'failed' && hasContent(found.tags, place.image.recipe)) {
+        await removeFailed(run, place, found);
+    }
+    else if (found)
+        return adopt(run, place, found);
+    const { region, image } = place;
+    const root = snapshots.get(image.recipe.snapshot);
+    const all = snapshotsOf(image).flatMap((wanted) => snapshots.get(wanted) ?? []);
+    const expected = unregistered(region, { root, all }, image.recipe.tags);
+    return change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'image' },
+        action: 'create',
+        from: null,
+        to: describeRegistration(image),
+    }, {
+        expected,
+        apply: async () => {
+            try {
+                const imageId = await register(place, snapshots);
+                onId(imageId);
+                const ready = await settled(run, imageId, region.awaitImage);
+                return { ...expected, id: imageId, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
+            }
+            catch (error) {
+                // Another run was first, or an earlier answer to us was lost: the name is the mutex.
+                if (awsCode(error) !== 'InvalidAMIName.Duplicate')
+                    throw error;
+                return adopt(run, place, await findRegistered(run, place, error));
+            }
+        },
+    });
+}
+async function register({ region, image }, snapshots) {
+    const idOf = (wanted) => {
+        const id = snapshots.get(wanted);
+        if (id === undefined)
+            throw new Error(`bug: the snapshot ${wanted.name} was not created`);
+        return requireId(id);
+    };
+    const { ImageId } = await region.ec2.registerImage(registerInput(image, idOf));
+    return given(ImageId, 'ImageId of RegisterImage');
+}
+/** The image that has the name. AWS may not show it yet; and it may be ours, so whatever fails here leaves that open. */
+async function findRegistered(run, { region, image }, duplicate) {
+    return afterPartialChange(async () => {
+        const look = async () => (await describeImages(region.ec2, 'name', [image.name]))[0];
+        const found = await lookUntilFound(run, `the image ${image.name} in ${region.name}, although its name is taken`, look);
+        if (!found)
+            throw duplicate;
+        return found;
+    });
+}
+/** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
+async function adopt(run, place, found) {
+    const { region, image } = place;
+    for (const difference of imageConflicts(found, image, region.found.snapshotsById)) {
+        const { kind, name, from, to } = difference;
+        const resource = name === undefined ? { kind } : { kind, name };
+        const what = { ...inRegion(region), image: image.name, resource, from, to };
+        conflict(run, what, conflictError(image.name, found.id, difference));
+    }
+    const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
+    if (hasContent(found.tags, image.recipe))
+        await ensureAttributes(run, place, found);
+    return asAmi(region, ready ?? found);
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/failure.ts
+
+
+/** Whether AWS gives a KMS key as the reason for a failure. */
+function isAboutKey(message) {
+    return /\bkey id\b|\bKMS\b/i.test(message);
+}
+/**
+ * Runs `step`. AWS accepts keys that it can't use and fails minutes later, without saying which key it means: the error's
+ * hint then names it.
+ */
+async function namingKey({ encryption }, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (!(error instanceof PublishError) || encryption === undefined || !isAboutKey(error.message))
+            throw error;
+        const { code, message, request, cause, hint = '' } = error;
+        const named = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint}`.trim();
+        throw new PublishError(code, message, { hint: named, cause, ...(request === undefined ? {} : { request }) });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/copy-time.ts
+
+/** MiB/s of one time-based copy; not adjustable (docs/aws-facts.md#snapshot-copies). */
+const copyThroughput = 500;
+/** MiB/s of all time-based copies from one region to another, unless the account's quota is higher. */
+const pairThroughput = 2000;
+/** Within how many minutes a snapshot is to be copied to a region; undefined when it doesn't matter. Pure. */
+function copyMinutes({ images }, wanted) {
+    const users = images.filter((image) => snapshotsOf(image).includes(wanted));
+    const minutes = users.flatMap(({ config }) => config.snapshot_copy_minutes ?? []);
+    return minutes.length === 0 ? undefined : Math.min(...minutes);
+}
+/** The throughput that copies need to be complete in time, in MiB/s. Pure. */
+function neededThroughput(copies) {
+    return Math.ceil(copies.reduce((sum, { sizeMiB, minutes }) => sum + sizeMiB / (minutes * 60), 0));
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/copy.ts
+
+
+
+
+
+
+
+
+
+
+
+const triesAfterLostAnswer = 3;
+/**
+ * Copies the first snapshot into `region` and waits until the copy is complete.
+ * @param onId called with the copy's ID as soon as AWS gives it
+ */
+async function copySnapshot(run, region, wanted, first, onId) {
+    const { origin, homeRegion, role, name } = wanted.source;
+    const ofDisk = role === 'data' ? ` of ${name}` : '';
+    const expected = {
+        id: { knownAfterApply: `snapshot in ${region.name}` },
+        tags: wanted.tags,
+        volumePermissions: [],
+    };
+    return change(run, {
+        ...inRegion(region),
+        image: wanted.owner,
+        resource: { kind: 'snapshot' },
+        action: 'create',
+        from: null,
+        to: {
+            copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot${ofDisk} in ${homeRegion}`,
+            ...describeEncryption(wanted.encryption),
+        },
+    }, {
+        expected,
+        apply: async () => {
+            const id = await copy_requestCopy(run, region, wanted, requireId(first));
+            onId(id);
+            const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id));
+            return { ...expected, id, kmsKeyArn };
+        },
+    });
+}
+/**
+ * CopySnapshot takes no client token: when its answer is lost, the copy is looked up by its name before another one is
+ * requested.
+ */
+async function copy_requestCopy(run, region, wanted, sourceSnapshotId) {
+    const before = new Set(wanted.names.flatMap((name) => region.found.snapshots.get(name) ?? []).map(({ id }) => id));
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await whenSlotIsFree(run, region, 'copy', () => sendCopy(region, wanted, sourceSnapshotId));
+        }
+        catch (error) {
+            if (nothingWasDone(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
+                throw error;
+            run.report.warning(`${region.name}: the response to CopySnapshot was lost. Looking for the copy before requesting it again`);
+            const lookForCopy = async () => {
+                const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+                return named.find(({ id }) => !before.has(id));
+            };
+            const found = await afterPartialChange(() => lookUntilFound(run, `the copy in ${region.name}`, lookForCopy));
+            if (found)
+                return found.id;
+        }
+    }
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
+async function sendCopy(region, wanted, sourceSnapshotId) {
+    const { source, tags, encryption } = wanted;
+    const minutes = copyMinutes(region, wanted);
+    const { SnapshotId } = await region.ec2.copySnapshot({
+        SourceRegion: source.homeRegion,
+        SourceSnapshotId: sourceSnapshotId,
+        Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
+        ...encryptionInput(encryption),
+        ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
+        TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
+    });
+    return given(SnapshotId, 'SnapshotId of CopySnapshot');
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/import.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** A client token that AWS answers with a failed import is replaced this often. */
+const import_mostTokens = 6;
+/**
+ * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is continued. The
+ * snapshot has no tags yet: those of the task don't reach it (docs/aws-facts.md#imports).
+ */
+async function ensureImport(run, home, wanted, upload) {
+    const { origin } = wanted.source;
+    if (origin.kind === 'snapshot')
+        throw new Error('bug: a snapshot is copied, not imported');
+    const { chosen, dead } = await findImport(run, home, wanted);
+    const planned = {
+        id: { knownAfterApply: `snapshot in ${home.name}` },
+        tags: {},
+        volumePermissions: [],
+    };
+    if (chosen) {
+        if (!run.policy.applies)
+            return { ...planned, id: chosen.snapshotId ?? planned.id };
+        return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, chosen.id)) };
+    }
+    await upload();
+    return change(run, {
+        ...inRegion(home),
+        image: wanted.owner,
+        resource: { kind: 'snapshot' },
+        action: 'create',
+        from: null,
+        to: { import_of: `s3://${origin.bucket}/${origin.key}`, ...describeEncryption(wanted.encryption) },
+    }, {
+        expected: planned,
+        apply: async () => {
+            const taskId = await requestImport(run, home, wanted, origin, dead);
+            return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId)) };
+        },
+    });
+}
+async function findImport(run, home, wanted) {
+    const tasks = await describeImportTasksNamed(home.ec2, wanted.name);
+    return chooseImportTask(tasks, wanted.source.sourceSha256, await import_existingSnapshots(run, home, tasks), home.name);
+}
+/**
+ * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere. Importing again
+ * because of that would create a duplicate, so a missing snapshot is looked for until it must be gone.
+ */
+async function import_existingSnapshots(run, home, tasks) {
+    const ids = tasks.flatMap((task) => task.snapshotId ?? []);
+    if (ids.length === 0)
+        return new Set();
+    const look = async () => {
+        const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
+        return found.length > 0 ? found : undefined;
+    };
+    const found = await lookUntilFound(run, `the snapshots of earlier imports in ${home.name}`, look, run.policy.applies ? visibleWithinMs : 0);
+    return new Set((found ?? []).map(({ id }) => id));
+}
+/**
+ * A replayed client token returns the original task, even one that has failed: then the next attempt's token is tried.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
+ */
+async function requestImport(run, home, { source, name, tags, encryption }, origin, dead) {
+    for (let attempt = dead;; attempt += 1) {
+        const request = {
+            ClientToken: clientToken('import', source.sourceSha256, name, home.name, attempt),
+            Description: `Import of ${source.name}`.slice(0, 255),
+            DiskContainer: {
+                Format: origin.importFormat,
+                UserBucket: { S3Bucket: origin.bucket, S3Key: origin.key },
+            },
+            RoleName: source.config.s3.role_name,
+            ...encryptionInput(encryption),
+            TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
+        };
+        const { ImportTaskId, SnapshotTaskDetail } = await whenSlotIsFree(run, home, 'import', () => home.ec2.importSnapshot(request));
+        const status = SnapshotTaskDetail?.Status ?? 'active';
+        if (status === 'active' || status === 'completed' || attempt >= dead + import_mostTokens) {
+            return given(ImportTaskId, 'ImportTaskId of ImportSnapshot');
+        }
+    }
+}
+/** Waits for an import and returns its snapshot's ID. */
+async function importedSnapshot(run, home, taskId) {
+    const { snapshotId } = await home.awaitImport(taskId);
+    if (!snapshotId)
+        throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
+    run.report.info(`${home.name}  imported as ${snapshotId}`);
+    return snapshotId;
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
+async function ensureFirstSnapshot(run, home, wanted, upload) {
+    const found = findSnapshot(run, home, wanted);
+    return ensure_complete(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
+}
+/**
+ * The snapshot in `region`: found, or copied from `first`, which is complete by then. Tagged and complete.
+ * @param onId called with a copy's ID as soon as AWS gives it
+ */
+async function ensure_ensureCopy(run, region, wanted, first, onId) {
+    const found = findSnapshot(run, region, wanted);
+    if (found)
+        return ensure_complete(run, region, wanted, found);
+    const copy = await copySnapshot(run, region, wanted, (await first()).id, onId);
+    return withoutDuplicate(run, region, wanted, copy);
+}
+/**
+ * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that our copy is complete,
+ * the other one is visible. Both runs choose the same one, and the run whose copy it isn't deletes its own.
+ */
+async function withoutDuplicate(run, region, wanted, copy) {
+    if (!run.policy.applies)
+        return copy;
+    const look = async () => {
+        const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+        return named.some(({ id }) => id === copy.id) ? named : undefined; // or the server doesn't show the other one either
+    };
+    const named = (await lookUntilFound(run, requireId(copy.id), look)) ?? [];
+    const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
+    if (!chosen || chosen.id === copy.id)
+        return copy;
+    run.report.info(`${region.name}  another run created ${chosen.id}; deleting our copy`);
+    await region.awaitSnapshot(chosen.id);
+    await change(run, {
+        ...inRegion(region),
+        image: wanted.owner,
+        resource: { kind: 'snapshot' },
+        action: 'delete',
+        from: 'a double',
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            try {
+                const SnapshotId = requireId(copy.id);
+                await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
+            }
+            catch (error) {
+                if (awsCode(error) !== 'InvalidSnapshot.InUse')
+                    throw error;
+                run.report.warning(`${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but is kept because an image uses it`);
+            }
+        },
+    });
+    return { id: chosen.id, tags: chosen.tags, volumePermissions: [], kmsKeyArn: chosen.kmsKeyArn };
+}
+/** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
+async function ensure_complete(run, region, wanted, snapshot) {
+    const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags };
+    const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
+    const tags = seen ? keepingName(seen, wanted) : wanted.tags;
+    await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, tags, wanted.isShareable));
+    const ready = seen?.state === 'completed' ? seen : await settled(run, snapshot.id, region.awaitSnapshot);
+    return ready ? { ...snapshot, kmsKeyArn: ready.kmsKeyArn } : snapshot;
+}
+/** A name that says which key it is stays where that can't be known: else runs with and without permission take turns. */
+function keepingName(found, { tags, encryption }) {
+    const isOpen = encryption !== undefined && encryption.key.arn === undefined;
+    return isOpen && found.tags.Name !== undefined ? { ...tags, Name: found.tags.Name } : tags;
+}
+/** Whether `region` has a snapshot to use, or one that stands in its way: none is to be created there. */
+function hasSnapshot(region, wanted) {
+    return candidates(region, wanted).snapshots.some(choose_isUsable);
+}
+/** The one that our image uses, else the oldest of our name; duplicates are reported and left to `cleanup`. */
+function findSnapshot(run, region, wanted) {
+    const { snapshots, used } = candidates(region, wanted);
+    const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name);
+    if (!chosen)
+        return undefined;
+    for (const { id } of duplicates.filter((one) => !used.has(one.id)))
+        run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}. Run \`cleanup\` to delete it`);
+    return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
+}
+/** Snapshots of our name, and those that our images use: the IDs of these are `used`. */
+function candidates(region, wanted) {
+    const used = new Set();
+    for (const image of region.images.filter(isBuildable)) {
+        for (const found of region.found.images.get(image.name) ?? []) {
+            for (const id of idsUnder(found, image, wanted)) {
+                const snapshot = region.found.snapshotsById.get(id);
+                // A snapshot of another chain, or with another key, can't stand in for ours: its image is a conflict.
+                if (!snapshot || (isNamedAs(snapshot, wanted) && !keyDifference(snapshot, wanted.encryption)))
+                    used.add(id);
+            }
+        }
+    }
+    const snapshots = namedSnapshots(region, wanted);
+    for (const id of used) {
+        const snapshot = region.found.snapshotsById.get(id);
+        if (snapshot && !snapshots.includes(snapshot))
+            snapshots.push(snapshot);
+    }
+    return { snapshots, used };
+}
+/** IDs of the snapshots that an image has where the wanted one belongs, if its tags prove that they are of that source. */
+function idsUnder(found, { recipe }, wanted) {
+    const isRoot = recipe.snapshot === wanted && isFromSource(found.tags, recipe.sourceSha256);
+    const devices = recipe.devices.flatMap((device) => device.kind === 'volume' && device.snapshot === wanted ? device.deviceName : []);
+    const further = hasContent(found.tags, recipe)
+        ? found.volumes.filter(({ deviceName }) => devices.includes(deviceName))
+        : [];
+    const volumes = [...(isRoot ? [rootVolume(found)] : []), ...further];
+    return volumes.flatMap((volume) => volume?.snapshotId ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/commands/create.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings about everything that nobody else sees, from top to bottom: upload, import, copy, register, tag and share, until
+ * every image is available in every region. Regions don't wait for each other. What fails in one is noted, and everything
+ * that can still finish does.
+ */
+async function createImages(run, target) {
+    const firstSnapshot = prepareFirstSnapshots(run, target);
+    const publications = [];
+    await mapAll(target.regions, async (region) => {
+        const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
+        const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
+        const here = [];
+        const buildable = places.flatMap(({ image, ...place }) => (isBuildable(image) ? { ...place, image } : []));
+        const snapshotIn = prepareSnapshots(run, region, buildable, firstSnapshot);
+        await mapAll(buildable, async (place) => {
+            const snapshots = await readySnapshots(place, snapshotIn);
+            const publication = snapshots && (await attempt(run, scopeAt(place), () => buildImage(run, place, snapshots)));
+            if (publication)
+                here.push(publication);
+        });
+        for (const place of places.filter(({ image }) => !isBuildable(image))) {
+            await attempt(run, scopeAt(place), async () => {
+                const existing = await takeExisting(run, place);
+                if (run.policy.applies)
+                    recordAmi(run, place, existing.ami, place.image.share.principals);
+                here.push(existing);
+            });
+        }
+        publications.push(...here, ...(await copyToAccounts(run, here)));
+    });
+    await mapAll(removableObjects(target.sources), (source) => removeObject(run, source));
+    return publications;
+}
+/** Ensures the first snapshot of each source in its home region: once, whoever asks first. */
+function prepareFirstSnapshots(run, target) {
+    const upload = once((source) => ensureObject(run, source), objectOf);
+    return once(({ first: wanted }) => {
+        const { origin, homeRegion } = wanted.source;
+        return attempt(run, { ...homeOf(wanted.source), bestEffort: false }, async () => {
+            if (origin.kind === 'snapshot')
+                return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
+            return ensureFirstSnapshot(run, requireHomeRegion(target, homeRegion), wanted, () => upload(wanted.source));
+        });
+    }, firstOf);
+}
+/** Ensures the snapshot in one region: the first one itself, or a copy of it. */
+async function ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot) {
+    const { origin, homeRegion } = wanted.source;
+    if (origin.kind !== 'snapshot' && region.name === homeRegion)
+        return firstSnapshot(wanted);
+    const onId = (snapshotId) => {
+        for (const place of sharing)
+            recordSnapshot(run, place, wanted, snapshotId);
+    };
+    const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, wanted.source);
+    return ensure_ensureCopy(run, region, wanted, first, onId);
+}
+/** Ensures a snapshot in one region and its permissions, once for all images that have it. */
+function prepareSnapshots(run, region, places, firstSnapshot) {
+    return once((wanted) => {
+        const sharing = places.filter(({ image }) => snapshotsOf(image).includes(wanted));
+        return attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
+            const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot);
+            if (snapshot)
+                await ensureSnapshotShare(run, region, { ...snapshot, owner: wanted.owner }, imagesOf(sharing));
+            return snapshot;
+        });
+    });
+}
+/** All snapshots of an image; undefined where one failed. All are waited for: the next run needs what can be made now. */
+async function readySnapshots({ image }, snapshotIn) {
+    const all = await mapAll(snapshotsOf(image), async (wanted) => [wanted, await snapshotIn(wanted)]);
+    const ready = all.flatMap(([wanted, snapshot]) => (snapshot ? [[wanted, snapshot]] : []));
+    return ready.length < all.length ? undefined : new Map(ready);
+}
+/** Registers, tags and shares an image; the permissions of its snapshots come first. */
+async function buildImage(run, place, ensured) {
+    const { region, image } = place;
+    const ids = new Map([...ensured].map(([wanted, { id }]) => [wanted, id]));
+    for (const [wanted, { id }] of ensured)
+        recordSnapshot(run, place, wanted, id);
+    const ami = await ensureImage(run, place, ids, (imageId) => recordPart(run, place, { imageId }));
+    recordAmi(run, place, ami);
+    recordEncryption(run, place, snapshotsOf(image).map((wanted) => ensured.get(wanted)?.kmsKeyArn));
+    const snapshots = snapshotsUnder(region, ami, image.name).map((own) => {
+        const [wanted, snapshot] = [...ensured].find(([, { id }]) => id === own.id) ?? [];
+        return wanted && snapshot ? { ...snapshot, owner: wanted.owner } : own;
+    });
+    // Where there are duplicates, the image may use another one than the other images'.
+    const shared = new Set([...ensured.values()].map(({ id }) => id));
+    for (const own of snapshots.filter(({ id }) => !shared.has(id)))
+        await ensureSnapshotShare(run, region, own, [image]);
+    const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
+    await ensureTags(run, region, tagged, image.recipe.tags);
+    await ensureInstanceTypes(run, place, ami);
+    await ensureWatermarks(run, place, ami);
+    await ensureLicenses(run, place, ami);
+    await ensureShare(run, place, ami);
+    if (run.policy.applies)
+        recordAmi(run, place, ami, image.share.principals);
+    return { ...place, ami, snapshots };
+}
+function recordSnapshot(run, place, wanted, id) {
+    recordPart(run, place, place.image.recipe.snapshot === wanted ? { snapshotId: id } : { otherId: id });
+}
+function imagesOf(places) {
+    return places.map(({ image }) => image);
+}
+function requireHomeRegion(target, name) {
+    const region = target.regions.find((one) => one.name === name);
+    if (region)
+        return region;
+    throw new PublishError('aws', `can't continue: home region ${name} could not be read`, {
+        hint: 'The first snapshot is created there. See the failure in that region.',
+    });
+}
+/**
+ * The failure in the home region is reported there. A wait that ended there by `max-wait` has ended here too
+ * (`on-incomplete`).
+ */
+function noFirstSnapshot(run, source) {
+    const { homeRegion: home } = source;
+    const timedOut = failuresIn(run, homeOf(source)).some(({ error }) => error.code === 'timeout');
+    throw new PublishError(timedOut ? 'timeout' : 'aws', `the first snapshot in ${home} is not ready, so there is nothing to copy`, {
+        hint: `See the failure in ${home}.`,
+    });
+}
+/** Each region has a snapshot of its own name, and the same first one. */
+function firstOf({ first }) {
+    return first;
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/modify.ts
+/** Gives everyone an image, or takes it back. */
+async function modifyImageForAll(ec2, imageId, how) {
+    await ec2.modifyImageAttribute({ ImageId: imageId, LaunchPermission: { [how]: [{ Group: 'all' }] } });
+}
+/** Gives everyone a snapshot, or takes it back; a dry run only asks whether it may. */
+async function modifySnapshotForAll(ec2, snapshotId, how, DryRun = false) {
+    await ec2.modifySnapshotAttribute({
+        SnapshotId: snapshotId,
+        Attribute: 'createVolumePermission',
+        CreateVolumePermission: { [how]: [{ Group: 'all' }] },
+        ...(DryRun ? { DryRun } : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+/** A removed block on public access is gone everywhere after ten minutes at the latest (docs/aws-facts.md#public-access). */
+const unblockedWithinMs = 15 * 60_000;
+/** Makes a snapshot public: before its images, so that nobody finds a public image that can't be copied. */
+async function ensurePublicSnapshot(run, region, { id, volumePermissions, owner }) {
+    if (volumePermissions.includes('all'))
+        return;
+    await makePublic(run, region, {
+        kind: 'volume permission',
+        image: owner,
+        id,
+        block: 'snapshots',
+        modify: (snapshotId, how) => modifySnapshotForAll(region.ec2, snapshotId, how),
+        isPublic: async (snapshotId) => (await readVolumePermissions(region.ec2, snapshotId)).includes('all'),
+    });
+}
+/** Makes the image public, and reads it again to see that it is. */
+async function ensurePublicImage(run, { region, image, ami }) {
+    if (ami.public)
+        return;
+    await makePublic(run, region, {
+        kind: 'launch permission',
+        image: image.name,
+        id: ami.id,
+        block: 'images',
+        modify: (id, how) => modifyImageForAll(region.ec2, id, how),
+        isPublic: async (id) => (await describeImage(region.ec2, id))?.public === true,
+    });
+}
+/** Gives the permission `all`, and looks until AWS shows it. */
+async function makePublic(run, region, becoming) {
+    const { kind, image, id, modify, isPublic } = becoming;
+    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'publish', from: 'private', to: 'all' }, {
+        expected: undefined,
+        apply: async () => {
+            await toleratingRefusal(run, () => isPublic(requireId(id)), () => whileBlocked(run, region, becoming, () => modify(requireId(id), 'Add')));
+            const missing = new PublishError('aws', `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`, { hint: 'Run again. If this continues, look for a policy of the organization that revokes it.' });
+            await afterPartialChange(() => untilVisible(run, missing, () => isPublic(requireId(id))));
+        },
+        undo: () => modify(requireId(id), 'Remove').then(() => true),
+    });
+}
+/** After this run has removed a block, AWS may go on refusing for some minutes. Otherwise a refusal is the answer. */
+async function whileBlocked(run, region, { block, id, kind }, step) {
+    const { name } = region;
+    const wasRemoved = run.ledger.changes.some(({ change, outcome }) => regionKey(change) === regionKey(inRegion(region)) &&
+        change.resource.kind === 'block public access' &&
+        change.resource.name === block &&
+        outcome === 'done');
+    if (!wasRemoved)
+        return step();
+    const again = (error) => awsCode(error) === 'OperationNotPermitted';
+    const onRefused = (_, waitedMs) => run.report.progress(`${name} ${kind} ${requireId(id)}`, `${name}  ${requireId(id)} waits until the removal of the block on public access takes effect  ${formatDuration(waitedMs)}`);
+    await whilePassing(run, { timeoutMs: unblockedWithinMs, again, onRefused }, step);
+}
+/** Removes the account's blocks on public access in a region that needs it, where the config allows it. */
+async function ensureUnblocked(run, region, here) {
+    const remove = async (kind) => {
+        if (kind === 'images')
+            await region.ec2.disableImageBlockPublicAccess({});
+        else
+            await region.ec2.disableSnapshotBlockPublicAccess({});
+    };
+    for (const kind of ['images', 'snapshots']) {
+        const block = region.publishing.blocks[kind];
+        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
+            continue;
+        // Preflight has refused what the config doesn't allow; an image that doesn't need it isn't asked.
+        const images = becomingPublic(kind, here, region.found);
+        const mayRemove = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
+        if (images.length === 0 || !mayRemove)
+            continue;
+        await change(run, {
+            ...inRegion(region),
+            image: '',
+            resource: { kind: 'block public access', name: kind },
+            action: 'update',
+            from: block.state,
+            to: 'unblocked',
+        }, { expected: undefined, apply: () => remove(kind) });
+        if (!run.policy.applies)
+            continue;
+        run.report.warning(`${region.name}: the block on public access for ${kind} was removed (\`allow_unblock_public_access\`) and remains off`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/publish.ts
+
+
+
+
+
+// What a run does to published images in any account. In those that get copies it is left out where the role may not.
+const publish_dayMs = 24 * 60 * 60_000;
+function makeSnapshotPublic(run, publication, snapshot) {
+    const { region } = publication;
+    return whereAllowed(inAccount(run, publication), {
+        place: publication,
+        what: 'making the snapshot public',
+        permission: 'ec2:ModifySnapshotAttribute',
+        id: snapshot.id,
+        dryRun: (id) => modifySnapshotForAll(region.ec2, id, 'Add', true),
+        otherwise: undefined,
+        step: (one) => ensurePublicSnapshot(one, region, snapshot),
+    });
+}
+/** @returns when the image then is deprecated */
+function deprecate(run, publication) {
+    const { region, image, ami } = publication;
+    const isCancelled = image.config.deprecation === 'never';
+    return whereAllowed(inAccount(run, publication), {
+        place: publication,
+        what: 'the deprecation',
+        permission: isCancelled ? 'ec2:DisableImageDeprecation' : 'ec2:EnableImageDeprecation',
+        id: ami.id,
+        dryRun: (ImageId) => {
+            if (isCancelled)
+                return region.ec2.disableImageDeprecation({ ImageId, DryRun: true });
+            const DeprecateAt = new Date(run.awsTime.now() + publish_dayMs);
+            return region.ec2.enableImageDeprecation({ ImageId, DeprecateAt, DryRun: true });
+        },
+        otherwise: ami.deprecationMs,
+        step: (one) => ensureDeprecation(one, publication),
+    });
+}
+/** @returns how the image then is protected, in AWS's words */
+function protect(run, publication) {
+    const { region, ami } = publication;
+    return whereAllowed(inAccount(run, publication), {
+        place: publication,
+        what: 'the deregistration protection',
+        permission: 'ec2:EnableImageDeregistrationProtection',
+        id: ami.id,
+        dryRun: (ImageId) => region.ec2.enableImageDeregistrationProtection({ ImageId, DryRun: true }),
+        otherwise: ami.deregistrationProtection,
+        step: (one) => ensureDeregistrationProtection(one, publication),
+    });
+}
+/** The run that goes through a target goes through the accounts that get its copies, too. */
+function inAccount(run, { target }) {
+    return target.copyRole === undefined ? run : inTarget(run, target);
+}
+
+;// CONCATENATED MODULE: ./src/resources/fast-launch/read.ts
+
+/**
+ * undefined when it was never enabled, or is disabled.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFastLaunchImages.html
+ */
+async function readFastLaunch(ec2, imageId) {
+    const all = await allPages(ec2.paginateDescribeFastLaunchImages({ ImageIds: [imageId] }), (page) => page.FastLaunchImages);
+    const [found] = all.filter((one) => one.ImageId === imageId);
+    if (found === undefined)
+        return undefined;
+    const { LaunchTemplate: template } = found;
+    return {
+        state: found.State ?? '',
+        reason: found.StateTransitionReason ?? '',
+        maxParallelLaunches: found.MaxParallelLaunches,
+        targetResourceCount: found.SnapshotConfiguration?.TargetResourceCount,
+        template: template && {
+            id: template.LaunchTemplateId ?? '',
+            name: template.LaunchTemplateName ?? '',
+            version: template.Version ?? '',
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/fast-launch/ensure.ts
+
+
+
+
+
+/**
+ * Enables fast launch of a Windows AMI, or gives it the settings of the config. It isn't waited for: EC2 takes half an
+ * hour or more to prepare the snapshots, and `verify` shows what failed.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
+ */
+async function ensureFastLaunch(run, publication) {
+    const { region, image, ami } = publication;
+    const wanted = fastLaunchOf(publication);
+    if (wanted === undefined)
+        return;
+    const present = typeof ami.id === 'string' ? await readFastLaunch(region.ec2, ami.id) : undefined;
+    const about = { ...inRegion(region), image: image.name, resource: { kind: 'fast launch' } };
+    const to = settingsOf(wanted);
+    if (present !== undefined && /-failed$|^disabling$/.test(present.state)) {
+        const error = new PublishError('conflict', `fast launch of ${image.name} is ${present.state}: ${present.reason}`, {
+            hint: 'Disable it with `aws ec2 disable-fast-launch`, wait until its snapshots are gone, and run again.',
+        });
+        conflict(run, { ...about, from: present.state, to }, error);
+        return;
+    }
+    if (present !== undefined && isAsWanted(present, wanted))
+        return;
+    const from = present === undefined ? null : settingsFound(present);
+    await change(run, { ...about, action: 'update', from, to }, {
+        expected: undefined,
+        apply: () => enable(region.ec2, requireId(ami.id), wanted),
+        undo: () => restore(region.ec2, requireId(ami.id), present),
+    });
+}
+async function enable(ec2, imageId, wanted) {
+    const { launch_template: template } = wanted;
+    await ec2.enableFastLaunch({
+        ImageId: imageId,
+        ResourceType: 'snapshot',
+        MaxParallelLaunches: wanted.max_parallel_launches,
+        SnapshotConfiguration: { TargetResourceCount: wanted.snapshot_configuration.target_resource_count },
+        ...(template && {
+            LaunchTemplate: {
+                ...(template.launch_template_id === undefined
+                    ? { LaunchTemplateName: template.launch_template_name }
+                    : { LaunchTemplateId: template.launch_template_id }),
+                Version: template.launch_template_version,
+            },
+        }),
+    });
+}
+/** False when it turns out that nothing was enabled. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableFastLaunch.html */
+async function restore(ec2, imageId, former) {
+    if (former === undefined) {
+        if ((await readFastLaunch(ec2, imageId)) === undefined)
+            return false;
+        await ec2.disableFastLaunch({ ImageId: imageId });
+        return true;
+    }
+    await ec2.enableFastLaunch({
+        ImageId: imageId,
+        ResourceType: 'snapshot',
+        ...(former.maxParallelLaunches === undefined ? {} : { MaxParallelLaunches: former.maxParallelLaunches }),
+        SnapshotConfiguration: { TargetResourceCount: former.targetResourceCount },
+        ...(former.template && {
+            LaunchTemplate: { LaunchTemplateId: former.template.id, Version: former.template.version },
+        }),
+    });
+    return true;
+}
+function isAsWanted(present, wanted) {
+    const { launch_template: template } = wanted;
+    const isSameTemplate = template === undefined ||
+        ((present.template?.id === template.launch_template_id ||
+            present.template?.name === template.launch_template_name) &&
+            present.template?.version === template.launch_template_version);
+    return (isSameTemplate &&
+        present.maxParallelLaunches === wanted.max_parallel_launches &&
+        present.targetResourceCount === wanted.snapshot_configuration.target_resource_count);
+}
+/** In the words of the config. */
+function settingsOf({ max_parallel_launches, snapshot_configuration, launch_template }) {
+    const { launch_template_id: id, launch_template_name: name, launch_template_version: version, } = launch_template ?? {};
+    return {
+        max_parallel_launches,
+        target_resource_count: snapshot_configuration.target_resource_count,
+        launch_template: launch_template === undefined ? null : `${id ?? name} ${version}`,
+    };
+}
+function settingsFound({ maxParallelLaunches, targetResourceCount, template }) {
+    return {
+        max_parallel_launches: maxParallelLaunches,
+        target_resource_count: targetResourceCount,
+        launch_template: template === undefined ? null : `${template.name} ${template.version}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/suggest.ts
+/** How many typing slips lie between two words: Damerau's distance, with swaps of neighbours. */
+function distance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column += 1) {
+            const same = from[row - 1] === to[column - 1];
+            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[to.length] ?? 0;
+}
+/** A word without what people write in different ways. */
+const plain = (word) => word.toLowerCase().replaceAll(/[-_ .]/g, '');
+/** How many slips a word may have. One in a word of two letters makes it another word. */
+function allowedSlips(length) {
+    return length < 3 ? 0 : Math.max(1, Math.floor(length / 3));
+}
+/** The candidate that was most likely meant. Undefined where none is near. */
+function nearest(word, candidates) {
+    const [best] = candidates
+        .flatMap((candidate) => {
+        const [from, to] = [plain(word), plain(candidate)];
+        const allowed = allowedSlips(Math.min(word.length, candidate.length));
+        if (Math.abs(from.length - to.length) > allowed)
+            return []; // each missing letter is a slip
+        const slips = distance(from, to);
+        return slips > allowed ? [] : [{ candidate, slips }];
+    })
+        .sort((a, b) => a.slips - b.slips || a.candidate.localeCompare(b.candidate, 'en'));
+    if (best !== undefined || word.length < 3)
+        return best?.candidate;
+    // Part of the name: `bucket` for `bucket_name`.
+    const longer = candidates.filter((candidate) => plain(candidate).startsWith(plain(word)));
+    return longer.length === 1 ? longer[0] : undefined;
+}
+/** A sentence to append, ` Did you mean "…"?`. Empty where no candidate is near. */
+function didYouMean(word, candidates) {
+    const candidate = nearest(word, candidates);
+    return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
+}
+
+;// CONCATENATED MODULE: ./src/config/regions.ts
+
+
+/**
+ * The regions of one partition that get an image or a notification: those in `regions`, or every enabled region when
+ * the list is empty, without those in `regions_denylist`. Regions of another partition are ignored, as awspub does;
+ * the caller refuses unknown ones. `only` narrows the choice to the regions that it names; empty, it narrows nothing.
+ */
+function chooseRegions(lists, partition) {
+    const available = new Map(partition.available.map((region) => [region.name, region]));
+    const here = (region) => available.has(region);
+    const elsewhere = (region) => !here(region) && partitionOfRegion(region) !== partition.partition;
+    const named = lists.regions.length > 0 ? new Set(lists.regions) : undefined;
+    const denied = new Set(lists.regions_denylist);
+    const only = partition.only ?? [];
+    const within = lists.within ?? [];
+    const isWithin = (name) => within.length === 0 || within.includes(name);
+    const wanted = partition.available.filter(({ name }) => (named?.has(name) ?? true) && !denied.has(name) && isWithin(name) && (only.length === 0 || only.includes(name)));
+    const listNames = ['regions', 'regions_denylist', 'best_effort_regions'];
+    return {
+        regions: wanted.filter(({ enabled }) => enabled).map(({ name }) => name),
+        disabled: named === undefined && within.length === 0
+            ? []
+            : wanted.filter(({ enabled }) => !enabled).map(({ name }) => name),
+        unknown: listNames.flatMap((list) => (lists[list] ?? []).flatMap((region, index) => here(region) || elsewhere(region)
+            ? []
+            : [{ region, list, index, near: nearest(region, [...available.keys()]) }])),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/left-out-regions.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Which images exist in the regions that the input `regions` leaves out. A topic is notified once for the whole image,
+ * and older ones are retired for the whole image, so what exists there and what is still missing counts.
+ */
+async function readLeftOutRegions(run, target, images) {
+    const leftOut = new Map();
+    if (target.only.length === 0)
+        return leftOut;
+    const concerned = new Map(images
+        .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede || config.marketplace))
+        .map((image) => [image.name, image]));
+    const byRegion = new Map();
+    const note = (image, region, found) => {
+        const one = { region, bestEffort: isBestEffort(region, [image]), found };
+        leftOut.set(image.name, [...(leftOut.get(image.name) ?? []), one]);
+    };
+    for (const image of concerned.values()) {
+        const here = new Set(chooseRegions(image.config, target).regions);
+        const all = chooseRegions(image.config, { ...target, only: [] });
+        for (const region of all.disabled)
+            note(image, region, undefined);
+        for (const region of all.regions) {
+            if (!here.has(region))
+                byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
+        }
+    }
+    await mapAll(byRegion, async ([region, wanted]) => {
+        const found = await readImages(run, target, region, wanted);
+        for (const image of wanted) {
+            const named = found.filter(({ name }) => name === image.name);
+            const chosen = chooseImage(named, image);
+            note(image, region, chosen && left_out_regions_isAsWanted(chosen, image) ? chosen : undefined);
+        }
+    });
+    return leftOut;
+}
+/** A run may be narrowed because a region is in trouble: that it can't be read is no failure of the run. */
+async function readImages(run, { clients }, region, wanted) {
+    const names = wanted.map(({ name }) => name);
+    try {
+        return await describeImages(await clients.ec2(region), 'name', names);
+    }
+    catch (error) {
+        run.signal.throwIfAborted();
+        run.report.warning(`${region}, which this run excludes, could not be read: ${explain(error).message}`);
+        return [];
+    }
+}
+function left_out_regions_isAsWanted(found, image) {
+    if (isBuildable(image))
+        return imageConflicts(found, image, undefined).length === 0;
+    return taggedDigest(found.tags) !== undefined || image.config.on_name_conflict === 'reuse';
+}
+/** Names of the regions that this run leaves out and in which the image isn't finished. */
+function unfinishedRegions(leftOut, isPublic) {
+    return (leftOut ?? [])
+        .filter(({ found, bestEffort }) => !bestEffort && (found?.state !== 'available' || (isPublic && !found.public)))
+        .map(({ region }) => region)
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./src/resources/launch-template/description.ts
+/** What a version is created with: it records the version that was the default before. At most 255 characters. */
+function versionDescription(imageName, formerDefault) {
+    return `${imageName} by ami-publish, default before: ${formerDefault}`;
+}
+/** The version that was the default before; undefined for a version that ami-publish did not create. */
+function formerDefault(description) {
+    const [, number] = / by ami-publish, default before: (\d+)$/.exec(description) ?? [];
+    return number === undefined ? undefined : Number(number);
+}
+
+;// CONCATENATED MODULE: ./src/resources/launch-template/read.ts
+
+
+/**
+ * All launch templates of the account in the region. To ask for one that doesn't exist would fail the call.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplates.html
+ */
+async function readLaunchTemplates(ec2) {
+    const found = await allPages(ec2.paginateDescribeLaunchTemplates({}), (page) => page.LaunchTemplates);
+    return found.map((template) => ({
+        id: given(template.LaunchTemplateId, 'LaunchTemplateId of a launch template'),
+        name: template.LaunchTemplateName ?? '',
+        defaultVersion: given(template.DefaultVersionNumber, 'DefaultVersionNumber of a launch template'),
+        latestVersion: given(template.LatestVersionNumber, 'LatestVersionNumber of a launch template'),
+    }));
+}
+/**
+ * The versions of a launch template; those with one AMI.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html
+ */
+async function readVersions(ec2, templateId, imageId) {
+    const pages = ec2.paginateDescribeLaunchTemplateVersions({
+        LaunchTemplateId: templateId,
+        ...(imageId === undefined ? {} : { Filters: [{ Name: 'image-id', Values: [imageId] }] }),
+    });
+    const found = await allPages(pages, (page) => page.LaunchTemplateVersions);
+    return found.map((version) => ({
+        number: given(version.VersionNumber, 'VersionNumber of a launch template version'),
+        description: version.VersionDescription ?? '',
+        imageId: version.LaunchTemplateData?.ImageId,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/resources/launch-template/wanted.ts
+/** The launch templates of the config that may be in the run's account. */
+function launchTemplatesOf({ target, image }) {
+    return image.config.launch_templates.filter(({ account_id: account }) => account === undefined || account === target.accountId);
+}
+
+;// CONCATENATED MODULE: ./src/resources/launch-template/ensure.ts
+
+
+
+
+
+
+
+
+/**
+ * Adds a version with the AMI to each launch template that the config names and this region has, and makes it the
+ * default one if the config says so. A version that has the AMI already counts, whoever created it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html
+ */
+async function ensureLaunchTemplates(run, publication) {
+    const wanted = launchTemplatesOf(publication);
+    if (wanted.length === 0)
+        return;
+    const templates = await readLaunchTemplates(publication.region.ec2);
+    for (const { launch_template_id: id, set_default_version: isDefault } of wanted) {
+        const template = templates.find((one) => one.id === id);
+        if (template)
+            await ensureVersion(run, publication, template, isDefault);
+    }
+}
+async function ensureVersion(run, { region, image, ami }, template, isDefault) {
+    const { ec2 } = region;
+    const present = typeof ami.id === 'string' ? await readVersions(ec2, template.id, ami.id) : [];
+    const about = { ...inRegion(region), image: image.name };
+    let version = present.map(({ number }) => number).sort((a, b) => b - a)[0];
+    if (version === undefined) {
+        let created;
+        version = await change(run, {
+            ...about,
+            resource: { kind: 'launch template version', name: template.id },
+            action: 'create',
+            from: null,
+            to: image.name,
+        }, {
+            expected: undefined,
+            apply: async () => {
+                const { LaunchTemplateVersion: answer, Warning: warning } = await ec2.createLaunchTemplateVersion({
+                    LaunchTemplateId: template.id,
+                    // What launches use now, so that nobody's draft is published with the AMI.
+                    SourceVersion: isDefault ? '$Default' : '$Latest',
+                    VersionDescription: versionDescription(image.name, template.defaultVersion),
+                    LaunchTemplateData: { ImageId: requireId(ami.id) },
+                });
+                for (const { Code: code, Message: message } of warning?.Errors ?? [])
+                    run.report.warning(`${region.name}: launch template ${template.id}: ${code}: ${message}`);
+                created = given(answer?.VersionNumber, 'VersionNumber of CreateLaunchTemplateVersion');
+                return created;
+            },
+            undo: async () => {
+                const number = created ?? (await findCreated(run, ec2, template, requireId(ami.id)));
+                if (number !== undefined)
+                    await deleteVersion(ec2, template.id, number);
+                return number !== undefined;
+            },
+        });
+    }
+    if (!isDefault || present.some(({ number }) => number === template.defaultVersion))
+        return;
+    await change(run, {
+        ...about,
+        resource: { kind: 'default launch template version', name: template.id },
+        action: 'update',
+        from: template.defaultVersion,
+        to: image.name,
+    }, {
+        expected: undefined,
+        apply: () => setDefaultVersion(ec2, template.id, given(version, 'the version of the launch template')),
+        undo: () => setDefaultVersion(ec2, template.id, template.defaultVersion).then(() => true),
+    });
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLaunchTemplate.html */
+async function setDefaultVersion(ec2, templateId, version) {
+    await ec2.modifyLaunchTemplate({ LaunchTemplateId: templateId, DefaultVersion: String(version) });
+}
+/** The version that a request created whose answer was lost. */
+async function findCreated(run, ec2, template, imageId) {
+    const look = async () => (await readVersions(ec2, template.id, imageId))[0]?.number;
+    return lookUntilFound(run, `the new version of ${template.id}`, look, doubtedForMs);
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplateVersions.html */
+async function deleteVersion(ec2, templateId, number) {
+    const { UnsuccessfullyDeletedLaunchTemplateVersions: failed = [] } = await ec2.deleteLaunchTemplateVersions({
+        LaunchTemplateId: templateId,
+        Versions: [String(number)],
+    });
+    const error = failed[0]?.ResponseError;
+    if (error === undefined || error.Code === 'launchTemplateVersionDoesNotExist')
+        return;
+    throw new PublishError('aws', `version ${number} of launch template ${templateId} could not be deleted: ${error.Message}`, {
+        hint: 'Delete it in the console if nothing uses it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/run/product.ts
+/** Whether a change set has not ended yet. */
+function isUnderWay(status) {
+    return status === 'PREPARING' || status === 'APPLYING';
+}
+
+;// CONCATENATED MODULE: ./src/identity/change-sets.ts
+// Of a new version awspub's name, so that each finds the other's.
+const beginnings = {
+    validate: 'Validation of new version',
+    add: 'New version request for',
+    update: 'Update of version',
+    restrict: 'Restriction of versions before',
+};
+/**
+ * The name by which a change set is found again, without the characters that AWS refuses there. Two titles may come to
+ * the same name: what a change set is about is in its details.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ */
+function changeSetName(kind, versionTitle) {
+    return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
+}
+/** The names of all our change sets about one version. */
+function changeSetNames(versionTitle) {
+    return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
+}
+
+;// CONCATENATED MODULE: ./src/report/console.ts
+
+/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
+function launchUrl(partition, region, imageId) {
+    const host = partitionNamed(partition)?.consoleHost;
+    if (host === undefined)
+        return undefined;
+    const name = encodeURIComponent(region);
+    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
+}
+/** The page of AWS Marketplace Management Portal that shows a change set. */
+function changeSetUrl(changeSetId) {
+    return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/read.ts
+
+
+
+
+
+/** There is one catalog. */
+const catalogName = 'AWSMarketplace';
+/** ListChangeSets shows this many per page at most. */
+const changeSetsPerPage = 20;
+/**
+ * Reads a product and its change sets.
+ * @param names of change sets that are of interest even when they have ended
+ * @throws PublishError `preflight` when there is no such product
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
+ */
+async function readProduct(catalog, entityId, names) {
+    const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
+    const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
+    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, given(ChangeSetId, 'ChangeSetId of a change set'))));
+    return {
+        entityId,
+        type: given(entity.EntityType, `EntityType of ${entityId}`),
+        versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
+        changeSets: described.filter((one) => one !== undefined),
+    };
+}
+async function describeEntity(catalog, entityId) {
+    try {
+        return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
+    }
+    catch (error) {
+        if (!read_isMissing(error))
+            throw error;
+        throw new PublishError('preflight', `AWS Marketplace product ${entityId} does not exist in this account`, {
+            cause: error,
+            hint: 'Check `marketplace.entity_id`. It is the product ID that AWS Marketplace Management Portal shows, and the product must belong to the account of this run.',
+        });
+    }
+}
+async function listChangeSets(catalog, entityId) {
+    const pages = catalog.paginateListChangeSets({
+        Catalog: catalogName,
+        FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
+        Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
+        MaxResults: changeSetsPerPage,
+    });
+    return allPages(pages, (page) => page.ChangeSetSummaryList);
+}
+/** A change set in full; undefined when AWS doesn't show it. */
+async function readChangeSet(catalog, id) {
+    try {
+        const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
+        return {
+            id,
+            name: found.ChangeSetName ?? '',
+            status: found.Status ?? 'PREPARING',
+            intent: found.Intent ?? 'APPLY',
+            failureCode: found.FailureCode,
+            failureDescription: found.FailureDescription,
+            changes: (found.ChangeSet ?? []).map(productChange),
+        };
+    }
+    catch (error) {
+        if (read_isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function read_isMissing(error) {
+    return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
+}
+function productChange(change) {
+    return {
+        type: change.ChangeType ?? '',
+        entityId: (change.Entity?.Identifier ?? '').split('@')[0] ?? '',
+        details: (change.DetailsDocument ?? JSON.parse(change.Details || '{}')),
+        errors: (change.ErrorDetailList ?? []).map(({ ErrorCode = '', ErrorMessage = '' }) => ({
+            code: ErrorCode,
+            message: ErrorMessage,
+        })),
+    };
+}
+function versionsOf(document) {
+    return (document.Versions ?? []).map((version) => ({
+        title: version.VersionTitle ?? '',
+        releaseNotes: version.ReleaseNotes ?? '',
+        createdMs: Date.parse(version.CreationDate ?? ''),
+        imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
+        options: (version.DeliveryOptions ?? []).map((option) => ({
+            id: option.Id ?? '',
+            type: option.Type ?? '',
+            public: option.Visibility === 'Public',
+            offer: {
+                UsageInstructions: option.Instructions?.Usage,
+                AccessEndpointUrl: accessOf(option.Instructions?.Access),
+                RecommendedInstanceType: option.Recommendations?.InstanceType,
+                SecurityGroups: (option.Recommendations?.SecurityGroups ?? []).map((group) => ({
+                    IpProtocol: group.Protocol ?? '',
+                    FromPort: group.FromPort ?? 0,
+                    ToPort: group.ToPort ?? 0,
+                    IpRanges: group.CidrIps ?? [],
+                })),
+            },
+        })),
+    }));
+}
+function accessOf(access) {
+    if (access?.Port === undefined)
+        return undefined;
+    const { Port, Protocol, RelativePath } = access;
+    return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/change-set.ts
+
+
+
+
+
+
+
+
+
+
+/** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
+const endsWithinMs = 48 * 3_600_000;
+/** How often the log repeats a status that has not changed. */
+const loggedEveryMs = 10 * 60_000;
+function readSubject({ catalog, entityId, versionTitle }) {
+    return readProduct(catalog, entityId, changeSetNames(versionTitle));
+}
+/**
+ * Starts a change set as soon as no other one locks the product. Before each try the product is read again: what has
+ * ended meanwhile may have done what is wanted, and then `look` finds it.
+ * @param look what exists already; undefined when a change set is still needed
+ * @returns what `look` found, or the change set that was started
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ */
+async function startInTurn(run, subject, look, request) {
+    let logged;
+    try {
+        return await whilePassing(run, {
+            timeoutMs: endsWithinMs,
+            again: isLocked,
+            onRefused: (error) => {
+                // AWS's own words: the error around them has the ID of its request, which differs each time.
+                const { message } = requestFailure(error) ?? error;
+                if (message !== logged)
+                    run.report.info(`us-east-1  ${message}; waiting until it ends`);
+                logged = message;
+            },
+        }, async () => {
+            const product = await readSubject(subject);
+            const found = look(product);
+            if (found !== undefined)
+                return found;
+            const holder = product.changeSets.find(({ status }) => isUnderWay(status));
+            if (holder)
+                throw locked(subject.entityId, `change set ${holder.id} is ${holder.status}`);
+            const { ChangeSetId } = await subject.catalog.startChangeSet(request(product));
+            return { id: given(ChangeSetId, 'ChangeSetId of StartChangeSet'), status: 'PREPARING' };
+        });
+    }
+    catch (error) {
+        // Another run was faster between our look and our request.
+        if (awsCode(error) === 'ResourceInUseException')
+            throw locked(subject.entityId, explain(error).message);
+        throw error;
+    }
+}
+function locked(entityId, why) {
+    return new PublishError('timeout', `Marketplace product ${entityId} is locked: ${why}`, {
+        hint: 'Everything else is published. Run again when the change set has ended.',
+        request: 'notSent',
+    });
+}
+function isLocked(error) {
+    return (error instanceof PublishError && error.code === 'timeout') || awsCode(error) === 'ResourceInUseException';
+}
+/**
+ * Waits until a change set has ended.
+ * @param what what it is about, for messages
+ * @param onLook called with the change set as each look finds it
+ * @throws PublishError `aws` with everything that AWS says when it FAILED or was CANCELLED, `timeout` when the run's time
+ *   is over first
+ */
+async function awaitEnd(run, catalog, id, what, onLook) {
+    let logged;
+    const poll = createPoller({
+        clock: run.clock,
+        signal: run.signal,
+        what: `${what}, change set`,
+        timeoutMs: endsWithinMs,
+        deadline: run.deadline,
+        read: async (ids) => {
+            const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
+            return new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
+        },
+        judge: (found, _, missingForMs) => {
+            if (found)
+                onLook(found);
+            return judge(found, missingForMs, what, id);
+        },
+        onPending: (found, _, waitedMs) => {
+            if (!found || (logged?.status === found.status && waitedMs - logged.waitedMs < loggedEveryMs))
+                return;
+            logged = { status: found.status, waitedMs };
+            run.report.info(`us-east-1  ${what}: change set ${id} is ${found.status}  ${formatDuration(waitedMs)}`);
+        },
+    });
+    return poll(id);
+}
+function judge(found, missingForMs, what, id) {
+    if (found?.status === 'SUCCEEDED')
+        return 'ready';
+    if (found ? isUnderWay(found.status) : missingForMs < visibleWithinMs)
+        return 'pending';
+    return new PublishError('aws', found ? describeEnd(what, found) : `${what}: change set ${id} no longer exists`, {
+        hint: `Fix the reported problems and run again. That starts a new change set. ${changeSetUrl(id)}`,
+    });
+}
+/** How a change set ended that didn't succeed, with all details. A message may be the URL of a report, which is shown. */
+function describeEnd(what, { id, status, failureCode, failureDescription, changes }) {
+    const details = changes
+        .flatMap(({ errors }) => errors)
+        .map(({ code, message }) => [code, message].filter((part) => part !== '').join(': '));
+    const why = details.length > 0 ? details : failureDescription ? [failureDescription] : [];
+    const end = `${what}: change set ${id} ${status === 'CANCELLED' ? 'was' : 'is'} ${status}`;
+    return [`${end}${failureCode ? ` (${failureCode})` : ''}`, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/requests.ts
+
+
+
+
+
+
+/** What buyers are offered, as the config has it. */
+function offerOf(config) {
+    const url = config.access_endpoint_url;
+    return {
+        UsageInstructions: config.usage_instructions,
+        RecommendedInstanceType: config.recommended_instance_type,
+        SecurityGroups: config.security_groups.map((group) => ({
+            IpProtocol: group.ip_protocol,
+            FromPort: group.from_port,
+            ToPort: group.to_port,
+            IpRanges: group.ip_ranges,
+        })),
+        ...(url && {
+            AccessEndpointUrl: {
+                Port: url.port,
+                Protocol: url.protocol,
+                ...(url.relative_path === undefined ? {} : { RelativePath: url.relative_path }),
+            },
+        }),
+    };
+}
+/**
+ * A new version with its one delivery option.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-add-version
+ */
+function addDetails(config, imageId) {
+    return {
+        Version: { VersionTitle: config.version_title, ReleaseNotes: config.release_notes },
+        DeliveryOptions: [
+            {
+                Details: {
+                    AmiDeliveryOptionDetails: {
+                        AmiSource: {
+                            AmiId: imageId,
+                            AccessRoleArn: config.access_role_arn,
+                            UserName: config.user_name,
+                            ScanningPort: config.scanning_port,
+                            OperatingSystemName: config.os_name,
+                            OperatingSystemVersion: config.os_version,
+                        },
+                        ...offerOf(config),
+                    },
+                },
+            },
+        ],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-update-version */
+function updateDetails(config, optionId) {
+    return {
+        Version: { ReleaseNotes: config.release_notes },
+        DeliveryOptions: [{ Id: optionId, Details: { AmiDeliveryOptionDetails: offerOf(config) } }],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version */
+function restrictDetails(optionIds) {
+    return { DeliveryOptionIds: [...optionIds] };
+}
+const changeTypes = {
+    validate: 'AddDeliveryOptions',
+    add: 'AddDeliveryOptions',
+    update: 'UpdateDeliveryOptions',
+    restrict: 'RestrictDeliveryOptions',
+};
+/**
+ * A change set of one change. Its client token stays the same for the same request until such a change set has ended, so
+ * that a repeated request starts nothing twice.
+ */
+function changeSetRequest(product, kind, versionTitle, details, tags = {}) {
+    const name = changeSetName(kind, versionTitle);
+    const change = {
+        ChangeType: changeTypes[kind],
+        Entity: { Type: product.type, Identifier: product.entityId },
+        DetailsDocument: details,
+    };
+    const request = {
+        Catalog: catalogName,
+        ChangeSet: [change],
+        ChangeSetName: name,
+        ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
+        Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
+    };
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
+    const ClientRequestToken = clientToken(kind, digest, name, 'us-east-1', endedAttempts(product, name));
+    return { ...request, ClientRequestToken };
+}
+/** How many change sets of a name have ended: AWS would answer their token with them. */
+function endedAttempts(product, name) {
+    return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/decide.ts
+
+
+
+/** The change sets that add a version of this title to the product, newest first. */
+function addsVersion(product, title, intent) {
+    return product.changeSets.filter((set) => set.intent === intent &&
+        set.changes.some(({ type, entityId, details }) => type === 'AddDeliveryOptions' && entityId === product.entityId && details.Version?.VersionTitle === title));
+}
+/** Whether a version of exactly this title exists, is being created, or is still to be requested. Pure. */
+function versionState(product, title) {
+    const version = product.versions.find((one) => one.title === title);
+    const [latest] = addsVersion(product, title, 'APPLY');
+    const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
+    // A version can't be deleted: one that was created and isn't shown yet will be.
+    if (version || succeeded)
+        return { state: 'there', version, changeSet: succeeded };
+    if (latest && isUnderWay(latest.status))
+        return { state: 'requested', changeSet: latest };
+    return { state: 'missing', changeSet: latest };
+}
+/**
+ * Whether a version, there or requested, comes from our image; `unsure` when only what the product shows speaks against
+ * it, because AWS may show the ID of a copy of its own.
+ * @param imageId undefined when the image doesn't exist yet: then no version can come from it
+ */
+function versionImage(state, imageId) {
+    if (imageId === undefined)
+        return 'other';
+    const asked = state.changeSet && imageOf(state.changeSet);
+    if (asked !== undefined)
+        return asked === imageId ? 'ours' : 'other';
+    const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
+    return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
+}
+function imageOf(changeSet) {
+    return changeSet.changes
+        .flatMap(({ details }) => details.DeliveryOptions ?? [])
+        .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
+        .find((id) => id !== undefined);
+}
+/** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
+function findValidation(product, title, details) {
+    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(decide_plain(changes[0]?.details), decide_plain(details)));
+}
+/** The delivery option with which a version offers its AMI. */
+function amiOption(version) {
+    return version.options.find(({ type }) => type === 'AmazonMachineImage') ?? version.options[0];
+}
+/**
+ * How a version that exists differs from the config; undefined when it doesn't. What the config doesn't give is left as
+ * it is. Pure.
+ */
+function versionDifferences(version, config) {
+    const shown = amiOption(version)?.offer ?? {};
+    const wanted = offerOf(config);
+    const pairs = [
+        ['release_notes', version.releaseNotes, config.release_notes],
+        ['usage_instructions', shown.UsageInstructions, wanted.UsageInstructions],
+        ['recommended_instance_type', shown.RecommendedInstanceType, wanted.RecommendedInstanceType],
+        ['security_groups', shown.SecurityGroups, wanted.SecurityGroups],
+        ['access_endpoint_url', shown.AccessEndpointUrl, wanted.AccessEndpointUrl],
+    ];
+    const differing = pairs.filter(([, from, to]) => to !== undefined && !(0,external_node_util_.isDeepStrictEqual)(decide_plain(from), decide_plain(to)));
+    if (differing.length === 0)
+        return undefined;
+    return {
+        from: Object.fromEntries(differing.map(([field, from]) => [field, from ?? null])),
+        to: Object.fromEntries(differing.map(([field, , to]) => [field, to])),
+    };
+}
+/**
+ * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
+ * ends with a newline), and the order of a list and of keys, however deep.
+ */
+function decide_plain(value) {
+    if (typeof value === 'string')
+        return value.replaceAll('\r\n', '\n').trim();
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (!Array.isArray(value)) {
+        const fields = Object.entries(value).map(([key, field]) => [key, decide_plain(field)]);
+        return Object.fromEntries(fields.toSorted(([a], [b]) => Number(a > b) - Number(a < b)));
+    }
+    const keyed = Array.from(value, decide_plain).map((one) => [JSON.stringify(one), one]);
+    return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
+}
+/** Change sets that change the options of one version, newest first. */
+function updatesVersion(product, optionId) {
+    return product.changeSets.filter(({ changes }) => changes.some(({ type, details }) => type === 'UpdateDeliveryOptions' && (details.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)));
+}
+/** RestrictDeliveryOptions takes this many options at most. */
+const optionsPerChangeSet = 50;
+/**
+ * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
+ * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
+ * @param siblings titles that the configs ask for: they are no predecessors of each other
+ */
+function olderVersions(product, title, keep, siblings) {
+    const createdMs = product.versions.find((one) => one.title === title)?.createdMs ?? Infinity;
+    const options = product.versions
+        .filter((one) => one.title !== title &&
+        !siblings.has(one.title) &&
+        one.createdMs < createdMs &&
+        one.options.some((option) => option.public))
+        .toSorted((a, b) => b.createdMs - a.createdMs)
+        .slice(keep)
+        .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
+    const batches = [];
+    for (let start = 0; start < options.length; start += optionsPerChangeSet) {
+        const batch = options.slice(start, start + optionsPerChangeSet);
+        batches.push({
+            titles: [...new Set(batch.map((option) => option.title))],
+            optionIds: batch.map((option) => option.id),
+        });
+    }
+    return batches;
+}
+/** Those of the options that are still public and that no change set is restricting. */
+function restrictable(product, optionIds) {
+    const still = new Set(product.versions.flatMap(publicOptions));
+    const underWay = product.changeSets
+        .filter(({ status }) => isUnderWay(status))
+        .flatMap(({ changes }) => changes.flatMap(({ details }) => details.DeliveryOptionIds ?? []));
+    return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
+}
+function publicOptions(version) {
+    return version.options.flatMap((option) => (option.public ? [option.id] : []));
+}
+/** Whether another version than these is public and stays so: AWS doesn't restrict the last one. */
+function othersPublic(product, titles) {
+    return product.versions.some((one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0);
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/record.ts
+
+
+/** How logs name a version. */
+function versionName({ config }) {
+    return `Marketplace version ${config.version_title}`;
+}
+function versionResource({ config }) {
+    return { kind: 'Marketplace version', name: config.version_title };
+}
+/** Notes for manifest and outputs what the product shows of the version. */
+function recordVersion(run, wanted, product) {
+    const found = versionState(product, wanted.config.version_title);
+    const restricted = found.state === 'there' && found.version && publicOptions(found.version).length === 0;
+    const state = found.state === 'there' ? (restricted ? 'restricted' : 'public') : found.state;
+    record_record(run, wanted, { state });
+    if (found.changeSet)
+        recordChangeSet(run, wanted, 'add', found.changeSet);
+}
+/** What a change set that adds a version means for the version. */
+const reached = {
+    PREPARING: 'requested',
+    APPLYING: 'requested',
+    SUCCEEDED: 'public',
+    CANCELLED: 'missing',
+    FAILED: 'missing',
+};
+/** Notes how far a change set has got, and with one that adds the version how far that has got, too. */
+function recordChangeSet(run, wanted, kind, set) {
+    const before = recorded(run, wanted);
+    const others = before.changeSets.filter(({ id }) => id !== set.id);
+    record_record(run, wanted, {
+        state: kind === 'add' && before.state !== 'restricted' ? reached[set.status] : before.state,
+        changeSets: [...others, { kind, id: set.id, status: set.status }],
+    });
+}
+/** Notes that it isn't known how far the version has got. */
+function recordUnknown(run, wanted) {
+    record_record(run, wanted, { state: 'unknown' });
+}
+/** Notes that new buyers no longer find the version. */
+function recordRestricted(run, wanted) {
+    record_record(run, wanted, { state: 'restricted' });
+}
+/** Shows in the log where a change set that the run has started or found can be followed. */
+function logChangeSet(run, what, { id, status }, wait) {
+    const end = wait ? '' : '; the next run reports its result';
+    run.report.info(`us-east-1  ${what}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
+}
+function record_record(run, wanted, part) {
+    run.ledger.marketplace.set(record_keyOf(wanted), { ...recorded(run, wanted), ...part });
+}
+function recorded(run, wanted) {
+    const { config, image } = wanted;
+    const empty = { image: image.name, entityId: config.entity_id, versionTitle: config.version_title };
+    return run.ledger.marketplace.get(record_keyOf(wanted)) ?? { ...empty, state: 'missing', changeSets: [] };
+}
+function record_keyOf({ config }) {
+    return `${config.entity_id}/${config.version_title}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/products.ts
+
+
+
+
+
+/** The catalog's one region, and that of the AMIs that it takes (docs/aws-facts.md#marketplace). */
+const catalogRegion = 'us-east-1';
+/** Where changes and failures of the catalog count. */
+function inCatalog({ accountId }) {
+    return { accountId, region: catalogRegion };
+}
+/** The versions that images ask for. Temporary images are never published. */
+function wantedVersions({ accountId }, images) {
+    return images.flatMap((image) => {
+        const { marketplace, otherProducts = [], temporary } = image.config;
+        if (marketplace === undefined || temporary)
+            return [];
+        return [marketplace, ...otherProducts].map((config) => ({ accountId, image, config }));
+    });
+}
+/**
+ * Reads the Marketplace products that images ask for, by entity ID. Preflight reports why one can't be read.
+ * @param images those that are wanted in us-east-1; in other partitions there are none
+ */
+async function openProducts(run, { accountId, clients }, images) {
+    const versions = wantedVersions({ accountId }, images);
+    const products = new Map();
+    await mapAll(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
+        const here = versions.filter(({ config }) => config.entity_id === entityId);
+        try {
+            const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
+            const product = await readProduct(await clients.marketplace(), entityId, names);
+            products.set(entityId, product);
+            for (const version of here)
+                recordVersion(run, version, product);
+        }
+        catch (error) {
+            run.signal.throwIfAborted();
+            products.set(entityId, explain(error));
+        }
+    });
+    return products;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/restrict.ts
+
+
+
+
+
+
+
+
+
+
+
+/** How long a version that has just been created may be missing from the product. */
+const shownWithinMs = 5 * 60_000;
+/**
+ * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
+ * @param siblings titles of the product that the configs ask for
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
+ */
+async function restrictOlder(run, subject, wanted, opened, siblings) {
+    const { restrict_previous: previous, version_title: title } = wanted.config;
+    if (!previous)
+        return;
+    const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
+    const batches = olderVersions(product, title, previous.keep, siblings);
+    const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
+    if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
+        run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. Requesting it again`);
+    }
+    for (const batch of batches)
+        await restrict(run, subject, wanted, batch);
+}
+/** The product with the version in it. */
+async function withVersion(run, subject, opened) {
+    const shows = (product) => product.versions.some(({ title }) => title === subject.versionTitle);
+    if (shows(opened))
+        return opened;
+    const notYet = new PublishError('timeout', `AWS does not list Marketplace version ${subject.versionTitle} yet`, {
+        hint: 'The version was created. Run again to restrict the versions before it.',
+    });
+    let product = opened;
+    await untilVisible(run, notYet, async () => {
+        product = await readSubject(subject);
+        return shows(product);
+    }, shownWithinMs);
+    return product;
+}
+/** Restricts delivery options in one change set, as soon as the product takes one: new buyers no longer find them. */
+async function restrict(run, subject, wanted, { titles, optionIds }) {
+    const { image, config } = wanted;
+    const resource = {
+        kind: titles.length === 1 ? 'Marketplace version' : 'Marketplace versions',
+        name: titles.join(', '),
+    };
+    const what = resourceLabel(resource);
+    await change(run, { ...inCatalog(wanted), image: image.name, resource, action: 'revoke', from: 'Public', to: 'Restricted' }, {
+        expected: undefined,
+        apply: async () => {
+            const started = await startInTurn(run, subject, (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined), (product) => changeSetRequest(product, 'restrict', config.version_title, restrictDetails(restrictable(product, optionIds))));
+            if (started === 'done')
+                return;
+            const record = (now) => {
+                recordChangeSet(run, wanted, 'restrict', now);
+                if (now.status === 'SUCCEEDED' && titles.includes(config.version_title))
+                    recordRestricted(run, wanted);
+            };
+            record(started);
+            logChangeSet(run, `${what}, restriction`, started, config.wait);
+            if (config.wait)
+                await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Requests the Marketplace versions of all images, those of one product after the other: a product takes one change set
+ * at a time.
+ */
+async function ensureMarketplaceVersions(run, target, publications) {
+    const wanted = publications
+        .filter(({ region }) => region.name === catalogRegion)
+        .flatMap(({ image, ami }) => wantedVersions(target, [image]).map((version) => ({ version, imageId: ami.id })));
+    await mapAll(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
+        for (const { version, imageId } of ofProduct) {
+            const { name, config } = version.image;
+            const bestEffort = config.best_effort_regions.includes(catalogRegion);
+            await attempt(run, { ...inCatalog(version), image: name, bestEffort }, () => ensureMarketplaceVersion(run, target, version, imageId));
+        }
+    });
+}
+/**
+ * Brings about the version that an image asks for. One of that title is never created twice: what exists, and what an
+ * earlier run has requested, is continued.
+ */
+async function ensureMarketplaceVersion(run, target, wanted, id) {
+    const { config } = wanted;
+    const opened = target.products.get(config.entity_id);
+    if (opened === undefined)
+        throw new Error(`bug: the product ${config.entity_id} was not read`);
+    if (opened instanceof PublishError)
+        throw opened;
+    const subject = {
+        catalog: await target.clients.marketplace(),
+        entityId: config.entity_id,
+        versionTitle: config.version_title,
+    };
+    // Hours may have gone by since it was read.
+    const product = run.policy.applies ? await readSubject(subject) : opened;
+    const found = versionState(product, config.version_title);
+    recordVersion(run, wanted, product);
+    if (found.state !== 'missing' && !isFromOurs(run, wanted, found, typeof id === 'string' ? id : undefined))
+        return;
+    switch (found.state) {
+        case 'missing':
+            if (found.changeSet) {
+                run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again`);
+            }
+            await request(run, subject, wanted, id);
+            if (!config.wait)
+                return;
+            break;
+        case 'requested':
+            logChangeSet(run, versionName(wanted), found.changeSet, config.wait);
+            if (!config.wait)
+                return;
+            if (run.policy.applies)
+                await follow(run, subject, wanted, 'add', found.changeSet);
+            break;
+        case 'there':
+            // What nobody can buy replaces nothing.
+            if (found.version && publicOptions(found.version).length === 0)
+                return reportRestricted(run, wanted);
+            if (found.version && config.update)
+                await ensureUpdated(run, subject, wanted, product, found.version);
+    }
+    await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
+}
+/** A restricted version stays so: a difference in plan and verify, and nothing to do for a run that applies. */
+function reportRestricted(run, wanted) {
+    const name = versionName(wanted);
+    const message = `${name} of ${wanted.config.entity_id} is restricted, which AWS can't undo`;
+    const hint = 'Use a new title to publish it again.';
+    const about = {
+        ...inCatalog(wanted),
+        image: wanted.image.name,
+        resource: versionResource(wanted),
+        from: 'Restricted',
+        to: 'Public',
+    };
+    if (run.policy.applies)
+        run.report.warning(`${message}. ${hint}`);
+    else
+        conflict(run, about, new PublishError('conflict', message, { hint }));
+}
+/** Whether a version that exists counts as ours; a certain no is a conflict, doubt only a warning. */
+function isFromOurs(run, wanted, found, imageId) {
+    const { image, config } = wanted;
+    const whose = versionImage(found, imageId);
+    if (whose === 'unsure' && found.state === 'there') {
+        const listed = found.version?.imageIds.join(', ');
+        run.report.warning(`${versionName(wanted)} of ${config.entity_id} lists ${listed} instead of ${imageId}. If ${listed} is not a copy of ${imageId}, use a new version title`);
+    }
+    if (whose !== 'other')
+        return true;
+    conflict(run, {
+        ...inCatalog(wanted),
+        image: image.name,
+        resource: versionResource(wanted),
+        from: 'made from another image',
+        to: image.name,
+    }, otherImage(wanted));
+    return false;
+}
+/** The error of a title that another image has taken. */
+function otherImage(wanted) {
+    const { image, config } = wanted;
+    return new PublishError('conflict', `${versionName(wanted)} of ${config.entity_id} exists and comes from another image than ${image.name}`, { hint: 'The AMI of a version never changes. Set `marketplace.version_title` to a new title.' });
+}
+async function request(run, subject, wanted, id) {
+    const { image, config } = wanted;
+    const { version_title: title } = config;
+    const what = versionName(wanted);
+    await change(run, {
+        ...inCatalog(wanted),
+        image: image.name,
+        resource: versionResource(wanted),
+        action: 'announce',
+        from: null,
+        to: config.entity_id,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const details = addDetails(config, requireId(id));
+            // Two change sets: one that only validates ends before anything is applied.
+            const validation = await startInTurn(run, subject, (product) => (existsAlready(product, title) ? 'not needed' : findValidation(product, title, details)), (product) => changeSetRequest(product, 'validate', title, details));
+            if (validation !== 'not needed') {
+                await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => { });
+            }
+            const tags = changeSetTags(image.recipe?.tags ?? image.config.tags);
+            const started = await startInTurn(run, subject, (product) => existsAlready(product, title), (product) => changeSetRequest(product, 'add', title, details, tags));
+            if (started === 'there')
+                return;
+            recordChangeSet(run, wanted, 'add', started);
+            logChangeSet(run, what, started, config.wait);
+            if (config.wait)
+                await follow(run, subject, wanted, 'add', started);
+        },
+    });
+}
+/** What another run has done about the version meanwhile. */
+function existsAlready(product, title) {
+    const found = versionState(product, title);
+    if (found.state === 'missing')
+        return undefined;
+    return found.state === 'requested' ? found.changeSet : 'there';
+}
+async function follow(run, subject, wanted, kind, { id }) {
+    await awaitEnd(run, subject.catalog, id, versionName(wanted), (now) => recordChangeSet(run, wanted, kind, now));
+}
+/** Changes what a version that exists offers, where the config differs and `update` allows it. */
+async function ensureUpdated(run, subject, wanted, product, version) {
+    const { image, config } = wanted;
+    const option = amiOption(version);
+    const differences = versionDifferences(version, config);
+    if (!option || !differences)
+        return;
+    const what = versionName(wanted);
+    const [last] = updatesVersion(product, option.id);
+    const followUpdate = async (set) => {
+        recordChangeSet(run, wanted, 'update', set);
+        logChangeSet(run, what, set, config.wait);
+        if (config.wait && run.policy.applies)
+            await follow(run, subject, wanted, 'update', set);
+    };
+    if (last && isUnderWay(last.status))
+        return followUpdate(last);
+    if (last && last.status !== 'SUCCEEDED')
+        run.report.warning(`${describeEnd(what, last)}. Requesting it again`);
+    await change(run, { ...inCatalog(wanted), image: image.name, resource: versionResource(wanted), action: 'update', ...differences }, {
+        expected: undefined,
+        apply: async () => {
+            const started = await startInTurn(run, subject, (now) => {
+                const shown = now.versions.find(({ title }) => title === config.version_title);
+                if (!shown || !versionDifferences(shown, config))
+                    return 'done';
+                return updatesVersion(now, option.id).find(({ status }) => isUnderWay(status));
+            }, (now) => changeSetRequest(now, 'update', config.version_title, updateDetails(config, option.id)));
+            if (started !== 'done')
+                await followUpdate(started);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/withdraw.ts
+
+
+
+
+
+
+
+
+
+
+/** Takes a public image back from everyone, and looks until AWS shows it. Shares with accounts stay. */
+async function revokePublicImage(run, { region, image, found }) {
+    await change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'launch permission' },
+        action: 'revoke',
+        from: 'all',
+        to: 'private',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await modifyImageForAll(region.ec2, found.id, 'Remove');
+            const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public === false;
+            await afterPartialChange(() => untilVisible(run, stillPublic(found.id), isPrivate));
+        },
+    });
+}
+/**
+ * Takes `all` from the images' snapshots, from each once, however many images use it. That of a public image was
+ * made public before it: a server that shows it as private may be behind.
+ */
+async function revokePublicSnapshots(run, region, places) {
+    const ids = new Set(places.flatMap(({ found }) => snapshotIdsOf(found)));
+    await mapAll(ids, async (snapshotId) => {
+        const users = places.filter(({ found }) => snapshotIdsOf(found).includes(snapshotId));
+        const images = users.map(({ image }) => image);
+        await attempt(run, scopeOf(region, images), async () => {
+            const look = async () => (await readVolumePermissions(region.ec2, snapshotId)).includes('all') ? true : undefined;
+            const patience = users.some(({ found }) => found.public) ? doubtedForMs : 0;
+            if (!(await lookUntilFound(run, `${snapshotId} in ${region.name} as public`, look, patience)))
+                return;
+            const others = await othersInNeed(run, region, snapshotId, users);
+            if (others.length > 0) {
+                run.report.warning(`${region.name}: ${snapshotId} stays public, because it is used by images that are public or shared with an organization: ${others.join(', ')}`);
+                return;
+            }
+            await change(run, {
+                ...inRegion(region),
+                image: images.length === 1 ? (images[0]?.name ?? '') : '',
+                resource: { kind: 'volume permission' },
+                action: 'revoke',
+                from: 'all',
+                to: 'private',
+            }, { expected: undefined, apply: () => revokeSnapshot(run, region, snapshotId) });
+        });
+    });
+}
+async function revokeSnapshot(run, region, snapshotId) {
+    await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
+    const isPrivate = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
+    await afterPartialChange(() => untilVisible(run, stillPublic(snapshotId), isPrivate));
+}
+/** @param onRevoke called before the request that revokes the permission, if there is one to revoke */
+async function revokeSnapshotForAll(region, snapshotId, onRevoke = () => { }) {
+    if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+        return;
+    onRevoke(snapshotId);
+    await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
+}
+/**
+ * Ids of images that need the snapshot public: other public ones, and those shared with an organization, which can't be
+ * given a snapshot itself; an account has a permission of its own.
+ */
+async function othersInNeed(run, region, snapshotId, users) {
+    const leaving = new Set(users.filter(({ image, found }) => image.config.public || found.public).map(({ found }) => found.id));
+    const all = await readUsers(run, region, [snapshotId]);
+    const others = [];
+    for (const { id, public: isPublic } of all) {
+        if (leaving.has(id))
+            continue;
+        const principals = isPublic ? [] : await readLaunchPermissions(region.ec2, id);
+        if (isPublic || principals.some((principal) => principal.startsWith('arn:')))
+            others.push(id);
+    }
+    return others;
+}
+function stillPublic(id) {
+    return new PublishError('aws', `${id} is still public, although AWS accepted the request`, {
+        hint: 'Run `unpublish` again. If it stays public, check it in the console.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/revoke.ts
+
+
+
+
+
+
+
+
+/** Takes the permission `all` from an image, and from its snapshots unless another public image uses them. */
+async function revokePublicOlder(run, retiring) {
+    const { region, forImage, old } = retiring;
+    const revoked = [];
+    const modifyImage = async (how) => {
+        if (!old.public)
+            return; // an earlier run ended between the image and its snapshots
+        await modifyImageForAll(region.ec2, old.id, how);
+    };
+    await change(run, {
+        ...inRegion(region),
+        image: forImage,
+        resource: { kind: 'older image', name: old.name },
+        action: 'revoke',
+        from: old.public ? 'public' : 'private, its snapshot public',
+        to: 'private',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await ignoringGone(region, old.id, () => modifyImage('Remove'));
+            await afterPartialChange(() => revokeSnapshots(run, retiring, (id) => void revoked.push(id)));
+        },
+        undo: async () => {
+            // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
+            await mapAll([...revoked.map((id) => () => modifySnapshotForAll(region.ec2, id, 'Add')), () => modifyImage('Add')], (give) => give());
+            return true;
+        },
+    });
+}
+/**
+ * Disables an image. AWS takes every permission from it and leaves its snapshots as they are, so `all` is taken there
+ * too. There is no way back: enabled again, the image has no permissions.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImage.html
+ */
+async function disableOlder(run, retiring) {
+    const { region, forImage, old } = retiring;
+    const isDisabled = old.state === 'disabled';
+    await change(run, {
+        ...inRegion(region),
+        image: forImage,
+        resource: { kind: 'older image', name: old.name },
+        action: 'revoke',
+        from: isDisabled ? 'disabled, its snapshot public' : old.state,
+        to: 'disabled',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (!isDisabled)
+                await ignoringGone(region, old.id, () => disable(run, retiring));
+            await afterPartialChange(() => revokeSnapshots(run, retiring));
+        },
+    });
+}
+/** A disabled image may be refused: `IncorrectState`. */
+async function disable(run, { region, old }) {
+    const isDisabled = async () => (await describeImage(region.ec2, old.id))?.state === 'disabled';
+    await toleratingRefusal(run, isDisabled, () => region.ec2.disableImage({ ImageId: old.id }));
+}
+async function revokeSnapshots(run, { region, old, withPublicSnapshot }, onRevoke) {
+    const counts = (other) => other.public || withPublicSnapshot.has(other.name);
+    for (const id of await snapshotsOnlyOf(run, region, old, counts))
+        await ignoringGone(region, id, () => revokeSnapshotForAll(region, id, onRevoke));
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/supersede.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A deprecation within the hour counts as done: AWS takes no time in the past. */
+const soonMs = 60 * 60_000;
+/**
+ * Which older images a new one supersedes: those that match, with our tag, of the same architecture and created before
+ * it, without the `keep` newest of them that can be used; where the new one is public, by everyone. Pure.
+ * @param createdMs when the new image was created; now for one that is only planned
+ */
+function supersededBy(region, image, supersede, createdMs) {
+    const candidates = image.replaced?.toSorted(newestFirst) ?? region.publishing.older.get(supersede.match) ?? [];
+    return candidates
+        .filter((old) => old.architecture === image.architecture && !region.configuredNames.has(old.name))
+        .filter((old) => old.createdMs < createdMs)
+        .filter(exceptNewest(supersede.keep, (old) => !image.config.public || old.public));
+}
+/** Every older image of a region that the images there supersede. */
+function allSuperseded(region, images, nowMs) {
+    const all = new Map();
+    for (const image of images) {
+        const { supersede } = image.config;
+        if (!supersede || image.config.temporary)
+            continue;
+        const createdMs = findImage({ region, image })?.createdMs ?? nowMs;
+        for (const old of supersededBy(region, image, supersede, createdMs)) {
+            if (!all.has(old.id))
+                all.set(old.id, { old, by: image, action: supersede.then });
+        }
+    }
+    return [...all.values()];
+}
+/** Those that aren't retired yet. */
+function supersededIn(region, images, nowMs) {
+    const kept = withPublicSnapshot(images);
+    return allSuperseded(region, images, nowMs).filter((one) => !isRetired(region, one, kept, nowMs));
+}
+function isRetired(region, { old, action }, kept, nowMs) {
+    const leavesPublicSnapshot = snapshotIdsOf(old).some((id) => {
+        const users = region.publishing.snapshotsLeftPublic.get(id);
+        return users !== undefined && !users.some((name) => kept.has(name));
+    });
+    switch (action) {
+        case 'private':
+            return !old.public && !leavesPublicSnapshot;
+        case 'disable':
+            return old.state === 'disabled' && !leavesPublicSnapshot;
+        case 'deprecate':
+            return isDeprecated(old, nowMs);
+        case 'delete':
+            return false;
+    }
+}
+function isDeprecated({ deprecationMs }, nowMs) {
+    return deprecationMs !== undefined && deprecationMs <= nowMs + soonMs;
+}
+/** Names of the images whose snapshots are to be public: an older image may use the same one. */
+function withPublicSnapshot(images) {
+    return new Set(images.filter(({ config }) => config.public && config.public_snapshot && !config.temporary).map(({ name }) => name));
+}
+/**
+ * What has to go before the new images become public: all that becomes private, and of what is deleted as much as the
+ * quota needs.
+ */
+function makesRoom(region, images, nowMs) {
+    const retiring = supersededIn(region, images, nowMs);
+    const leaving = retiring.filter(({ action }) => action === 'private');
+    const { quota } = region.publishing;
+    if (typeof quota?.limit !== 'number')
+        return leaving; // what isn't known to be needed is not deleted before its time
+    const used = quota.publicIds.length - leaving.filter(({ old }) => old.public).length;
+    const lacking = used + becomingPublic('images', images, region.found).length - quota.limit;
+    const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.public).reverse();
+    return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
+}
+/**
+ * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
+ * Nothing is deleted once a region has failed.
+ * @returns IDs of the older images that this was done to
+ */
+async function makeRoom(run, region, images) {
+    const done = [];
+    for (const one of makesRoom(region, images, run.awsTime.now())) {
+        if (one.action === 'delete' && run.policy.applies && hasFailed(run))
+            break;
+        await retire(run, region, images, one);
+        done.push(one.old.id);
+    }
+    return done;
+}
+/**
+ * Names its successor in each older image that stays, and deprecates, disables or deletes what is superseded: once
+ * everything is published, because there is no way back. An image is retired even where its successor can't be named.
+ * @param done IDs of those that made room before
+ */
+async function retireOlder(run, region, here, done) {
+    const images = here.map(({ image }) => image);
+    const nowMs = run.awsTime.now();
+    const retiring = new Set(supersededIn(region, images, nowMs).map(({ old }) => old.id));
+    for (const one of allSuperseded(region, images, nowMs)) {
+        const { old, by, action } = one;
+        const scope = scopeOf(region, [by]);
+        const successor = here.find(({ image }) => image === by)?.ami;
+        // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
+        if (action !== 'delete' && successor) {
+            const named = { name: by.name, id: successor.id, public: by.config.public };
+            await attempt(run, scope, () => ensureSuccessor(run, region, old, named));
+        }
+        if (retiring.has(old.id) && !done.has(old.id))
+            await attempt(run, scope, () => retire(run, region, images, one));
+    }
+}
+async function retire(run, region, images, { old, by, action }) {
+    const retiring = { region, forImage: by.name, old, withPublicSnapshot: withPublicSnapshot(images) };
+    switch (action) {
+        case 'private':
+            return revokePublicOlder(run, retiring);
+        case 'disable':
+            return disableOlder(run, retiring);
+        case 'delete':
+            return deleteImage(run, region, by.name, { kind: 'older image', name: old.name }, old);
+        case 'deprecate':
+            return deprecateOlder(run, retiring);
+    }
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html */
+async function deprecateOlder(run, { region, forImage, old }) {
+    await change(run, {
+        ...inRegion(region),
+        image: forImage,
+        resource: { kind: 'older image', name: old.name },
+        action: 'update',
+        from: 'in use',
+        to: 'deprecated',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            // Rounded to the minute and never in the past: the minute after next.
+            const DeprecateAt = new Date(run.awsTime.now() + 2 * 60_000);
+            const isSo = async () => {
+                const now = await describeImage(region.ec2, old.id);
+                return now !== undefined && isDeprecated(now, run.awsTime.now());
+            };
+            await ignoringGone(region, old.id, () => toleratingRefusal(run, isSo, () => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt })));
+        },
+    });
+}
+/** Ids of public images that supersede takes out of the quota. */
+function roomMade(region, nowMs) {
+    const leaving = supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)));
+    return new Set(leaving.flatMap(({ old }) => (old.public ? [old.id] : [])));
+}
+/** Older images that supersede is to delete and AWS refuses to deregister, with the image that supersedes each. */
+function undeletable(region, nowMs) {
+    return supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'delete' && isProtected(old));
+}
+
+;// CONCATENATED MODULE: ./src/resources/sns/notifications.ts
+
+
+
+
+/**
+ * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
+ * image that is unfinished in a region that the run leaves out: the run that finishes it there sends it.
+ */
+function notificationsOf(places, leftOut) {
+    const configs = [...new Set(places.map(({ image }) => image.config))];
+    return configs.flatMap((config) => {
+        const ofImage = places
+            .filter(({ image }) => image.config === config)
+            .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
+        const left = leftOut.get(config.name) ?? [];
+        const [first] = ofImage;
+        if (first === undefined || unfinishedRegions(left, config.public).length > 0)
+            return [];
+        const leftOutTags = left.map(({ found }) => found?.tags ?? {});
+        const sure = ofImage.filter(({ region }) => !config.best_effort_regions.includes(region.name));
+        const able = sure.length > 0 ? sure : ofImage;
+        const { target } = first;
+        const within = config.within === undefined ? {} : { within: config.within };
+        const all = config.sns.flatMap((notification) => chooseRegions({ ...notification, ...within }, { ...target, only: [] }).regions.flatMap((region) => {
+            const recordedBy = able.find((place) => place.region.name === region) ?? able[0];
+            if (!recordedBy)
+                return [];
+            const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
+            return [{ notification, region, topicArn, recordedBy, places: ofImage, leftOutTags }];
+        }));
+        return [...new Map(all.map((one) => [recordTag(one), one])).values()];
+    });
+}
+/** Where a notification that fails counts. */
+function notificationScope({ region, recordedBy }) {
+    const { image, target } = recordedBy;
+    return {
+        accountId: target.accountId,
+        region,
+        image: image.name,
+        bestEffort: image.config.best_effort_regions.includes(region),
+    };
+}
+const sending = 'sending';
+const sent = 'sent';
+/** The tag that records a notification: of its topic and text, so that another text is another notification. */
+function recordTag({ topicArn, notification }) {
+    const what = JSON.stringify([topicArn, notification.subject, notification.message]);
+    return `ami-publish:sns:${(0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 32)}`;
+}
+/**
+ * The same for the same image, topic and message in every run, so that subscribers can tell a repeated message: 64 hex
+ * digits. The image is its name and source, because its IDs differ by region.
+ */
+function publishId({ topicArn, notification, recordedBy: { image, ami } }) {
+    const { subject, message } = notification;
+    const what = JSON.stringify([image.name, taggedDigest(ami.tags) ?? null, topicArn, subject, message]);
+    return (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex');
+}
+/**
+ * What the tags of an image, one record per region, show of a notification: that it was sent, or that a run was about to
+ * send it; undefined when they show nothing. Pure.
+ */
+function recordedState(notification, tags) {
+    const key = recordTag(notification);
+    const states = tags.map((one) => one[key] ?? '');
+    if (states.some((state) => state.startsWith(sent)))
+        return sent;
+    return states.some((state) => state.startsWith(sending)) ? sending : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/resources/sns/ensure.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Notifies a topic at least once. A tag records it: `sending` before the request, `sent` after its answer. A run that
+ * finds `sending` waits for the other one, and sends the message if that one doesn't record it. A tag is no lock, so two
+ * runs at once may both send: the messages then have the same attribute `ami-publish-id`.
+ * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+ */
+async function ensureNotified(run, notification) {
+    const { region, image, ami, target } = notification.recordedBy;
+    const key = recordTag(notification);
+    const found = recordedState(notification, [
+        ...notification.places.map((place) => place.ami.tags),
+        ...notification.leftOutTags,
+    ]);
+    if (found === sent)
+        return;
+    if (run.policy.applies && (await isSentMeanwhile(run, notification)))
+        return;
+    const record = async (Value) => {
+        await region.ec2.createTags({ Resources: [requireId(ami.id)], Tags: asTagList({ [key]: Value }) });
+    };
+    // Only what this run has written: another one may have had the last word.
+    const erase = (Value) => region.ec2.deleteTags({ Resources: [requireId(ami.id)], Tags: [{ Key: key, Value }] }).catch(() => { });
+    await change(run, {
+        accountId: target.accountId,
+        region: notification.region,
+        image: image.name,
+        resource: { kind: 'SNS topic', name: notification.notification.topic },
+        action: 'announce',
+        from: found === sending ? 'unknown' : null,
+        to: notification.notification.subject,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const client = await target.clients.sns(notification.region);
+            const mark = `${sending} ${new Date(run.awsTime.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
+            await record(mark);
+            if (run.signal.aborted) {
+                await erase(mark);
+                throw withOutcome(run.signal.reason, 'notSent'); // a cancelled run sends nothing
+            }
+            const messageId = await send(client, notification).catch(async (error) => {
+                if (nothingWasDone(error))
+                    await erase(mark); // so that no run waits for this one
+                throw error;
+            });
+            await afterPartialChange(() => record(`${sent} ${messageId}`));
+        },
+    });
+}
+/**
+ * Whether another run has sent the message since this one began, hours ago perhaps. One that is about to is given the
+ * time in which AWS shows what it records.
+ */
+async function isSentMeanwhile(run, notification) {
+    const { topicArn, recordedBy } = notification;
+    let state = await readState(run, notification);
+    if (state === sending) {
+        run.report.info(`another run is notifying ${topicArn} about ${recordedBy.image.name}; waiting for its result`);
+        await lookUntilFound(run, `that ${topicArn} was notified`, async () => {
+            state = await readState(run, notification);
+            return state === sending ? undefined : true;
+        });
+    }
+    if (state === sending) {
+        run.report.warning(`${topicArn} may already have been notified about ${recordedBy.image.name}: another run did not record whether it sent the message, so it is sent again with the same ami-publish-id`);
+    }
+    return state === sent;
+}
+/** What is recorded now: by the tag's own image, and wherever else a record was found or may have been made since. */
+async function readState(run, notification) {
+    const { recordedBy, places } = notification;
+    const { target, image } = recordedBy;
+    const key = recordTag(notification);
+    const recording = places.filter((place) => place === recordedBy || place.ami.tags[key] !== undefined);
+    const found = await mapAll(recording, ({ region, ami }) => describeImage(region.ec2, requireId(ami.id)));
+    const leftOut = (await readLeftOutRegions(run, target, [image])).get(image.name) ?? [];
+    const images = [...found, ...leftOut.map((one) => one.found)];
+    return recordedState(notification, images.map((one) => one?.tags ?? {}));
+}
+async function send(sns, notification) {
+    const { subject, message } = notification.notification;
+    const { MessageId } = await sns.publish({
+        TopicArn: notification.topicArn,
+        Subject: subject,
+        Message: JSON.stringify(message),
+        MessageStructure: 'json',
+        MessageAttributes: { 'ami-publish-id': { DataType: 'String', StringValue: publishId(notification) } },
+    });
+    return given(MessageId, 'MessageId of Publish');
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/write.ts
+
+
+
+
+/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
+const validatedWithinMs = 5 * 60_000;
+const imageDataType = 'aws:ec2:image';
+function isImageParameter({ dataType }) {
+    return dataType === imageDataType;
+}
+/**
+ * Creates a parameter of type aws:ec2:image, and waits until AWS has validated it. The request never overwrites, so of
+ * two runs at once one creates it.
+ * @returns what another run or program has written there meanwhile; undefined when the parameter points to the image
+ */
+async function createImageParameter(run, place, { imageId, description }) {
+    try {
+        await putParameter(place, { value: imageId, dataType: imageDataType }, { description });
+    }
+    catch (error) {
+        if (awsCode(error) !== 'ParameterAlreadyExists')
+            throw error;
+        // It may be ours: the answer to our first attempt may have been lost, and AWS may still be validating it.
+        const read = () => readParameter(place.ssm, place.name);
+        const found = await afterPartialChange(() => lookUntilFound(run, `SSM parameter ${place.name}, although it exists`, read, validatedWithinMs));
+        if (found === undefined)
+            throw error;
+        if (found.value !== imageId)
+            return found;
+    }
+    await afterPartialChange(() => validated(run, place, imageId));
+    return undefined;
+}
+/** Points an existing parameter to an image, and waits until AWS has validated it. */
+async function overwriteImageParameter(run, place, { imageId, description }) {
+    await putParameter(place, { value: imageId, dataType: imageDataType }, { overwrite: true, description });
+    await afterPartialChange(() => validated(run, place, imageId));
+}
+/** Writes a value that a parameter had before, with its data type. */
+async function writeFormerValue(run, place, former) {
+    if (isImageParameter(former))
+        await overwriteImageParameter(run, place, { imageId: former.value, description: '' });
+    else
+        await putParameter(place, former, { overwrite: true, description: '' });
+}
+/**
+ * DataType has to be sent with every write; tags can't be sent with an overwrite (docs/aws-facts.md#parameter-store).
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
+ */
+async function putParameter({ ssm, name }, { value, dataType }, { overwrite, description }) {
+    await ssm.putParameter({
+        Name: name,
+        Value: value,
+        Type: 'String',
+        DataType: dataType,
+        ...(overwrite ? { Overwrite: true } : {}),
+        ...(description ? { Description: description } : {}),
+    });
+}
+async function validated(run, { ssm, name }, imageId) {
+    const missing = new PublishError('aws', `SSM parameter ${name} does not point to ${imageId} yet, although AWS accepted the value`, {
+        hint: 'AWS validates the image before the new value takes effect, and has not finished. Check the parameter in the console and run again.',
+    });
+    const isWritten = async () => {
+        const stored = await readParameter(ssm, name);
+        return stored?.value === imageId && isImageParameter(stored);
+    };
+    await untilVisible(run, missing, isWritten, validatedWithinMs);
+}
+/** Deletes a parameter. That it is gone already is what is wanted: the answer to a first attempt may have been lost. */
+async function deleteParameter(ssm, name) {
+    try {
+        await ssm.deleteParameter({ Name: name });
+    }
+    catch (error) {
+        if (awsCode(error) !== 'ParameterNotFound')
+            throw error;
+    }
+}
+/**
+ * Restores what a parameter was before this run wrote `imageId`. A write that AWS is still validating, or whose answer
+ * was lost, may take effect later, so that is waited for first. One that doesn't appear can't be called rolled back.
+ * @returns false when there is nothing to restore
+ */
+async function restoreParameter(run, place, imageId, before) {
+    const { ssm, name } = place;
+    if (before?.value === imageId)
+        return false; // another run has written the same just before
+    await validated(run, place, imageId).catch(() => { });
+    const now = (await readParameter(ssm, name))?.value;
+    if (now !== imageId && now !== before?.value)
+        return false; // someone else has written it since
+    if (now !== imageId) {
+        throw new PublishError('aws', `SSM parameter ${name} may still change to ${imageId}: the outcome of the request is unknown`, {
+            hint: 'Check the parameter in a few minutes. If it points to that image, run `unpublish` or write the former value.',
+        });
+    }
+    if (before)
+        await writeFormerValue(run, place, before);
+    else
+        await deleteParameter(ssm, name);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/check.ts
+
+
+
+
+
+/** Can each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
+function checkSsmParameters(target) {
+    return target.regions.flatMap((region) => {
+        const wanted = placesOf(target, region).flatMap((place) => parameterNames(place).map((name, index) => ({
+            place,
+            name,
+            mayOverwrite: place.image.config.ssm_parameter[index]?.allow_overwrite ?? false,
+        })));
+        return wanted.flatMap((one, index) => {
+            const first = wanted.findIndex(({ name }) => name === one.name);
+            return first < index ? [writtenTwice(one, wanted[first]?.place.image.name ?? '')] : checkParameter(one);
+        });
+    });
+}
+function writtenTwice(wanted, other) {
+    return refuse(wanted, new PublishError('preflight', `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`, {
+        hint: 'Use a different name for each, for instance with {image} or {architecture} in it.',
+    }));
+}
+function checkParameter(wanted) {
+    const { place, name, mayOverwrite } = wanted;
+    const { parameters } = place.region.publishing;
+    if (parameters === 'unknown')
+        return [{ answer: 'unknown', what: what(wanted), why: 'ssm:GetParameters is not allowed' }];
+    const stored = parameters.get(name);
+    if (stored && stored.type !== 'String') {
+        return [
+            refuse(wanted, new PublishError('preflight', `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`, { hint: "The type of a parameter can't be changed. Delete the parameter, or use another name." })),
+        ];
+    }
+    if (!stored || stored.value === findImage(place)?.id)
+        return [];
+    if (!mayOverwrite)
+        return [refuse(wanted, parameterTaken(name, stored))];
+    return isImageParameter(stored) ? [] : [refuse(wanted, otherDataType(name, stored))];
+}
+/** The error for a parameter that exists and may not be overwritten. */
+function parameterTaken(name, { value }) {
+    return new PublishError('preflight', `SSM parameter ${name} exists and points to ${showValue(value)}`, {
+        hint: 'Set `allow_overwrite: true` for it, or use another name.',
+    });
+}
+function otherDataType(name, { dataType }) {
+    return new PublishError('preflight', `SSM parameter ${name} has the data type ${dataType}, but one that points to an AMI has ${imageDataType}`, { hint: "AWS can't change the data type of a parameter. Delete the parameter, or use another name." });
+}
+function what({ place, name }) {
+    return `${place.region.name}: SSM parameter ${name} can be written`;
+}
+function refuse(wanted, error) {
+    return { answer: 'no', what: what(wanted), error, scope: scopeAt(wanted.place) };
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/ensure.ts
+
+
+
+
+
+
+
+
+/**
+ * Points a parameter at the image of its region. Nothing is written when it already does.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
+ */
+async function ensureSsmParameter(run, publication, parameter) {
+    const { target, region, image, ami } = publication;
+    const name = fillPlaceholders(parameter.name, publication);
+    const connect = async () => ({ ssm: await target.clients.ssm(region.name), name });
+    const found = await currentValue(run, publication, name);
+    const current = found === 'unknown' ? undefined : found;
+    const isDone = current?.value === ami.id; // of whatever data type: AWS can't change it
+    let before;
+    let isSent = false;
+    if (!isDone) {
+        await change(run, {
+            ...inRegion(region),
+            image: image.name,
+            resource: { kind: 'SSM parameter', name },
+            action: 'announce',
+            from: found === undefined ? null : found === 'unknown' ? found : 'another value',
+            to: `the image ${image.name}`,
+        }, {
+            expected: undefined,
+            apply: async () => {
+                const place = await connect();
+                const imageId = requireId(ami.id);
+                const value = { imageId, description: fillPlaceholders(parameter.description ?? '', publication) };
+                before = await readParameter(place.ssm, name); // hours may have gone by since the inventory
+                if (before === undefined) {
+                    isSent = true;
+                    before = await createImageParameter(run, place, value);
+                    if (before === undefined)
+                        return;
+                }
+                if (!parameter.allow_overwrite) {
+                    if (before.value === imageId)
+                        return;
+                    throw withOutcome(parameterTaken(name, before), 'refused');
+                }
+                isSent = true;
+                await overwriteImageParameter(run, place, value);
+            },
+            undo: async () => isSent && restoreParameter(run, await connect(), requireId(ami.id), before),
+        });
+    }
+    if (run.policy.applies)
+        recordParameter(run, publication, name, true);
+}
+/** A parameter's value. Where the inventory could not read all at once, it is read alone before it is written. */
+async function currentValue(run, { target, region }, name) {
+    const { parameters } = region.publishing;
+    if (parameters !== 'unknown')
+        return parameters.get(name);
+    if (!run.policy.applies)
+        return 'unknown';
+    return readParameter(await target.clients.ssm(region.name), name);
+}
+
+;// CONCATENATED MODULE: ./src/run/left-out.ts
+
+function createLeftOut() {
+    return { regions: new Set(), images: new Map(), neverBuild: new Map() };
+}
+function leaveOut(images, region, image) {
+    const key = regionKey(region);
+    images.set(key, (images.get(key) ?? new Set()).add(image));
+}
+/** Whether an image isn't published in a region. */
+function isLeftOut({ regions, images }, region, image) {
+    const key = regionKey(region);
+    return regions.has(key) || images.get(key)?.has(image) === true;
+}
+
+;// CONCATENATED MODULE: ./src/commands/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole release: every image is created in every region; the barrier; then they become public, and last what
+ * announces them. `plan` and `verify` are this story too, without applying it.
+ */
+async function publish(run, targets) {
+    const created = new Map();
+    await mapAll(targets, async (target) => created.set(target, await createImages(inTarget(run, target), target)));
+    await publishCreated(run, created);
+}
+/** The half that begins at the barrier, with what was created in each target. */
+async function publishCreated(run, created) {
+    const targets = [...created.keys()];
+    barrier(run);
+    if (run.policy.applies)
+        await mapAll(targets, async (target) => created.set(target, await confirmAll(inTarget(run, target), created.get(target) ?? [])));
+    barrier(run); // private first, public last: here nothing is public yet that wasn't before
+    await publishImages(run, created);
+}
+/** @returns those that are available as wanted: where best effort failed, an image must not become public either */
+async function confirmAll(run, publications) {
+    const confirmed = await mapAll(byRegion(publications), ([region, here]) => attempt(run, scopeOf(region, publish_imagesOf(here)), async () => {
+        await confirmImages(run, region, here);
+        return here;
+    }));
+    return confirmed.flatMap((here) => here ?? []);
+}
+/**
+ * The half after the barrier: every region becomes public, then what announces it follows, and then what it replaces is
+ * retired. Each stage begins when the one before it has succeeded in every target: what can't be undone comes last.
+ */
+async function publishImages(run, created) {
+    const releases = await mapAll(created, ([target, publications]) => release(inTarget(run, target), target, publications));
+    barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
+    await mapAll(releases.flatMap(({ published }) => published), (publication) => attempt(run, scopeAt(publication), async () => {
+        const here = inTarget(run, publication.target);
+        const parameters = publication.region.unmanaged?.has('SSM parameters')
+            ? []
+            : publication.image.config.ssm_parameter;
+        for (const parameter of parameters)
+            await ensureSsmParameter(here, publication, parameter);
+        await ensureLaunchTemplates(here, publication);
+        await ensureFastLaunch(here, publication);
+    }));
+    barrier(run);
+    // What can't be undone waits until an image is finished in the regions that this run leaves out, too.
+    const complete = await mapAll(releases, async (one) => {
+        const here = inTarget(run, one.target);
+        const leftOut = await readLeftOutRegions(here, one.target, publish_imagesOf(one.published));
+        return { ...one, leftOut, finished: finishedOf(here, one.published, leftOut) };
+    });
+    await mapAll(complete, ({ target, finished }) => ensureMarketplaceVersions(inTarget(run, target), target, finished));
+    barrier(run);
+    await mapAll(complete.flatMap(({ published, leftOut }) => notificationsOf(published, leftOut)), (notification) => attempt(run, notificationScope(notification), () => ensureNotified(inTarget(run, notification.recordedBy.target), notification)));
+    barrier(run);
+    run.ledger.published = true;
+    await mapAll(complete.flatMap(({ target, finished, madeRoom }) => byRegion(finished).map((one) => [target, ...one, madeRoom])), ([target, region, here, madeRoom]) => retireOlder(inTarget(run, target), region, here, madeRoom));
+    barrier(run);
+}
+/** Every region of one target becomes public. */
+async function release(run, target, created) {
+    const publications = created.filter(({ region, image }) => !image.config.temporary && !isLeftOut(run.leftOut, inRegion(region), image.name));
+    const madeRoom = new Set();
+    const published = await mapAll(byRegion(publications), ([region, here]) => publishRegion(run, region, here, madeRoom));
+    return { target, madeRoom, published: published.flat() };
+}
+/** Those of images that are published in the regions that the run leaves out, too. The others are reported. */
+function finishedOf(run, published, leftOut) {
+    const unfinished = new Set();
+    for (const { name, config } of new Map(published.map(({ image }) => [image.name, image])).values()) {
+        const regions = unfinishedRegions(leftOut.get(name), config.public);
+        if (regions.length === 0)
+            continue;
+        unfinished.add(name);
+        reportUnfinished(run, name, regions);
+    }
+    return published.filter(({ image }) => !unfinished.has(image.name));
+}
+/**
+ * One region becomes public: room in the quota first, snapshots before images, and then what depends on being public.
+ * @param madeRoom gets the IDs of the older images that made room
+ * @returns what is as it was promised: where best effort failed, nothing may be announced
+ */
+async function publishRegion(run, region, here, madeRoom) {
+    const ready = await attempt(run, scopeOf(region, publish_imagesOf(here)), async () => {
+        await ensureUnblocked(run, region, publish_imagesOf(here));
+        for (const id of await makeRoom(run, region, publish_imagesOf(here)))
+            madeRoom.add(id);
+        await mapAll(publicSnapshots(here), ([snapshot, publication]) => makeSnapshotPublic(run, publication, snapshot));
+        return true;
+    });
+    if (!ready)
+        return [];
+    const done = await mapAll(here, (publication) => attempt(run, scopeAt(publication), async () => {
+        if (publication.image.config.public) {
+            await ensurePublicImage(run, publication);
+            recordPublic(run, publication);
+        }
+        const deprecationMs = await deprecate(run, publication);
+        const protection = await protect(run, publication);
+        recordLifecycle(run, publication, deprecationMs, protection);
+        return publication;
+    }));
+    return done.filter((publication) => publication !== undefined);
+}
+function reportUnfinished(run, image, regions) {
+    run.report.warning(`${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when those regions are published. Afterwards run once without \`regions\` to finish Marketplace and \`supersede\``);
+}
+function publish_imagesOf(publications) {
+    return publications.map(({ image }) => image);
+}
+/** Each snapshot that is to become public, once: several images may share it, and one image may have several. */
+function publicSnapshots(here) {
+    const wanted = here.filter(({ region, image }) => image.config.public && image.config.public_snapshot && !region.unmanaged?.has('volume permissions'));
+    const all = wanted.flatMap((publication) => publication.snapshots.map((one) => [one, publication]));
+    return [...new Map(all.map((pair) => [pair[0].id, pair])).values()];
+}
+
+;// CONCATENATED MODULE: ./src/resources/refreshed-image/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so. What
+ * AWS could not create then is replaced.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+ * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
+ */
+async function ensureRefreshed(run, place, old, onId) {
+    const { region, image } = place;
+    const found = findImage(place);
+    if (found?.state === 'failed' && found.tags[refreshOfTag] === old.name)
+        await removeFailed(run, place, found);
+    else if (found) {
+        const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
+        return asAmi(region, ready ?? found);
+    }
+    const tags = registrationTags(refreshedTags(old, image.config.tags), image.config.entry);
+    const expected = unregistered(region, { root: rootSnapshotId(old), all: snapshotIdsOf(old) }, tags);
+    return change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'image' },
+        action: 'create',
+        from: null,
+        to: { refresh_of: old.name },
+    }, {
+        expected,
+        apply: async () => {
+            const { UefiData } = await region.ec2.describeImageAttribute({ ImageId: old.id, Attribute: 'uefiData' });
+            const input = refreshInput(image, old, UefiData?.Value, tags);
+            const id = await ensure_register(run, place, old, input);
+            onId(id);
+            const ready = await settled(run, id, region.awaitImage);
+            return { ...expected, id, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
+        },
+    });
+}
+async function ensure_register(run, { region }, old, input) {
+    try {
+        const { ImageId } = await region.ec2.registerImage(input);
+        return given(ImageId, 'ImageId of RegisterImage');
+    }
+    catch (error) {
+        // An earlier answer was lost: the name is the mutex.
+        if (awsCode(error) !== 'InvalidAMIName.Duplicate')
+            throw error;
+        return afterPartialChange(async () => {
+            const look = async () => (await describeImages(region.ec2, 'name', [input.Name ?? '']))[0];
+            const found = await lookUntilFound(run, `the image ${input.Name} in ${region.name}`, look);
+            if (found?.tags[refreshOfTag] !== old.name)
+                throw error;
+            return found.id;
+        });
+    }
+}
+/** What the old image was registered with, as far as AWS shows it; billing products it doesn't. */
+function refreshInput({ name, config }, old, uefiData, tags) {
+    const description = originalDescription(old.description);
+    return {
+        Name: name,
+        ...(description === '' ? {} : { Description: description }),
+        Architecture: old.architecture,
+        VirtualizationType: 'hvm',
+        RootDeviceName: old.rootDeviceName,
+        BlockDeviceMappings: [
+            ...old.volumes.map((volume) => ({
+                DeviceName: volume.deviceName,
+                Ebs: {
+                    ...(volume.snapshotId === undefined ? {} : { SnapshotId: volume.snapshotId }),
+                    VolumeType: volume.type,
+                    ...(volume.sizeGiB === undefined ? {} : { VolumeSize: volume.sizeGiB }),
+                    ...(volume.iops === undefined ? {} : { Iops: volume.iops }),
+                    ...(volume.throughputMiBps === undefined ? {} : { Throughput: volume.throughputMiBps }),
+                    DeleteOnTermination: volume.deleteOnTermination ?? true,
+                    ...(volume.snapshotId === undefined && volume.encrypted ? { Encrypted: true } : {}),
+                },
+            })),
+            ...old.virtualDevices.map(({ deviceName, virtualName }) => ({
+                DeviceName: deviceName,
+                VirtualName: virtualName,
+            })),
+        ],
+        EnaSupport: old.enaSupport,
+        ...(old.bootMode === undefined ? {} : { BootMode: old.bootMode }),
+        ...(old.sriovNetSupport === undefined ? {} : { SriovNetSupport: old.sriovNetSupport }),
+        ...(old.tpmSupport === undefined ? {} : { TpmSupport: 'v2.0' }),
+        ...(old.imdsSupport === undefined ? {} : { ImdsSupport: 'v2.0' }),
+        ...(uefiData ? { UefiData: uefiData } : {}),
+        ...(config.billing_products.length > 0 ? { BillingProducts: [...config.billing_products] } : {}),
+        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(tags) }],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/refresh.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Registers what is due again in every region, private at first, and then publishes it as `publish` does: after the
+ * barrier, with SSM parameters, and with `supersede` for what it replaces.
+ */
+async function refresh(run, targets) {
+    const created = new Map();
+    await mapAll(targets, async (target) => {
+        const places = target.regions.flatMap((region) => placesOf(target, region));
+        const built = await mapAll(places, (place) => attempt(run, scopeAt(place), () => registerAgain(inTarget(run, target), place)));
+        created.set(target, built.filter((publication) => publication !== undefined));
+    });
+    await publishCreated(run, created);
+}
+async function registerAgain(run, place) {
+    const { region, image } = place;
+    const old = image.refreshOf;
+    if (old === undefined)
+        throw new Error(`bug: ${image.name} is not a refresh`);
+    const snapshotId = rootSnapshotId(old);
+    if (snapshotId === undefined) {
+        throw new PublishError('conflict', `${old.name} (${old.id}) has no root snapshot`, {
+            hint: 'Only images that boot from EBS can be registered again. Publish a new version.',
+        });
+    }
+    const ami = await ensureRefreshed(run, place, old, (imageId) => {
+        for (const otherId of snapshotIdsOf(old))
+            recordPart(run, place, { otherId });
+        recordPart(run, place, { imageId, snapshotId });
+    });
+    if (run.policy.applies)
+        recordAmi(run, place, ami);
+    const snapshots = snapshotsUnder(region, ami, image.name);
+    for (const snapshot of snapshots)
+        await ensureSnapshotShare(run, region, snapshot, [image]);
+    const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
+    await ensureTags(run, region, tagged, image.config.tags);
+    await ensureInstanceTypes(run, place, ami);
+    await ensureLicenses(run, place, ami);
+    await ensureShare(run, place, ami);
+    if (run.policy.applies)
+        recordAmi(run, place, ami, image.share.principals);
+    return { ...place, ami, snapshots };
+}
+
+;// CONCATENATED MODULE: ./src/resources/launch-template/withdraw.ts
+
+
+
+
+
+
+/**
+ * Makes the former default version of each launch template the default again where the default one has the image. The
+ * version with the image stays, because an Auto Scaling group may name it.
+ * @param withdrawn IDs of all images that this run withdraws in the region
+ */
+async function withdrawLaunchTemplates(run, place, withdrawn) {
+    const { region, found } = place;
+    const ids = launchTemplatesOf(place).map(({ launch_template_id: id }) => id);
+    if (ids.length === 0)
+        return;
+    for (const template of await readLaunchTemplates(region.ec2)) {
+        if (!ids.includes(template.id))
+            continue;
+        const versions = await readVersions(region.ec2, template.id);
+        const ours = versions.filter(({ imageId }) => imageId === found.id).map(({ number }) => number);
+        if (ours.includes(template.defaultVersion))
+            await restoreDefault(run, place, template, versions, withdrawn);
+        if (ours.includes(template.latestVersion)) {
+            run.report.warning(`${region.name}: version ${template.latestVersion} of launch template ${template.id} still launches ${found.id} and is the latest one. Delete it if anything launches $Latest`);
+        }
+    }
+}
+async function restoreDefault(run, { region, image, found }, template, versions, withdrawn) {
+    const former = lastUsable(template.defaultVersion, versions, withdrawn);
+    if (former === undefined) {
+        run.report.warning(`${region.name}: the default version of launch template ${template.id} still launches ${found.id}, because its former default is not known or no longer exists`);
+        return;
+    }
+    await change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'default launch template version', name: template.id },
+        action: 'revoke',
+        from: image.name,
+        to: former,
+    }, { expected: undefined, apply: () => setDefaultVersion(region.ec2, template.id, former) });
+}
+/** Goes back from default to default until one does not launch an image that is withdrawn. Pure. */
+function lastUsable(defaultVersion, versions, withdrawn) {
+    let version = versions.find(({ number }) => number === defaultVersion);
+    const seen = new Set();
+    while (version?.imageId !== undefined && withdrawn.has(version.imageId) && !seen.has(version.number)) {
+        seen.add(version.number);
+        const former = formerDefault(version.description);
+        version = versions.find(({ number }) => number === former);
+    }
+    return version === undefined || seen.has(version.number) ? undefined : version.number;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/withdraw.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The way back for the versions that this run's images have asked for: a change set is cancelled while that is possible,
+ * a version that exists is restricted. What can't be withdrawn is reported and left.
+ */
+async function withdrawMarketplaceVersions(run, target) {
+    const region = target.regions.find(({ name }) => name === catalogRegion);
+    if (!region) {
+        const left = wantedVersions(target, target.regions.flatMap(({ images }) => images)).map(versionName);
+        if (left.length > 0 && target.partition === 'aws')
+            run.report.warning(`${[...new Set(left)].join(', ')}: not changed, because ${catalogRegion} is not selected`);
+        return;
+    }
+    const ofProducts = groupBy(wantedVersions(target, region.images), ({ config }) => config.entity_id);
+    await mapAll(ofProducts.values(), async (ofProduct) => {
+        const withdrawn = [];
+        for (const wanted of ofProduct) {
+            await attempt(run, scopeOf(region, [wanted.image]), () => withdraw(run, target, wanted, findImage({ region, image: wanted.image })?.id, withdrawn));
+        }
+    });
+}
+/** @param withdrawn titles of the product that this run has withdrawn; the product may not show it yet */
+async function withdraw(run, target, wanted, imageId, withdrawn) {
+    const { entity_id: entityId, version_title: versionTitle } = wanted.config;
+    const product = target.products.get(entityId);
+    if (!product)
+        return;
+    if (product instanceof PublishError)
+        throw product;
+    const found = versionState(product, versionTitle);
+    const what = versionName(wanted);
+    if (found.state === 'missing')
+        return;
+    if (versionImage(found, imageId) === 'other') {
+        const why = imageId === undefined
+            ? `${wanted.image.name} does not exist in ${catalogRegion}, so it is unclear whether the version comes from it`
+            : `it does not come from ${wanted.image.name}`;
+        run.report.warning(`${what} of ${entityId} is not changed: ${why}`);
+        return;
+    }
+    const subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
+    if (found.state === 'requested')
+        return cancel(run, subject, wanted, found.changeSet);
+    const optionIds = found.version ? publicOptions(found.version) : [];
+    if (optionIds.length === 0)
+        return;
+    if (!othersPublic(product, [...withdrawn, versionTitle])) {
+        run.report.warning(`${what} stays public, because AWS Marketplace does not restrict the only public version of ${entityId}`);
+        return;
+    }
+    await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
+    withdrawn.push(versionTitle);
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html */
+async function cancel(run, subject, wanted, changeSet) {
+    const what = versionName(wanted);
+    if (changeSet.status !== 'PREPARING') {
+        run.report.warning(`${what}: change set ${changeSet.id} is ${changeSet.status} and can no longer be cancelled. Run again when it has ended to restrict the version`);
+        return;
+    }
+    await change(run, {
+        ...inCatalog(wanted),
+        image: wanted.image.name,
+        resource: versionResource(wanted),
+        action: 'revoke',
+        from: 'requested',
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const isCancelled = async () => (await readChangeSet(subject.catalog, changeSet.id))?.status === 'CANCELLED';
+            await toleratingRefusal(run, isCancelled, () => subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id }));
+            recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/withdraw.ts
+
+
+
+
+
+
+
+/**
+ * Points every parameter that points to the image back to its last usable value, from AWS's own history. A parameter
+ * that was created for an image that is withdrawn is deleted; one whose former images are gone is left and reported.
+ * @param withdrawn IDs of all images that this run withdraws in the region: nobody is pointed to one of them
+ */
+async function withdrawParameters(run, place, withdrawn) {
+    const { target, region, image, found } = place;
+    const names = parameterNames(place);
+    if (names.length === 0)
+        return;
+    const ssm = await target.clients.ssm(region.name);
+    const stored = await readParameters(ssm, names);
+    for (const name of names) {
+        if (stored.get(name)?.value !== found.id)
+            continue;
+        // The image's present state isn't enough: an unpublish that ended early has made it private.
+        const isPublic = image.config.public || found.public;
+        const { formers, createdWith } = await readHistory(ssm, name);
+        const others = formers.filter(({ value }) => !withdrawn.has(value));
+        const former = await firstUsable(region, others, found, isPublic);
+        if (former === undefined && !(createdWith !== undefined && withdrawn.has(createdWith))) {
+            const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => showValue(value)).join(', ')})`;
+            run.report.warning(`${region.name}: SSM parameter ${name} still points to ${found.id}, because no former value can be used${tried}`);
+            continue;
+        }
+        await change(run, {
+            ...inRegion(region),
+            image: image.name,
+            resource: { kind: 'SSM parameter', name },
+            action: 'revoke',
+            from: `the image ${image.name}`,
+            to: former === undefined ? null : 'a former value',
+        }, {
+            expected: undefined,
+            apply: async () => {
+                if (former === undefined)
+                    await deleteParameter(ssm, name);
+                else
+                    await writeFormerValue(run, { ssm, name }, former);
+            },
+        });
+        if (run.policy.applies)
+            recordParameter(run, place, name, false);
+    }
+}
+/**
+ * The first former value that readers of the parameter can use: an image that is available, public where ours was, and
+ * not newer than ours, for a newer one was unpublished before; or any text that names no image.
+ */
+async function firstUsable(region, formers, { createdMs }, isPublic) {
+    const ids = formers.map(({ value }) => value).filter(namesImage);
+    const images = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.id, image]));
+    return formers.find(({ value }) => {
+        if (!namesImage(value))
+            return true;
+        const image = images.get(value);
+        if (image?.state !== 'available' || image.createdMs >= createdMs)
+            return false;
+        return image.public || !isPublic;
+    });
+}
+function namesImage(value) {
+    return value.startsWith('ami-');
+}
+
+;// CONCATENATED MODULE: ./src/commands/unpublish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is pointed to an image
+ * that is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay:
+ * `create` made them.
+ */
+async function unpublish(run, targets) {
+    await mapAll(targets, async (target) => {
+        const here = inTarget(run, target);
+        reportNowhere(here, target);
+        // Neither waits for the other: a product that is locked for hours must not keep an image public.
+        const stories = [target, ...target.copies].map((one) => unpublishImages(inTarget(run, one), one));
+        await mapAll([withdrawMarketplaceVersions(here, target), ...stories], (story) => story);
+    });
+}
+async function unpublishImages(run, target) {
+    await mapAll(target.regions, async (region) => {
+        const places = placesOf(target, region);
+        const existing = places.flatMap((place) => withFound(place) ?? []);
+        const withParameters = region.unmanaged?.has('SSM parameters') ? [] : places;
+        for (const place of withParameters)
+            if (!findImage(place))
+                reportMissing(run, place);
+        const ours = existing.filter(({ found }) => taggedDigest(found.tags) !== undefined);
+        const withdrawn = new Set(ours.map(({ found }) => found.id));
+        await mapAll(existing, async (place) => {
+            await attempt(run, scopeAt(place), async () => {
+                if (!ours.includes(place))
+                    throw foreignImage(place);
+                if (!region.unmanaged?.has('SSM parameters'))
+                    await withdrawParameters(run, place, withdrawn);
+                await withdrawLaunchTemplates(run, place, withdrawn);
+            });
+            if (!ours.includes(place))
+                return;
+            await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));
+            if (!place.found.public)
+                return;
+            await attempt(run, scopeAt(place), async () => {
+                await revokePublicImage(run, place);
+                if (run.policy.applies)
+                    recordPrivate(run, place);
+            });
+        });
+        if (!region.unmanaged?.has('volume permissions'))
+            await revokePublicSnapshots(run, region, ours);
+    });
+}
+function withFound(place) {
+    const found = findImage(place);
+    return found && { ...place, found };
+}
+/** Keeps `refresh` from continuing what is withdrawn: it looks private, as if a refresh had not been finished. */
+async function noteWithdrawal(run, { region, image, found }) {
+    if (found.tags[refreshOfTag] === undefined)
+        return;
+    const tagged = { kind: 'image tags', image: image.name, id: found.id, tags: found.tags };
+    await ensureTags(run, region, tagged, { [withdrawnTag]: 'true' });
+}
+/** Names the images that no region has. It may be a slip of the pen, and what was meant stays public. */
+function reportNowhere(run, { accountId, regions }) {
+    const states = (name) => [...run.ledger.images.values()].flatMap((ofRegion) => {
+        const result = ofRegion.get(name);
+        return result?.accountId === accountId ? result.state : [];
+    });
+    for (const name of new Set(regions.flatMap(({ images }) => images.map((image) => image.name)))) {
+        if (states(name).every((state) => state === 'missing'))
+            run.report.warning(`${name} does not exist in any region of this run. Check its name`);
+    }
+}
+function reportMissing(run, place) {
+    const names = parameterNames(place);
+    if (names.length === 0)
+        return;
+    run.report.warning(`${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually`);
+}
+function foreignImage({ region, image, found }) {
+    return new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) was not created by ami-publish: it has no tag awspub:source:sha256`, { hint: 'To make it private, change its permissions in the console.' });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/leftovers.ts
+
+
+
+
+
+
+
+
+/**
+ * Warns of images that ami-publish created for the configs in regions or under names which they no longer have: no run
+ * looks at them any more. Nothing deletes them, because somebody may use them.
+ */
+async function reportLeftoverImages(run, target) {
+    const wantedIn = target.configured.map((image) => {
+        const { regions, disabled } = chooseRegions(image, { ...target, only: [] });
+        return { image, regions: new Set([...regions, ...disabled]) };
+    });
+    await mapAll(target.available.filter(({ enabled }) => enabled), async ({ name: region }) => {
+        const configured = wantedIn.map(({ image, regions }) => ({ image, isWanted: regions.has(region) }));
+        if (configured.every(({ image, isWanted }) => isWanted && image.entry === undefined))
+            return;
+        try {
+            const ec2 = await target.clients.ec2(region);
+            const images = await describeImagesBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
+            const found = images.flatMap((image) => {
+                const why = leftoverReason(image, configured);
+                return why === undefined ? [] : [{ image, why }];
+            });
+            for (const [why, leftovers] of groupBy(found, (one) => one.why)) {
+                const shown = leftovers.map(({ image: { name, id } }) => `${name} (${id})`).sort();
+                run.report.warning(`${region}: ${why}: ${shown.join(', ')}`);
+            }
+        }
+        catch (error) {
+            run.signal.throwIfAborted();
+            run.report.info(`${region} could not be searched for AMIs that no config has: ${explain(error).message}`);
+        }
+    });
+}
+/**
+ * Why no run looks at an image any more; undefined where one does, and for images of other configs. Where its tags or the
+ * run don't show the config, it belongs to the image of its name. Pure.
+ */
+function leftoverReason({ name, tags }, configured) {
+    const entry = taggedEntry(tags);
+    const named = configured.filter(({ image }) => image.name === name);
+    const ofConfig = configured.filter(({ image }) => image.entry && image.entry.config === entry?.config);
+    const ofEntry = configured.filter(({ image }) => entry && image.entry ? (0,external_node_util_.isDeepStrictEqual)(image.entry, entry) : image.name === name);
+    const retiring = ofConfig.filter(({ image }) => [image.supersede, image.retention].some((one) => one && matchesPattern(name, one.match)));
+    if ([...named, ...ofEntry, ...retiring].some(({ isWanted }) => isWanted))
+        return undefined;
+    if (ofEntry.length > 0)
+        return 'the config has no such region, but AMIs of it exist';
+    return entry && ofConfig.length > 0
+        ? `${fileOf(entry)} has no image "${entry.name}", but AMIs of it exist`
+        : undefined;
+}
+/** The config without its repository. */
+function fileOf({ config }) {
+    return config.slice(config.indexOf(':') + 1);
+}
+
+;// CONCATENATED MODULE: ./src/commands/result.ts
+
+
+
+/** The run as a value: what manifest, summary, outputs and annotations are made from. */
+function resultOf(ledger, facts, course) {
+    const configured = course.command === 'refresh' ? [] : imageResults(ledger, facts);
+    const names = new Set(configured.map(({ name }) => name));
+    const images = [...configured, ...openedResults(ledger, facts).filter(({ name }) => !names.has(name))];
+    const failed = ledger.failures.some((failure) => !failure.bestEffort);
+    const outcome = course.cancelled ? 'cancelled' : failed ? 'failed' : 'succeeded';
+    const pending = ledger.changes.some(({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !countsAsBestEffort(ledger, change));
+    const allThere = images.every((image) => image.regions.every((region) => region.bestEffort || region.state === 'available'));
+    return {
+        command: course.command,
+        outcome,
+        complete: outcome === 'succeeded' && course.command !== 'check' && allThere && !pending,
+        startedAt: new Date(course.startedAt).toISOString(),
+        finishedAt: new Date(course.finishedAt).toISOString(),
+        targets: facts.accounts.map(({ name, partition, accountId }) => ({
+            name,
+            partition,
+            accountId,
+            homeRegion: facts.targets.find((one) => one.accountId === accountId)?.sources[0]?.homeRegion ?? '',
+        })),
+        sources: sourceResults(facts),
+        dataDisks: dataDiskResults(facts),
+        images,
+        marketplace: [...ledger.marketplace.values()],
+        ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
+        changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
+        failures: result_distinct(ledger.failures.flatMap(failureResults)),
+        warnings: facts.warnings,
+        timeline: ledger.timeline,
+    };
+}
+/** As the targets opened them, each once, or, before there was one, as the disk images were read. */
+function sourceResults({ targets, configs, disks }) {
+    const opened = targets.flatMap((target) => target.sources).filter(({ role }) => role === 'root');
+    const results = opened.length > 0
+        ? opened.map((source) => ({ config: source.config, disk: openedResult(source) }))
+        : configs.flatMap((config) => {
+            const [local] = disks?.get(config)?.source ?? [];
+            return local ? { config, disk: readResult(config, local) } : [];
+        });
+    return result_distinct(results.map(({ config, disk }) => ({ ...disk, architecture: config.source.architecture })));
+}
+/** The further disks of the machines, each once per config. */
+function dataDiskResults({ targets, configs, disks }) {
+    const opened = targets.flatMap((target) => target.sources);
+    if (opened.length > 0)
+        return result_distinct(opened.filter(({ role }) => role === 'data').map(openedResult));
+    return configs.flatMap((config) => {
+        const { source = [], further = new Map() } = disks?.get(config) ?? {};
+        return [...source.slice(1), ...further.values()].map((local) => readResult(config, local));
+    });
+}
+function openedResult({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) {
+    return {
+        config: config.file,
+        path: name,
+        format,
+        sha256: sourceSha256,
+        fileSizeBytes: sizeBytes,
+        virtualSizeBytes,
+    };
+}
+function readResult({ file }, { disk, digest, name }) {
+    return {
+        config: file,
+        path: name,
+        format: disk.format,
+        sha256: digest.sha256,
+        fileSizeBytes: disk.fileSizeBytes,
+        virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+    };
+}
+function imageResults(ledger, { configs }) {
+    return configs.flatMap((config) => config.images.map((image) => ({
+        name: image.name,
+        config: config.file,
+        architecture: config.source.architecture,
+        groups: image.groups,
+        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(image.name) ?? []),
+    })));
+}
+/** What `refresh` registers, and `unpublish` withdraws with its original, has names that no config lists. */
+function openedResults(ledger, { targets }) {
+    const all = targets.flatMap((target) => target.regions.flatMap((region) => region.images));
+    return [...new Map(all.map((image) => [image.name, image])).values()].map(({ name, configFile, architecture, config }) => ({
+        name,
+        config: configFile,
+        architecture,
+        groups: config.groups,
+        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
+    }));
+}
+/** One per diagnostic, so that each is annotated at its line. */
+function failureResults(failure) {
+    const { error, accountId, region, image, bestEffort } = failure;
+    const scope = {
+        ...(accountId === undefined ? {} : { accountId }),
+        ...(region === undefined ? {} : { region }),
+        ...(image === undefined ? {} : { image }),
+        bestEffort,
+    };
+    const hint = error.hint === undefined ? {} : { hint: error.hint };
+    if (error.diagnostics.length === 0)
+        return [{ code: error.code, message: error.message, ...hint, ...scope }];
+    return error.diagnostics.map((diagnostic) => ({
+        code: error.code,
+        message: describeDiagnostic(diagnostic),
+        ...scope,
+        file: diagnostic.file,
+        line: diagnostic.line,
+        column: diagnostic.column,
+    }));
+}
+/** Each once: what several steps share fails in each of them, and what several targets share is in each of them. */
+function result_distinct(results) {
+    return [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
+}
+/** A change that several images share counts as best effort where all of them do. */
+function countsAsBestEffort(ledger, change) {
+    const { image } = change;
+    const concerned = image === '' ? resultsIn(ledger, change) : (imageResult(ledger, change, image) ?? []);
+    const results = [concerned].flat();
+    return results.length > 0 && results.every((result) => result.bestEffort);
+}
+
+;// CONCATENATED MODULE: ./src/commands/verify.ts
+
+
+
+
+
+
+
+
+/** What `publish` would change, and what exists beside it. */
+async function verify(run, targets) {
+    await publish(run, targets);
+    await mapAll(targets, (target) => reportLeftoverImages(inTarget(run, target), target));
+}
+/** Each difference that `verify` found, as a failure with both values; and each image that isn't available yet. */
+function driftFailures(run) {
+    const { changes, images } = run.ledger;
+    const differences = changes.map((entry) => differenceFailure(run, entry));
+    const unfinished = [...images.values()].flatMap((ofRegion) => [...ofRegion].flatMap(([image, result]) => {
+        if (result.imageId === undefined || result.state === 'available')
+            return [];
+        const { accountId, region } = result;
+        const isConflict = changes.some(({ change }) => change.action === 'conflict' && regionKey(change) === regionKey(result) && change.image === image);
+        if (isConflict)
+            return [];
+        const error = new PublishError('drift', `${result.imageId} is ${result.state}, not available`, {
+            hint: 'If AWS is still working on it, verify again later.',
+        });
+        return [{ accountId, region, image, bestEffort: result.bestEffort, error }];
+    }));
+    return [...differences, ...unfinished];
+}
+/** Each conflict that a plan found, as a failure: `create` and `publish` would end with it. */
+function conflictFailures(run) {
+    return run.ledger.changes.flatMap(({ change, error }) => error === undefined ? [] : [{ ...verify_scopeOf(run, change), error }]);
+}
+function verify_scopeOf(run, change) {
+    const { accountId, region, image } = change;
+    return { accountId, region, ...(image === '' ? {} : { image }), bestEffort: countsAsBestEffort(run.ledger, change) };
+}
+function differenceFailure(run, { change, error }) {
+    const { resource, action, from, to } = change;
+    const label = resourceLabel(resource);
+    const message = action === 'create'
+        ? `${label} is missing`
+        : `${label} differ${/s$/.test(resource.kind) ? '' : 's'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
+    const inConflict = run.ledger.changes.some((one) => one.error !== undefined);
+    const hint = error?.hint ??
+        (inConflict
+            ? 'Resolve the conflicts first: until then `create` and `publish` fail before they change anything.'
+            : 'Run `create` or `publish` to bring it up to date.');
+    return { ...verify_scopeOf(run, change), error: new PublishError('drift', message, { hint }) };
+}
+
+;// CONCATENATED MODULE: ./src/commands/definitions.ts
+
+
+
+
+
+
+
+
+
+
+const definitions_commands = {
+    check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
+    plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: publish },
+    verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: verify },
+    create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', run: create },
+    publish: {
+        title: 'Upload, copy, register, publish',
+        applies: true,
+        until: 'public',
+        disk: 'if-found',
+        run: publish,
+    },
+    list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => { } },
+    cleanup: {
+        title: 'Clean up',
+        applies: true,
+        until: 'inventory',
+        withoutCopies: true,
+        disk: 'if-found',
+        run: cleanup,
+    },
+    refresh: {
+        title: 'Register again, publish',
+        applies: true,
+        until: 'public',
+        withoutCopies: true,
+        disk: 'unused',
+        open: openRefresh,
+        run: refresh,
+    },
+    unpublish: {
+        title: 'Unpublish',
+        applies: true,
+        until: 'inventory',
+        withdraws: true,
+        disk: 'unused',
+        open: openUnpublish,
+        run: unpublish,
+    },
+};
+async function create(run, targets) {
+    await mapAll(targets, (target) => createImages(inTarget(run, target), target));
+    barrier(run);
+}
+
+;// CONCATENATED MODULE: ./src/resources/s3-object/bucket.ts
+
+/**
+ * Where a bucket is. S3 names the region even where it refuses (docs/aws-facts.md#s3).
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ */
+async function readBucket(s3, bucket) {
+    try {
+        const { BucketRegion } = await s3.headBucket({ Bucket: bucket });
+        return { state: 'here', region: BucketRegion ?? 'us-east-1' };
+    }
+    catch (error) {
+        const region = responseHeader(error, 'x-amz-bucket-region');
+        const status = httpStatus(error) ?? 0;
+        if (status === 404 || awsCode(error) === 'NotFound')
+            return { state: 'missing', region };
+        if (status === 403)
+            return { state: 'forbidden', region };
+        if (region !== undefined && [301, 307, 400].includes(status))
+            return { state: 'here', region };
+        throw error;
+    }
+}
+/** Names of the buckets that a config imports from: that of its source, and that of further disk image files. */
+function bucketsOf(config) {
+    const ofSource = bucketOf(config) ?? [];
+    const uploads = config.images.some((image) => image.block_device_mappings.some(({ path }) => path !== undefined));
+    const ofFiles = (uploads ? config.s3.bucket_name : undefined) ?? [];
+    return [...new Set([ofSource, ofFiles].flat())];
+}
+/** Name of the bucket that a config's source is imported from; undefined for one that isn't imported. */
+function bucketOf(config) {
+    if (config.source.kind === 's3')
+        return config.source.bucket;
+    return config.source.kind === 'path' ? config.s3.bucket_name : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/opening/check-keys.ts
+
+
+
+
+
+/**
+ * Does each region have its key, and is there none for a region that no image gets? Regions of other partitions don't
+ * count, nor do those that an image gets only in accounts where they are enabled. Whatever the run is narrowed to, all
+ * regions of the config are looked at.
+ */
+function checkKeyRegions({ configs, facts }) {
+    return configs.flatMap((config) => config.images.flatMap((image) => checkImage(config, image, facts)));
+}
+function checkImage(config, image, facts) {
+    const { kms_key_id: key } = image;
+    if (key === undefined)
+        return [];
+    const { partition } = facts.caller;
+    const { regions } = chooseRegions(image, { partition, available: facts.regions });
+    const homes = importRegions(config, image, facts).filter((home) => !regions.includes(home));
+    const needed = [...regions, ...homes];
+    const no = (within, message) => {
+        const located = config.locate(['images', image.name, 'kms_key_id', ...within]);
+        const error = new PublishError('preflight', `kms_key_id of ${image.name} ${message}`, {
+            diagnostics: [{ ...located, message }],
+        });
+        return {
+            answer: 'no',
+            what: `a KMS key for each region of ${image.name}`,
+            error,
+            scope: { image: image.name, bestEffort: false },
+        };
+    };
+    const problems = keyProblems(key, needed).map(({ within, message }) => {
+        const home = homes.find((one) => message.includes(one));
+        const why = home === undefined ? '' : ` The first snapshot is imported in ${home}, the region of the bucket.`;
+        return no(within, `${message}${why}`);
+    });
+    if (typeof key === 'string')
+        return problems;
+    const { within: _, ...anywhere } = image; // another target may have the region
+    const possible = chooseRegions(anywhere, { partition, available: facts.regions }).regions;
+    const mayBeWanted = (region) => needed.includes(region) ||
+        possible.includes(region) ||
+        partitionOfRegion(region) !== partition ||
+        (facts.regions.some(({ name, enabled }) => name === region && !enabled) && isListed(image, region));
+    const unwanted = Object.keys(key)
+        .filter((region) => !mayBeWanted(region))
+        .map((region) => no([region], `has a key for ${region}, which ${image.name} does not get. Remove it, or add the region.`));
+    return [...problems, ...unwanted];
+}
+function isListed({ regions, regions_denylist: denied }, region) {
+    return (regions.length === 0 || regions.includes(region)) && !denied.includes(region);
+}
+/** The regions in which disk images of an image are imported: that of the source, and that of further disk image files. */
+function importRegions(config, image, { buckets }) {
+    const names = bucketsOf({ ...config, images: [image] });
+    const found = names.map((name) => buckets.get(name)).filter((bucket) => bucket?.state === 'here');
+    return [...new Set(found.map(({ region }) => region))];
+}
+
+;// CONCATENATED MODULE: ./src/opening/check-regions.ts
+
+
+
+/** Does each region that a config names exist, is it enabled, and is there any left for every image? */
+function checkRegions(accounts, only) {
+    const homeless = new Map();
+    const housed = new Set();
+    const answers = accounts.flatMap((account) => [
+        ...account.plan.configs.flatMap(({ config, index }) => checkTargetRegions(account, config, index)),
+        ...account.configs.flatMap((config) => config.images.flatMap((image) => {
+            const ofImage = checkImageRegions(account, config, image, only);
+            if (ofImage.isAnyLeft)
+                housed.add(image.name);
+            else
+                homeless.set(image.name, { config, image });
+            return ofImage.answers;
+        })),
+    ]);
+    const partitions = [...new Set(accounts.map(({ facts }) => facts.caller.partition))];
+    const none = [...homeless.values()].filter(({ image }) => !housed.has(image.name));
+    return [...answers, ...none.map(({ config, image }) => noneLeft(config, image, partitions))];
+}
+function checkImageRegions({ facts }, config, image, only) {
+    const { partition, accountId } = facts.caller;
+    const choice = chooseRegions(image, { partition, available: facts.regions, only });
+    const unknown = choice.unknown.map(({ region, list, index, near }) => {
+        const error = unknownRegion(config, ['images', image.name, list, index], region, near);
+        return { answer: 'no', what: `region ${region}`, error, scope: { image: image.name, bestEffort: false } };
+    });
+    const disabled = choice.disabled.map((region) => {
+        const message = `the region ${region} is not enabled for this account`;
+        const hint = 'Enable it (Account, AWS Regions in the console), remove it from `regions`, or list it in `best_effort_regions`.';
+        const diagnostics = at(config, ['images', image.name, 'regions'], `${message}. ${hint}`);
+        const error = new PublishError('preflight', message, { hint, diagnostics });
+        const scope = {
+            accountId,
+            region,
+            image: image.name,
+            bestEffort: image.best_effort_regions.includes(region),
+        };
+        return { answer: 'no', what: `region ${region} enabled`, error, scope };
+    });
+    const isAnyLeft = choice.regions.length + unknown.length + disabled.length > 0;
+    return { answers: [...unknown, ...disabled], isAnyLeft };
+}
+/** What a target lists has to exist, whatever the images want. */
+function checkTargetRegions({ facts }, config, index) {
+    const regions = index === undefined ? [] : (config.targets[index]?.regions ?? []);
+    const known = facts.regions.map(({ name }) => name);
+    return regions.flatMap((region, position) => {
+        if (known.includes(region))
+            return [];
+        const error = unknownRegion(config, ['targets', index ?? 0, 'regions', position], region, nearest(region, known));
+        return [{ answer: 'no', what: `region ${region}`, error, scope: { bestEffort: false } }];
+    });
+}
+function unknownRegion(config, path, region, near) {
+    const message = `unknown region ${region}${near ? `. Did you mean ${near}?` : ''}`;
+    return new PublishError('preflight', message, { diagnostics: at(config, path, message) });
+}
+function noneLeft(config, { name }, partitions) {
+    const where = partitions.length === 1 ? `partition ${partitions[0]}` : `the partitions ${partitions.join(', ')}`;
+    const message = `${name} has no region left in ${where}`;
+    const hint = 'Check `regions`, `regions_denylist` and the input `regions`. Together they exclude every region.';
+    const diagnostics = at(config, ['images', name], `${message}. ${hint}`);
+    const error = new PublishError('preflight', message, { hint, diagnostics });
+    return { answer: 'no', what: `a region for ${name}`, error, scope: { image: name, bestEffort: false } };
+}
+function at(config, path, message) {
+    return [{ ...config.locate(path), message }];
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/read.ts
+
+
+
+
+
+/** Reads each key once per run. */
+function createKeyReader(clients, caller) {
+    const read = once(({ region, name }) => readKey(clients, caller, region, name), ({ region, name }) => `${region} ${name}`);
+    return (region, name) => read({ region, name });
+}
+/** https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html */
+async function readKey(clients, caller, region, name) {
+    const named = completeArn(caller, region, name);
+    try {
+        const { KeyMetadata } = await (await clients.kms(region)).describeKey({ KeyId: name });
+        return describedKey(name, named, given(KeyMetadata, 'KeyMetadata of DescribeKey'));
+    }
+    catch (error) {
+        const unread = {
+            name,
+            arn: named.includes(':key/') ? named : undefined,
+            identities: [named],
+            manager: ebsAlias.test(name) ? 'aws' : undefined,
+            isForEncryption: true,
+        };
+        if (mayBeAbsent(awsCode(error)))
+            return { ...unread, state: 'missing', why: '' };
+        if (isDenied(error))
+            return { ...unread, state: 'unknown', why: 'kms:DescribeKey is not allowed' };
+        throw error;
+    }
+}
+function describedKey(name, named, metadata) {
+    const arn = given(metadata.Arn, 'Arn of a KMS key');
+    return {
+        name,
+        arn,
+        identities: named === arn ? [arn] : [arn, named],
+        manager: metadata.KeyManager === 'AWS' ? 'aws' : 'customer',
+        state: given(metadata.KeyState, 'KeyState of a KMS key'),
+        why: '',
+        isForEncryption: metadata.KeyUsage === 'ENCRYPT_DECRYPT' && (metadata.KeySpec ?? 'SYMMETRIC_DEFAULT') === 'SYMMETRIC_DEFAULT',
+    };
+}
+function completeArn({ partition, accountId }, region, name) {
+    if (name.startsWith('arn:'))
+        return name;
+    return `arn:${partition}:kms:${region}:${accountId}:${name.startsWith('alias/') ? name : `key/${name}`}`;
+}
+/**
+ * The default key for EBS encryption in a region, as EBS names it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetEbsDefaultKmsKeyId.html
+ */
+async function readDefaultKeyName(ec2) {
+    try {
+        return (await ec2.getEbsDefaultKmsKeyId({})).KmsKeyId || 'alias/aws/ebs';
+    }
+    catch (error) {
+        if (isDenied(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The default key of a region where this role may not ask which one it is. */
+function unknownDefaultKey({ partition, accountId }, region) {
+    return {
+        name: 'the default key',
+        arn: undefined,
+        identities: [`arn:${partition}:kms:${region}:${accountId}:default`],
+        manager: undefined,
+        state: 'unknown',
+        why: 'ec2:GetEbsDefaultKmsKeyId is not allowed',
+        isForEncryption: true,
+    };
+}
+/** A key's policy as JSON text; undefined when this role may not read it, or the key is another account's. */
+async function readPolicy(clients, region, arn) {
+    try {
+        return (await (await clients.kms(region)).getKeyPolicy({ KeyId: arn, PolicyName: 'default' })).Policy;
+    }
+    catch (error) {
+        if (isDenied(error) || mayBeAbsent(awsCode(error)))
+            return undefined;
+        throw error;
+    }
+}
+/** https://docs.aws.amazon.com/kms/latest/APIReference/API_ListGrants.html */
+async function readGrants(clients, region, arn) {
+    try {
+        const pages = (await clients.kms(region)).paginateListGrants({ KeyId: arn });
+        return (await allPages(pages, (page) => page.Grants)).map(({ GranteePrincipal = '', Operations = [], Constraints }) => ({
+            grantee: GranteePrincipal,
+            operations: Operations,
+            isConstrained: Object.keys(Constraints ?? {}).length > 0,
+        }));
+    }
+    catch (error) {
+        if (isDenied(error) || mayBeAbsent(awsCode(error)))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/ebs-encryption/check.ts
+
+
+
+
+
+
+
+
+/**
+ * Whether a snapshot that is still to be created comes out encrypted, although its config doesn't say so: where
+ * encryption by default is on, or what it is copied from is encrypted. A copy takes the default key of its own region.
+ * Pure.
+ */
+function expectedEncryption(fromEncrypted, byDefault) {
+    if (byDefault?.on)
+        return byDefault.key === 'customer' ? 'customer-key' : 'aws-managed-key';
+    if (fromEncrypted)
+        return 'some-key';
+    return byDefault && fromEncrypted === false ? 'none' : 'unknown';
+}
+/**
+ * Does encryption, asked for by the config, by the account or by the source, turn an image into one that can't be public
+ * or shared? An image that exists is what it is: AWS refuses to share it with anyone new if its key is AWS's.
+ */
+async function checkEncryption(target) {
+    const places = target.regions.flatMap((region) => placesOf(target, region));
+    const answers = await mapAll(places, async (place) => {
+        const { image } = place;
+        const found = findImage(place);
+        if (found)
+            return checkExisting(place, found);
+        const use = useOf(image);
+        if (!isBuildable(image) || !use)
+            return [];
+        const all = await mapAll(snapshotsOf(image), (wanted) => check_encryptionOf(target, place.region, wanted, use));
+        return [...new Set(all)].flatMap((encryption) => checkPlace(place, use, encryption));
+    });
+    return answers.flat();
+}
+function useOf({ config, share, copyTo }) {
+    if (config.public && !config.temporary)
+        return 'public';
+    return share.principals.length + copyTo.length > 0 ? 'shared' : undefined;
+}
+/** Whether AWS would refuse those that an image that exists is still to be shared with. */
+async function checkExisting(place, found) {
+    const { target, region, image } = place;
+    const present = region.found.launchPermissions.get(found.id) ?? [];
+    const isShared = image.share.principals.every(({ value }) => present.includes(value));
+    if (isShared || found.state === 'failed')
+        return [];
+    const snapshots = snapshotIdsOf(found).flatMap((id) => region.found.snapshotsById.get(id) ?? []);
+    const encryptions = await mapAll(snapshots, (one) => encryptionOfSnapshot(target, region.name, one));
+    if (!encryptions.includes('aws-managed-key'))
+        return [];
+    const message = `${image.name} (${found.id}) can't be shared: its snapshot is encrypted with the AWS managed key, which other accounts can't use`;
+    const hint = 'Remove `share`, or create an image with another name and a customer managed key (`kms_key_id`).';
+    return [
+        {
+            answer: 'no',
+            what: `${region.name}: ${image.name} can be shared`,
+            error: new PublishError('preflight', message, { hint }),
+            scope: scopeAt(place),
+        },
+    ];
+}
+/** A snapshot that exists is what it is; else the config says it, or it depends on what it comes from. */
+async function check_encryptionOf(target, region, wanted, use) {
+    const existing = existingSnapshot(region, wanted);
+    if (existing)
+        return encryptionOfSnapshot(target, region.name, existing);
+    if (wanted.encryption)
+        return byManager(wanted.encryption.key.manager);
+    const byDefault = region.found.encryptionByDefault;
+    const expected = expectedEncryption(fromEncrypted(target, region, wanted), byDefault);
+    if (use === 'public' || (expected !== 'customer-key' && expected !== 'some-key'))
+        return expected;
+    // The default key may be named by its ARN, which doesn't show that AWS manages it.
+    const name = byDefault?.kmsKeyId ?? (await readDefaultKeyName(region.ec2));
+    const manager = name === undefined ? undefined : (await target.readKey(region.name, name)).manager;
+    return manager === undefined ? expected : byManager(manager);
+}
+function fromEncrypted(target, region, wanted) {
+    const { origin, homeRegion } = wanted.source;
+    if (origin.kind === 'snapshot')
+        return origin.encrypted;
+    if (region.name === homeRegion)
+        return false;
+    const home = target.regions.find((one) => one.name === homeRegion);
+    return home && (existingSnapshot(home, wanted.first)?.encrypted ?? home.found.encryptionByDefault?.on);
+}
+/** Of several the encrypted one. */
+function existingSnapshot(region, wanted) {
+    const usable = namedSnapshots(region, wanted).filter(({ state }) => state === 'completed' || state === 'pending');
+    return usable.find(({ encrypted }) => encrypted) ?? usable[0];
+}
+async function encryptionOfSnapshot({ readKey }, region, { encrypted, kmsKeyArn }) {
+    if (!encrypted)
+        return 'none';
+    return kmsKeyArn === undefined ? 'some-key' : byManager((await readKey(region, kmsKeyArn)).manager);
+}
+function byManager(manager) {
+    if (manager === undefined)
+        return 'some-key';
+    return manager === 'aws' ? 'aws-managed-key' : 'customer-key';
+}
+/** Can an image that is still to be created be what the config wants, if its snapshot is encrypted like this? */
+function checkPlace(place, use, encryption) {
+    const { region, image } = place;
+    const what = `${region.name}: ${image.name} can be ${use}`;
+    switch (encryption) {
+        case 'none':
+            return [];
+        case 'unknown': {
+            const why = 'ec2:GetEbsEncryptionByDefault or ec2:GetEbsDefaultKmsKeyId is not allowed';
+            return [{ answer: 'unknown', what, why }];
+        }
+        case 'some-key': {
+            if (use === 'public')
+                break;
+            const why = "it is encrypted with a key that this role can't look at, and other accounts can't use the AWS managed one";
+            return [{ answer: 'unknown', what, why }];
+        }
+        case 'customer-key':
+            if (use === 'shared')
+                return [];
+    }
+    const error = encryptedError(image.name, use);
+    return [{ answer: 'no', what, error, scope: scopeAt(place), neverBuild: true }];
+}
+function encryptedError(image, use) {
+    const message = use === 'public'
+        ? `${image} can't be public: its snapshot is encrypted or would be`
+        : `${image} can't be shared: its snapshot would be encrypted with the AWS managed key, which other accounts can't use`;
+    const hint = use === 'public'
+        ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
+        : 'Set `kms_key_id` to a customer managed key, or make one the default key of EBS encryption, and allow the accounts to use it. Without `encrypted` in the config, encryption by default is on in that region or in the home region: turn it off, or remove the region.';
+    return new PublishError('preflight', message, { hint });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/check.ts
+
+
+
+
+
+
+
+
+
+/** Is every name free, or does it belong to the very image that the config wants? */
+function checkNames(target) {
+    return allPlaces(target).flatMap((place) => {
+        const { region, image } = place;
+        const found = findImage(place);
+        if (!found || !isBuildable(image))
+            return [];
+        return imageConflicts(found, image, region.found.snapshotsById).map((difference) => ({
+            answer: 'no',
+            what: `${image.name} in ${region.name} as configured`,
+            error: conflictError(image.name, found.id, difference),
+            scope: scopeAt(place),
+        }));
+    });
+}
+/** Can each image that exists become public, and be deprecated when the config says? */
+function checkExistingImages(target, nowMs) {
+    return allPlaces(target).flatMap((place) => {
+        const { region, image } = place;
+        if (image.config.temporary)
+            return [];
+        const named = findImage(place);
+        const found = named?.state === 'failed' ? undefined : named; // it is registered again (ensure.ts)
+        const no = (what, message, hint) => ({
+            answer: 'no',
+            what: `${region.name}: ${what}`,
+            error: new PublishError('preflight', message, { hint }),
+            scope: scopeAt(place),
+        });
+        const refusals = [
+            ['deprecation', deprecationRefusal(image, found, nowMs)],
+            ['instance types', found && instanceTypesRefusal(image, found)],
+            ['watermarks', found && watermarksRefusal(image, found)],
+        ];
+        const obstacles = image.config.public && found && !found.public ? publicObstacles(found) : [];
+        return [
+            ...refusals.flatMap(([what, refusal]) => (refusal ? [no(`${what} of ${image.name}`, ...refusal)] : [])),
+            ...obstacles.map((why) => no(`${image.name} can become public`, `${image.name} (${found?.id}) can't become public: ${why}`, 'AWS never allows such an image to be public. Remove `public: true`, or create an image with another name that does not have this.')),
+        ];
+    });
+}
+function allPlaces(target) {
+    return target.regions.flatMap((region) => placesOf(target, region));
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/check.ts
+
+
+
+
+/** Does the account let images and snapshots become public, and is there room in the quota of public AMIs? */
+function checkPublicAccess(target, nowMs) {
+    return target.regions.flatMap((region) => [...checkBlocks(region), ...checkQuota(region, nowMs)]);
+}
+const readAction = {
+    images: 'ec2:GetImageBlockPublicAccessState',
+    snapshots: 'ec2:GetSnapshotBlockPublicAccessState',
+};
+function checkBlocks(region) {
+    return ['images', 'snapshots'].flatMap((kind) => {
+        const block = region.publishing.blocks[kind];
+        if (block === undefined || block.state === 'unblocked')
+            return [];
+        const what = `${region.name}: ${kind} can become public`;
+        if (block.state === 'unknown')
+            return [{ answer: 'unknown', what, why: `${readAction[kind]} is not allowed` }];
+        const images = becomingPublic(kind, region.images, region.found);
+        const byPolicy = block.managedBy === 'declarative-policy';
+        if (!byPolicy && images.every((image) => image.mayUnblock))
+            return [];
+        const hint = byPolicy
+            ? "A declarative policy of the organization sets it. Only the organization's administrators can remove it."
+            : 'Remove the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
+        const message = `block public access for ${kind} is on (${block.state})`;
+        return [check_refuse(region, images, what, message, hint)];
+    });
+}
+/** Counts what `supersede` takes away first. */
+function checkQuota(region, nowMs) {
+    const { quota } = region.publishing;
+    const images = becomingPublic('images', region.images, region.found);
+    if (!quota || images.length === 0)
+        return [];
+    const what = `${region.name}: room for ${images.length} more public AMIs`;
+    if (typeof quota.limit === 'object') {
+        const why = `servicequotas:GetServiceQuota ${quota.limit.unknown} (so \`supersede\` deletes nothing to make room)`;
+        return [{ answer: 'unknown', what, why }];
+    }
+    const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
+    const used = quota.publicIds.length;
+    if (used - freed + images.length <= quota.limit)
+        return [];
+    const free = freed > 0 ? ` (\`supersede\` frees ${freed})` : '';
+    const message = `${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are needed`;
+    const hint = 'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or use `supersede` with `then: private` or `then: delete` to make room.';
+    return [check_refuse(region, images, what, message, hint)];
+}
+function check_refuse(region, images, what, message, hint) {
+    const { bestEffort } = scopeOf(region, images);
+    const error = new PublishError('preflight', message, { hint });
+    return { answer: 'no', what, error, scope: { ...inRegion(region), bestEffort } };
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/check.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Is every account that gets copies another one, and can its role be assumed? */
+function checkCopyAccounts(target) {
+    const { accountId } = target;
+    const own = target.configs.flatMap((config) => config.images.flatMap(({ name, target_account_ids: accounts }) => {
+        const index = accounts.indexOf(accountId);
+        if (index < 0)
+            return [];
+        const message = `${accountId} is the account that the AMI is created in`;
+        const hint = 'Remove it: `target_account_ids` lists other accounts.';
+        const at = config.locate(['images', name, 'target_account_ids', index]);
+        const error = new PublishError('preflight', message, {
+            hint,
+            diagnostics: [{ ...at, message: `${message}. ${hint}` }],
+        });
+        return [{ answer: 'no', what: `other accounts of ${name}`, error, scope: { image: name, bestEffort: false } }];
+    }));
+    const unreachable = target.copies.flatMap(({ accountId, copyRole, unreachable: error }) => error === undefined
+        ? []
+        : [
+            {
+                answer: 'no',
+                what: `${accountId}: ${copyRole} can be assumed`,
+                error,
+                scope: { accountId, bestEffort: false },
+            },
+        ]);
+    return [...own, ...unreachable];
+}
+/** Can each copy be made, or found again, and be what the config wants? */
+function checkCopies(target, applies, nowMs) {
+    const homes = target.regions.flatMap((region) => placesOf(target, region)).flatMap(checkSource);
+    const inAccounts = target.copies.flatMap((copies) => [
+        // In a plan a conflict is a row of its own.
+        ...(applies ? placesIn(copies).flatMap((place) => checkName(target, place)) : []),
+        ...placesIn(copies).flatMap(check_checkEncryption),
+        ...checkPublicAccess(copies, nowMs),
+        ...checkExistingImages(copies, nowMs),
+        ...checkSsmParameters({
+            ...copies,
+            regions: copies.regions.filter(({ unmanaged }) => !unmanaged?.has('SSM parameters')),
+        }),
+    ].map((one) => ({ ...one, what: `${copies.accountId}: ${one.what}` })));
+    return [...homes, ...inAccounts];
+}
+function placesIn(target) {
+    return target.regions.flatMap((region) => placesOf(target, region));
+}
+/** AWS doesn't let other accounts copy what comes from AWS Marketplace (docs/aws-facts.md#image-builder). */
+function checkSource(place) {
+    const { region, image } = place;
+    const found = findImage(place);
+    if (image.copyTo.length === 0 || !found?.productCodes.length)
+        return [];
+    const error = new PublishError('preflight', `${image.name} (${found.id}) can't be copied to other accounts: it has product codes`, {
+        hint: 'AWS lets no other account copy an image that comes from AWS Marketplace. Remove `target_account_ids`.',
+    });
+    return [{ answer: 'no', what: `${region.name}: ${image.name} can be copied`, error, scope: scopeAt(place) }];
+}
+function checkName(home, place) {
+    const { region, image } = place;
+    const sourceSha256 = image.recipe?.sourceSha256 ?? homeDigest(home, place);
+    const named = region.found.images.get(image.name) ?? [];
+    const chosen = sourceSha256 === undefined ? undefined : chooseCopy(named, sourceSha256).chosen;
+    const difference = chosen && sourceSha256 !== undefined && copyConflict(region.accountId, chosen, sourceSha256);
+    if (!difference)
+        return [];
+    const what = `${image.name} in ${region.name} as configured`;
+    return [{ answer: 'no', what, error: difference.error, scope: scopeAt(place) }];
+}
+function homeDigest(home, { region, image }) {
+    const here = home.regions.find(({ name }) => name === region.name);
+    const found = here && findImage({ region: here, image });
+    return found && taggedDigest(found.tags);
+}
+/** A copy takes the key of the config, else the account's own encryption by default. */
+function check_checkEncryption(place) {
+    const { region, image } = place;
+    const use = useOf(image);
+    if (!use || findImage(place))
+        return [];
+    const byDefault = expectedEncryption(isEncrypted(image.config), region.found.encryptionByDefault);
+    return checkPlace(place, use, image.config.kms_key_id ? 'customer-key' : byDefault);
+}
+
+;// CONCATENATED MODULE: ./src/resources/fast-launch/check.ts
+
+
+
+
+
+
+
+/** Can fast launch be enabled: is an image that exists Windows, and does each region have the launch template? */
+async function checkFastLaunch(run, target) {
+    const places = target.regions.flatMap((region) => placesOf(target, region)).filter((place) => fastLaunchOf(place));
+    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => check_checkPlace(place)));
+    return answers.flatMap((one) => one ?? []);
+}
+async function check_checkPlace(place) {
+    const { region, image } = place;
+    const what = `${region.name}: fast launch of ${image.name}`;
+    const no = (error) => ({ answer: 'no', what, error, scope: scopeAt(place) });
+    const found = findImage(place);
+    const refusal = found && platformRefusal(image, found);
+    if (refusal)
+        return [no(new PublishError('preflight', ...refusal))];
+    const template = fastLaunchOf(place)?.launch_template;
+    if (template === undefined)
+        return [];
+    const { launch_template_id: id, launch_template_name: name } = template;
+    try {
+        const all = await readLaunchTemplates(region.ec2);
+        if (all.some((one) => one.id === id || one.name === name))
+            return [];
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return [{ answer: 'unknown', what, why: 'ec2:DescribeLaunchTemplates is not allowed' }];
+    }
+    const hint = 'The ID of a launch template is valid in one region only. Use `launch_template_name` for several.';
+    return [
+        no(new PublishError('preflight', `launch template ${id ?? name} does not exist in ${region.name}`, { hint })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/choose.ts
+/** @param arn as the schema of `source.image_builder` lets it pass */
+function parseBuilderArn(arn) {
+    const [, partition = '', , region = '', , resource = ''] = arn.split(':');
+    const kind = resource.startsWith('image-pipeline/')
+        ? 'pipeline'
+        : resource.split('/').length > 3
+            ? 'build'
+            : 'version';
+    return { kind, partition, region };
+}
+/** Of builds of one image or pipeline, in whatever order AWS lists them. */
+function newestAvailable(builds) {
+    return builds.filter(({ status }) => status === 'AVAILABLE').sort(choose_newestFirst)[0];
+}
+/** Sorts builds by when they were started; those of one moment by version and number. */
+function choose_newestFirst(a, b) {
+    return b.createdMs - a.createdMs || compareVersions(b.arn, a.arn);
+}
+function compareVersions(a, b) {
+    const [left, right] = [a, b].map((arn) => (/(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(arn) ?? []).slice(1).map(Number));
+    const different = left?.findIndex((part, index) => part !== right?.[index]) ?? -1;
+    return different === -1 ? 0 : (left?.[different] ?? 0) - (right?.[different] ?? 0);
+}
+/**
+ * The AMI whose root snapshot becomes the source: one of this account, in the home region if there is one, else where
+ * Image Builder built it, else in the first region by name.
+ */
+function chooseAmi(amis, at) {
+    const own = amis.filter(({ accountId }) => accountId === at.accountId);
+    const rank = ({ region }) => (region === at.homeRegion ? 0 : region === at.builderRegion ? 1 : 2);
+    return own.toSorted((a, b) => rank(a) - rank(b) || (a.region < b.region ? -1 : 1))[0];
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/read.ts
+
+
+
+/** The most that older models of the service allow on a page. */
+const pageSize = 25;
+/**
+ * An image build version. Without the number of a build, or with wildcards, AWS returns the newest build, in whatever
+ * state; undefined when there is none.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html
+ */
+async function readBuiltImage(builder, arn) {
+    try {
+        const { image } = await builder.getImage({ imageBuildVersionArn: arn });
+        return parseBuiltImage(given(image, `image of GetImage ${arn}`));
+    }
+    catch (error) {
+        if (image_builder_read_isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+/** AWS's models leave this code out of most operations, and AWS returns it. */
+function image_builder_read_isMissing(error) {
+    return awsCode(error) === 'ResourceNotFoundException';
+}
+/** Whether this role may not ask: Image Builder has an error of its own for it besides IAM's. */
+function isNotAllowed(error) {
+    return isDenied(error) || awsCode(error) === 'ForbiddenException';
+}
+/**
+ * The builds of an image version; none when it doesn't exist.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
+ */
+async function listBuilds(builder, versionArn) {
+    const pages = builder.paginateListImageBuildVersions({ imageVersionArn: versionArn, maxResults: pageSize });
+    return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
+}
+/**
+ * What a pipeline has built; nothing when it doesn't exist.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelineImages.html
+ */
+async function listPipelineImages(builder, pipelineArn) {
+    const pages = builder.paginateListImagePipelineImages({ imagePipelineArn: pipelineArn, maxResults: pageSize });
+    return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
+}
+async function emptyWhenMissing(images) {
+    try {
+        return (await images).map((image) => ({
+            arn: given(image.arn, 'arn of an image'),
+            status: image.state?.status ?? 'PENDING',
+            reason: image.state?.reason ?? '',
+            createdMs: read_timeOf(image.dateCreated),
+        }));
+    }
+    catch (error) {
+        if (image_builder_read_isMissing(error))
+            return [];
+        throw error;
+    }
+}
+/** Image Builder may have failed in one region alone. */
+function isAvailable({ state }) {
+    return state?.status === undefined || state.status === 'AVAILABLE';
+}
+function parseBuiltImage(image) {
+    const { amis = [], containers = [] } = image.outputResources ?? {};
+    const arn = given(image.arn, 'arn of an image');
+    const [, , , , owner = ''] = arn.split(':');
+    const recipe = image.imageRecipe ?? image.containerRecipe;
+    return {
+        arn,
+        status: image.state?.status ?? 'PENDING',
+        reason: image.state?.reason ?? '',
+        createdMs: read_timeOf(image.dateCreated),
+        kind: image.type === 'DOCKER' || containers.length > 0 ? 'container' : 'ami',
+        amis: amis.filter(isAvailable).map((ami) => ({
+            region: given(ami.region, 'region of an output AMI'),
+            imageId: given(ami.image, 'image of an output AMI'),
+            accountId: ami.accountId ?? owner,
+        })),
+        componentArns: (recipe?.components ?? []).flatMap(({ componentArn }) => componentArn ?? []),
+        parentImage: recipe?.parentImage ?? '',
+        workflowArns: (image.workflows ?? []).flatMap(({ workflowArn }) => workflowArn ?? []),
+    };
+}
+function read_timeOf(date) {
+    return Date.parse(date ?? '') || 0;
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/marketplace-parts.ts
+
+/** Image Builder images stand on each other; more levels than this mean that something goes in circles. */
+const mostLevels = 20;
+/** Follows an image down to the one that it starts from, and collects what comes from AWS Marketplace on the way. */
+async function collectMarketplaceParts(builder, top) {
+    const chain = [top];
+    const unread = [];
+    while (chain.length <= mostLevels) {
+        const { parentImage: arn, createdMs } = chain.at(-1) ?? top;
+        // Amazon's images contain nothing of the Marketplace; an AMI shows what it contains by its product codes.
+        if (!arn.startsWith('arn:') || ownerOf(arn) === 'aws')
+            break;
+        const below = await readBelow(builder, arn, createdMs);
+        if ('why' in below) {
+            unread.push({ arn, why: below.why });
+            break;
+        }
+        chain.push(below);
+    }
+    return {
+        componentArns: unique(chain.flatMap(({ componentArns }) => componentArns).filter(isOfMarketplace)),
+        workflowArns: unique(chain.flatMap(({ workflowArns }) => workflowArns).filter(isOfMarketplace)),
+        images: chain.filter(({ arn }) => isOfMarketplace(arn)),
+        unread,
+    };
+}
+/** @param builtMs when the image on top of it was built: an ARN with wildcards meant the newest one of that time */
+async function readBelow(builder, arn, builtMs) {
+    try {
+        const below = await readBuiltImage(builder, arn);
+        if (below === undefined)
+            return { why: 'it no longer exists' };
+        return below.createdMs > builtMs ? { why: 'a later version has taken its place' } : below;
+    }
+    catch (error) {
+        if (!isNotAllowed(error))
+            throw error;
+        return { why: 'imagebuilder:GetImage is not allowed' };
+    }
+}
+function isOfMarketplace(arn) {
+    return ownerOf(arn) === 'aws-marketplace';
+}
+function ownerOf(arn) {
+    return arn.split(':')[4] ?? '';
+}
+function unique(texts) {
+    return [...new Set(texts)];
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/product-codes.ts
+
+
+
+
+
+
+
+/** The AMIs of an image as EC2 shows them. Those that were deregistered are left out. */
+async function readOutputAmis(target, { amis }) {
+    const own = amis.filter(({ accountId }) => accountId === target.accountId);
+    const enabled = new Set(target.available.flatMap(({ name, enabled: on }) => (on ? name : [])));
+    const byRegion = [...groupBy(own, ({ region }) => region)].filter(([region]) => enabled.has(region));
+    const read = await mapAll(byRegion, async ([region, ofRegion]) => {
+        try {
+            const ec2 = await target.clients.ec2(region);
+            const ids = ofRegion.map(({ imageId }) => imageId);
+            return [region, await describeImages(ec2, 'image-id', ids)];
+        }
+        catch (error) {
+            if (isDenied(error))
+                return [region, []];
+            throw error;
+        }
+    });
+    return new Map(read);
+}
+/**
+ * Do the AMIs of Image Builder, and those that exist already and come from them, have a component's product codes? They
+ * come with the snapshot, and nothing can add them later.
+ */
+function checkProductCodes(config, component, built) {
+    const { name, productCodes } = component;
+    const what = `the AMIs have the product codes of the Marketplace component ${name}`;
+    const refuse = (message, hint) => {
+        const diagnostics = [{ ...config.locate(['source', 'image_builder']), message: `${message}. ${hint}` }];
+        const error = new PublishError('preflight', message, { hint, diagnostics });
+        return { answer: 'no', what, error, scope: { bestEffort: false } };
+    };
+    if (productCodes.length === 0) {
+        const message = `Marketplace component ${name} has no product code, so its use can't be billed`;
+        return [refuse(message, 'Its vendor may not have published it. Build the image without it.')];
+    }
+    return [...existingAmis(built)].flatMap(([id, { region, image }]) => {
+        const missing = productCodes.filter((code) => !image.productCodes.includes(code)).join(', ');
+        if (missing === '')
+            return [];
+        const message = `${id} in ${region} lacks the product code ${missing} of the Marketplace component ${name}`;
+        return [
+            refuse(message, 'Build the image again: product codes come with its snapshots, and none can be added later.'),
+        ];
+    });
+}
+/** By ID. */
+function existingAmis({ target, source, amis, }) {
+    const theirs = [...amis].flatMap(([region, images]) => images.map((image) => ({ region, image })));
+    const isOfSource = ({ image }) => image.recipe?.snapshot.source === source;
+    const ours = target.regions.flatMap((region) => placesOf(target, region)
+        .filter(isOfSource)
+        .flatMap((place) => {
+        const image = findImage(place);
+        return image === undefined ? [] : { region: region.name, image };
+    }));
+    return new Map([...theirs, ...ours].map((one) => [one.image.id, one]));
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/subscription.ts
+
+
+
+
+/**
+ * A component; undefined when it doesn't exist.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetComponent.html
+ *
+ * @param arn with or without the number of a build
+ */
+async function readComponent(builder, arn) {
+    try {
+        const answer = await builder.getComponent({ componentBuildVersionArn: arn });
+        const component = given(answer.component, `component of GetComponent ${arn}`);
+        return {
+            arn: given(component.arn, 'arn of a component'),
+            name: given(component.name, 'name of a component'),
+            status: component.state?.status ?? 'ACTIVE',
+            reason: component.state?.reason ?? '',
+            productCodes: (component.productCodes ?? []).flatMap(({ productCodeId }) => productCodeId ?? []),
+        };
+    }
+    catch (error) {
+        if (image_builder_read_isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Asks AWS to verify the subscription. No document says with which error AWS answers without one, and a missing
+ * permission may look the same: then the list of the account's subscribed components decides.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetMarketplaceResource.html
+ */
+async function readSubscription(builder, component) {
+    try {
+        await builder.getMarketplaceResource({ resourceType: 'COMPONENT_DATA', resourceArn: component.arn });
+        return { state: 'subscribed' };
+    }
+    catch (error) {
+        if (isCredentialError(error) || requestOutcome(error) !== 'refused')
+            throw error;
+        const said = requestFailure(error)?.message ?? '';
+        const listed = await subscription_isListed(builder, component);
+        if (listed === false)
+            return { state: 'missing', said };
+        if (!isNotAllowed(error))
+            return { state: 'missing', said };
+        if (listed === true)
+            return { state: 'subscribed' };
+        return { state: 'unknown', why: 'imagebuilder:GetMarketplaceResource is not allowed' };
+    }
+}
+/** Whether the list of what the account is subscribed to has the component; undefined when this role may not ask. */
+async function subscription_isListed(builder, { arn, name }) {
+    const pages = builder.paginateListComponents({
+        owner: 'AWSMarketplace',
+        filters: [{ name: 'name', values: [name] }],
+        maxResults: pageSize,
+    });
+    try {
+        const components = await allPages(pages, (page) => page.componentVersionList);
+        // Another version of the component belongs to the same product.
+        return components.some((listed) => resourceOf(listed.arn ?? '') === resourceOf(arn));
+    }
+    catch (error) {
+        if (isNotAllowed(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The ARN without version and build. */
+function resourceOf(arn) {
+    return arn.split('/').slice(0, 2).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/check.ts
+
+
+
+
+
+
+
+/**
+ * May everything that AWS Marketplace has contributed to the images of Image Builder still be used? Every component is
+ * active, the account is subscribed to it, and the AMIs have its product codes. AWS lets no AMI with a product code
+ * become public.
+ */
+async function checkMarketplaceParts(run, target) {
+    const sources = target.sources.filter((source) => source.builtImage !== undefined);
+    const answers = await mapAll(sources, (source) => attempt(run, { bestEffort: false }, () => check_checkSource(target, source)));
+    return answers.flatMap((ofSource) => ofSource ?? []);
+}
+async function check_checkSource(target, source) {
+    const { builtImage } = source;
+    const builder = await target.clients.imageBuilder(parseBuilderArn(builtImage.arn).region);
+    const [parts, amis] = await Promise.all([
+        collectMarketplaceParts(builder, builtImage),
+        readOutputAmis(target, builtImage),
+    ]);
+    const { config } = source;
+    const read = await mapAll(parts.componentArns, (arn) => readOne(builder, config, arn));
+    const components = read.flatMap(({ component }) => component ?? []);
+    const checked = await mapAll(components, async (component) => {
+        const answers = [
+            ...(await checkComponent(builder, target.accountId, config, component)),
+            ...checkProductCodes(config, component, { target, source, amis }),
+        ];
+        if (answers.length > 0)
+            return answers;
+        return [{ answer: 'yes', what: `Marketplace component ${component.name} is active and subscribed` }];
+    });
+    return [
+        ...parts.unread.map(({ arn, why }) => ({ answer: 'unknown', what: `Marketplace components of base image ${arn}`, why })),
+        ...read.flatMap(({ answer }) => answer ?? []),
+        ...checked.flat(),
+        ...parts.images.flatMap((image) => checkBaseImage(config, image)),
+        ...(await mapAll(parts.workflowArns, (arn) => checkWorkflow(builder, config, arn))).flat(),
+        ...checkNothingPublic(source, components, amis.get(source.homeRegion)?.flatMap((ami) => ami.productCodes) ?? []),
+    ];
+}
+async function readOne(builder, config, arn) {
+    const what = `Marketplace component ${arn} is active`;
+    try {
+        const component = await readComponent(builder, arn);
+        if (component !== undefined)
+            return { component };
+        return { answer: check_refusal(config, what, `Marketplace component ${arn} does not exist`, rebuild) };
+    }
+    catch (error) {
+        if (!isNotAllowed(error))
+            throw error;
+        return { answer: { answer: 'unknown', what, why: 'imagebuilder:GetComponent is not allowed' } };
+    }
+}
+async function checkComponent(builder, accountId, config, component) {
+    const { name, arn, status, reason } = component;
+    const what = `Marketplace component ${name} is active and subscribed`;
+    if (status !== 'ACTIVE') {
+        const message = `Marketplace component ${name} (${arn}) is ${status}${check_inWords(reason)}`;
+        return [check_refusal(config, what, message, rebuild)];
+    }
+    const subscription = await readSubscription(builder, component);
+    if (subscription.state === 'subscribed')
+        return [];
+    if (subscription.state === 'unknown')
+        return [{ answer: 'unknown', what, why: subscription.why }];
+    const said = subscription.said === '' ? '' : ` AWS says: ${subscription.said}`;
+    const hint = `Subscribe to its product in AWS Marketplace, or build the image without it.${said}`;
+    return [check_refusal(config, what, `account ${accountId} is not subscribed to the Marketplace component ${name}`, hint)];
+}
+function checkBaseImage(config, { arn, status, reason }) {
+    const what = `Marketplace image ${arn} is available`;
+    if (status === 'AVAILABLE')
+        return [{ answer: 'yes', what }];
+    const hint = 'Build the image on another base image.';
+    return [check_refusal(config, what, `Marketplace image ${arn} is ${status}${check_inWords(reason)}`, hint)];
+}
+/** A workflow of the Marketplace has no other state than that it is deprecated, which keeps nobody from using it. */
+async function checkWorkflow(builder, config, arn) {
+    const what = `Marketplace workflow ${arn} exists`;
+    try {
+        await builder.getWorkflow({ workflowBuildVersionArn: arn });
+        return [{ answer: 'yes', what }];
+    }
+    catch (error) {
+        if (image_builder_read_isMissing(error)) {
+            return [check_refusal(config, what, `Marketplace workflow ${arn} does not exist`, 'Build the image without it.')];
+        }
+        if (!isNotAllowed(error))
+            throw error;
+        return [{ answer: 'unknown', what, why: 'imagebuilder:GetWorkflow is not allowed' }];
+    }
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-intro.html */
+function checkNothingPublic({ config }, components, productCodes) {
+    if (components.length === 0 && productCodes.length === 0)
+        return [];
+    const names = components.map(({ name }) => name).join(', ');
+    const cause = names === ''
+        ? `its source has the product codes ${productCodes.join(', ')}`
+        : `it contains the Marketplace component${components.length === 1 ? '' : 's'} ${names}`;
+    return config.images
+        .filter((image) => image.public)
+        .map(({ name }) => {
+        const message = `${name} can't be public: ${cause}`;
+        const hint = 'Remove `public` and use `share`, or build the image without it.';
+        const diagnostics = [{ ...config.locate(['images', name, 'public']), message: `${message}. ${hint}` }];
+        return {
+            answer: 'no',
+            what: `${name} can become public`,
+            error: new PublishError('preflight', message, { hint, diagnostics }),
+            scope: { image: name, bestEffort: false },
+        };
+    });
+}
+const rebuild = 'Build the image with an active version of the component, or without it.';
+function check_refusal(config, what, message, hint) {
+    const diagnostics = [{ ...config.locate(['source', 'image_builder']), message: `${message}. ${hint}` }];
+    return {
+        answer: 'no',
+        what,
+        error: new PublishError('preflight', message, { hint, diagnostics }),
+        scope: { bestEffort: false },
+    };
+}
+/** AWS's reason, as the end of a sentence without a full stop. */
+function check_inWords(reason) {
+    return reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema/s3.ts
@@ -29451,6 +29752,7 @@ async function readImportRole(iam, roleName) {
 
 
 
+
 /** Does every role exist with which this run lets VM Import read a bucket, and does it trust VM Import? */
 async function checkImportRoles(run, target) {
     const sources = importedSources(target);
@@ -29463,12 +29765,12 @@ async function checkImportRoles(run, target) {
 }
 /** The sources whose first snapshot is still to be created, because a region lacks one that the home region lacks too. */
 function importedSources(target) {
-    const missing = target.regions.flatMap((region) => region.images.flatMap(({ recipe }) => (recipe && !hasSnapshot(region, recipe.snapshot) ? recipe.snapshot : [])));
+    const missing = target.regions.flatMap((region) => region.images.flatMap(snapshotsOf).filter((wanted) => !hasSnapshot(region, wanted)));
     const imported = missing.filter((wanted) => {
         const { origin, homeRegion } = wanted.source;
         const home = target.regions.find((region) => region.name === homeRegion);
         // A home region that couldn't be read is a failure already.
-        return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted);
+        return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted.first);
     });
     return [...new Set(imported.map((wanted) => wanted.source))];
 }
@@ -29515,7 +29817,9 @@ function check_keyOf(config) {
 async function checkKeys(target) {
     const answers = await mapAll(target.regions, async (region) => {
         const missing = placesOf(target, region).flatMap(({ image, ...place }) => isBuildable(image) && !findImage({ ...place, image }) ? [{ ...place, image }] : []);
-        const toCreate = missing.filter(({ image }) => !hasSnapshot(region, image.recipe.snapshot));
+        const toCreate = missing.flatMap((place) => snapshotsOf(place.image)
+            .filter((wanted) => !hasSnapshot(region, wanted))
+            .map((wanted) => ({ place, wanted })));
         const byDefault = toCreate.length > 0 ? await readUsedByDefault(target, region) : undefined;
         return [...checkOwnKeys(region, toCreate, byDefault), ...(await checkSourceKeys(target, region, toCreate))];
     });
@@ -29528,10 +29832,12 @@ async function readUsedByDefault({ readKey }, region) {
         return undefined;
     return { kmsKeyId: undefined, key: await readKey(region.name, kmsKeyId) };
 }
-function checkOwnKeys(region, places, byDefault) {
-    return places.flatMap((place) => {
-        const encryption = place.image.recipe.snapshot.encryption ?? byDefault;
-        return encryption ? checkKey(region.name, encryption, scopeAt(place)) : [];
+function checkOwnKeys(region, creations, byDefault) {
+    return [...groupBy(creations, ({ place }) => place.image.name)].flatMap(([, ofImage]) => {
+        const all = ofImage.flatMap(({ wanted }) => wanted.encryption ?? byDefault ?? []);
+        const byKey = new Map(all.map((encryption) => [encryption.key, encryption]));
+        const [first] = ofImage;
+        return [...byKey.values()].flatMap((encryption) => first ? checkKey(region.name, encryption, scopeAt(first.place)) : []);
     });
 }
 /** What can't be known of a key is said once, however many images want it. */
@@ -29545,31 +29851,28 @@ function withoutRepetition(answers) {
 }
 /** Those of first snapshots in a home region where no image is wanted. */
 function checkFirstKeys({ regions }) {
-    const copies = regions.flatMap((region) => region.images.filter(isBuildable).flatMap(({ recipe: { snapshot } }) => {
+    const copies = regions.flatMap((region) => region.images.flatMap(snapshotsOf).flatMap((snapshot) => {
         const isImported = snapshot.first !== snapshot && snapshot.source.origin.kind !== 'snapshot';
         return isImported && !hasSnapshot(region, snapshot) ? snapshot.first : [];
     }));
     return [...new Set(copies)].flatMap((first) => {
         const home = regions.find(({ name }) => name === first.source.homeRegion);
-        const isWantedThere = home?.images.some(({ recipe }) => recipe?.snapshot.name === first.name) ?? true;
+        const isWantedThere = home?.images.flatMap(snapshotsOf).some(({ name }) => name === first.name) ?? true;
         if (!home || isWantedThere || !first.encryption || hasSnapshot(home, first))
             return [];
         return checkKey(home.name, first.encryption, scopeOf(home, []));
     });
 }
 /** A snapshot or AMI that is the source may be encrypted itself: copies are decrypted with its key. */
-async function checkSourceKeys({ readKey }, region, places) {
-    const bySource = groupBy(places, ({ image }) => {
-        const { source } = image.recipe.snapshot;
-        return source.origin.kind === 'snapshot' ? `${source.homeRegion} ${source.origin.kmsKeyArn ?? ''}` : '';
-    });
-    const answers = await mapAll(bySource, async ([, [first, ...others]]) => {
-        const source = first?.image.recipe.snapshot.source;
-        if (!first || source?.origin.kind !== 'snapshot' || source.origin.kmsKeyArn === undefined)
+async function checkSourceKeys({ readKey }, region, creations) {
+    const bySource = groupBy(creations, ({ wanted: { source } }) => source.origin.kind === 'snapshot' ? `${source.homeRegion} ${source.origin.kmsKeyArn ?? ''}` : '');
+    const answers = await mapAll(bySource, async ([, uses]) => {
+        const source = uses[0]?.wanted.source;
+        if (source?.origin.kind !== 'snapshot' || source.origin.kmsKeyArn === undefined)
             return [];
         const kmsKeyId = source.origin.kmsKeyArn;
         const key = await readKey(source.homeRegion, kmsKeyId);
-        const images = [first, ...others].map(({ image }) => image);
+        const images = [...new Set(uses.map(({ place }) => place.image))];
         return checkKey(source.homeRegion, { kmsKeyId, key }, scopeOf(region, images), 'decrypt');
     });
     return answers.flat();
@@ -29693,15 +29996,16 @@ function isGranted(action, grants, accountId) {
 
 
 
+
 /** Can those that get an encrypted image, or copy it, use its key? A policy that clearly doesn't let them is a warning. */
 async function checkKeySharing(run, target) {
     const places = target.regions
         .flatMap((region) => placesOf(target, region))
         .filter(({ image }) => image.share.principals.length + image.copyTo.length > 0);
     const shared = await mapAll(places, async (place) => {
-        const name = keyNameOf(place);
-        const key = name === undefined ? undefined : await target.readKey(place.region.name, name);
-        return key?.arn !== undefined && key.manager === 'customer' ? [{ place, arn: key.arn }] : [];
+        const keys = await mapAll(keyNamesOf(place), (name) => target.readKey(place.region.name, name));
+        const customers = keys.flatMap(({ arn, manager }) => (arn !== undefined && manager === 'customer' ? arn : []));
+        return [...new Set(customers)].map((arn) => ({ place, arn }));
     });
     const byKey = groupBy(shared.flat(), ({ arn }) => arn);
     const answers = await mapAll(byKey, async ([arn, uses]) => {
@@ -29710,17 +30014,15 @@ async function checkKeySharing(run, target) {
     });
     return answers.flat();
 }
-/** The key of the snapshot that exists, else of the one that is wanted, or that encryption by default uses. */
-function keyNameOf({ region, image }) {
-    const found = findImage({ region, image });
-    const snapshot = region.found.snapshotsById.get((found && rootSnapshotId(found)) ?? '');
-    if (snapshot)
-        return snapshot.kmsKeyArn;
-    const { encryption } = image.recipe?.snapshot ?? {};
-    if (encryption)
-        return encryption.key.arn;
-    const byDefault = region.found.encryptionByDefault;
-    return byDefault?.on ? byDefault.kmsKeyId : undefined;
+/** The keys of the snapshots that exist, else of those that are wanted, or the one that encryption by default uses. */
+function keyNamesOf({ region, image }) {
+    const existing = findImage({ region, image });
+    const { snapshotsById, encryptionByDefault } = region.found;
+    const found = existing ? snapshotIdsOf(existing).flatMap((id) => snapshotsById.get(id) ?? []) : [];
+    if (found.length > 0)
+        return new Set(found.flatMap(({ kmsKeyArn }) => kmsKeyArn ?? []));
+    const byDefault = encryptionByDefault?.on ? encryptionByDefault.kmsKeyId : undefined;
+    return new Set(snapshotsOf(image).flatMap(({ encryption }) => (encryption ? encryption.key.arn : byDefault) ?? []));
 }
 async function checkSharedKey(run, { clients, accountId, partition }, region, arn, uses) {
     const principals = uses.flatMap(({ place }) => place.image.share.principals);
@@ -30027,45 +30329,13 @@ function checkOlderImages(target, nowMs) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/resources/s3-object/bucket.ts
-
-/**
- * Where a bucket is. S3 names the region even where it refuses (docs/aws-facts.md#s3).
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
- */
-async function readBucket(s3, bucket) {
-    try {
-        const { BucketRegion } = await s3.headBucket({ Bucket: bucket });
-        return { state: 'here', region: BucketRegion ?? 'us-east-1' };
-    }
-    catch (error) {
-        const region = responseHeader(error, 'x-amz-bucket-region');
-        const status = httpStatus(error) ?? 0;
-        if (status === 404 || awsCode(error) === 'NotFound')
-            return { state: 'missing', region };
-        if (status === 403)
-            return { state: 'forbidden', region };
-        if (region !== undefined && [301, 307, 400].includes(status))
-            return { state: 'here', region };
-        throw error;
-    }
-}
-/** Name of the bucket that a config imports from; undefined for one that doesn't import. */
-function bucketOf(config) {
-    if (config.source.kind === 's3')
-        return config.source.bucket;
-    return config.source.kind === 'path' ? config.s3.bucket_name : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/resources/s3-object/check.ts
 
 
 /** Does each config's bucket exist, and may this account use it? */
 function checkBuckets(configs, { buckets }) {
-    return configs.flatMap((config) => {
-        const name = bucketOf(config);
-        if (name === undefined)
-            return [];
+    const named = configs.flatMap((config) => bucketsOf(config).map((name) => ({ config, name })));
+    return named.flatMap(({ config, name }) => {
         const what = `bucket ${name}`;
         const found = buckets.get(name);
         if (found?.state === 'here')
@@ -30075,7 +30345,7 @@ function checkBuckets(configs, { buckets }) {
         const hint = forbidden
             ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or use another bucket. It may belong to another account.'
             : 'Create it in the region where the first snapshot is to be created, or correct the name.';
-        const path = config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
+        const path = config.source.kind === 's3' && config.source.bucket === name ? ['source', 's3'] : ['s3', 'bucket_name'];
         const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
         const error = new PublishError('preflight', message, { hint, diagnostics: [diagnostic] });
         return [{ answer: 'no', what, error, scope: { bestEffort: false } }];
@@ -30119,7 +30389,7 @@ async function checkTogether(target, region, copies) {
 }
 /** The copies that this run would request. */
 function plannedCopies(region) {
-    const snapshots = new Set(region.images.filter(isBuildable).map(({ recipe }) => recipe.snapshot));
+    const snapshots = new Set(region.images.flatMap(snapshotsOf));
     return [...snapshots].flatMap((wanted) => {
         const { source } = wanted;
         const isFirst = source.origin.kind !== 'snapshot' && source.homeRegion === region.name;
@@ -30402,7 +30672,7 @@ async function readPrincipals(ec2, imageId, known) {
 /** The images' root snapshots and who may use them; undefined where the role may not ask. */
 async function readVolumes(ec2, images) {
     return unlessForbidden(async () => {
-        const ids = images.flatMap((image) => rootSnapshotId(image) ?? []);
+        const ids = images.flatMap(snapshotIdsOf);
         const found = ids.length > 0
             ? await describeSnapshots(ec2, 'snapshot-id', ids)
             : await describeSnapshotsBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]); // to see whether it may
@@ -30679,6 +30949,116 @@ function recordFailedRollback(run, { change }, cause) {
     });
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/config/schema/source.ts
+
+
+
+const architectures = ['x86_64', 'arm64'];
+/** The format of a disk image file. */
+const diskFormat = schemas_enum(['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova']);
+// https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html, without wildcards
+const builderArn = /^arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(\d{12}|aws(-[a-z-]+)?):(image\/[a-z0-9_-]+\/\d+\.\d+\.\d+(\/\d+)?|image-pipeline\/[a-z0-9_-]+)$/;
+const builderArnInWords = 'be the ARN of an Image Builder image build version, image version or pipeline, such as arn:aws:imagebuilder:us-east-1:123456789012:image/my-os/1.0.0/1';
+/** What the images are made from. A rule checks that it is exactly one of path, s3, snapshot, image and image_builder. */
+const sourceSchema = strictObject({
+    path: fields_optional(scalars_text(1, 4096), {
+        description: 'The disk image file, relative to this config file. Of an OVA, the first disk is the root volume and the others are ' +
+            'mapped as further devices (`block_device_mappings`).',
+        examples: ['build/disk.raw'],
+    }),
+    s3: fields_optional(pattern(/^s3:\/\/[^/]+\/.+$/, 'be an S3 URI such as s3://my-bucket/disk.vmdk'), {
+        description: 'A disk image that is already in S3.',
+        examples: ['s3://my-bucket/disk.vmdk'],
+    }),
+    snapshot: fields_optional(pattern(/^snap-[0-9a-f]{8,17}$/, 'be a snapshot ID such as snap-0123456789abcdef0'), {
+        description: 'An existing snapshot in the home region.',
+        examples: ['snap-0123456789abcdef0'],
+    }),
+    image: fields_optional(pattern(/^ami-[0-9a-f]{8,17}$/, 'be an AMI ID such as ami-0123456789abcdef0'), {
+        description: 'An existing AMI in the home region. Its root snapshot is the source; its other volumes with a snapshot are mapped ' +
+            'as they are there, unless `block_device_mappings` maps them with `source_disk`.',
+        examples: ['ami-0123456789abcdef0'],
+    }),
+    image_builder: fields_optional(pattern(builderArn, builderArnInWords), {
+        description: 'What EC2 Image Builder has built: the ARN of an image build version, of an image version (its newest build that ' +
+            'is `AVAILABLE`) or of a pipeline (its newest image that is `AVAILABLE`). The source is the root snapshot of the ' +
+            "AMI that Image Builder has put into this run's account: in the home region, else in the region of the ARN, else " +
+            'in another one; its other volumes are mapped as those of `image`.',
+        examples: ['arn:aws:imagebuilder:us-east-1:123456789012:image-pipeline/my-os'],
+    }),
+    architecture: fields_required(schemas_enum(architectures), {
+        description: 'The architecture that the disk image is built for.',
+    }),
+    format: defaulted(diskFormat, 'auto', {
+        description: 'The format of the disk image. `auto` detects it from the content, never from the file name. Any other format is ' +
+            'compared with the content, except `raw`, which takes the content as it is, with a warning where it looks like ' +
+            'another format.',
+    }),
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/block-devices.ts
+
+
+
+
+// The names of hardware virtual machines; /dev/xvdb and the like are in use, too.
+// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html
+const deviceName = pattern(/^\/dev\/(sd[a-z]|xvd[a-z]|xvd[a-d][a-z])$/, 'be a device name: /dev/sda to /dev/sdz, /dev/xvda to /dev/xvdz, or /dev/xvdaa to /dev/xvddz');
+/** What the volumes of an image can be; a root volume can't be st1 or sc1. */
+const volumeTypes = ['gp2', 'gp3', 'io1', 'io2', 'sc1', 'st1', 'standard'];
+/**
+ * A block device besides the root volume. A rule checks that it is one thing only, and what its type allows.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BlockDeviceMapping.html
+ */
+const blockDeviceMappingSchema = strictObject({
+    device_name: fields_required(deviceName, {
+        description: 'The device name. Not the root device, and each once. AWS recommends `/dev/sdf` to `/dev/sdp`.',
+        examples: ['/dev/sdf'],
+    }),
+    path: fields_optional(scalars_text(1, 4096), {
+        description: 'A further disk image file of the machine, relative to this config file. It is imported through `s3.bucket_name`, ' +
+            'as the disk image of `source` is. Used by several images, it becomes one snapshot.',
+        examples: ['build/data.raw'],
+    }),
+    format: defaulted(diskFormat, 'auto', { description: 'The format of that file, as in `source.format`.' }),
+    snapshot: fields_optional(pattern(/^snap-[0-9a-f]{8,17}$/, 'be a snapshot ID such as snap-0123456789abcdef0'), {
+        description: 'An existing snapshot in the home region. Every region gets a copy of it.',
+        examples: ['snap-0123456789abcdef0'],
+    }),
+    source_disk: fields_optional(scalars_integer(2, 100), {
+        description: 'The number of a further disk of `source`, which is then an OVA or an AMI: 2 for the first after the root disk, in ' +
+            'the order of the descriptor or of the AMI. Disks of an OVA that no entry names are mapped to `/dev/sdf`, ' +
+            '`/dev/sdg` and so on.',
+        examples: [2],
+    }),
+    virtual_name: fields_optional(pattern(/^ephemeral(\d|1\d|2[0-3])$/, 'be an instance store volume: ephemeral0 to ephemeral23'), { description: 'An instance store volume, each once.', examples: ['ephemeral0'] }),
+    no_device: fields_optional(literal(true), {
+        description: 'Map nothing to this device, to which `ephemeral_devices` or `source` would map something.',
+    }),
+    volume_type: fields_optional(schemas_enum(volumeTypes), { description: 'The type of the volume. Without it, gp3.' }),
+    volume_size: fields_optional(scalars_integer(1, 65_536), {
+        description: 'The size of the volume in GiB, at least that of its disk image or snapshot, which is also the default. Required ' +
+            'for an empty volume.',
+    }),
+    iops: fields_optional(scalars_integer(100, 256_000), {
+        description: 'The IOPS of the volume: 3,000 to 80,000 for gp3, 100 to 64,000 for io1, 100 to 256,000 for io2. Required for io1 ' +
+            'and io2. AWS allows 500 per GiB for gp3, 50 for io1 and 1,000 for io2.',
+    }),
+    throughput: fields_optional(scalars_integer(125, 2000), {
+        description: 'The throughput of a gp3 volume in MiB/s: 125 to 2,000, and at most a quarter of its IOPS.',
+    }),
+    encrypted: fields_optional(flag, {
+        description: 'Encrypt an empty volume, with the default key of the account that launches the instance. AWS takes no other key ' +
+            'here: `encrypted` and `kms_key_id` of the image are about its snapshots.',
+    }),
+    delete_on_termination: fields_optional(flag, {
+        description: 'Delete the volume when its instance is terminated. Without it, `true`.',
+    }),
+});
+const blockDeviceMappingsSchema = array(blockDeviceMappingSchema);
+
 ;// CONCATENATED MODULE: ./src/config/schema/image-name.ts
 
 
@@ -30759,7 +31139,7 @@ const expectation = 'must be a key ID, a key ARN, an alias name such as alias/my
 /** One key for all regions, or a map from region to key. */
 const kmsKeyIdSchema = union([
     schemas_string(),
-    schemas_record(schemas_string(), schemas_string()).meta({ propertyNames: { pattern: regionExpression.source }, minProperties: 1 }),
+    record(schemas_string(), schemas_string()).meta({ propertyNames: { pattern: regionExpression.source }, minProperties: 1 }),
 ])
     .superRefine((key, context) => {
     if (typeof key === 'string') {
@@ -31122,7 +31502,7 @@ const notificationSchema = strictObject({
         context.addIssue(problem(overlap, ['regions_denylist']));
 });
 const topicName = /^[A-Za-z0-9_-]{1,256}$/;
-const topicsSchema = schemas_record(schemas_string(), notificationSchema)
+const topicsSchema = record(schemas_string(), notificationSchema)
     .superRefine((topics, context) => {
     for (const topic of Object.keys(topics).filter((name) => !topicName.test(name))) {
         const rule = 'the topic name must have 1 to 256 letters, digits, underscores and hyphens';
@@ -31183,39 +31563,6 @@ const ssmParametersSchema = array(ssmParameterSchema).superRefine((parameters, c
     }
 });
 
-;// CONCATENATED MODULE: ./src/config/schema/tags.ts
-
-
-
-/** The keys of the tags that ami-publish sets on every resource, which are awspub's. */
-const tags_ownTagKeys = [
-    'awspub:source:filename',
-    'awspub:source:architecture',
-    'awspub:source:sha256',
-];
-/** What is wrong with the key of a tag, or nothing. Goes on after the key. */
-function keyProblem(key) {
-    if (key === '' || [...key].length > 128)
-        return 'the key must have 1 to 128 characters';
-    const characters = characterProblem(key);
-    if (characters !== undefined)
-        return `the key ${characters}`;
-    if (/^aws:/i.test(key))
-        return 'the key must not start with "aws:", which AWS reserves';
-    return tags_ownTagKeys.includes(key) ? 'is set by ami-publish. Choose another key' : undefined;
-}
-/**
- * Tags: text to text, which may be empty.
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
- */
-const tags = schemas_record(schemas_string(), scalars_text(0, 256)).superRefine((map, context) => {
-    for (const key of Object.keys(map)) {
-        const message = keyProblem(key);
-        if (message !== undefined)
-            context.addIssue(problem(message, [key], 'key'));
-    }
-});
-
 ;// CONCATENATED MODULE: ./src/config/schema/target-accounts.ts
 
 
@@ -31236,7 +31583,7 @@ const targetAccountFields = {
             'left out with a notice. With several `targets`, the AMI of the first one is copied. Not together with `temporary`.',
         examples: [['222222222222', '333333333333']],
     }),
-    target_account_role: defaulted(union([role, schemas_record(schemas_string(), roleOrArn)]), imageBuilderRole, {
+    target_account_role: defaulted(union([role, record(schemas_string(), roleOrArn)]), imageBuilderRole, {
         description: 'The role in each of `target_account_ids` that the run assumes to make the copy: its name, or a map of account IDs to ' +
             "names or ARNs. It needs AWS's managed policy Ec2ImageBuilderCrossAccountDistributionAccess, and has to trust the role of the run.",
         examples: ['EC2ImageBuilderDistributionCrossAccountRole', { '222222222222': 'ami-publish' }],
@@ -31248,6 +31595,7 @@ const targetAccountFields = {
 };
 
 ;// CONCATENATED MODULE: ./src/config/schema/image.ts
+
 
 
 
@@ -31329,10 +31677,18 @@ const imageSchema = strictObject({
     root_device_volume_throughput: fields_optional(scalars_integer(125, 2000), {
         description: 'The throughput of a gp3 root volume in MiB/s, 125 to 2,000.',
     }),
+    root_device_delete_on_termination: defaulted(flag, true, {
+        description: 'Delete the root volume when its instance is terminated.',
+    }),
+    block_device_mappings: defaulted(blockDeviceMappingsSchema, [], {
+        description: 'Further block devices of the machine: disk image files, snapshots, empty volumes and instance store volumes. What ' +
+            'they are cannot be changed later.',
+        examples: [[{ device_name: '/dev/sdf', path: 'build/data.raw' }]],
+    }),
     ephemeral_devices: defaulted(flag, true, {
         description: 'Map the instance store volumes `ephemeral0` and `ephemeral1` to `/dev/sdb` and `/dev/sdc`, as awspub does. Some ' +
-            'tools expect every device of an AMI to have a snapshot and fail on these; `false` leaves them out. This cannot ' +
-            'be changed later.',
+            'tools expect every device of an AMI to have a snapshot and fail on these; `false` leaves them out. What ' +
+            '`block_device_mappings` has for such a device or volume is used instead. This cannot be changed later.',
     }),
     encrypted: fields_optional(flag, {
         description: 'Encrypt the snapshots of the AMI, in each region with its own key. An encrypted AMI can be shared, but not be public ' +
@@ -31448,7 +31804,7 @@ const imageSchema = strictObject({
 /** The fields of an image as they are written: `defaults` may give any of them. */
 const imageFieldsSchema = imageSchema.extend({ boot_mode: fields_optional(...bootMode) });
 /** The images by their names. The names are checked by a rule, which doesn't keep the fields from being checked. */
-const imagesSchema = schemas_record(schemas_string(), imageFieldsSchema)
+const imagesSchema = record(schemas_string(), imageFieldsSchema)
     .superRefine((images, context) => {
     if (Object.keys(images).length === 0)
         context.addIssue(problem('must have at least one image', [], 'key'));
@@ -31478,59 +31834,15 @@ const pushsourceSchema = strictObject({
         description: 'Fields of every staged image. An attribute of the staged metadata replaces them; `regions` are added to its ' +
             'region, and `tags` and `marketplace` are merged.',
     }),
-    destinations: defaulted(schemas_record(schemas_string(), stagedFieldsSchema), {}, {
+    destinations: defaulted(record(schemas_string(), stagedFieldsSchema), {}, {
         description: 'Fields of the images of one destination, which is the first directory of `relative_path`. `*` and `?` are ' +
             'wildcards; of several that match, the last counts. They replace `defaults`. A field that the staged metadata gives ' +
             'with another value is an error.',
         examples: [{ '*-hourly': { regions: ['eu-west-1'] } }],
     }),
-    images: defaulted(schemas_record(schemas_string(), stagedFieldsSchema), {}, {
+    images: defaulted(record(schemas_string(), stagedFieldsSchema), {}, {
         description: 'The same for the images with a name. These fields replace those of `destinations`.',
         examples: [{ 'my-os-*': { deprecation: { after: '2y' } } }],
-    }),
-});
-
-;// CONCATENATED MODULE: ./src/config/schema/source.ts
-
-
-
-const architectures = ['x86_64', 'arm64'];
-const formats = ['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova'];
-// https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html, without wildcards
-const builderArn = /^arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(\d{12}|aws(-[a-z-]+)?):(image\/[a-z0-9_-]+\/\d+\.\d+\.\d+(\/\d+)?|image-pipeline\/[a-z0-9_-]+)$/;
-const builderArnInWords = 'be the ARN of an Image Builder image build version, image version or pipeline, such as arn:aws:imagebuilder:us-east-1:123456789012:image/my-os/1.0.0/1';
-/** What the images are made from. A rule checks that it is exactly one of path, s3, snapshot, image and image_builder. */
-const sourceSchema = strictObject({
-    path: fields_optional(scalars_text(1, 4096), {
-        description: 'The disk image file, relative to this config file.',
-        examples: ['build/disk.raw'],
-    }),
-    s3: fields_optional(pattern(/^s3:\/\/[^/]+\/.+$/, 'be an S3 URI such as s3://my-bucket/disk.vmdk'), {
-        description: 'A disk image that is already in S3.',
-        examples: ['s3://my-bucket/disk.vmdk'],
-    }),
-    snapshot: fields_optional(pattern(/^snap-[0-9a-f]{8,17}$/, 'be a snapshot ID such as snap-0123456789abcdef0'), {
-        description: 'An existing snapshot in the home region.',
-        examples: ['snap-0123456789abcdef0'],
-    }),
-    image: fields_optional(pattern(/^ami-[0-9a-f]{8,17}$/, 'be an AMI ID such as ami-0123456789abcdef0'), {
-        description: 'An existing AMI in the home region. Its root snapshot is the source.',
-        examples: ['ami-0123456789abcdef0'],
-    }),
-    image_builder: fields_optional(pattern(builderArn, builderArnInWords), {
-        description: 'What EC2 Image Builder has built: the ARN of an image build version, of an image version (its newest build that ' +
-            'is `AVAILABLE`) or of a pipeline (its newest image that is `AVAILABLE`). The source is the root snapshot of the ' +
-            "AMI that Image Builder has put into this run's account: in the home region, else in the region of the ARN, else " +
-            'in another one.',
-        examples: ['arn:aws:imagebuilder:us-east-1:123456789012:image-pipeline/my-os'],
-    }),
-    architecture: fields_required(schemas_enum(architectures), {
-        description: 'The architecture that the disk image is built for.',
-    }),
-    format: defaulted(schemas_enum(formats), 'auto', {
-        description: 'The format of the disk image. `auto` detects it from the content, never from the file name. Any other format is ' +
-            'compared with the content, except `raw`, which takes the content as it is, with a warning where it looks like ' +
-            'another format.',
     }),
 });
 
@@ -31653,11 +31965,11 @@ const stagedConfigSchema = configSchema.omit({ source: true, defaults: true, ima
     }),
 });
 /** A config with `defaults` merged into its images. */
-const mergedSchema = configSchema.omit({ defaults: true }).extend({ images: schemas_record(schemas_string(), imageSchema) });
+const mergedSchema = configSchema.omit({ defaults: true }).extend({ images: record(schemas_string(), imageSchema) });
 /** What is left of a merged config without the values that have a problem, so that the rules can check the rest. */
 const draftSchema = mergedSchema.extend({
     source: sourceSchema.partial().optional(),
-    images: schemas_record(schemas_string(), imageFieldsSchema).optional(),
+    images: record(schemas_string(), imageFieldsSchema).optional(),
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -31920,6 +32232,7 @@ function completeConfig({ tree, merged }, { directory, sourcePath, repository, a
             name,
             tags: { ...settings.tags, ...image.tags },
             uefi_data: uefiData.get(name),
+            block_device_mappings: absolutePaths(image.block_device_mappings, directory),
             ...(repository === undefined
                 ? {}
                 : { entry: { config: `${repository}:${tree.yaml.file}`, name: keyAsWritten(tree, ['images', name]) } }),
@@ -31930,6 +32243,10 @@ function completeConfig({ tree, merged }, { directory, sourcePath, repository, a
             return { ...positionOf(tree, written), path: formatPath(written) };
         },
     };
+}
+/** The mappings with the paths of their files absolute. */
+function absolutePaths(mappings, directory) {
+    return mappings.map((mapping) => mapping.path === undefined ? mapping : { ...mapping, path: (0,external_node_path_.resolve)(directory, mapping.path) });
 }
 /** The source in its one form. The schema and the rules have seen to it that there is one, unless it is an input. */
 function completeSource({ architecture, format, path = '', s3, snapshot, image, image_builder: builderArn }, directory, sourcePath) {
@@ -32053,6 +32370,206 @@ function mergeDefaults(raw) {
     const inherited = defaults_given(defaults);
     const merged = Object.entries(asMap(images)).map(([name, own]) => [name, withDefaults(own, inherited)]);
     return { ...others, images: Object.fromEntries(merged) };
+}
+
+;// CONCATENATED MODULE: ./src/config/rules/volume.ts
+/** Those of a root volume. */
+const rootVolumeKeys = {
+    type: 'root_device_volume_type',
+    size: 'root_device_volume_size',
+    iops: 'root_device_volume_iops',
+    throughput: 'root_device_volume_throughput',
+};
+/** Those of an entry of `block_device_mappings`. */
+const mappedVolumeKeys = {
+    type: 'volume_type',
+    size: 'volume_size',
+    iops: 'iops',
+    throughput: 'throughput',
+};
+// GiB and IOPS. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
+const volumeLimits = {
+    gp2: { size: [1, 16_384], iops: undefined },
+    gp3: { size: [1, 65_536], iops: [3000, 80_000] },
+    io1: { size: [4, 16_384], iops: [100, 64_000] },
+    io2: { size: [4, 65_536], iops: [100, 256_000] },
+    sc1: { size: [125, 16_384], iops: undefined },
+    st1: { size: [125, 16_384], iops: undefined },
+    standard: { size: [1, 1024], iops: undefined },
+};
+// Launching an instance would fail. https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html and
+// https://docs.aws.amazon.com/ebs/latest/userguide/provisioned-iops.html
+const iopsPerGiB = { gp3: 500, io1: 50, io2: 1000 };
+const baselineIops = 3000;
+const iopsPerMiBps = 4;
+/** A size, IOPS or throughput that a volume's type can't have, and IOPS that it lacks. Pure. */
+function volumeProblems({ type, size, iops, throughput }, keys) {
+    const limits = volumeLimits[type];
+    const problems = [];
+    const [smallest, largest] = limits.size;
+    if (size !== undefined && (size < smallest || size > largest)) {
+        const message = `must be ${smallest} to ${largest} GiB for ${articled(type)} volume; got ${size}.`;
+        problems.push({ key: keys.size, message });
+    }
+    if (limits.iops === undefined) {
+        if (iops !== undefined) {
+            const message = `can't be set for ${articled(type)} volume. Remove it, or use gp3, io1 or io2.`;
+            problems.push({ key: keys.iops, message });
+        }
+    }
+    else if (iops !== undefined && (iops < limits.iops[0] || iops > limits.iops[1])) {
+        const range = `${limits.iops[0]} to ${limits.iops[1]}`;
+        problems.push({ key: keys.iops, message: `must be ${range} for ${articled(type)} volume; got ${iops}.` });
+    }
+    else if (iops === undefined && type !== 'gp3') {
+        problems.push({ key: keys.type, message: `${type} requires ${keys.iops}.` });
+    }
+    if (throughput !== undefined && type !== 'gp3') {
+        problems.push({ key: keys.throughput, message: `can be set for a gp3 volume only; ${keys.type} is ${type}.` });
+    }
+    else if (throughput !== undefined && throughput * iopsPerMiBps > (iops ?? baselineIops)) {
+        const message = `${throughput} MiB/s requires ${keys.iops} of at least ${throughput * iopsPerMiBps}.`;
+        problems.push({ key: keys.throughput, message });
+    }
+    return problems;
+}
+/** More IOPS than a volume of a size can have. Pure. */
+function ratioProblems({ type, size, iops }, keys) {
+    if (size === undefined || iops === undefined || !(type in iopsPerGiB))
+        return [];
+    const perGiB = iopsPerGiB[type];
+    const most = Math.max(type === 'gp3' ? baselineIops : 0, perGiB * size);
+    if (iops <= most)
+        return [];
+    const message = `must be at most ${most} for ${articled(type)} volume of ${size} GiB (${perGiB} per GiB); got ${iops}.`;
+    return [{ key: keys.iops, message }];
+}
+function articled(type) {
+    return `${/^(io|s[ct]1)/.test(type) ? 'an' : 'a'} ${type}`;
+}
+/** A size, IOPS or throughput that the root volume's type can't have, and IOPS that it lacks. */
+function volumeRules(name, image) {
+    const root = {
+        type: image.root_device_volume_type,
+        size: image.root_device_volume_size,
+        iops: image.root_device_volume_iops,
+        throughput: image.root_device_volume_throughput,
+    };
+    return volumeProblems(root, rootVolumeKeys).map(({ key, message }) => ({ path: ['images', name, key], message }));
+}
+
+;// CONCATENATED MODULE: ./src/config/rules/block-devices.ts
+
+// More volumes than this no instance type takes, the root volume included.
+// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/volume_limits.html
+const volumesAtMost = 128;
+/** What a device can be. One that is none of these is an empty volume. */
+const contents = ['path', 'snapshot', 'source_disk', 'virtual_name', 'no_device'];
+const volumeFields = [
+    'volume_type',
+    'volume_size',
+    'iops',
+    'throughput',
+    'encrypted',
+    'delete_on_termination',
+];
+function mappedVolumeType({ volume_type: type }) {
+    return type ?? 'gp3';
+}
+/**
+ * Devices that RegisterImage refuses, or that no instance could have, as far as the config alone shows it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+ * @param hasSourceMachine whether the source can be a machine of several disks: a file, an AMI or what Image Builder has built
+ */
+function blockDeviceRules(name, image, hasSourceMachine) {
+    const { block_device_mappings: mappings, public: isPublic } = image;
+    const at = (index, key, message) => ({
+        path: ['images', name, 'block_device_mappings', index, key],
+        message,
+    });
+    const volumes = mappings.filter((mapping) => mapping.virtual_name === undefined && !mapping.no_device);
+    const problems = volumes.length < volumesAtMost
+        ? []
+        : [
+            {
+                path: ['images', name, 'block_device_mappings'],
+                of: 'key',
+                message: `has ${volumes.length} volumes. An instance has at most ${volumesAtMost}, the root volume included.`,
+            },
+        ];
+    return [
+        ...problems,
+        ...mappings.flatMap((mapping, index) => [
+            ...nameProblems(mapping, image, mappings.slice(0, index)).map((message) => at(index, 'device_name', message)),
+            ...virtualNameProblems(mapping, mappings.slice(0, index)).map((message) => at(index, 'virtual_name', message)),
+            ...contentProblems(mapping, hasSourceMachine).map(([key, message]) => at(index, key, message)),
+            ...encryptionProblems(mapping, isPublic).map((message) => at(index, 'encrypted', message)),
+            ...(isVolume(mapping) ? ownVolumeProblems(mapping) : []).map(({ key, message }) => at(index, key, message)),
+        ]),
+    ];
+}
+function isVolume({ virtual_name: virtualName, no_device: none }) {
+    return virtualName === undefined && none === undefined;
+}
+function ownVolumeProblems(mapping) {
+    const { volume_size: size, iops, throughput } = mapping;
+    const volume = { type: mappedVolumeType(mapping), size, iops, throughput };
+    return [...volumeProblems(volume, mappedVolumeKeys), ...ratioProblems(volume, mappedVolumeKeys)];
+}
+function nameProblems({ device_name: name }, { root_device_name: root }, earlier) {
+    if (name === root)
+        return ['is the root device. Its fields begin with root_device_.'];
+    if (kernelName(name) === kernelName(root))
+        return [`is the same device as the root device ${root} to the kernel.`];
+    const same = earlier.find((other) => kernelName(other.device_name) === kernelName(name));
+    if (same === undefined)
+        return [];
+    if (same.device_name === name)
+        return ['is already mapped in this list. Each device can be mapped once.'];
+    return [`is the same device as ${same.device_name} to the kernel. Choose another name.`];
+}
+/** To the kernel `/dev/sdb` and `/dev/xvdb` are one, as are `/dev/sda1` and `/dev/xvda`, the usual root devices. */
+function kernelName(name) {
+    return name.replace(/^\/dev\/(sd|xvd)/, '').replace(/^a1$/, 'a');
+}
+function virtualNameProblems({ virtual_name: virtualName }, earlier) {
+    const same = earlier.find((other) => virtualName !== undefined && other.virtual_name === virtualName);
+    return same === undefined
+        ? []
+        : [`${virtualName} is already mapped to ${same.device_name}. Each can be mapped once.`];
+}
+function contentProblems(mapping, hasSourceMachine) {
+    const [kind, second] = contents.filter((key) => mapping[key] !== undefined);
+    if (second !== undefined)
+        return [[second, `conflicts with ${kind}. A device is one of ${contents.join(', ')}.`]];
+    const problems = [];
+    if (kind !== 'path' && mapping.format !== 'auto')
+        problems.push(['format', 'requires path, the file that it is about.']);
+    if (kind === 'virtual_name' || kind === 'no_device') {
+        const given = volumeFields.filter((key) => mapping[key] !== undefined);
+        problems.push(...given.map((key) => [key, `can't be set together with ${kind}.`]));
+    }
+    if (kind === undefined && mapping.volume_size === undefined) {
+        problems.push(['volume_size', `is required for an empty volume. Or set one of ${contents.join(', ')}.`]);
+    }
+    if (kind === 'source_disk' && !hasSourceMachine) {
+        problems.push([
+            'source_disk',
+            'requires source.path, an OVA with several disks, source.image or source.image_builder.',
+        ]);
+    }
+    return problems;
+}
+/** A volume from a snapshot is encrypted if the snapshot is: RegisterImage refuses the parameter, whatever its value. */
+function encryptionProblems(mapping, isPublic) {
+    if (mapping.encrypted === undefined)
+        return [];
+    const content = ['path', 'snapshot', 'source_disk'].find((key) => mapping[key] !== undefined);
+    if (content !== undefined)
+        return [`can't be set together with ${content}: such a volume is as its snapshot is.`];
+    if (mapping.encrypted && isPublic)
+        return ["can't be true together with public: true: AWS allows no public AMI with an encrypted volume."];
+    return [];
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/encryption.ts
@@ -32352,12 +32869,16 @@ function sourceRules(draft, hasSourcePath, isGiven) {
     const kind = draft.source === undefined ? undefined : kindProblem(hasSourcePath, isGiven);
     if (kind !== undefined)
         problems.push(kind);
-    const needsBucket = hasSourcePath || draft.source?.path !== undefined;
-    if (needsBucket && draft.s3.bucket_name === undefined && !isGiven(['targets', 0])) {
+    if (uploadsFile(draft, hasSourcePath) && draft.s3.bucket_name === undefined && !isGiven(['targets', 0])) {
         const message = 'is required, because a disk image file is imported through an S3 bucket.';
         problems.push({ path: ['s3', 'bucket_name'], message });
     }
     return problems;
+}
+/** Whether a disk image file is imported: that of the source, or a further one of an image. */
+function uploadsFile({ source, images }, hasSourcePath) {
+    const mappings = Object.values(images ?? {}).flatMap((image) => image.block_device_mappings);
+    return hasSourcePath || source?.path !== undefined || mappings.some(({ path }) => path !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/tags.ts
@@ -32371,10 +32892,12 @@ function countProblem(path, count, resource) {
 /** More tags than a resource can have, and a tag by which ami-publish finds its snapshots. */
 function tagRules(draft) {
     const common = Object.keys(draft.tags);
-    const onSnapshot = new Set([...tags_ownTagKeys, 'Name', ...common]).size;
+    const onSnapshot = new Set([...ownTagKeys, 'Name', ...common]).size;
     const problems = onSnapshot > tags_tagsPerResource ? [countProblem(['tags'], onSnapshot, 'a snapshot')] : [];
     for (const [name, image] of Object.entries(draft.images ?? {})) {
-        const onImage = new Set([...tags_ownTagKeys, ...common, ...Object.keys(image.tags)]).size;
+        const hasDataDisk = image.block_device_mappings.some(({ path, snapshot }) => path ?? snapshot);
+        const own = hasDataDisk ? [...ownTagKeys, dataDisksTagKey] : ownTagKeys;
+        const onImage = new Set([...own, ...common, ...Object.keys(image.tags)]).size;
         // With the common tags alone it has fewer than a snapshot, which has been reported.
         if (onImage > tags_tagsPerResource && onImage >= onSnapshot) {
             problems.push(countProblem(['images', name, 'tags'], onImage, 'the AMI'));
@@ -32430,9 +32953,11 @@ function targetAccountRules(name, image, targets) {
 ;// CONCATENATED MODULE: ./src/config/rules/targets.ts
 
 
+
 /** What is wrong with the targets of a config, as far as it can be known without AWS. */
-function targetRules({ targets, source, s3 }, hasSourcePath) {
-    const needsBucket = (hasSourcePath || source?.path !== undefined) && s3.bucket_name === undefined;
+function targetRules(draft, hasSourcePath) {
+    const { targets, s3 } = draft;
+    const needsBucket = uploadsFile(draft, hasSourcePath) && s3.bucket_name === undefined;
     return targets.flatMap((target, index) => {
         const path = ['targets', index];
         const before = targets.slice(0, index);
@@ -32511,47 +33036,8 @@ function regionProblems(target, path) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/config/rules/volume.ts
-// GiB and IOPS. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
-const volumeLimits = {
-    gp2: { size: [1, 16_384], iops: undefined },
-    gp3: { size: [1, 65_536], iops: [3000, 80_000] },
-    io1: { size: [4, 16_384], iops: [100, 64_000] },
-    io2: { size: [4, 65_536], iops: [100, 256_000] },
-    standard: { size: [1, 1024], iops: undefined },
-};
-/** A size, IOPS or throughput that the root volume's type can't have, and IOPS that it lacks. */
-function volumeRules(name, image) {
-    const { root_device_volume_type: type, root_device_volume_size: size, root_device_volume_iops: iops, root_device_volume_throughput: throughput, } = image;
-    const limits = volumeLimits[type];
-    const problems = [];
-    const report = (field, message) => {
-        problems.push({ path: ['images', name, field], message });
-    };
-    const [smallest, largest] = limits.size;
-    if (size < smallest || size > largest) {
-        report('root_device_volume_size', `must be ${smallest} to ${largest} GiB for a ${type} volume; got ${size}.`);
-    }
-    if (limits.iops === undefined) {
-        if (iops !== undefined) {
-            report('root_device_volume_iops', `can't be set for a ${type} volume. Remove it, or use gp3, io1 or io2.`);
-        }
-    }
-    else if (iops !== undefined && (iops < limits.iops[0] || iops > limits.iops[1])) {
-        const range = `${limits.iops[0]} to ${limits.iops[1]}`;
-        report('root_device_volume_iops', `must be ${range} for ${type === 'gp3' ? 'a' : 'an'} ${type} volume; got ${iops}.`);
-    }
-    else if (iops === undefined && type !== 'gp3') {
-        report('root_device_volume_type', `${type} requires root_device_volume_iops.`);
-    }
-    if (throughput !== undefined && type !== 'gp3') {
-        const message = `can be set for a gp3 volume only; root_device_volume_type is ${type}.`;
-        report('root_device_volume_throughput', message);
-    }
-    return problems;
-}
-
 ;// CONCATENATED MODULE: ./src/config/rules.ts
+
 
 
 
@@ -32571,10 +33057,12 @@ function volumeRules(name, image) {
  */
 function ruleProblems(draft, hasSourcePath, isGiven) {
     const architecture = draft.source?.architecture;
+    const hasMachine = hasSourcePath || ['path', 'image', 'image_builder'].some((kind) => isGiven(['source', kind]));
     const ofImages = Object.entries(draft.images ?? {}).flatMap(([name, image]) => [
         ...nameRules(name),
         ...bootRules(name, image, architecture),
         ...volumeRules(name, image),
+        ...blockDeviceRules(name, image, hasMachine),
         ...regionRules(name, image),
         ...shareRules(name, image),
         ...targetAccountRules(name, image, draft.targets),
@@ -33473,6 +33961,7 @@ function crc32c(bytes) {
 
 
 
+
 /** Attributes that a Marketplace version can't do without, by its fields; the other fields are the config's. */
 const attributeOf = {
     release_notes: 'the attribute release_notes',
@@ -33500,7 +33989,7 @@ async function complete_completeSource(source, settings, sources) {
             if (image === undefined || checked.diagnostics.length > 0)
                 continue;
             common ??= checked.settings;
-            parsed.push(await withUefiData(image, part, settings, diagnostics));
+            parsed.push(withPaths(await withUefiData(image, part, settings, diagnostics), settings));
         }
         const [first] = parsed;
         if (first !== undefined && common !== undefined)
@@ -33640,6 +34129,11 @@ function placeOfRegion(parts, index) {
 }
 function complete_describe({ tree, path }) {
     return { ...positionOf(tree, path), path: formatPath(path) };
+}
+/** The files of `block_device_mappings`, which only a config can name. */
+function withPaths(image, settings) {
+    const { block_device_mappings: mappings } = image;
+    return { ...image, block_device_mappings: absolutePaths(mappings, settings?.directory ?? '') };
 }
 /** `uefi_data` with the file's content. */
 async function withUefiData(image, part, settings, diagnostics) {
@@ -35319,6 +35813,14 @@ function manifestText(result) {
             fileSizeBytes: source.fileSizeBytes,
             virtualSizeBytes: source.virtualSizeBytes,
         })),
+        dataDisks: result.dataDisks.map(({ config, path, format, sha256, fileSizeBytes, virtualSizeBytes }) => ({
+            config,
+            path,
+            format,
+            sha256,
+            fileSizeBytes,
+            virtualSizeBytes,
+        })),
         images: result.images.map((image) => ({
             name: image.name,
             config: image.config,
@@ -35330,6 +35832,7 @@ function manifestText(result) {
                 partition: region.partition,
                 imageId: region.imageId ?? null,
                 snapshotId: region.snapshotId ?? null,
+                snapshotIds: region.snapshotIds,
                 kmsKeyId: region.kmsKeyArn ?? null,
                 state: region.state,
                 public: region.public,
@@ -35413,7 +35916,7 @@ function outputs(result, options) {
         'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
         'snapshot-ids': JSON.stringify(snapshotIds),
         manifest: options.manifest,
-        changed: String(changed(result)),
+        changed: String(outputs_changed(result)),
         changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
         complete: String(result.complete),
         matrix: JSON.stringify({
@@ -35435,7 +35938,7 @@ function outputs(result, options) {
     return { values, tooBig };
 }
 /** Whether the run changed AWS (a lost answer counts), or, where nothing is applied, would change it. */
-function changed(result) {
+function outputs_changed(result) {
     const applied = result.changes.some((change) => change.outcome === 'done' || change.outcome === 'unknown');
     const onlyPlanned = result.changes.every((change) => change.outcome === 'planned');
     return applied || (onlyPlanned && result.changes.some((change) => change.action !== 'conflict'));
@@ -36757,7 +37260,7 @@ function importFailureHint(message) {
 
 
 async function readAccountFacts(clients, awsRegion, configs) {
-    const names = [...new Set(configs.flatMap((config) => bucketOf(config) ?? []))];
+    const names = [...new Set(configs.flatMap(bucketsOf))];
     const [caller, regions, buckets] = await Promise.all([
         clients.sts(awsRegion).then(readCaller),
         clients.ec2(awsRegion).then(readRegions),
@@ -36783,8 +37286,15 @@ async function readRegions(ec2) {
 function homeRegionOf(config, facts) {
     const name = bucketOf(config);
     const { source } = config;
-    if (name === undefined)
-        return (source.kind === 'image' ? source.region : undefined) ?? config.home ?? facts.awsRegion;
+    if (name !== undefined)
+        return bucketRegion(name, facts);
+    return (source.kind === 'image' ? source.region : undefined) ?? config.home ?? facts.awsRegion;
+}
+/** Where the disk image files of a config are uploaded to. */
+function uploadRegionOf(config, facts) {
+    return bucketRegion(config.s3.bucket_name ?? '', facts);
+}
+function bucketRegion(name, facts) {
     const bucket = facts.buckets.get(name);
     if (bucket?.state !== 'here')
         throw new Error(`bug: preflight let the bucket ${name} pass`);
@@ -36860,471 +37370,6 @@ async function unshownIds({ region, accountId, ssm, wanted }, shown) {
         return [];
     const ids = [...parameters.values()].map(({ value }) => value).filter((value) => /^ami-[0-9a-f]+$/.test(value));
     return [...new Set(ids)].filter((id) => !shown.some((image) => image.id === id));
-}
-
-;// CONCATENATED MODULE: ./src/disk/import-format.ts
-
-const unpackCommands = {
-    gz: 'gzip -dk',
-    xz: 'xz -dk',
-    zst: 'zstd -d',
-};
-/**
- * The format that ImportSnapshot expects for a disk image. A raw image can have any size: AWS rounds the volume up to
- * whole GiB.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- * @throws PublishError `source` for a disk image that ImportSnapshot does not accept, with the command that converts
- * it.
- */
-function importFormat(disk) {
-    if (disk.compression !== 'none') {
-        const command = `${unpackCommands[disk.compression]} '${disk.path}'`;
-        throw cannotImport(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
-    }
-    switch (disk.format) {
-        case 'raw':
-            return 'RAW';
-        case 'vhd':
-            return 'VHD';
-        case 'vhdx':
-            return 'VHDX';
-        case 'vmdk':
-            if (disk.subformat === 'streamOptimized')
-                return 'VMDK';
-            throw cannotImport(disk, `a VMDK of the subformat ${disk.subformat}, not streamOptimized`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${disk.path}' disk.vmdk`);
-        case 'ova':
-            throw cannotImport(disk, 'an OVA', `Unpack it with tar -xf '${disk.path}', and set source.path to the .vmdk file in it.`);
-        default:
-            throw cannotImport(disk, `a disk image of the format ${disk.format}`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${disk.path}' disk.raw`);
-    }
-}
-function cannotImport(disk, what, hint) {
-    return new PublishError('source', `AWS can't import ${disk.path} as a snapshot: it is ${what}`, { hint });
-}
-/** The size of the smallest EBS volume for `sizeBytes` bytes. EBS volumes have whole GiB. */
-function volumeSizeGiB(sizeBytes) {
-    return Math.ceil(sizeBytes / 1024 ** 3);
-}
-
-;// CONCATENATED MODULE: ./src/opening/wanted-images.ts
-
-
-
-
-
-/** The images of a config whose source isn't looked at. */
-function imagesWithoutSource(config, partition) {
-    return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
-}
-/**
- * Every image with the snapshot that it is built from, by region: keys differ by region, and so do the names of what
- * they encrypt. There is one snapshot per name, also when several configs come to the same: the first one's source
- * provides it.
- */
-function buildableImages(run, sources, partition, encryption) {
-    const wanted = sources.flatMap((source) => source.config.images.map((image) => ({
-        source,
-        image,
-        about: wantedImage(source.config, image, partition),
-        recipe: {
-            sourceSha256: source.sourceSha256,
-            tags: imageTags(tagsOfSource(source), image.tags),
-            rootVolumeSizeGiB: rootVolumeSize(run, source, image),
-        },
-    })));
-    const byRegion = new Map();
-    /** In the order of `wanted`. */
-    function snapshotsIn(region) {
-        const known = byRegion.get(region);
-        if (known)
-            return known;
-        const named = wanted.map(({ source, image }) => {
-            const encrypted = encryption.of(image, region);
-            return { source, image, encrypted, names: namesOf(source, image, encrypted) };
-        });
-        const snapshots = new Map();
-        for (const { source, image, encrypted, names } of named) {
-            const [name] = names;
-            if (snapshots.has(name))
-                continue;
-            const users = named.filter((one) => one.names[0] === name);
-            const owner = users.length === 1 ? (users[0]?.image.name ?? '') : '';
-            const tags = Object.assign({}, ...users.map((user) => tagsOfSource(user.source)).reverse());
-            const snapshot = {
-                name,
-                names,
-                identity: wanted_images_identityOf(image),
-                encryption: encrypted,
-                source,
-                owner,
-                isShareable: !image.separate_snapshot,
-                tags: snapshotTags(tags, name),
-            };
-            snapshots.set(name, snapshot);
-        }
-        const here = named.map(({ names: [name] }) => snapshots.get(name));
-        byRegion.set(region, here); // before the first ones are looked for: two home regions may ask for each other's
-        for (const [index, snapshot] of here.entries()) {
-            const { homeRegion } = snapshot.source;
-            snapshot.first ??= (homeRegion === region ? snapshot : snapshotsIn(homeRegion)[index]);
-        }
-        return here;
-    }
-    return (region) => {
-        const snapshots = snapshotsIn(region);
-        return wanted.map(({ about, recipe }, index) => ({
-            ...about,
-            recipe: { ...recipe, snapshot: snapshots[index] },
-        }));
-    };
-}
-function wanted_images_identityOf(image) {
-    return {
-        imageName: image.name,
-        separateSnapshot: image.separate_snapshot,
-        billingProducts: image.billing_products,
-    };
-}
-function namesOf({ sourceSha256 }, image, encryption) {
-    const nameWith = (key) => snapshotName(sourceSha256, wanted_images_identityOf(image), key);
-    if (encryption === undefined)
-        return [nameWith()];
-    const [key, ...others] = encryption.key.identities;
-    return [nameWith(key), ...others.map(nameWith)];
-}
-function tagsOfSource({ name, sourceSha256, config }) {
-    return commonTags({ filename: name, architecture: config.source.architecture, sha256: sourceSha256 }, config.tags);
-}
-function wantedImage(config, image, partition) {
-    return {
-        name: image.name,
-        config: image,
-        configFile: config.file,
-        architecture: config.source.architecture,
-        mayUnblock: config.allow_unblock_public_access,
-        share: shareAtHome(image, partition),
-        copyTo: copyAccountsOf(image, partition),
-    };
-}
-/** An account that copies the image has to have access to it, at least for that time. */
-function shareAtHome(image, partition) {
-    const { principals, accounts } = shareOf(image, partition);
-    const added = image.target_account_share === 'keep' ? image.target_account_ids : [];
-    const others = added.filter((account) => !accounts.includes(account));
-    return {
-        principals: [...principals, ...others.map((value) => ({ kind: 'account', value }))],
-        accounts: [...accounts, ...others],
-    };
-}
-function copyAccountsOf(image, partition) {
-    const { target_account_ids: accounts, target_account_role: role } = image;
-    return accounts.map((accountId) => {
-        const named = typeof role === 'string' ? role : (role[accountId] ?? imageBuilderRole);
-        const isArn = named.startsWith('arn:');
-        return { accountId, role: isArn ? named : `arn:${partition}:iam::${accountId}:role/${named.replace(/^\//, '')}` };
-    });
-}
-/** The principals of this partition: others belong to a run there. */
-function shareOf(image, partition) {
-    const principals = image.share.map(parseShare).filter((share) => share.partition === partition);
-    return {
-        principals,
-        accounts: principals.filter((principal) => principal.kind === 'account').map((principal) => principal.value),
-    };
-}
-/** In GiB: the config's, or the source's where that is larger. */
-function rootVolumeSize(run, source, image) {
-    const configured = image.root_device_volume_size;
-    const needed = volumeSizeGiB(source.virtualSizeBytes);
-    if (needed <= configured)
-        return configured;
-    run.report.info(`${image.name}: the root volume has ${needed} GiB instead of ${configured}, the size of the source`);
-    return needed;
-}
-
-;// CONCATENATED MODULE: ./src/opening/open-copies.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The accounts that get copies of a target's images, each with what exists there. Where the role can't be assumed, nothing
- * is known of the account: preflight says so, and a command without it fails.
- * @param copySeconds how long a copy may take
- */
-async function openCopies(run, target, copySeconds) {
-    if (run.policy.withoutCopies)
-        return reportLeftAlone(run, target);
-    const accounts = new Map();
-    for (const { copyTo } of target.regions.flatMap(({ images }) => images)) {
-        for (const copy of copyTo)
-            if (copy.accountId !== target.accountId)
-                accounts.set(copy.role, copy);
-    }
-    const opened = await mapAll(accounts.values(), (copy) => openAccount(run, target, copy, copySeconds));
-    run.signal.throwIfAborted();
-    for (const one of opened)
-        reportUnmanaged(inTarget(run, one), one);
-    return opened;
-}
-function reportLeftAlone(run, { regions }) {
-    const accounts = new Set(regions.flatMap(({ images }) => images.flatMap(({ copyTo }) => copyTo.map(({ accountId }) => accountId))));
-    if (accounts.size > 0) {
-        run.report.info(`the copies in other accounts are left alone: ${[...accounts].sort().join(', ')}`);
-    }
-    return [];
-}
-async function openAccount(run, home, { accountId, role }, copySeconds) {
-    const clients = home.clients.inRole(role);
-    const empty = {
-        ...home,
-        name: accountId,
-        isOnly: false,
-        configs: [],
-        accountId,
-        clients,
-        sources: [],
-        regions: [],
-        staging: [],
-        leftoversOlderThan: undefined,
-        versionTitles: new Map(),
-        products: new Map(),
-        copies: [],
-        copyRole: role,
-        readKey: createKeyReader(clients, { partition: home.partition, accountId }),
-    };
-    const wanted = home.regions.flatMap(({ name, images }) => {
-        const here = images.filter(({ copyTo }) => copyTo.some((copy) => copy.role === role));
-        return here.length === 0 ? [] : [{ name, images: here.map((image) => asCopy(image, empty)) }];
-    });
-    for (const { name, images } of wanted) {
-        for (const image of images)
-            recordUnread(run, image, name, empty);
-    }
-    const [first] = wanted;
-    const unreachable = await whyUnreachable(clients, first?.name ?? '', accountId, role);
-    run.signal.throwIfAborted();
-    if (unreachable) {
-        if (run.policy.until === 'inventory') {
-            run.ledger.failures.push({ accountId, bestEffort: false, error: unreachable });
-        }
-        return { ...empty, unreachable };
-    }
-    const regions = await mapAll(wanted, ({ name, images }) => attempt(run, { accountId, region: name, bestEffort: isBestEffort(name, images) }, () => open_copies_openRegion(inTarget(run, empty), empty, { name, wanted: images, copySeconds })));
-    const opened = { ...empty, regions: regions.filter((region) => region !== undefined) };
-    for (const place of opened.regions.flatMap((region) => placesOf(opened, region)))
-        recordFound(run, place);
-    return opened;
-}
-/** The same image as an account is to have it that gets a copy: what announces or replaces it stays in its own account. */
-function asCopy(image, { accountId, partition }) {
-    const { principals, accounts } = shareOf(image.config, partition);
-    return {
-        ...image,
-        config: {
-            ...image.config,
-            on_name_conflict: 'error',
-            supersede: undefined,
-            retention: undefined,
-            refresh: undefined,
-            marketplace: undefined,
-            sns: [],
-            watermarks: [],
-            license_configuration_arns: [],
-            launch_templates: image.config.launch_templates.filter((one) => one.account_id === accountId),
-            fast_launch: image.config.fast_launch?.account_id === accountId ? image.config.fast_launch : undefined,
-            target_account_ids: [],
-        },
-        mayUnblock: false,
-        share: {
-            principals: principals.filter(({ value }) => value !== accountId),
-            accounts: accounts.filter((account) => account !== accountId),
-        },
-        copyTo: [],
-    };
-}
-/** Asks the role who it is. GetCallerIdentity needs no permission. */
-async function whyUnreachable(clients, region, accountId, role) {
-    try {
-        const { Account } = await (await clients.sts(region)).getCallerIdentity({});
-        if (Account === accountId)
-            return undefined;
-        return new PublishError('credentials', `${role} is in account ${Account}, not in ${accountId}`);
-    }
-    catch (error) {
-        return explain(error);
-    }
-}
-async function open_copies_openRegion(run, account, { name, wanted, copySeconds }) {
-    const { accountId, clients } = account;
-    const ec2 = waitUntilShown(run, name, await clients.ec2(name));
-    const ssm = () => clients.ssm(name);
-    const imageNames = wanted.map((image) => image.name);
-    const images = run.policy.withdraws
-        ? await readPublished(run, { region: name, accountId, ec2, ssm, wanted, imageNames })
-        : await describeImages(ec2, 'name', imageNames);
-    const { unmanaged, ...permissions } = await readCopyPermissions(ec2, {
-        images,
-        accounts: [...new Set(wanted.flatMap(({ share }) => share.accounts))],
-        inFull: wanted.some(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length),
-        snapshots: wanted.some(({ share, config }) => share.accounts.length > 0 || (config.public && config.public_snapshot)),
-    });
-    const isForOthers = wanted.some(({ share, config }) => config.public || share.principals.length > 0);
-    const found = {
-        images: groupBy(images, (image) => image.name),
-        snapshots: new Map(),
-        ...permissions,
-        encryptionByDefault: isForOthers ? await readEncryptionByDefault(ec2) : undefined,
-    };
-    const query = publishingQuery(run, name, accountId, wanted, found);
-    const publishing = await readPublishingFacts({ ec2, ssm, serviceQuotas: () => clients.serviceQuotas(name) }, { ...query, snapshots: query.snapshots && !unmanaged.has('volume permissions') });
-    const closed = new Set(unmanaged);
-    if (publishing.parameters === 'unknown')
-        closed.add('SSM parameters');
-    return {
-        name,
-        accountId,
-        ec2,
-        images: wanted,
-        configuredNames: new Set(imageNames),
-        found,
-        publishing,
-        unmanaged: closed,
-        awaitImage: createImagePoller(run, name, ec2, copySeconds),
-        awaitSnapshot: createSnapshotPoller(run, name, ec2, copySeconds),
-        awaitImport: createImportPoller(run, name, ec2, copySeconds),
-    };
-}
-/** By what a role may not read: what is left as it is, and the permissions that it lacks. */
-const closedTo = {
-    'all launch permissions': [
-        'shares with organizations are renewed in every run, and `share_exact` revokes nothing that the config does not know of',
-        'ec2:DescribeImageAttribute',
-    ],
-    'volume permissions': [
-        'the permissions of the snapshots are left as they are',
-        'ec2:DescribeSnapshots, ec2:DescribeSnapshotAttribute and ec2:ModifySnapshotAttribute',
-    ],
-    'SSM parameters': ['no SSM parameters are written', 'ssm:GetParameters and ssm:PutParameter'],
-};
-/** Says what is left out in an account, once for all its regions. A list of what exists needs none of it. */
-function reportUnmanaged(run, { copyRole, regions }) {
-    if (run.policy.until === 'inventory' && !run.policy.withdraws)
-        return;
-    for (const [kind, [what, permissions]] of Object.entries(closedTo)) {
-        if (!regions.some(({ unmanaged }) => unmanaged?.has(kind)))
-            continue;
-        run.report.warning(`${what}, because ${copyRole} is not allowed to call ${permissions}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/opening/other-regions.ts
-
-
-
-
-
-
-
-
-
-/**
- * Lets images be built in regions where they are missing although their disk image isn't available: from the snapshot of
- * the same image in another region, whose digest tag says what it comes from. The regions of the run are looked at first,
- * then all others that are enabled.
- */
-async function buildFromOtherRegions(run, clients, facts, { configs, regions, encryption }) {
-    const configOf = new Map(configs.flatMap((config) => config.images.map(({ name }) => [name, config])));
-    const isMissing = (region, name) => configOf.has(name) && !region.found.images.has(name);
-    const missing = regions.flatMap((region) => region.images.filter(({ name }) => isMissing(region, name)));
-    const names = [...new Set(missing.map(({ name }) => name))];
-    if (names.length === 0)
-        return [...regions];
-    const existing = new Map();
-    for (const region of regions) {
-        const here = [...region.found.images.values()].flat();
-        noteUsable(existing, region.name, here, [...region.found.snapshotsById.values()]);
-    }
-    const unread = facts.regions.filter(({ name, enabled }) => enabled && !regions.some((one) => one.name === name));
-    const wanted = names.filter((name) => !existing.has(name));
-    await mapAll(wanted.length === 0 ? [] : unread, async ({ name }) => {
-        try {
-            const ec2 = await clients.ec2(name);
-            const images = await describeImages(ec2, 'name', wanted);
-            const ids = images.flatMap((image) => rootSnapshotId(image) ?? []);
-            noteUsable(existing, name, images, await describeSnapshots(ec2, 'snapshot-id', ids));
-        }
-        catch (error) {
-            run.signal.throwIfAborted();
-            run.report.info(`${name}, which no image is wanted in, could not be read: ${explain(error).message}`);
-        }
-    });
-    const sources = names.flatMap((name) => {
-        const [config, found] = [configOf.get(name), existing.get(name)];
-        return config && found ? [other_regions_sourceOf(config, found, facts)] : [];
-    });
-    const buildableIn = buildableImages(run, sources, facts.caller.partition, encryption);
-    return mapAll(regions, async (region) => {
-        const built = new Map();
-        for (const image of buildableIn(region.name)) {
-            const found = existing.get(image.name);
-            const there = found && buildableIn(found.region).find(({ name }) => name === image.name);
-            // Another chain's snapshot can't stand in for ours (resources/snapshot/ensure.ts).
-            if (there && isSameChain(found.snapshot, there.recipe.snapshot))
-                built.set(image.name, image);
-        }
-        const images = region.images.map((image) => isMissing(region, image.name) ? (built.get(image.name) ?? image) : image);
-        const snapshotNames = images.flatMap((image) => built.has(image.name) ? (image.recipe?.snapshot.names ?? []) : []);
-        if (snapshotNames.length === 0)
-            return region;
-        const copies = await describeSnapshots(region.ec2, 'tag:Name', [...new Set(snapshotNames)]);
-        const { snapshots, snapshotsById } = region.found;
-        const found = {
-            ...region.found,
-            snapshots: new Map([...snapshots, ...groupBy(copies, ({ tags }) => tags.Name ?? '')]),
-            snapshotsById: new Map([...snapshotsById, ...copies.map((copy) => [copy.id, copy])]),
-        };
-        return { ...region, images, found };
-    });
-}
-/** Of several regions the one whose name comes first, so that every run takes the same. */
-function noteUsable(existing, region, images, snapshots) {
-    for (const image of images) {
-        const snapshot = snapshots.find(({ id }) => id === rootSnapshotId(image));
-        const isUsable = image.state === 'available' && snapshot?.state === 'completed';
-        if (!isUsable || taggedDigest(image.tags) === undefined)
-            continue;
-        const other = existing.get(image.name);
-        if (!other || region < other.region)
-            existing.set(image.name, { region, image, snapshot });
-    }
-}
-function other_regions_sourceOf(config, { region, image, snapshot }, facts) {
-    const sizeBytes = snapshot.sizeGiB * 1024 ** 3;
-    return {
-        config: { ...config, images: config.images.filter(({ name }) => name === image.name) },
-        sourceSha256: taggedDigest(image.tags) ?? '',
-        name: image.tags['awspub:source:filename'] ?? snapshot.id,
-        format: 'snapshot',
-        sizeBytes,
-        virtualSizeBytes: sizeBytes,
-        accountId: facts.caller.accountId,
-        homeRegion: region,
-        origin: { kind: 'snapshot', snapshotId: snapshot.id, encrypted: snapshot.encrypted, kmsKeyArn: snapshot.kmsKeyArn },
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/disk/other-formats.ts
@@ -37436,6 +37481,41 @@ async function find(bytes, formats) {
             return false;
         const [text, at] = offset < 0 ? [end, end.length + offset] : [start, offset];
         return typeof magic === 'string' ? text.startsWith(magic, at) : magic.test(text);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/ovf.ts
+/**
+ * The disks of an OVF descriptor in its order (DMTF DSP0243, sections 7.1 and 9.1): `Disk` elements refer to `File`
+ * elements, and these to files of the package. Elements and attributes are known by their local names. Pure.
+ */
+function parseOvf(xml) {
+    const text = xml.replaceAll(/<!--[\s\S]*?-->/g, '');
+    const files = new Map(ovf_elements(text, 'File').map((file) => [file.get('id'), file]));
+    const disks = ovf_elements(text, 'Disk').map((disk) => {
+        const file = disk.has('fileRef') ? files.get(disk.get('fileRef')) : undefined;
+        return { diskId: disk.get('diskId') ?? '', file: file && asFile(file) };
+    });
+    return { disks, machines: ovf_elements(text, 'VirtualSystem').length };
+}
+function asFile(file) {
+    return { href: file.get('href') ?? '', compression: file.get('compression'), chunkSize: file.get('chunkSize') };
+}
+/** The attributes of all elements of a name. */
+function ovf_elements(text, name) {
+    const tag = new RegExp(String.raw `<(?:[\w.-]+:)?${name}(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g');
+    return [...text.matchAll(tag)].map(([, attributes = '']) => attributesOf(attributes));
+}
+function attributesOf(text) {
+    const pairs = text.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+    return new Map([...pairs].map(([, name = '', double, single]) => [name, ovf_decode(double ?? single ?? '')]));
+}
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function ovf_decode(text) {
+    return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+        if (name !== undefined)
+            return entities[String(name)] ?? whole;
+        return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
     });
 }
 
@@ -37559,11 +37639,14 @@ function readSectors(header, offset) {
 
 
 
+
 const blockBytes = 512;
 /**
  * An OVA has a descriptor, a manifest, a certificate and disks. An archive with thousands of files is something else.
  */
 const maxMembers = 1000;
+/** A descriptor is some kilobytes of XML. */
+const maxDescriptorBytes = 16 * 1024 * 1024;
 /**
  * Recognizes an OVA: a tar archive with an OVF descriptor (DMTF DSP0243). The header has the size of the disk when the
  * archive has exactly one VMDK.
@@ -37588,6 +37671,44 @@ async function readOva(bytes) {
         ...(header?.virtualSizeBytes === undefined ? {} : { virtualSizeBytes: header.virtualSizeBytes }),
     };
 }
+/**
+ * The disks of an OVA that have content, in the order of its descriptor: each a member of the archive, and so a range of
+ * its bytes.
+ * @throws PublishError `source` for an OVA without disks, with several machines, or whose disks are compressed, split or
+ *   missing.
+ */
+async function readOvaDisks(bytes) {
+    const members = await listMembers(bytes);
+    const descriptor = members.find(({ name }) => name.toLowerCase().endsWith('.ovf'));
+    if (descriptor === undefined || descriptor.sizeBytes > maxDescriptorBytes) {
+        throw damagedFile(bytes, 'OVA', 'it has no descriptor');
+    }
+    const xml = await readExactly(bytes, 'OVA', 'descriptor', descriptor.offset, descriptor.sizeBytes);
+    const { disks, machines } = parseOvf(xml.toString('utf8'));
+    if (machines > 1) {
+        throw new PublishError('source', `${bytes.path} holds ${machines} machines, and an AMI is one`, {
+            hint: `Unpack it with tar -xf '${bytes.path}', and write a config for each machine.`,
+        });
+    }
+    const withContent = disks.flatMap(({ file }) => file ?? []);
+    if (withContent.length === 0)
+        throw damagedFile(bytes, 'OVA', 'its descriptor lists no disk with content');
+    return withContent.map((file) => memberOf(bytes, members, file));
+}
+function memberOf(bytes, members, file) {
+    const { href, compression, chunkSize } = file;
+    if ((compression !== undefined && compression !== 'identity') || chunkSize !== undefined) {
+        const what = chunkSize === undefined ? `compressed with ${compression}` : 'split into pieces';
+        throw new PublishError('source', `the disk ${href} in ${bytes.path} is ${what}`, {
+            hint: 'Export the machine again with whole, stream-optimized VMDK files.',
+        });
+    }
+    const member = members.find(({ name }) => name === href || name === `./${href}`);
+    if (member === undefined || member.sizeBytes === 0) {
+        throw damagedFile(bytes, 'OVA', `it has no file ${href}, which its descriptor names`);
+    }
+    return member;
+}
 async function listMembers(bytes) {
     const members = [];
     let at = 0;
@@ -37596,7 +37717,7 @@ async function listMembers(bytes) {
         if (header.every((byte) => byte === 0))
             break;
         const member = {
-            name: textField(header, 0, 100),
+            name: ova_nameOf(header),
             offset: at + blockBytes,
             sizeBytes: memberSizeBytes(header),
         };
@@ -37617,6 +37738,12 @@ function memberSizeBytes(header) {
     if (((header[124] ?? 0) & 0x80) !== 0)
         return Number(header.readBigUInt64BE(128));
     return Number.parseInt(textField(header, 124, 12).trim(), 8);
+}
+/** POSIX splits a long name in two; what GNU has in the place of the first part is no text. */
+function ova_nameOf(header) {
+    const isPosix = header.toString('latin1', 257, 263) === 'ustar\0';
+    const folder = isPosix ? textField(header, 345, 155) : '';
+    return [...(folder === '' ? [] : [folder]), textField(header, 0, 100)].join('/');
 }
 /** A text field of a file header, which ends at the first NUL. */
 function textField(header, offset, lengthBytes) {
@@ -38099,6 +38226,31 @@ const compressionMagic = [
  * format.
  */
 async function inspectDisk(path, expectedFormat = 'auto') {
+    return withBytes(path, (bytes) => inspectBytes(bytes, expectedFormat));
+}
+/**
+ * The same for a file that may hold several disks: those of an OVA, in the order of its descriptor; of any other file the
+ * one that it is.
+ */
+async function inspectDisks(path, expectedFormat) {
+    return withBytes(path, async (bytes) => {
+        const whole = await inspectBytes(bytes, expectedFormat);
+        if (whole.format !== 'ova')
+            return [whole];
+        const disks = [];
+        for (const { name, offset, sizeBytes } of await readOvaDisks(bytes)) {
+            const found = await detectFormat(slice(bytes, name, offset, sizeBytes), 'auto');
+            const member = { name, offset, sizeBytes, fileSizeBytes: bytes.sizeBytes };
+            disks.push({ path, member, fileSizeBytes: sizeBytes, ...found });
+        }
+        return disks;
+    });
+}
+/** How a disk image is called in messages. */
+function shownDisk({ path, member }) {
+    return member === undefined ? path : `${member.name} in ${path}`;
+}
+async function withBytes(path, step) {
     const disk = await openDisk(path);
     try {
         const bytes = {
@@ -38111,7 +38263,7 @@ async function inspectDisk(path, expectedFormat = 'auto') {
                 return buffer.subarray(0, await readFully(disk, buffer, offset));
             },
         };
-        return await inspectBytes(bytes, expectedFormat);
+        return await step(bytes);
     }
     finally {
         await disk.handle.close();
@@ -38171,16 +38323,822 @@ function formatMismatch(bytes, found, expectedFormat) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/disk/import-format.ts
+
+
+const unpackCommands = {
+    gz: 'gzip -dk',
+    xz: 'xz -dk',
+    zst: 'zstd -d',
+};
+/**
+ * The format that ImportSnapshot expects for a disk image. A raw image can have any size: AWS rounds the volume up to
+ * whole GiB.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
+ * @throws PublishError `source` for a disk image that ImportSnapshot does not accept, with the command that converts
+ * it.
+ */
+function importFormat(disk) {
+    const path = disk.member?.name ?? disk.path;
+    if (disk.compression !== 'none') {
+        const command = `${unpackCommands[disk.compression]} '${path}'`;
+        throw cannotImport(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
+    }
+    switch (disk.format) {
+        case 'raw':
+            return 'RAW';
+        case 'vhd':
+            return 'VHD';
+        case 'vhdx':
+            return 'VHDX';
+        case 'vmdk':
+            if (disk.subformat === 'streamOptimized')
+                return 'VMDK';
+            throw cannotImport(disk, `a VMDK of the subformat ${disk.subformat}, not streamOptimized`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${path}' disk.vmdk`);
+        case 'ova':
+            throw cannotImport(disk, 'an OVA', `Unpack it with tar -xf '${disk.path}', and use the .vmdk file in it, or set source.path to the OVA as a local file.`);
+        default:
+            throw cannotImport(disk, `a disk image of the format ${disk.format}`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${path}' disk.raw`);
+    }
+}
+function cannotImport(disk, what, hint) {
+    const first = disk.member && `Unpack the OVA first: tar -xf '${disk.path}'. Then use the unpacked files. `;
+    return new PublishError('source', `AWS can't import ${shownDisk(disk)} as a snapshot: it is ${what}`, {
+        hint: `${first ?? ''}${hint}`,
+    });
+}
+/** The size of the smallest EBS volume for `sizeBytes` bytes. EBS volumes have whole GiB. */
+function volumeSizeGiB(sizeBytes) {
+    return Math.ceil(sizeBytes / 1024 ** 3);
+}
+
+;// CONCATENATED MODULE: ./src/opening/wanted-devices.ts
+
+
+
+
+/** awspub's. Instances without instance store ignore them. */
+const ephemeralDevices = [
+    { kind: 'instance store', deviceName: '/dev/sdb', virtualName: 'ephemeral0' },
+    { kind: 'instance store', deviceName: '/dev/sdc', virtualName: 'ephemeral1' },
+];
+/**
+ * The block devices of an image besides its root volume: what the config maps, the further disks of its source, and the
+ * instance store volumes of `ephemeral_devices`, as far as nothing of the config takes their place.
+ * @throws PublishError `config` for devices that RegisterImage would refuse, or that no instance could have
+ */
+function plannedDevices(run, sources, image, rootVolumeSizeGiB) {
+    const { block_device_mappings: mappings } = image;
+    const problems = [...rootProblems(image, rootVolumeSizeGiB)];
+    const mapped = mappings.flatMap((mapping, index) => {
+        const { virtual_name: virtualName, device_name: deviceName } = mapping;
+        if (mapping.no_device)
+            return [];
+        if (virtualName !== undefined)
+            return [{ kind: 'instance store', deviceName, virtualName }];
+        const volume = plannedVolume(mapping, sources.contentOf(mapping));
+        for (const { key, message } of volumeFaults(mapping, volume))
+            problems.push({ path: ['block_device_mappings', index, key], message });
+        return [volume];
+    });
+    const further = sources.further.flatMap((disk) => {
+        if (disk.number !== undefined && mappings.some(({ source_disk }) => source_disk === disk.number))
+            return [];
+        const index = mappings.findIndex(({ device_name: name }) => kernelName(name) === kernelName(disk.deviceName));
+        if (mappings[index]?.no_device)
+            return [];
+        if (index >= 0 || kernelName(disk.deviceName) === kernelName(image.root_device_name)) {
+            const what = `${disk.deviceName} is where disk ${disk.number} of the source is mapped`;
+            const message = `${what}. Map that disk to another device with \`source_disk: ${disk.number}\`.`;
+            const path = index >= 0 ? ['block_device_mappings', index, 'device_name'] : ['root_device_name'];
+            problems.push({ path, message });
+        }
+        else
+            reportFurther(run, image, disk);
+        return [furtherVolume(disk)];
+    });
+    if (problems.length > 0)
+        throw devicesError(sources, image, problems);
+    const taken = new Set([...mappings.map(({ device_name }) => device_name), ...further.map((one) => one.deviceName)].map(kernelName));
+    const virtualNames = new Set(mappings.map(({ virtual_name }) => virtual_name));
+    const ephemeral = image.ephemeral_devices ? ephemeralDevices : [];
+    return [
+        ...mapped,
+        ...further,
+        ...ephemeral.filter((one) => !taken.has(kernelName(one.deviceName)) && !virtualNames.has(one.virtualName)),
+    ];
+}
+function plannedVolume(mapping, source) {
+    return {
+        kind: 'volume',
+        deviceName: mapping.device_name,
+        source,
+        type: mappedVolumeType(mapping),
+        sizeGiB: mapping.volume_size ?? sizeOf(source),
+        iops: mapping.iops,
+        throughputMiBps: mapping.throughput,
+        encrypted: mapping.encrypted ?? false,
+        deleteOnTermination: mapping.delete_on_termination ?? true,
+    };
+}
+function furtherVolume({ source, deviceName, volume }) {
+    return {
+        kind: 'volume',
+        deviceName,
+        source,
+        type: (volume?.type ?? 'gp3'),
+        sizeGiB: volume?.sizeGiB ?? sizeOf(source),
+        iops: volume?.iops,
+        throughputMiBps: volume?.throughputMiBps,
+        encrypted: false,
+        deleteOnTermination: volume?.deleteOnTermination ?? true,
+    };
+}
+function sizeOf(source) {
+    return source === undefined ? 0 : volumeSizeGiB(source.virtualSizeBytes);
+}
+/** What the rules of the config could not know: the size of what is on the volume. */
+function volumeFaults({ volume_size: configured }, volume) {
+    const { source, type, sizeGiB: size, iops, throughputMiBps: throughput } = volume;
+    if (source === undefined)
+        return [];
+    const needed = sizeOf(source);
+    if (configured !== undefined && configured < needed) {
+        const message = `must be at least ${needed} GiB, the size of ${source.name}; got ${configured}.`;
+        return [{ key: mappedVolumeKeys.size, message }];
+    }
+    const settings = { type, size, iops, throughput };
+    // A size that the config doesn't give is at fault where its type is given.
+    const ofType = volumeProblems(settings, { ...mappedVolumeKeys, size: mappedVolumeKeys.type });
+    return [...(configured === undefined ? ofType : []), ...ratioProblems(settings, mappedVolumeKeys)];
+}
+function rootProblems(image, size) {
+    const { root_device_volume_type: type, root_device_volume_iops: iops } = image;
+    return ratioProblems({ type, size, iops, throughput: undefined }, rootVolumeKeys).map(({ key, message }) => ({
+        path: [key],
+        message,
+    }));
+}
+function reportFurther(run, image, { source, deviceName, number }) {
+    if (number === undefined)
+        return;
+    run.report.info(`${image.name}: disk ${number} of the source (${source.name}) is mapped to ${deviceName}`);
+}
+function devicesError({ root: { config } }, { name }, problems) {
+    const diagnostics = problems.map(({ path, message }) => ({
+        ...config.locate(['images', name, ...path]),
+        message,
+    }));
+    return new PublishError('config', `the block devices of ${name} can't be registered`, { diagnostics });
+}
+
+;// CONCATENATED MODULE: ./src/opening/wanted-snapshots.ts
+
+
+/**
+ * The snapshots of each region. There is one per name, also when several images, or several configs, come to the same: the
+ * first one's source provides it.
+ */
+function snapshotsByRegion(uses, encryption) {
+    const byRegion = new Map();
+    /** In the order of `uses`. */
+    function snapshotsIn(region) {
+        const known = byRegion.get(region);
+        if (known)
+            return known;
+        const named = uses.map(({ source, image }) => {
+            const encrypted = encryption.of(image, region);
+            return { source, image, encrypted, names: namesOf(source, image, encrypted) };
+        });
+        const snapshots = new Map();
+        for (const { source, image, encrypted, names } of named) {
+            const [name] = names;
+            if (snapshots.has(name))
+                continue;
+            const users = named.filter((one) => one.names[0] === name);
+            const isOfOne = users.every((user) => user.image === image);
+            const tags = Object.assign({}, ...users.map((user) => tagsOfSource(user.source)).reverse());
+            const snapshot = {
+                name,
+                names,
+                identity: wanted_snapshots_identityOf(image),
+                encryption: encrypted,
+                source,
+                owner: isOfOne ? image.name : '',
+                isShareable: !image.separate_snapshot,
+                tags: snapshotTags(tags, name),
+            };
+            snapshots.set(name, snapshot);
+        }
+        const here = named.map(({ names: [name] }) => snapshots.get(name));
+        byRegion.set(region, here); // before the first ones are looked for: two home regions may ask for each other's
+        for (const [index, snapshot] of here.entries()) {
+            const { homeRegion } = snapshot.source;
+            snapshot.first ??= (homeRegion === region ? snapshot : snapshotsIn(homeRegion)[index]);
+        }
+        return here;
+    }
+    return (region) => {
+        const snapshots = snapshotsIn(region);
+        return (source, image) => {
+            const index = uses.findIndex((use) => use.source === source && use.image === image);
+            return snapshots[index];
+        };
+    };
+}
+function wanted_snapshots_identityOf(image) {
+    return {
+        imageName: image.name,
+        separateSnapshot: image.separate_snapshot,
+        billingProducts: image.billing_products,
+    };
+}
+function namesOf({ sourceSha256 }, image, encryption) {
+    const nameWith = (key) => snapshotName(sourceSha256, wanted_snapshots_identityOf(image), key);
+    if (encryption === undefined)
+        return [nameWith()];
+    const [key, ...others] = encryption.key.identities;
+    return [nameWith(key), ...others.map(nameWith)];
+}
+/** The tags of what comes from a source. */
+function tagsOfSource({ name, sourceSha256, config }) {
+    return commonTags({ filename: name, architecture: config.source.architecture, sha256: sourceSha256 }, config.tags);
+}
+
+;// CONCATENATED MODULE: ./src/opening/wanted-images.ts
+
+
+
+
+
+
+
+/** The images of a config whose source isn't looked at. */
+function imagesWithoutSource(config, partition) {
+    return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
+}
+/**
+ * Every image with the snapshots that it is built from, by region: keys differ by region, and so do the names of what
+ * they encrypt.
+ */
+function buildableImages(run, sources, partition, encryption) {
+    const planned = sources.flatMap((one) => one.root.config.images.map((image) => planImage(run, one, image, partition)));
+    const uses = planned.flatMap(({ root, image, devices }) => {
+        const further = devices.flatMap((device) => (device.kind === 'volume' ? (device.source ?? []) : []));
+        return [...new Set([root, ...further])].map((source) => ({ source, image }));
+    });
+    const snapshotsIn = snapshotsByRegion(uses, encryption);
+    return (region) => {
+        const snapshotOf = snapshotsIn(region);
+        return planned.map(({ about, recipe, root, image, devices }) => ({
+            ...about,
+            recipe: {
+                ...recipe,
+                snapshot: snapshotOf(root, image),
+                devices: devices.map((device) => {
+                    if (device.kind !== 'volume')
+                        return device;
+                    const { source, ...volume } = device;
+                    return { ...volume, snapshot: source && snapshotOf(source, image) };
+                }),
+            },
+        }));
+    };
+}
+function planImage(run, sources, image, partition) {
+    const { root } = sources;
+    const rootVolumeSizeGiB = rootVolumeSize(run, root, image);
+    const devices = plannedDevices(run, sources, image, rootVolumeSizeGiB);
+    const filled = devices.flatMap((device) => device.kind === 'volume' && device.source
+        ? { deviceName: device.deviceName, sourceSha256: device.source.sourceSha256 }
+        : []);
+    const dataDisks = dataDisksDigest(filled);
+    return {
+        root,
+        image,
+        about: wantedImage(root.config, image, partition),
+        recipe: {
+            sourceSha256: root.sourceSha256,
+            dataDisks,
+            tags: imageTags(tagsOfSource(root), image.tags, dataDisks),
+            rootVolumeSizeGiB,
+        },
+        devices,
+    };
+}
+function wantedImage(config, image, partition) {
+    return {
+        name: image.name,
+        config: image,
+        configFile: config.file,
+        architecture: config.source.architecture,
+        mayUnblock: config.allow_unblock_public_access,
+        share: shareAtHome(image, partition),
+        copyTo: copyAccountsOf(image, partition),
+    };
+}
+/** An account that copies the image has to have access to it, at least for that time. */
+function shareAtHome(image, partition) {
+    const { principals, accounts } = shareOf(image, partition);
+    const added = image.target_account_share === 'keep' ? image.target_account_ids : [];
+    const others = added.filter((account) => !accounts.includes(account));
+    return {
+        principals: [...principals, ...others.map((value) => ({ kind: 'account', value }))],
+        accounts: [...accounts, ...others],
+    };
+}
+function copyAccountsOf(image, partition) {
+    const { target_account_ids: accounts, target_account_role: role } = image;
+    return accounts.map((accountId) => {
+        const named = typeof role === 'string' ? role : (role[accountId] ?? imageBuilderRole);
+        const isArn = named.startsWith('arn:');
+        return { accountId, role: isArn ? named : `arn:${partition}:iam::${accountId}:role/${named.replace(/^\//, '')}` };
+    });
+}
+/** The principals of this partition: others belong to a run there. */
+function shareOf(image, partition) {
+    const principals = image.share.map(parseShare).filter((share) => share.partition === partition);
+    return {
+        principals,
+        accounts: principals.filter((principal) => principal.kind === 'account').map((principal) => principal.value),
+    };
+}
+/** In GiB: the config's, or the source's where that is larger. */
+function rootVolumeSize(run, source, image) {
+    const configured = image.root_device_volume_size;
+    const needed = volumeSizeGiB(source.virtualSizeBytes);
+    if (needed <= configured)
+        return configured;
+    run.report.info(`${image.name}: the root volume has ${needed} GiB instead of ${configured}, the size of the source`);
+    return needed;
+}
+
+;// CONCATENATED MODULE: ./src/opening/open-copies.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The accounts that get copies of a target's images, each with what exists there. Where the role can't be assumed, nothing
+ * is known of the account: preflight says so, and a command without it fails.
+ * @param copySeconds how long a copy may take
+ */
+async function openCopies(run, target, copySeconds) {
+    if (run.policy.withoutCopies)
+        return reportLeftAlone(run, target);
+    const accounts = new Map();
+    for (const { copyTo } of target.regions.flatMap(({ images }) => images)) {
+        for (const copy of copyTo)
+            if (copy.accountId !== target.accountId)
+                accounts.set(copy.role, copy);
+    }
+    const opened = await mapAll(accounts.values(), (copy) => openAccount(run, target, copy, copySeconds));
+    run.signal.throwIfAborted();
+    for (const one of opened)
+        reportUnmanaged(inTarget(run, one), one);
+    return opened;
+}
+function reportLeftAlone(run, { regions }) {
+    const accounts = new Set(regions.flatMap(({ images }) => images.flatMap(({ copyTo }) => copyTo.map(({ accountId }) => accountId))));
+    if (accounts.size > 0) {
+        run.report.info(`the copies in other accounts are left alone: ${[...accounts].sort().join(', ')}`);
+    }
+    return [];
+}
+async function openAccount(run, home, { accountId, role }, copySeconds) {
+    const clients = home.clients.inRole(role);
+    const empty = {
+        ...home,
+        name: accountId,
+        isOnly: false,
+        configs: [],
+        accountId,
+        clients,
+        sources: [],
+        regions: [],
+        staging: [],
+        leftoversOlderThan: undefined,
+        versionTitles: new Map(),
+        products: new Map(),
+        copies: [],
+        copyRole: role,
+        readKey: createKeyReader(clients, { partition: home.partition, accountId }),
+    };
+    const wanted = home.regions.flatMap(({ name, images }) => {
+        const here = images.filter(({ copyTo }) => copyTo.some((copy) => copy.role === role));
+        return here.length === 0 ? [] : [{ name, images: here.map((image) => asCopy(image, empty)) }];
+    });
+    for (const { name, images } of wanted) {
+        for (const image of images)
+            recordUnread(run, image, name, empty);
+    }
+    const [first] = wanted;
+    const unreachable = await whyUnreachable(clients, first?.name ?? '', accountId, role);
+    run.signal.throwIfAborted();
+    if (unreachable) {
+        if (run.policy.until === 'inventory') {
+            run.ledger.failures.push({ accountId, bestEffort: false, error: unreachable });
+        }
+        return { ...empty, unreachable };
+    }
+    const regions = await mapAll(wanted, ({ name, images }) => attempt(run, { accountId, region: name, bestEffort: isBestEffort(name, images) }, () => open_copies_openRegion(inTarget(run, empty), empty, { name, wanted: images, copySeconds })));
+    const opened = { ...empty, regions: regions.filter((region) => region !== undefined) };
+    for (const place of opened.regions.flatMap((region) => placesOf(opened, region)))
+        recordFound(run, place);
+    return opened;
+}
+/** The same image as an account is to have it that gets a copy: what announces or replaces it stays in its own account. */
+function asCopy(image, { accountId, partition }) {
+    const { principals, accounts } = shareOf(image.config, partition);
+    return {
+        ...image,
+        config: {
+            ...image.config,
+            on_name_conflict: 'error',
+            supersede: undefined,
+            retention: undefined,
+            refresh: undefined,
+            marketplace: undefined,
+            sns: [],
+            watermarks: [],
+            license_configuration_arns: [],
+            launch_templates: image.config.launch_templates.filter((one) => one.account_id === accountId),
+            fast_launch: image.config.fast_launch?.account_id === accountId ? image.config.fast_launch : undefined,
+            target_account_ids: [],
+        },
+        mayUnblock: false,
+        share: {
+            principals: principals.filter(({ value }) => value !== accountId),
+            accounts: accounts.filter((account) => account !== accountId),
+        },
+        copyTo: [],
+    };
+}
+/** Asks the role who it is. GetCallerIdentity needs no permission. */
+async function whyUnreachable(clients, region, accountId, role) {
+    try {
+        const { Account } = await (await clients.sts(region)).getCallerIdentity({});
+        if (Account === accountId)
+            return undefined;
+        return new PublishError('credentials', `${role} is in account ${Account}, not in ${accountId}`);
+    }
+    catch (error) {
+        return explain(error);
+    }
+}
+async function open_copies_openRegion(run, account, { name, wanted, copySeconds }) {
+    const { accountId, clients } = account;
+    const ec2 = waitUntilShown(run, name, await clients.ec2(name));
+    const ssm = () => clients.ssm(name);
+    const imageNames = wanted.map((image) => image.name);
+    const images = run.policy.withdraws
+        ? await readPublished(run, { region: name, accountId, ec2, ssm, wanted, imageNames })
+        : await describeImages(ec2, 'name', imageNames);
+    const { unmanaged, ...permissions } = await readCopyPermissions(ec2, {
+        images,
+        accounts: [...new Set(wanted.flatMap(({ share }) => share.accounts))],
+        inFull: wanted.some(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length),
+        snapshots: wanted.some(({ share, config }) => share.accounts.length > 0 || (config.public && config.public_snapshot)),
+    });
+    const isForOthers = wanted.some(({ share, config }) => config.public || share.principals.length > 0);
+    const found = {
+        images: groupBy(images, (image) => image.name),
+        snapshots: new Map(),
+        ...permissions,
+        encryptionByDefault: isForOthers ? await readEncryptionByDefault(ec2) : undefined,
+    };
+    const query = publishingQuery(run, name, accountId, wanted, found);
+    const publishing = await readPublishingFacts({ ec2, ssm, serviceQuotas: () => clients.serviceQuotas(name) }, { ...query, snapshots: query.snapshots && !unmanaged.has('volume permissions') });
+    const closed = new Set(unmanaged);
+    if (publishing.parameters === 'unknown')
+        closed.add('SSM parameters');
+    return {
+        name,
+        accountId,
+        ec2,
+        images: wanted,
+        configuredNames: new Set(imageNames),
+        found,
+        publishing,
+        unmanaged: closed,
+        awaitImage: createImagePoller(run, name, ec2, copySeconds),
+        awaitSnapshot: createSnapshotPoller(run, name, ec2, copySeconds),
+        awaitImport: createImportPoller(run, name, ec2, copySeconds),
+    };
+}
+/** By what a role may not read: what is left as it is, and the permissions that it lacks. */
+const closedTo = {
+    'all launch permissions': [
+        'shares with organizations are renewed in every run, and `share_exact` revokes nothing that the config does not know of',
+        'ec2:DescribeImageAttribute',
+    ],
+    'volume permissions': [
+        'the permissions of the snapshots are left as they are',
+        'ec2:DescribeSnapshots, ec2:DescribeSnapshotAttribute and ec2:ModifySnapshotAttribute',
+    ],
+    'SSM parameters': ['no SSM parameters are written', 'ssm:GetParameters and ssm:PutParameter'],
+};
+/** Says what is left out in an account, once for all its regions. A list of what exists needs none of it. */
+function reportUnmanaged(run, { copyRole, regions }) {
+    if (run.policy.until === 'inventory' && !run.policy.withdraws)
+        return;
+    for (const [kind, [what, permissions]] of Object.entries(closedTo)) {
+        if (!regions.some(({ unmanaged }) => unmanaged?.has(kind)))
+            continue;
+        run.report.warning(`${what}, because ${copyRole} is not allowed to call ${permissions}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/opening/other-regions.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lets images be built in regions where they are missing although their disk image isn't available: from the snapshots of
+ * the same image in another region, whose digest tags say what they come from. The regions of the run are looked at first,
+ * then all others that are enabled.
+ */
+async function buildFromOtherRegions(run, clients, facts, { configs, regions, encryption }) {
+    const configOf = new Map(configs.flatMap((config) => config.images.map(({ name }) => [name, config])));
+    const isMissing = (region, name) => configOf.has(name) && !region.found.images.has(name);
+    const missing = regions.flatMap((region) => region.images.filter(({ name }) => isMissing(region, name)));
+    const names = [...new Set(missing.map(({ name }) => name))];
+    if (names.length === 0)
+        return [...regions];
+    const existing = new Map();
+    for (const region of regions) {
+        const here = [...region.found.images.values()].flat();
+        noteUsable(existing, region.name, here, [...region.found.snapshotsById.values()]);
+    }
+    const unread = facts.regions.filter(({ name, enabled }) => enabled && !regions.some((one) => one.name === name));
+    const wanted = names.filter((name) => !existing.has(name));
+    await mapAll(wanted.length === 0 ? [] : unread, async ({ name }) => {
+        try {
+            const ec2 = await clients.ec2(name);
+            const images = await describeImages(ec2, 'name', wanted);
+            const ids = [...new Set(images.flatMap(snapshotIdsOf))];
+            noteUsable(existing, name, images, await describeSnapshots(ec2, 'snapshot-id', ids));
+        }
+        catch (error) {
+            run.signal.throwIfAborted();
+            run.report.info(`${name}, which no image is wanted in, could not be read: ${explain(error).message}`);
+        }
+    });
+    const sources = names.flatMap((name) => {
+        const [config, found] = [configOf.get(name), existing.get(name)];
+        return [config && found ? (sourcesOf(config, found, facts) ?? []) : []].flat();
+    });
+    const buildableIn = buildableImages(run, sources, facts.caller.partition, encryption);
+    return mapAll(regions, async (region) => {
+        const built = new Map();
+        for (const image of buildableIn(region.name)) {
+            const found = existing.get(image.name);
+            const there = found && buildableIn(found.region).find(({ name }) => name === image.name);
+            // Another chain's snapshot can't stand in for ours (resources/snapshot/ensure.ts), nor an image with other disks.
+            if (there && canStandIn(found, there))
+                built.set(image.name, image);
+        }
+        const images = region.images.map((image) => isMissing(region, image.name) ? (built.get(image.name) ?? image) : image);
+        const snapshotNames = images.flatMap((image) => built.has(image.name) ? snapshotsOf(image).flatMap(({ names: all }) => all) : []);
+        if (snapshotNames.length === 0)
+            return region;
+        const copies = await describeSnapshots(region.ec2, 'tag:Name', [...new Set(snapshotNames)]);
+        const { snapshots, snapshotsById } = region.found;
+        const found = {
+            ...region.found,
+            snapshots: new Map([...snapshots, ...groupBy(copies, ({ tags }) => tags.Name ?? '')]),
+            snapshotsById: new Map([...snapshotsById, ...copies.map((copy) => [copy.id, copy])]),
+        };
+        return { ...region, images, found };
+    });
+}
+/** Of several regions the one whose name comes first, so that every run takes the same. */
+function noteUsable(existing, region, images, snapshots) {
+    for (const image of images) {
+        const completed = snapshots.filter(({ state }) => state === 'completed');
+        const under = ({ snapshotId }) => completed.find(({ id }) => id === snapshotId);
+        const root = rootVolume(image);
+        const snapshot = root && under(root);
+        const others = image.volumes.filter((volume) => volume !== root && volume.snapshotId !== undefined);
+        const further = others.flatMap((volume) => {
+            const own = under(volume);
+            return own && taggedDigest(own.tags) !== undefined ? [{ volume, snapshot: own }] : [];
+        });
+        const isUsable = image.state === 'available' && snapshot !== undefined && further.length === others.length;
+        if (!isUsable || taggedDigest(image.tags) === undefined)
+            continue;
+        const other = existing.get(image.name);
+        if (other && region >= other.region)
+            continue;
+        const byDevice = new Map(further.map((one) => [one.volume.deviceName, one]));
+        existing.set(image.name, { region, image, snapshot, further: byDevice });
+    }
+}
+/** Whether the snapshots of an image that exists have the content and the chain of the wanted one's. */
+function canStandIn({ image, snapshot, further }, { recipe }) {
+    const volumes = recipe.devices.filter((device) => device.kind === 'volume');
+    return (image.tags[dataDisksTagKey] === recipe.dataDisks &&
+        isSameChain(snapshot, recipe.snapshot) &&
+        volumes.every(({ deviceName, snapshot: wanted }) => {
+            const found = further.get(deviceName)?.snapshot;
+            return wanted === undefined || (found !== undefined && isSameChain(found, wanted));
+        }));
+}
+/** What the image starts from; undefined where it lacks a disk that the config has. */
+function sourcesOf(config, found, { caller }) {
+    const { region, image, snapshot, further } = found;
+    const own = { ...config, images: config.images.filter(({ name }) => name === image.name) };
+    const sourceOf = (one, role, name, digest) => {
+        const sizeBytes = one.sizeGiB * 1024 ** 3;
+        return {
+            config: own,
+            role,
+            sourceSha256: digest,
+            name: name ?? one.id,
+            format: 'snapshot',
+            sizeBytes,
+            virtualSizeBytes: sizeBytes,
+            accountId: caller.accountId,
+            homeRegion: region,
+            origin: { kind: 'snapshot', snapshotId: one.id, encrypted: one.encrypted, kmsKeyArn: one.kmsKeyArn },
+        };
+    };
+    const root = sourceOf(snapshot, 'root', image.tags[filenameTag], taggedDigest(image.tags) ?? '');
+    const contents = new Map([...further].map(([device, { snapshot: one }]) => {
+        return [device, sourceOf(one, 'data', one.tags[filenameTag], taggedDigest(one.tags) ?? '')];
+    }));
+    const mappings = own.images.flatMap(({ block_device_mappings }) => block_device_mappings);
+    const filled = mappings.filter(({ path, snapshot: id, source_disk: disk }) => path ?? id ?? disk);
+    if (filled.some(({ device_name: device }) => !contents.has(device)))
+        return undefined;
+    return {
+        root,
+        contentOf: (mapping) => (filled.includes(mapping) ? contents.get(mapping.device_name) : undefined),
+        further: [...contents].flatMap(([deviceName, source]) => {
+            if (mappings.some(({ device_name }) => device_name === deviceName))
+                return [];
+            return [{ source, deviceName, number: undefined, volume: further.get(deviceName)?.volume }];
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/opening/source-error.ts
 
 /** What is wrong with a source in AWS, at the line of its key in the config. */
 function sourceError(config, key, message, hint, cause) {
-    const path = ['source', key];
+    return errorAt(config, ['source', key], { message, hint, cause });
+}
+/** The same for what is on one of the volumes, at the place in the config that names it. */
+function errorAt(config, path, { message, hint, cause }) {
     const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
     return new PublishError('source', message, {
         hint,
         diagnostics: [diagnostic],
         ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/opening/read-disks.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Inspects the disk image files of every config that names any, and hashes them; a file is read once. Ends when the run is
+ * cancelled or its time is over, also where a disk doesn't answer.
+ * @param required false: a config of whose files one doesn't exist is left out, because what exists can be published
+ *   without them
+ */
+async function readDisks(run, configs, hashWorker, required) {
+    const disks = new Map();
+    const byFile = new Map();
+    const read = async ({ path, format }) => {
+        const key = fileKey({ path, format });
+        const known = byFile.get(key) ?? (await untilOver(run, (end) => readFile(run, { path, format }, hashWorker, end)));
+        byFile.set(key, known);
+        return known;
+    };
+    // Of an OVA, only its disks are hashed otherwise.
+    const wholeSha256 = once((path) => untilOver(run, (end) => hashWhole(path, hashWorker, end)));
+    for (const config of configs) {
+        const { source } = config;
+        const further = furtherFiles(config);
+        const paths = [...(source.kind === 'path' ? [source.path] : []), ...further.map(({ path }) => path)];
+        if (paths.length === 0 || (!required && !(await allExist(run, paths))))
+            continue;
+        const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
+        await checkSha256(config, ofSource, wholeSha256);
+        const byKey = new Map();
+        for (const file of further)
+            byKey.set(fileKey(file), onlyDisk(config, file, await read(file)));
+        disks.set(config, { source: ofSource, further: byKey });
+    }
+    return disks;
+}
+/** @param wholeSha256 reads the file once more */
+async function checkSha256(config, [disk], wholeSha256) {
+    if (config.source.kind !== 'path' || config.source.sha256 === undefined || disk === undefined)
+        return;
+    const { path, sha256 } = config.source;
+    const found = disk.disk.member === undefined ? disk.digest.sha256 : await wholeSha256(path);
+    if (sha256 === found)
+        return;
+    const hint = 'Check that the file was copied whole, and that the metadata belongs to it.';
+    throw sourceError(config, 'sha256', `${path} has the SHA-256 ${found} instead of ${sha256}`, hint);
+}
+async function hashWhole(path, hashWorker, signal) {
+    const { size } = await (0,promises_.stat)(path);
+    const options = { partSizeBytes: partSizeBytes(size), signal, onProgress: () => { } };
+    return (await digestFile(path, hashWorker === undefined ? options : { ...options, hashWorker })).sha256;
+}
+/** By what the same file is known: its absolute path, and as what it is read. */
+function fileKey({ path, format }) {
+    return `${format} ${path}`;
+}
+/** Whether a config names disk image files, without which its images can't be built. */
+function namesFiles(config) {
+    return config.source.kind === 'path' || furtherFiles(config).length > 0;
+}
+function furtherFiles({ images }) {
+    return images.flatMap(({ name, block_device_mappings: mappings }) => mappings.flatMap(({ path, format }, index) => path === undefined ? [] : { path, format, at: ['images', name, 'block_device_mappings', index, 'path'] }));
+}
+async function allExist(run, paths) {
+    for (const path of paths) {
+        if (await untilOver(run, () => exists(path)))
+            continue;
+        run.report.info(`${path} not found; using existing images only`);
+        return false;
+    }
+    return true;
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, (error) => error.code !== 'ENOENT');
+}
+function onlyDisk(config, { path, at }, disks) {
+    const [disk, ...others] = disks;
+    if (disk !== undefined && others.length === 0)
+        return disk;
+    throw errorAt(config, at, {
+        message: `${path} is an OVA with ${disks.length} disks, and a device has one`,
+        hint: 'Set source.path to the OVA and use `source_disk`, or unpack it with tar -xf.',
+    });
+}
+async function readFile(run, { path, format }, hashWorker, end) {
+    const found = await inspectDisks(path, format);
+    for (const disk of found)
+        reportDisk(run, disk);
+    const importable = found.map((disk) => ({ disk, importFormat: importFormat(disk) })); // what can't be imported needn't be read
+    const disks = [];
+    for (const one of importable) {
+        const digest = await digestOf(run, one.disk, hashWorker, end);
+        run.report.info(`sha256 ${digest.sha256}`);
+        const { member } = one.disk;
+        disks.push({ ...one, name: member ? `${(0,external_node_path_.basename)(path)}/${member.name}` : (0,external_node_path_.basename)(path), digest });
+    }
+    return disks;
+}
+function reportDisk(run, disk) {
+    const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
+    const kind = disk.subformat ? `${disk.format} (${disk.subformat})` : disk.format;
+    run.report.info(`${shownDisk(disk)}: ${kind}, ${formatBytes(disk.fileSizeBytes)}${size}`);
+    for (const warning of disk.warnings ?? [])
+        run.report.warning(warning);
+}
+function digestOf(run, disk, hashWorker, end) {
+    const started = run.clock.now();
+    return digestFile(disk.path, {
+        partSizeBytes: partSizeBytes(disk.fileSizeBytes),
+        signal: end,
+        ...(disk.member === undefined ? {} : { range: disk.member }),
+        ...(hashWorker === undefined ? {} : { hashWorker }),
+        onProgress: (bytesDone) => run.report.progress(`digest ${shownDisk(disk)}`, `digest  ${formatProgress(bytesDone, disk.fileSizeBytes, run.clock.now() - started)}`),
     });
 }
 
@@ -38247,7 +39205,7 @@ function stateHint(status) {
         : 'Build the image again, or name another build version.';
 }
 
-;// CONCATENATED MODULE: ./src/opening/sources.ts
+;// CONCATENATED MODULE: ./src/opening/open-source.ts
 
 
 
@@ -38258,117 +39216,35 @@ function stateHint(status) {
 
 
 
-
-
-
-
-
-
-
-/**
- * Inspects the disk image file of every config that names one, and hashes it; a file is read once. Ends when the run is
- * cancelled or its time is over, also where a disk doesn't answer.
- * @param required false: a file that doesn't exist is left out, because what exists can be published without it
- */
-async function readDisks(run, configs, hashWorker, required) {
-    const disks = new Map();
-    const byPath = new Map();
-    for (const config of configs) {
-        if (config.source.kind !== 'path')
-            continue;
-        const { path, format } = config.source;
-        if (!required && !(await untilOver(run, () => exists(path)))) {
-            run.report.info(`${path} not found; using existing images only`);
-            continue;
-        }
-        const key = `${format} ${path}`;
-        const disk = byPath.get(key) ?? (await untilOver(run, (end) => readDisk(run, path, format, hashWorker, end)));
-        byPath.set(key, disk);
-        checkSha256(config, disk);
-        disks.set(config, disk);
-    }
-    return disks;
+function snapshotIdentity(id, role) {
+    return { name: id, role, sourceSha256: sourceDigest({ kind: 'snapshot', id }) };
 }
-function checkSha256(config, { digest }) {
-    if (config.source.kind !== 'path')
-        return;
-    const { path, sha256 = digest.sha256 } = config.source;
-    if (sha256 === digest.sha256)
-        return;
-    const hint = 'Check that the file was copied whole, and that the metadata belongs to it.';
-    throw sourceError(config, 'sha256', `${path} has the SHA-256 ${digest.sha256} instead of ${sha256}`, hint);
+/** A disk image file, which is uploaded to the config's bucket. */
+async function openFile({ clients, accountId, homeRegion }, config, { disk: local, role }) {
+    const { disk, digest, name } = local;
+    const about = { filename: name, architecture: config.source.architecture, sha256: digest.sha256 };
+    return {
+        config,
+        role,
+        sourceSha256: digest.sha256,
+        name,
+        format: disk.format,
+        sizeBytes: disk.fileSizeBytes,
+        virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+        accountId,
+        homeRegion,
+        origin: {
+            kind: 'file',
+            local,
+            bucket: config.s3.bucket_name ?? '',
+            key: objectKey(config.s3.prefix, digest.sha256),
+            s3: await clients.s3(homeRegion),
+            importFormat: local.importFormat,
+            objectTags: objectTags(commonTags(about, config.tags)).tags,
+        },
+    };
 }
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, (error) => error.code !== 'ENOENT');
-}
-async function readDisk(run, path, format, hashWorker, end) {
-    const disk = await inspectDisk(path, format);
-    const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
-    const kind = disk.subformat ? `${disk.format} (${disk.subformat})` : disk.format;
-    run.report.info(`${path}: ${kind}, ${formatBytes(disk.fileSizeBytes)}${size}`);
-    for (const warning of disk.warnings ?? [])
-        run.report.warning(warning);
-    const asImport = importFormat(disk); // before the digest: what can't be imported needn't be read
-    const started = run.clock.now();
-    const digest = await digestFile(path, {
-        partSizeBytes: partSizeBytes(disk.fileSizeBytes),
-        signal: end,
-        ...(hashWorker === undefined ? {} : { hashWorker }),
-        onProgress: (bytesDone) => run.report.progress(`digest ${path}`, `digest  ${formatProgress(bytesDone, disk.fileSizeBytes, run.clock.now() - started)}`),
-    });
-    run.report.info(`sha256 ${digest.sha256}`);
-    return { disk, digest, importFormat: asImport };
-}
-/**
- * The source of a config, as it is or will be in AWS; undefined when its disk image isn't available.
- */
-async function openSource(run, home, config, local) {
-    const { source } = config;
-    const { clients, accountId, homeRegion } = home;
-    switch (source.kind) {
-        case 'path': {
-            if (!local)
-                return undefined;
-            const { disk, digest } = local;
-            const name = (0,external_node_path_.basename)(disk.path);
-            const tags = commonTags({ filename: name, architecture: source.architecture, sha256: digest.sha256 }, config.tags);
-            return {
-                config,
-                sourceSha256: digest.sha256,
-                name,
-                format: disk.format,
-                sizeBytes: disk.fileSizeBytes,
-                virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
-                accountId,
-                homeRegion,
-                origin: {
-                    kind: 'file',
-                    local,
-                    bucket: config.s3.bucket_name ?? '',
-                    key: objectKey(config.s3.prefix, digest.sha256),
-                    s3: await clients.s3(homeRegion),
-                    importFormat: local.importFormat,
-                    objectTags: objectTags(tags).tags,
-                },
-            };
-        }
-        case 's3':
-            return openObject(run, home, config, source);
-        case 'snapshot':
-            return openSnapshot(home, config, source.snapshot, {
-                name: source.snapshot,
-                sourceSha256: sourceDigest({ kind: 'snapshot', id: source.snapshot }),
-            });
-        case 'image':
-            return openImage(home, config, { key: 'image', imageId: source.image });
-        case 'image_builder': {
-            const { builtImage, region, imageId } = await findBuiltAmi(run, clients, config, { ...home, arn: source.arn });
-            const opened = await openImage({ ...home, homeRegion: region }, config, { key: 'image_builder', imageId });
-            const sourceSha256 = sourceDigest({ kind: 'image_builder', id: builtImage.arn });
-            return { ...opened, name: builtImage.arn, sourceSha256, builtImage };
-        }
-    }
-}
+/** A disk image that is an S3 object. */
 async function openObject(run, { clients, accountId, homeRegion }, config, { uri, bucket, key, format }) {
     const s3 = await clients.s3(homeRegion);
     const head = await s3.headObject({ Bucket: bucket, Key: key }).catch((error) => {
@@ -38392,6 +39268,7 @@ async function openObject(run, { clients, accountId, homeRegion }, config, { uri
         run.report.warning(warning);
     return {
         config,
+        role: 'root',
         sourceSha256: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? given(head.ETag, `ETag of ${uri}`) }),
         name: uri,
         format: disk.format,
@@ -38402,7 +39279,10 @@ async function openObject(run, { clients, accountId, homeRegion }, config, { uri
         origin: { kind: 'object', bucket, key, s3, importFormat: importFormat(disk) },
     };
 }
-/** @param ami the AMI, and the key of `source` that it comes from */
+/**
+ * The snapshots of an AMI: that of its root volume, and those of its other volumes in the order in which AWS has them.
+ * @param ami the AMI, and the key of `source` that it comes from
+ */
 async function openImage(home, config, { key, imageId }) {
     const { clients, homeRegion } = home;
     const ec2 = await clients.ec2(homeRegion);
@@ -38418,26 +39298,31 @@ async function openImage(home, config, { key, imageId }) {
             : 'Image Builder lists it, but it was deregistered. Build the image again, or name another build version.';
         throw sourceError(config, key, `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
     }
-    const volumes = image.volumes.filter((volume) => volume.snapshotId !== undefined);
-    if (volumes.length > 1) {
-        const hint = 'Only the root volume would be used. Create an image with one volume, or set `source.snapshot` to its snapshot.';
-        throw sourceError(config, key, `${imageId} has ${volumes.length} volumes`, hint);
+    const at = ['source', key];
+    const further = [];
+    for (const volume of image.volumes) {
+        const id = volume.snapshotId;
+        if (volume === rootVolume(image) || id === undefined)
+            continue;
+        further.push({ volume, source: await openSnapshot(home, config, { id, ...snapshotIdentity(id, 'data'), at }) });
     }
-    return openSnapshot(home, config, snapshotId, {
-        name: imageId,
-        sourceSha256: sourceDigest({ kind: 'image', id: imageId }),
-    });
+    const sourceSha256 = sourceDigest({ kind: 'image', id: imageId });
+    const root = await openSnapshot(home, config, { id: snapshotId, name: imageId, role: 'root', sourceSha256, at });
+    return { root, further };
 }
-async function openSnapshot({ clients, accountId, homeRegion }, config, snapshotId, identity) {
+/** A snapshot that exists. */
+async function openSnapshot({ clients, accountId, homeRegion }, config, { id, at, ...identity }) {
     const ec2 = await clients.ec2(homeRegion);
-    const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [snapshotId] }] });
+    const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [id] }] });
     const [snapshot] = Snapshots.map(parseSnapshot);
     if (snapshot?.state !== 'completed') {
         const what = snapshot ? `is ${snapshot.state}` : 'does not exist';
+        const message = `the snapshot ${id} ${what} in ${homeRegion}`;
         const hint = 'It must be completed, in the region of `aws-region`, and belong to or be shared with this account.';
-        throw sourceError(config, 'snapshot', `the snapshot ${snapshotId} ${what} in ${homeRegion}`, hint);
+        throw errorAt(config, at, { message, hint });
     }
     const sizeBytes = snapshot.sizeGiB * 1024 ** 3;
+    const { encrypted, kmsKeyArn } = snapshot;
     return {
         config,
         ...identity,
@@ -38446,8 +39331,121 @@ async function openSnapshot({ clients, accountId, homeRegion }, config, snapshot
         virtualSizeBytes: sizeBytes,
         accountId,
         homeRegion,
-        origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted, kmsKeyArn: snapshot.kmsKeyArn },
+        origin: { kind: 'snapshot', snapshotId: id, encrypted, kmsKeyArn },
     };
+}
+
+;// CONCATENATED MODULE: ./src/opening/sources.ts
+
+
+
+
+
+
+
+/**
+ * The sources of a config, as they are or will be in AWS; undefined when one of its disk images isn't available.
+ */
+async function openSources(run, { clients, facts }, config, local) {
+    if (namesFiles(config) && !local)
+        return undefined;
+    const { accountId, partition } = facts.caller;
+    const home = { clients, accountId, partition, homeRegion: homeRegionOf(config, facts) };
+    const { root, further } = await openMachine(run, home, config, local?.source ?? []);
+    const contents = new Map();
+    for (const { name, block_device_mappings: mappings } of config.images) {
+        for (const [index, mapping] of mappings.entries()) {
+            const key = contentKey(mapping);
+            if (key === undefined || contents.has(key))
+                continue;
+            const at = ['images', name, 'block_device_mappings', index];
+            const disk = mapping.path === undefined ? undefined : local?.further.get(fileKey({ ...mapping, path: mapping.path }));
+            if (disk) {
+                const uploadHome = { ...home, homeRegion: uploadRegionOf(config, facts) };
+                contents.set(key, await openFile(uploadHome, config, { disk, role: 'data' }));
+            }
+            else if (mapping.snapshot !== undefined) {
+                const id = mapping.snapshot;
+                const named = { id, ...snapshotIdentity(id, 'data'), at: [...at, 'snapshot'] };
+                contents.set(key, await openSnapshot({ ...home, homeRegion: root.homeRegion }, config, named));
+            }
+            else if (mapping.source_disk !== undefined) {
+                const found = further.find(({ number }) => number === mapping.source_disk);
+                if (!found)
+                    throw noSuchDisk(config, [...at, 'source_disk'], mapping.source_disk, further.length + 1);
+                contents.set(key, found.source);
+            }
+        }
+    }
+    return { root, further, contentOf: (mapping) => contents.get(contentKey(mapping) ?? '') };
+}
+/** All sources of a config, its root disk's first, each once. */
+function allSources(sources) {
+    return [...new Set(sources.root.config.images.flatMap((image) => sourcesFor(sources, image)))];
+}
+/** Those that an image may have on its volumes. */
+function sourcesFor({ root, further, contentOf }, image) {
+    const mapped = image.block_device_mappings.flatMap((mapping) => contentOf(mapping) ?? []);
+    return [...new Set([root, ...further.map(({ source }) => source), ...mapped])];
+}
+function contentKey({ path, format, snapshot, source_disk: number }) {
+    if (path !== undefined)
+        return fileKey({ path, format });
+    return snapshot ?? (number === undefined ? undefined : `disk ${number}`);
+}
+/** AWS recommends `/dev/sdf` to `/dev/sdp` for data volumes. */
+function furtherDevice(index) {
+    const letters = 'fghijklmnopqrstuvwxyz';
+    return index < letters.length ? `/dev/sd${letters[index]}` : `/dev/xvdb${letters[index - letters.length]}`;
+}
+/** What `source` names: one disk, or all those of an OVA or an AMI. */
+async function openMachine(run, home, config, disks) {
+    const { source } = config;
+    switch (source.kind) {
+        case 'path': {
+            const [first, ...others] = disks;
+            if (!first)
+                throw new Error(`bug: ${source.path} was not read`);
+            const further = await mapAll([...others.entries()], async ([index, disk]) => {
+                const opened = await openFile(home, config, { disk, role: 'data' });
+                return { source: opened, number: index + 2, deviceName: furtherDevice(index), volume: undefined };
+            });
+            return { root: await openFile(home, config, { disk: first, role: 'root' }), further };
+        }
+        case 's3':
+            return { root: await openObject(run, home, config, source), further: [] };
+        case 'snapshot': {
+            const id = source.snapshot;
+            const named = { id, ...snapshotIdentity(id, 'root'), at: ['source', 'snapshot'] };
+            return { root: await openSnapshot(home, config, named), further: [] };
+        }
+        case 'image':
+            return numbered(await openImage(home, config, { key: 'image', imageId: source.image }));
+        case 'image_builder': {
+            const { clients } = home;
+            const { builtImage, region, imageId } = await findBuiltAmi(run, clients, config, { ...home, arn: source.arn });
+            const opened = await openImage({ ...home, homeRegion: region }, config, { key: 'image_builder', imageId });
+            // Its AMIs in other regions have the same content.
+            const identity = (name) => ({ name, sourceSha256: sourceDigest({ kind: 'image_builder', id: name }) });
+            const further = opened.further.map(({ volume, source: onVolume }) => ({
+                volume,
+                source: { ...onVolume, ...identity(`${builtImage.arn} ${volume.deviceName}`) },
+            }));
+            return numbered({ root: { ...opened.root, ...identity(builtImage.arn), builtImage }, further });
+        }
+    }
+}
+function numbered({ root, further }) {
+    const disks = further.map(({ volume, source }, index) => {
+        return { source, number: index + 2, deviceName: volume.deviceName, volume };
+    });
+    return { root, further: disks };
+}
+function noSuchDisk(config, at, number, disks) {
+    const message = disks === 1
+        ? `the source has one disk, and no disk ${number}`
+        : `the source has ${disks} disks, and no disk ${number}`;
+    return errorAt(config, at, { message, hint: 'Correct `source_disk`. Only an OVA or an AMI has several disks.' });
 }
 
 ;// CONCATENATED MODULE: ./src/opening/wanted-encryption.ts
@@ -38518,6 +39516,8 @@ async function readEncryption(run, clients, { caller }, readKey, wanted) {
 
 
 
+
+
 /**
  * Joins what the configs want with what exists: one Region for each region that an image is wanted in or that is a home
  * region, with its inventory read. A region whose inventory can't be read is a failure of the run, and left out.
@@ -38528,9 +39528,10 @@ async function openTarget(run, { plan, clients, facts, configs }, disks, { name:
     const selection = { regions: only, allImages: plan.all.flatMap(({ config }) => config.images) };
     const choice = { partition, available: facts.regions, only };
     const isWanted = (config) => config.images.some((image) => chooseRegions(image, choice).regions.length > 0);
-    const openedSources = await mapAll(disks ? configs.filter((config) => isOnly || isWanted(config)) : [], (config) => openSource(run, { clients, accountId, partition, homeRegion: homeRegionOf(config, facts) }, config, disks?.get(config)));
-    const sources = openedSources.filter((source) => source !== undefined);
-    const withSource = new Set(sources.map((source) => source.config));
+    const openedSources = await mapAll(disks ? configs.filter((config) => isOnly || isWanted(config)) : [], (config) => openSources(run, { clients, facts }, config, disks?.get(config)));
+    const byConfig = openedSources.filter((opened) => opened !== undefined);
+    const sources = byConfig.flatMap(allSources);
+    const withSource = new Set(byConfig.map(({ root }) => root.config));
     const configsByRegion = new Map(sources.map((source) => [source.homeRegion, []]));
     for (const image of configs.flatMap((config) => config.images)) {
         for (const region of chooseRegions(image, choice).regions)
@@ -38538,9 +39539,9 @@ async function openTarget(run, { plan, clients, facts, configs }, disks, { name:
     }
     const readKey = createKeyReader(clients, facts.caller);
     // The keys tell which snapshots are wanted, so commands that only look at images don't ask for them.
-    const keysWanted = disks === undefined && run.policy.until === 'inventory' ? [] : withFirst(configsByRegion, sources);
+    const keysWanted = disks === undefined && run.policy.until === 'inventory' ? [] : withFirst(configsByRegion, byConfig);
     const encryption = await readEncryption(run, clients, facts, readKey, new Map(keysWanted));
-    const buildableIn = buildableImages(run, sources, partition, encryption);
+    const buildableIn = buildableImages(run, byConfig, partition, encryption);
     const withoutSource = configs.filter((config) => !withSource.has(config));
     const existing = withoutSource.flatMap((config) => imagesWithoutSource(config, partition));
     const imagesByRegion = new Map();
@@ -38589,13 +39590,17 @@ async function openTarget(run, { plan, clients, facts, configs }, disks, { name:
     ]);
     return { ...target, products, copies };
 }
-/** The images of each region, and in a home region also those whose first snapshot is imported there. */
-function withFirst(byRegion, sources) {
+/** The images of each region, and in a home region also those of which a first snapshot is imported there. */
+function withFirst(byRegion, opened) {
     const all = new Map(byRegion);
-    for (const { homeRegion, origin, config } of sources) {
-        const here = all.get(homeRegion) ?? [];
-        if (origin.kind !== 'snapshot')
-            all.set(homeRegion, [...new Set([...here, ...config.images])]);
+    for (const sources of opened) {
+        for (const image of sources.root.config.images) {
+            for (const { homeRegion, origin } of sourcesFor(sources, image)) {
+                const here = all.get(homeRegion) ?? [];
+                if (origin.kind !== 'snapshot')
+                    all.set(homeRegion, [...new Set([...here, image])]);
+            }
+        }
     }
     return all;
 }
@@ -38606,7 +39611,7 @@ function createRegionOpener(run, clients, configs, accountId, allIn, selection) 
     const longest = (stage) => Math.max(...configs.map((config) => config.timeouts[stage]));
     return async (name, wanted) => {
         const images = allIn(name);
-        const snapshotNames = [...new Set(images.flatMap((image) => image.recipe?.snapshot.names ?? []))];
+        const snapshotNames = [...new Set(images.flatMap(snapshotsOf).flatMap(({ names }) => names))];
         const ec2 = waitUntilShown(run, name, await clients.ec2(name));
         const imageNames = wanted.flatMap((image) => [image.name, image.config.awspubName ?? []].flat());
         const ssm = () => clients.ssm(name);
@@ -38637,7 +39642,7 @@ function createRegionOpener(run, clients, configs, accountId, allIn, selection) 
 function takenAsItIs(run, region, image, found) {
     const { recipe } = image;
     const named = found.images.get(image.name) ?? [];
-    const foreign = named.length > 0 && !named.some((one) => recipe && isFromSource(one.tags, recipe.sourceSha256));
+    const foreign = named.length > 0 && !named.some((one) => recipe && hasContent(one.tags, recipe));
     if (!recipe || image.config.on_name_conflict !== 'reuse' || !foreign)
         return image;
     run.report.warning(`${region}: ${image.name} (${named[0]?.id}) comes from another source and is used as it is (\`on_name_conflict: reuse\`)`);
@@ -38651,11 +39656,11 @@ function longestAge(run, configs) {
 }
 function stagingOf(configs, facts) {
     const all = configs.flatMap((config) => {
-        const bucket = config.source.kind === 'path' ? config.s3.bucket_name : undefined;
+        const bucket = namesFiles(config) ? config.s3.bucket_name : undefined;
         if (bucket === undefined)
             return [];
         const { accountId } = facts.caller;
-        return [{ bucket, prefix: config.s3.prefix, accountId, region: homeRegionOf(config, facts) }];
+        return [{ bucket, prefix: config.s3.prefix, accountId, region: uploadRegionOf(config, facts) }];
     });
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
@@ -38789,8 +39794,8 @@ async function openTargets(run, accounts, disks, regions) {
 /** The disks by the config as the account takes it: each was read once, whatever the number of accounts. */
 function disksOf({ plan }, disks) {
     return new Map(plan.configs.flatMap(({ config, original }) => {
-        const disk = disks.get(original);
-        return disk === undefined ? [] : [[config, disk]];
+        const local = disks.get(original);
+        return local === undefined ? [] : [[config, local]];
     }));
 }
 
