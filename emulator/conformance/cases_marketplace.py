@@ -42,13 +42,14 @@ def _new_version(world, product, title="1.0", **change):
     }
 
 
-def _quick(world):
-    world.settings({"marketplace": {"preparingSeconds": 60, "applyingSeconds": 60}})
+def _slow(world):
+    # The clock is fast: a change set has to be in progress until the case ends it.
+    world.settings({"marketplace": {"preparingSeconds": 1_000_000, "applyingSeconds": 1_000_000}})
     return world.client("marketplace-catalog")
 
 
 def a_version(world):
-    catalog = _quick(world)
+    catalog = _slow(world)
     product = new_product(world)
     change = _new_version(world, product)
     started = catalog.start_change_set(**CATALOG, ChangeSet=[change], ChangeSetName="release 1.0")
@@ -56,7 +57,7 @@ def a_version(world):
     holds(catalog.describe_change_set(**this), ChangeSetName="release 1.0", Intent="APPLY")
     with refused("ResourceInUseException", 423):
         catalog.start_change_set(**CATALOG, ChangeSet=[change])
-    world.advance(200)
+    world.advance(3_000_000)
     done = catalog.describe_change_set(**this)
     equal((done["Status"], done["ChangeSet"][0]["ErrorDetailList"]), ("SUCCEEDED", []))
     entity = catalog.describe_entity(**CATALOG, EntityId=product["entityId"])
@@ -71,7 +72,7 @@ def a_version(world):
 
 
 def changes_that_are_refused(world):
-    catalog = _quick(world)
+    catalog = _slow(world)
     product = new_product(world)
     with refused("ValidationException", 422):
         catalog.start_change_set(**CATALOG, ChangeSet=[_new_version(world, product, Details="{}")])
@@ -93,14 +94,14 @@ def changes_that_are_refused(world):
 
 
 def a_cancellation(world):
-    catalog = _quick(world)
+    catalog = _slow(world)
     change_set_id = catalog.start_change_set(**CATALOG, ChangeSet=[_new_version(world, new_product(world))])["ChangeSetId"]
     catalog.cancel_change_set(**CATALOG, ChangeSetId=change_set_id)
     equal(catalog.describe_change_set(**CATALOG, ChangeSetId=change_set_id)["Status"], "CANCELLED")
 
 
 def products(world):
-    catalog = _quick(world)
+    catalog = _slow(world)
     made = {new_product(world, name)["entityId"] for name in ("One", "Two")}
     pages = catalog.get_paginator("list_entities").paginate(
         **CATALOG, EntityType="AmiProduct", PaginationConfig={"PageSize": 1}
@@ -112,7 +113,7 @@ def products(world):
 
 
 def tags_of_products(world):
-    catalog = _quick(world)
+    catalog = _slow(world)
     arn = new_product(world)["entityArn"]
     catalog.tag_resource(ResourceArn=arn, Tags=[{"Key": "a", "Value": "b"}, {"Key": "c", "Value": "d"}])
     catalog.untag_resource(ResourceArn=arn, TagKeys=["a"])
