@@ -244,7 +244,7 @@ it('ends with one copy after lost answers and full slots, and replaces a failed 
 
   const { ImageId: old } = await only(free, 'us-east-1');
   await client(free, 'us-east-1').deregisterImage({ ImageId: old });
-  await release('create');
+  await release('create', 'tags: {team: os}'); // another request than the first, so another client token
   expect((await only(free, 'us-east-1')).ImageId).not.toBe(old);
 }, 60_000);
 

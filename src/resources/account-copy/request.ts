@@ -47,17 +47,18 @@ function whileUnreadable<T>(run: Run, request: () => Promise<T>): Promise<T> {
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html */
 function copyInput(home: Publication, { region, image }: Place, attempt: number): CopyImageCommandInput {
-  const homeId = requireId(home.ami.id);
-  return {
+  const input = {
     Name: image.name,
-    SourceImageId: homeId,
+    SourceImageId: requireId(home.ami.id),
     SourceRegion: region.name,
-    ClientToken: clientToken('account-copy', homeId, image.name, `${region.accountId} ${region.name}`, attempt),
     ...(image.config.description === '' ? {} : { Description: image.config.description }),
     ...encryptionOf(image.config, region.name),
     // The role may tag images only.
-    TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(copyTags(home)) }],
+    TagSpecifications: [{ ResourceType: 'image' as const, Tags: asTagList(copyTags(home)) }],
   };
+  // AWS refuses a token that came with other parameters: a copy that is gone may be made again with other tags.
+  const place = `${region.accountId} ${region.name}`;
+  return { ...input, ClientToken: clientToken('account-copy', JSON.stringify(input), image.name, place, attempt) };
 }
 
 /** The key is looked for in the account that copies: an ID or an alias is one of its own. */
