@@ -353,6 +353,28 @@ it('refuses the account that the image is created in, at its line', async () => 
   expect(manifest.failures).toMatchObject([{ code: 'preflight', file: 'image.yaml', line: 8 }]);
 });
 
+it('refuses an account that turns out to be another target', async () => {
+  const fields = config('').replace(`"${managed}", "${free}"`, `"${home}"`);
+  const targets = `targets: [{role: "arn:aws:iam::${partner}:role/publish", bucket_name: others}, {bucket_name: images}]`;
+  await open.workspace.write('image.yaml', `${targets}\n${fields}`);
+  await s3(open.world, 'us-east-1', open.world.accounts[3]).createBucket({ Bucket: 'others' });
+  const { manifest } = await open.workspace.run('create');
+  expect(manifest.failures).toMatchObject([
+    { code: 'preflight', line: 9, message: expect.stringContaining(`${home} is the account of another target`) },
+  ]);
+  expect(await imagesIn(home, 'us-east-1')).toEqual([]);
+});
+
+it('refuses to lend an image whose key no other account can use', async () => {
+  const encrypted = config('encrypted: true').replace(/target_account_ids.*\n/, '\n');
+  await open.workspace.write('image.yaml', encrypted);
+  expect((await open.workspace.run('create')).manifest.failures).toEqual([]);
+  const plan = await run('plan', 'encrypted: true\n    target_account_share: revoke');
+  expect(plan.manifest.failures.map(({ message }) => message)).toEqual(
+    regions.map(() => expect.stringContaining("can't be shared: its snapshot is encrypted with the AWS managed key")),
+  );
+});
+
 it('copies the images of the first of several targets', async () => {
   const role = (account: string): string => `arn:aws:iam::${account}:role/publish`;
   await open.workspace.write(

@@ -38,7 +38,7 @@ export function checkBucketsAndRegions(run: Run, accounts: readonly Account[], o
 export async function preflight(run: Run, targets: readonly Target[]): Promise<void> {
   const nowMs = run.awsTime.now();
   const byTarget = await mapAll(targets, async (target) => {
-    const checks = await checksOf(inTarget(run, target), target, nowMs);
+    const checks = await checksOf(inTarget(run, target), target, targets, nowMs);
     return target.isOnly ? checks : checks.map((check) => ofTarget(check, target));
   });
   const [first = [], ...others] = byTarget;
@@ -49,7 +49,7 @@ export async function preflight(run: Run, targets: readonly Target[]): Promise<v
   conclude(run, all, false);
 }
 
-async function checksOf(run: Run, target: Target, nowMs: number): Promise<Check[]> {
+async function checksOf(run: Run, target: Target, targets: readonly Target[], nowMs: number): Promise<Check[]> {
   return [
     // In a plan a conflict is a row of its own.
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
@@ -67,8 +67,8 @@ async function checksOf(run: Run, target: Target, nowMs: number): Promise<Check[
     { title: 'launch templates exist', answers: await checkLaunchTemplates(run, target) },
     { title: 'license configurations can be added', answers: await checkLicenses(run, target) },
     { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
-    { title: 'other accounts can be reached', answers: checkCopyAccounts(target) },
-    { title: 'other accounts can get copies', answers: checkCopies(target, run.policy.applies, nowMs) },
+    { title: 'other accounts can be reached', answers: checkCopyAccounts(target, targets) },
+    { title: 'other accounts can get copies', answers: await checkCopies(target, run.policy.applies, nowMs) },
     { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target) },
   ];
 }

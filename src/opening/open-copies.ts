@@ -1,5 +1,6 @@
 import type { Clients } from '../aws/clients.js';
 import { explain } from '../aws/errors.js';
+import { isEncrypted } from '../config/kms-key.js';
 import { PublishError } from '../error.js';
 import { groupBy } from '../report/order.js';
 import { readCopyPermissions } from '../resources/account-copy/read.js';
@@ -163,6 +164,7 @@ async function openRegion(run: Run, account: Target, { name, wanted, copySeconds
     snapshots: wanted.some(
       ({ share, config }) => share.accounts.length > 0 || (config.public && config.public_snapshot),
     ),
+    keys: wanted.some(({ config }) => isEncrypted(config)),
   });
   const isForOthers = wanted.some(({ share, config }) => config.public || share.principals.length > 0);
   const found: Inventory = {
@@ -199,6 +201,7 @@ const closedTo: Readonly<Record<Unmanaged, readonly [what: string, permissions: 
     'shares with organizations are renewed in every run, and `share_exact` revokes nothing that the config does not know of',
     'ec2:DescribeImageAttribute',
   ],
+  'encryption keys': ['the encryption keys of the copies are not compared', 'ec2:DescribeSnapshots'],
   'volume permissions': [
     'the permissions of the snapshots are left as they are',
     'ec2:DescribeSnapshots, ec2:DescribeSnapshotAttribute and ec2:ModifySnapshotAttribute',

@@ -85,4 +85,4 @@ export interface Region {
   readonly unmanaged?: ReadonlySet<Unmanaged>;
 }
 
-export type Unmanaged = 'all launch permissions' | 'volume permissions' | 'SSM parameters';
+export type Unmanaged = 'all launch permissions' | 'encryption keys' | 'volume permissions' | 'SSM parameters';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { missingActions } from '../../../src/resources/kms-key/policy.js';
+import { missingActions, toEncrypt } from '../../../src/resources/kms-key/policy.js';
 
 const account = '210987654321';
 const all = ['kms:DescribeKey', 'kms:Decrypt', 'kms:CreateGrant', 'kms:ReEncrypt*'];
@@ -42,6 +42,11 @@ describe('what of a key another account lacks', () => {
     ['all but some are meant', [owner, { Effect: 'Allow', NotPrincipal: {}, Action: '*' }], [], 'unknown'],
   ])('%s', (_, Statement, grants, expected) => {
     expect(missingActions(JSON.stringify({ Statement }), grants, account)).toEqual(expected);
+  });
+
+  it('is more where the account encrypts its copy with the same key', () => {
+    const policy = JSON.stringify({ Statement: [owner, allow(all)] });
+    expect(missingActions(policy, [], account, toEncrypt)).toEqual(['kms:GenerateDataKeyWithoutPlaintext']);
   });
 
   it('is unknown under a policy that is no JSON', () => {

@@ -31,7 +31,8 @@ export const targetAccountFields = {
   target_account_role: defaulted(z.union([role, z.record(z.string(), roleOrArn)]), imageBuilderRole, {
     description:
       'The role in each of `target_account_ids` that the run assumes to make the copy: its name, or a map of account IDs to ' +
-      "names or ARNs. It needs AWS's managed policy Ec2ImageBuilderCrossAccountDistributionAccess, and has to trust the role of the run.",
+      "names or ARNs. It needs AWS's managed policy Ec2ImageBuilderCrossAccountDistributionAccess, for encrypted AMIs also " +
+      'the use of their KMS keys, and has to trust the role of the run.',
     examples: ['EC2ImageBuilderDistributionCrossAccountRole', { '222222222222': 'ami-publish' }],
   }),
   target_account_share: defaulted(z.enum(['keep', 'revoke']), 'keep', {

@@ -1,6 +1,7 @@
 import { isEncrypted } from '../../config/kms-key.js';
 import { PublishError } from '../../error.js';
 import { taggedDigest } from '../../identity/tags.js';
+import { mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import type { Image } from '../../run/found.js';
 import { type Place, placesOf, scopeAt } from '../../run/place.js';
@@ -12,23 +13,34 @@ import { checkPublicAccess } from '../public-access/check.js';
 import { checkSsmParameters } from '../ssm-parameter/check.js';
 import { chooseCopy } from './choose.js';
 import { copyConflict } from './conflict.js';
+import { checkCopyKey, keyConflict } from './encryption.js';
 
-/** Is every account that gets copies another one, and can its role be assumed? */
-export function checkCopyAccounts(target: Target): CheckAnswer[] {
-  const { accountId } = target;
+/**
+ * Is every account that gets copies one in which the image isn't built, and can its role be assumed?
+ * @param targets all of the run: that of an entry without a role is known only now
+ */
+export function checkCopyAccounts(target: Target, targets: readonly Target[]): CheckAnswer[] {
   const own = target.configs.flatMap((config) =>
-    config.images.flatMap(({ name, target_account_ids: accounts }): CheckAnswer[] => {
-      const index = accounts.indexOf(accountId);
-      if (index < 0) return [];
-      const message = `${accountId} is the account that the AMI is created in`;
-      const hint = 'Remove it: `target_account_ids` lists other accounts.';
-      const at = config.locate(['images', name, 'target_account_ids', index]);
-      const error = new PublishError('preflight', message, {
-        hint,
-        diagnostics: [{ ...at, message: `${message}. ${hint}` }],
-      });
-      return [{ answer: 'no', what: `other accounts of ${name}`, error, scope: { image: name, bestEffort: false } }];
-    }),
+    config.images.flatMap(({ name, target_account_ids: accounts }) =>
+      accounts.flatMap((accountId, index): CheckAnswer[] => {
+        const isBuilt = targets.some(
+          (one) =>
+            one.accountId === accountId &&
+            one.partition === target.partition &&
+            one.configs.some(({ images }) => images.some((image) => image.name === name)),
+        );
+        if (!isBuilt) return [];
+        const isOwn = accountId === target.accountId;
+        const message = `${accountId} is the account ${isOwn ? 'that the AMI is created in' : 'of another target'}`;
+        const hint = 'Remove it: `target_account_ids` lists accounts in which no AMI is created.';
+        const at = config.locate(['images', name, 'target_account_ids', index]);
+        const error = new PublishError('preflight', message, {
+          hint,
+          diagnostics: [{ ...at, message: `${message}. ${hint}` }],
+        });
+        return [{ answer: 'no', what: `other accounts of ${name}`, error, scope: { image: name, bestEffort: false } }];
+      }),
+    ),
   );
   const unreachable = target.copies.flatMap(({ accountId, copyRole, unreachable: error }): CheckAnswer[] =>
     error === undefined
@@ -46,13 +58,14 @@ export function checkCopyAccounts(target: Target): CheckAnswer[] {
 }
 
 /** Can each copy be made, or found again, and be what the config wants? */
-export function checkCopies(target: Target, applies: boolean, nowMs: number): CheckAnswer[] {
+export async function checkCopies(target: Target, applies: boolean, nowMs: number): Promise<CheckAnswer[]> {
   const homes = target.regions.flatMap((region) => placesOf(target, region)).flatMap(checkSource);
-  const inAccounts = target.copies.flatMap((copies) =>
+  const inAccounts = await mapAll(target.copies, async (copies) =>
     [
       // In a plan a conflict is a row of its own.
-      ...(applies ? placesIn(copies).flatMap((place) => checkName(target, place)) : []),
+      ...(applies ? await mapAll(placesIn(copies), (place) => checkExisting(target, place)) : []).flat(),
       ...placesIn(copies).flatMap(checkEncryption),
+      ...(await mapAll(placesIn(copies), checkCopyKey)).flat(),
       ...checkPublicAccess(copies, nowMs),
       ...checkExistingImages(copies, nowMs),
       ...checkSsmParameters({
@@ -61,7 +74,7 @@ export function checkCopies(target: Target, applies: boolean, nowMs: number): Ch
       }),
     ].map((one): CheckAnswer => ({ ...one, what: `${copies.accountId}: ${one.what}` })),
   );
-  return [...homes, ...inAccounts];
+  return [...homes, ...inAccounts.flat()];
 }
 
 function placesIn(target: Target): Place[] {
@@ -83,12 +96,13 @@ function checkSource(place: Place): CheckAnswer[] {
   return [{ answer: 'no', what: `${region.name}: ${image.name} can be copied`, error, scope: scopeAt(place) }];
 }
 
-function checkName(home: Target, place: Place): CheckAnswer[] {
+async function checkExisting(home: Target, place: Place): Promise<CheckAnswer[]> {
   const { region, image } = place;
   const sourceSha256 = image.recipe?.sourceSha256 ?? homeDigest(home, place);
   const named: readonly Image[] = region.found.images.get(image.name) ?? [];
   const chosen = sourceSha256 === undefined ? undefined : chooseCopy(named, sourceSha256).chosen;
-  const difference = chosen && sourceSha256 !== undefined && copyConflict(region.accountId, chosen, sourceSha256);
+  if (!chosen || sourceSha256 === undefined) return [];
+  const difference = copyConflict(region.accountId, chosen, sourceSha256, await keyConflict(place, chosen));
   if (!difference) return [];
   const what = `${image.name} in ${region.name} as configured`;
   return [{ answer: 'no', what, error: difference.error, scope: scopeAt(place) }];

@@ -1,13 +1,17 @@
 import { PublishError } from '../../error.js';
 import { taggedDigest } from '../../identity/tags.js';
 import type { Image } from '../../run/found.js';
-import type { Difference } from '../image/conflicts.js';
+import { conflictError, type Difference } from '../image/conflicts.js';
 
-/** Why an image of another account can't be the copy there; undefined if it can. Pure. */
+/**
+ * Why an image of another account can't be the copy there; undefined if it can. Pure.
+ * @param key how its encryption differs, if it does
+ */
 export function copyConflict(
   accountId: string,
   found: Image,
   sourceSha256: string,
+  key: Difference | undefined,
 ): (Difference & { readonly error: PublishError }) | undefined {
   const what = `${found.name} exists in account ${accountId} as ${found.id}, but`;
   const digest = taggedDigest(found.tags);
@@ -23,7 +27,9 @@ export function copyConflict(
       }),
     };
   }
-  if (['available', 'pending', 'transient'].includes(found.state)) return undefined;
+  if (['available', 'pending', 'transient'].includes(found.state)) {
+    return key && { ...key, error: conflictError(`${found.name} in account ${accountId}`, found.id, key) };
+  }
   return {
     kind: 'image state',
     from: found.state,

@@ -1,3 +1,4 @@
+import { isEncrypted } from '../../config/kms-key.js';
 import { PublishError } from '../../error.js';
 import { taggedDigest } from '../../identity/tags.js';
 import { attempt, mapAll } from '../../run/barrier.js';
@@ -14,7 +15,7 @@ import { snapshotsUnder } from '../image/existing-images.js';
 import { asAmi } from '../image/find.js';
 import { ensureInstanceTypes } from '../image/instance-types.js';
 import { describeImages } from '../image/read.js';
-import { recordAmi, recordPart } from '../image/record.js';
+import { recordAmi, recordEncryption, recordPart } from '../image/record.js';
 import { ensureShare, modifyLaunchPermissions } from '../image/share.js';
 import { ensureSnapshotShare } from '../snapshot/share.js';
 import { ensureTags } from '../tags/ensure.js';
@@ -22,6 +23,8 @@ import { lendAccess, takeBackAccess } from './access.js';
 import { whereAllowed } from './allowed.js';
 import { chooseCopy } from './choose.js';
 import { copyConflict } from './conflict.js';
+import { keyConflict } from './encryption.js';
+import { readSnapshots } from './read.js';
 import { copyTags, requestCopy } from './request.js';
 
 /** An image of the run's own account, and the place in another one that gets a copy of it. */
@@ -94,12 +97,13 @@ async function ensureCopy(run: Run, copy: Copy): Promise<Publication> {
   const { region, image } = place;
   const choice = chooseCopy(region.found.images.get(image.name) ?? [], sourceSha256);
   const { chosen } = choice;
-  if (chosen) refuseOther(run, place, chosen, sourceSha256);
+  if (chosen) await refuseOther(run, place, chosen, sourceSha256);
   reportDuplicates(run, place, chosen, choice.duplicates);
   const found = chosen && (chosen.state === 'available' ? chosen : await settled(run, chosen.id, region.awaitImage));
   const existing = found ?? chosen;
   const ami = existing ? asAmi(region, existing) : await makeCopy(run, copy, choice.dead);
   recordAmi(run, place, ami);
+  if (!existing && run.policy.applies) await recordKey(run, place, ami);
   if (chosen) {
     const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags } as const;
     await ensureTags(run, region, tagged, image.recipe?.tags ?? image.config.tags);
@@ -143,6 +147,14 @@ async function makeCopy(run: Run, { home, place, sourceSha256 }: Copy, dead: num
   );
 }
 
+/** Notes the key of a new copy, where the role may look. */
+async function recordKey(run: Run, place: Place, { snapshotId }: Ami): Promise<void> {
+  const { region, image } = place;
+  if (typeof snapshotId !== 'string' || !isEncrypted(image.config) || region.unmanaged?.has('encryption keys')) return;
+  const [snapshot] = (await readSnapshots(region.ec2, [snapshotId])) ?? [];
+  recordEncryption(run, place, [snapshot?.kmsKeyArn]);
+}
+
 /** CopyImage refuses no name that is taken: somebody may have made a copy at the same time. */
 async function theOneThatCounts(run: Run, place: Place, made: Image, sourceSha256: string): Promise<Image> {
   const { region, image } = place;
@@ -161,8 +173,9 @@ function reportDuplicates(run: Run, { region, image }: Place, kept: Image | unde
   );
 }
 
-function refuseOther(run: Run, { region, image }: Place, found: Image, sourceSha256: string): void {
-  const difference = copyConflict(region.accountId, found, sourceSha256);
+async function refuseOther(run: Run, place: Place, found: Image, sourceSha256: string): Promise<void> {
+  const { region, image } = place;
+  const difference = copyConflict(region.accountId, found, sourceSha256, await keyConflict(place, found));
   if (!difference) return;
   const { kind, from, to, error } = difference;
   conflict(run, { ...inRegion(region), image: image.name, resource: { kind }, from, to }, error);

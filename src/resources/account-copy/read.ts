@@ -17,6 +17,8 @@ interface CopyPermissionsQuery {
   readonly inFull: boolean;
   /** Whether the permissions of the snapshots matter. */
   readonly snapshots: boolean;
+  /** Whether the keys of the snapshots matter. */
+  readonly keys: boolean;
 }
 
 type CopyPermissions = Pick<Inventory, 'launchPermissions' | 'volumePermissions' | 'snapshotsById'> & {
@@ -29,7 +31,10 @@ type CopyPermissions = Pick<Inventory, 'launchPermissions' | 'volumePermissions'
  */
 export async function readCopyPermissions(ec2: EC2, query: CopyPermissionsQuery): Promise<CopyPermissions> {
   const unmanaged = new Set<Unmanaged>();
-  const volumes = query.snapshots ? await readVolumes(ec2, query.images) : undefined;
+  const ids = query.images.flatMap(snapshotIdsOf);
+  const snapshots = query.snapshots || query.keys ? await readSnapshots(ec2, ids) : [];
+  if (query.keys && snapshots === undefined) unmanaged.add('encryption keys');
+  const volumes = query.snapshots && snapshots ? await readVolumes(ec2, snapshots) : undefined;
   if (query.snapshots && volumes === undefined) unmanaged.add('volume permissions');
   const launchPermissions = new Map<string, readonly string[]>();
   if (query.accounts.length > 0 || query.inFull) {
@@ -41,8 +46,8 @@ export async function readCopyPermissions(ec2: EC2, query: CopyPermissionsQuery)
   }
   return {
     launchPermissions,
-    volumePermissions: volumes?.permissions ?? new Map(),
-    snapshotsById: volumes?.snapshots ?? new Map(),
+    volumePermissions: volumes ?? new Map(),
+    snapshotsById: new Map(snapshots?.map((one) => [one.id, one])),
     unmanaged,
   };
 }
@@ -69,23 +74,24 @@ export async function readPrincipals(ec2: EC2, imageId: string, known: readonly 
   return [...(await launchableBy(ec2, imageId, accounts)), ...organizations];
 }
 
-/** The images' root snapshots and who may use them; undefined where the role may not ask. */
+/** Snapshots by their IDs; undefined where the role may not look at any. */
+export async function readSnapshots(ec2: EC2, ids: readonly string[]): Promise<Snapshot[] | undefined> {
+  return unlessForbidden(async () => {
+    if (ids.length > 0) return describeSnapshots(ec2, 'snapshot-id', ids);
+    await describeSnapshotsBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]); // to see whether it may
+    return [];
+  });
+}
+
+/** Who may use snapshots; undefined where the role may not ask. */
 async function readVolumes(
   ec2: EC2,
-  images: readonly Image[],
-): Promise<
-  { readonly snapshots: Map<string, Snapshot>; readonly permissions: Map<string, readonly string[]> } | undefined
-> {
+  snapshots: readonly Snapshot[],
+): Promise<Map<string, readonly string[]> | undefined> {
   return unlessForbidden(async () => {
-    const ids = images.flatMap(snapshotIdsOf);
-    const found =
-      ids.length > 0
-        ? await describeSnapshots(ec2, 'snapshot-id', ids)
-        : await describeSnapshotsBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]); // to see whether it may
-    const snapshots = new Map(found.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one]));
     const permissions = new Map<string, readonly string[]>();
-    for (const id of snapshots.keys()) permissions.set(id, await readVolumePermissions(ec2, id));
-    return { snapshots, permissions };
+    for (const { id } of snapshots) permissions.set(id, await readVolumePermissions(ec2, id));
+    return permissions;
   });
 }
 

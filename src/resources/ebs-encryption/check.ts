@@ -5,6 +5,7 @@ import { type EncryptionByDefault, type Image, type Snapshot, snapshotIdsOf } fr
 import { type Place, placesOf, scopeAt } from '../../run/place.js';
 import type { Region, Target } from '../../run/target.js';
 import { isBuildable, snapshotsOf, type WantedImage, type WantedSnapshot } from '../../run/wanted.js';
+import { missingCopies } from '../account-copy/missing.js';
 import { findImage } from '../image/find.js';
 import { readDefaultKeyName } from '../kms-key/read.js';
 import { namedSnapshots } from '../snapshot/chain.js';
@@ -64,13 +65,15 @@ export function useOf({ config, share, copyTo }: Pick<WantedImage, 'config' | 's
 async function checkExisting(place: Place, found: Image): Promise<CheckAnswer[]> {
   const { target, region, image } = place;
   const present = region.found.launchPermissions.get(found.id) ?? [];
-  const isShared = image.share.principals.every(({ value }) => present.includes(value));
+  const others = [...image.share.principals.map(({ value }) => value), ...missingCopies(place)];
+  const isShared = others.every((one) => present.includes(one));
   if (isShared || found.state === 'failed') return [];
   const snapshots = snapshotIdsOf(found).flatMap((id) => region.found.snapshotsById.get(id) ?? []);
   const encryptions = await mapAll(snapshots, (one) => encryptionOfSnapshot(target, region.name, one));
   if (!encryptions.includes('aws-managed-key')) return [];
   const message = `${image.name} (${found.id}) can't be shared: its snapshot is encrypted with the AWS managed key, which other accounts can't use`;
-  const hint = 'Remove `share`, or create an image with another name and a customer managed key (`kms_key_id`).';
+  const hint =
+    'Remove `share` and `target_account_ids`, or create an image with another name and a customer managed key (`kms_key_id`).';
   return [
     {
       answer: 'no',

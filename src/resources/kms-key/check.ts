@@ -101,7 +101,7 @@ async function checkSourceKeys(
   return answers.flat();
 }
 
-function checkKey(
+export function checkKey(
   region: string,
   encryption: WantedEncryption,
   scope: FailureScope,

@@ -4,7 +4,13 @@ import type { KeyGrant } from './read.js';
  * What an account needs of a key to launch and copy what is encrypted with it.
  * https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modifying-snapshot-permissions.html#share-kms-key
  */
-const needed = ['kms:DescribeKey', 'kms:Decrypt', 'kms:CreateGrant', 'kms:ReEncrypt*'] as const;
+export const toUse: readonly string[] = ['kms:DescribeKey', 'kms:Decrypt', 'kms:CreateGrant', 'kms:ReEncrypt*'];
+
+/**
+ * And where it encrypts its own copy with the same key.
+ * https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html#ebs-encryption-permissions
+ */
+export const toEncrypt: readonly string[] = [...toUse, 'kms:GenerateDataKeyWithoutPlaintext'];
 
 type OneOrMore = string | readonly string[];
 
@@ -22,11 +28,13 @@ interface Statement {
  * conditions or denials, which can't be evaluated here. A policy that names an identity of the account counts for it. Pure.
  * @param policy JSON text
  * @param grants undefined when they can't be read
+ * @param needed `toUse`, or `toEncrypt`
  */
 export function missingActions(
   policy: string,
   grants: readonly KeyGrant[] | undefined,
   accountId: string,
+  needed = toUse,
 ): readonly string[] | 'unknown' {
   const statements = statementsOf(policy);
   if (statements === undefined) return 'unknown';
@@ -46,7 +54,7 @@ export function missingActions(
 }
 
 /** The statement that a key's policy lacks. */
-export function statementFor(partition: string, accounts: readonly string[]): string {
+export function statementFor(partition: string, accounts: readonly string[], needed = toUse): string {
   return JSON.stringify({
     Sid: 'Use of shared AMIs',
     Effect: 'Allow',
