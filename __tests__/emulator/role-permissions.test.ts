@@ -1,3 +1,4 @@
+import { KMS } from '@aws-sdk/client-kms';
 import { SSM } from '@aws-sdk/client-ssm';
 import { STS } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -68,6 +69,29 @@ it("Image Builder's role may copy an image that is shared with its snapshots, an
   expect(await outcome(ssm.getParameters({ Names: ['a'] }))).toBe('AccessDeniedException');
   const sts = new STS({ ...world.client(region), credentials: role.credentials });
   expect((await sts.getCallerIdentity({})).Account).toBe(other);
+});
+
+it('EBS uses a key for a role whose own permissions include the key, too', async () => {
+  const owner = ec2(world, region, world.accounts[1]);
+  const keys = new KMS(world.client(region, world.accounts[1]));
+  const KmsKeyId = (await keys.createKey({})).KeyMetadata?.Arn;
+  const name = 'encrypts';
+  const role = `arn:aws:iam::${other}:role/${name}`;
+  const snapshot = await owner.copySnapshot({ SourceSnapshotId: snapshotId, SourceRegion: region });
+  const copyBy = async (...Action: string[]) => {
+    const policy = JSON.stringify({ Statement: [{ Effect: 'Allow', Action, Resource: '*' }] });
+    await world.settings({ iam: { rolePolicies: { [role]: policy } } });
+    const there = ec2(world, region, await session(role));
+    const { SnapshotId = '' } = await there.copySnapshot({
+      ...{ SourceSnapshotId: snapshot.SnapshotId, SourceRegion: region, Encrypted: true, KmsKeyId },
+    });
+    await world.advance(300);
+    const { Snapshots } = await owner.describeSnapshots({ SnapshotIds: [SnapshotId] });
+    return Snapshots?.[0]?.State;
+  };
+  await world.advance(300);
+  expect(await copyBy('ec2:*')).toBe('error');
+  expect(await copyBy('ec2:*', 'kms:DescribeKey', 'kms:CreateGrant', 'kms:GenerateDataKey*')).toBe('completed');
 });
 
 it('another role may do what its policy allows, and everything without one', async () => {

@@ -64,6 +64,12 @@ export function authorize(request: AuthorizationRequest): void {
   }
 }
 
+/** Whether an account's caller may do something beyond its own request, such as use a key through EBS. */
+export function mayAlso(world: World, account: Account, action: string, resource: string): boolean {
+  const statements = statementsOf(world, account);
+  return statements === undefined || allows(statements, action, resource);
+}
+
 function statementsOf(world: World, { arn }: Account): readonly Statement[] | undefined {
   const [, partition, accountId, name] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(arn) ?? [];
   const policy = world.settings.iam.rolePolicies[`arn:${partition}:iam::${accountId}:role/${name}`];

@@ -1,4 +1,5 @@
 import { AwsError } from '../../protocol/aws-error.js';
+import { mayAlso } from '../iam/permissions.js';
 import { type Conditions, policyAllows } from '../policy.js';
 import type { Context } from '../service.js';
 import { stringLike } from '../wildcards.js';
@@ -100,7 +101,11 @@ export const toEncrypt = ['kms:DescribeKey', 'kms:CreateGrant', 'kms:GenerateDat
 /** What EBS needs to read one, and to encrypt a copy of it with another key. */
 export const toDecrypt = ['kms:DescribeKey', 'kms:CreateGrant', 'kms:Decrypt', 'kms:ReEncryptFrom'];
 
-/** Whether EBS can use a key for an account: a symmetric key that is enabled, and whose policy lets the account use it. */
+/**
+ * Whether EBS can use a key for an account: a symmetric key that is enabled, and whose policy lets the account use it. A
+ * policy that names the account leaves it to IAM who in it may; that of the key which AWS manages names everybody in it.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html#key-policy-default-allow-root-enable-iam
+ */
 export function ebsCanUse(keyArn: string, actions: readonly string[], place: Place): boolean {
   const key = findKey(place, keyArn);
   return (
@@ -108,6 +113,10 @@ export function ebsCanUse(keyArn: string, actions: readonly string[], place: Pla
     keyState(key, place.world) === 'Enabled' &&
     key.spec === 'SYMMETRIC_DEFAULT' &&
     key.usage === 'ENCRYPT_DECRYPT' &&
-    actions.every((action) => mayUse(key, action, place, true))
+    actions.every(
+      (action) =>
+        mayUse(key, action, place, true) &&
+        (key.manager === 'AWS' || mayAlso(place.world, place.account, action, key.arn)),
+    )
   );
 }
