@@ -289,8 +289,28 @@ it('keys of the account that copies are used, shown, and compared', async () => 
       message: expect.stringMatching(/^encryption key differs/),
     },
   ]);
-  const published = await run('publish');
+  const published = await run('create');
   expect(published.manifest.failures).toMatchObject([{ code: 'conflict', accountId: accounts.copy.id }]);
+  // A role that may not use the keys: preflight can't know it, AWS lets the copy fail.
+  const { ImageId } = await only('copy', 'us-east-1');
+  await client('copy', 'us-east-1').deregisterImage({ ImageId });
+  await kms(world, 'eu-west-1', accounts.copy).updateAlias({
+    AliasName: 'alias/images',
+    TargetKeyId: own['eu-west-1'],
+  });
+  await world.settings({ iam: { rolePolicies: { [copyRole()]: policy('ec2:*', 'ssm:*') } } });
+  const failed = await run('create');
+  expect(failed.log).toContain(
+    "KMS key alias/images can encrypt snapshots: can't be checked in advance, kms:DescribeKey",
+  );
+  expect(failed.manifest.failures).toMatchObject([
+    {
+      accountId: accounts.copy.id,
+      hint: expect.stringContaining(`Allow ${copyRole()} kms:DescribeKey, kms:Decrypt, `),
+    },
+  ]);
+  await allowCopyRole();
+  await succeeds('create');
   // A role that may not look at snapshots: what isn't compared is said.
   await world.settings({ iam: { rolePolicies: { [copyRole()]: policy('ec2:DescribeImages', 'kms:*') } } });
   const { warnings } = (await succeeds('verify')).manifest;

@@ -23,7 +23,7 @@ import { lendAccess, takeBackAccess } from './access.js';
 import { whereAllowed } from './allowed.js';
 import { chooseCopy } from './choose.js';
 import { copyConflict } from './conflict.js';
-import { keyConflict } from './encryption.js';
+import { keyConflict, namingKeys } from './encryption.js';
 import { readSnapshots } from './read.js';
 import { copyTags, requestCopy } from './request.js';
 
@@ -140,7 +140,7 @@ async function makeCopy(run: Run, { home, place, sourceSha256 }: Copy, dead: num
       apply: async () => {
         const id = await requestCopy(run, home, place, dead);
         recordPart(run, place, { imageId: id });
-        const ready = await region.awaitImage(id);
+        const ready = await namingKeys(place, () => region.awaitImage(id));
         return afterPartialChange(async () => asAmi(region, await theOneThatCounts(run, place, ready, sourceSha256)));
       },
     },
