@@ -25,6 +25,7 @@ let close: () => Promise<void>;
 
 beforeEach(async () => {
   ({ world, workspace, close } = await openWorld({
+    accounts: [{}, {}],
     bucket: 'my-bucket',
     disk: rawDisk(1024 * 1024),
     start: '2026-01-01T00:00:00Z',
@@ -399,6 +400,43 @@ describe('entries of one disk', () => {
     await publishes();
     expect((await imagesIn('eu-west-1')).map(({ Name }) => Name).sort()).toEqual([name, name.replace(/0$/, '1')]);
     expect(await imagesIn('us-east-1')).toHaveLength(1);
+  });
+});
+
+describe('several disks in several accounts', () => {
+  it('end in each with its own bucket, as planned, and a second run changes nothing', async () => {
+    const targets = await Promise.all(
+      world.accounts.map(async (account, index) => {
+        const bucket = `target-${index}`;
+        await s3(world, 'us-east-1', account).createBucket({ Bucket: bucket });
+        return { role: `arn:aws:iam::${account.id}:role/publish`, bucket_name: bucket };
+      }),
+    );
+    const other = { ...attributes, region: 'eu-west-1', release: { ...release, product: 'Other' } };
+    await stage([
+      { relative_path: 'one/AWS_IMAGES/my-os.raw', attributes: { ...attributes, uefi_support: true } },
+      { relative_path: 'two/AWS_IMAGES/other.raw', attributes: { ...other, uefi_support: true } },
+    ]);
+    await rm(join(workspace.directory, 'staged/two/AWS_IMAGES/other.raw'));
+    await workspace.write('staged/two/AWS_IMAGES/other.raw', rawDisk(1024 * 1024, 'other'));
+    await write('release.yaml', { targets, pushsource: { defaults: { public: true } } });
+    const plan = await run('plan');
+    const { manifest } = await publishes();
+    expect(withoutOutcome(plan.manifest.changes)).toEqual(withoutOutcome(manifest.changes));
+    for (const account of world.accounts) {
+      for (const [region, name] of [
+        ['us-east-1', 'My-OS-9.4_HVM-20240605-x86_64-0'],
+        ['eu-west-1', 'Other-9.4_HVM-20240605-x86_64-0'],
+      ] as const) {
+        const { Images = [] } = await ec2(world, region, account).describeImages({ Owners: ['self'] });
+        expect(Images.map(({ Name, Public }) => [Name, Public])).toEqual([[name, true]]);
+      }
+    }
+    expect((await publishes()).manifest.changes).toEqual([]);
+    await write('release.yaml', { targets: [{ ...targets[0], bucket_name: undefined }, targets[1]], pushsource: {} });
+    expect((await run('check')).manifest.failures).toMatchObject([
+      { file: 'release.yaml', message: expect.stringMatching(/^targets\[0\]: must have bucket_name/) },
+    ]);
   });
 });
 

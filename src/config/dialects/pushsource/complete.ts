@@ -138,13 +138,18 @@ function check(
   });
   if (data !== undefined) {
     const draft = draftSchema.parse(raw);
-    const isGiven = (path: Path): boolean => path[0] === 'source' && String(path[1]) in raw.source;
-    for (const problem of ruleProblems(draft, false, isGiven)) {
+    for (const problem of ruleProblems(draft, false, (path) => hasValue(raw, path))) {
       problems.push(withPlace(problem, image, settings));
     }
   }
   const diagnostics = problems.flatMap(([problem, { tree }]) => toDiagnostics(tree, [problem]));
   return { settings: data, diagnostics };
+}
+
+function hasValue(raw: unknown, path: Path): boolean {
+  if (raw === undefined || raw === null) return false;
+  const [key, ...rest] = path;
+  return key === undefined || hasValue((raw as Readonly<Record<string, unknown>>)[key], rest);
 }
 
 /** Whether a field is missing because of its attribute: what is wrong with that is a problem already. */
