@@ -34,6 +34,13 @@ it('fast launch is planned, enabled once the AMI is public everywhere, changed, 
   expect(manifest.failures.map(({ message }) => message)).toEqual(
     regions.map(() => expect.stringMatching(/^fast launch differs: found .*:8,.* expected .*:9,/)),
   );
+  await on.world.fault({ ...refusal, operation: 'DescribeFastLaunchImages' });
+  const blind = await on.run('plan', images);
+  expect([blind.exitCode, blind.manifest.warnings[0]]).toEqual([
+    0,
+    expect.stringContaining("fast launch can't be compared for my-os-1"),
+  ]);
+  await on.world.clearFaults();
   await on.release('publish', more);
   expect(await states('eu-west-1')).toEqual([[expect.anything(), 'enabled', 9, { TargetResourceCount: 2 }]]);
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { withoutOutcome } from '../support/action.js';
-import { ec2 } from '../support/aws.js';
+import { ec2, s3 } from '../support/aws.js';
 import { imageId, openReleases, type Releases, refusal } from '../support/releases.js';
 
 const region = 'eu-west-1';
@@ -101,4 +101,50 @@ it('a launch template that no region of the image has is refused in preflight, a
   await on.world.fault({ ...refusal, operation: 'DescribeLaunchTemplates' });
   const { log, exitCode } = await on.run('create', { 'my-os-1': field() });
   expect([exitCode, log]).toEqual([0, expect.stringContaining('ec2:DescribeLaunchTemplates is not allowed')]);
+  const plan = await on.run('plan', { 'my-os-1': field() });
+  expect([plan.exitCode, plan.manifest.warnings]).toEqual([
+    0,
+    [
+      expect.stringContaining("eu-west-1: launch templates can't be compared for my-os-1"),
+      expect.stringContaining("us-east-1: launch templates can't be compared for my-os-1"),
+    ],
+  ]);
+});
+
+it('a launch template whose default version two images would become is refused in preflight', async () => {
+  const { manifest } = await on.run('create', { 'my-os-1': field(), 'my-os-2': field() });
+  expect(manifest.failures).toEqual([
+    expect.objectContaining({
+      line: 8,
+      message: expect.stringContaining(`my-os-1 and my-os-2 both become the default version of launch template ${id}`),
+    }),
+  ]);
+  const own = { 'my-os-1': field(), 'my-os-2': field(', set_default_version: false') };
+  await on.release('publish', own);
+  expect((await on.release('publish', own)).manifest.changes).toEqual([]);
+});
+
+describe('with several accounts, a launch template', () => {
+  it('may be in any of them, and is refused when it is in none', async () => {
+    const targets = await Promise.all(
+      on.world.accounts.map(async (account, index) => {
+        await s3(on.world, 'us-east-1', account).createBucket({ Bucket: `target-${index}` });
+        return `{name: t${index}, role: "arn:aws:iam::${account.id}:role/publish", bucket_name: target-${index}}`;
+      }),
+    );
+    const top = `targets: [${targets.join(', ')}]`;
+    await on.release('publish', { 'my-os-1': field() }, { top });
+    expect(await versions()).toHaveLength(2);
+    await on.release('publish', { 'my-os-1': field() }, { top, inputs: { target: 't1' } });
+    const other = field().replace(id, 'lt-0123456789abcdef0');
+    const { manifest } = await on.run('publish', { 'my-os-2': other }, { top });
+    expect(manifest.failures).toEqual([
+      expect.objectContaining({
+        line: 7,
+        message: expect.stringContaining(
+          'launch template lt-0123456789abcdef0 does not exist in any region of my-os-2',
+        ),
+      }),
+    ]);
+  });
 });

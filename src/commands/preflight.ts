@@ -46,7 +46,9 @@ export async function preflight(run: Run, targets: readonly Target[]): Promise<v
     title,
     answers: [...answers, ...others.flatMap((checks) => checks[index]?.answers ?? [])],
   }));
-  conclude(run, all, false);
+  // With several targets, a launch template is in one of them.
+  const launchTemplates = await checkLaunchTemplates(run, targets);
+  conclude(run, [...all, { title: 'launch templates exist', answers: launchTemplates }], false);
 }
 
 async function checksOf(run: Run, target: Target, targets: readonly Target[], nowMs: number): Promise<Check[]> {
@@ -64,7 +66,6 @@ async function checksOf(run: Run, target: Target, targets: readonly Target[], no
     { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
     { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
     { title: 'fast launch can be enabled', answers: await checkFastLaunch(run, target) },
-    { title: 'launch templates exist', answers: await checkLaunchTemplates(run, target) },
     { title: 'license configurations can be added', answers: await checkLicenses(run, target) },
     { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
     { title: 'other accounts can be reached', answers: checkCopyAccounts(target, targets) },

@@ -1,4 +1,5 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
+import { isDenied } from '../../aws/errors.js';
 import type { FastLaunch } from '../../config/config.js';
 import { PublishError } from '../../error.js';
 import { change, conflict, requireId } from '../../run/change.js';
@@ -16,7 +17,8 @@ export async function ensureFastLaunch(run: Run, publication: Publication): Prom
   const { region, image, ami } = publication;
   const wanted = fastLaunchOf(publication);
   if (wanted === undefined) return;
-  const present = typeof ami.id === 'string' ? await readFastLaunch(region.ec2, ami.id) : undefined;
+  const present = typeof ami.id === 'string' ? await readPresent(run, publication, ami.id) : undefined;
+  if (present === 'unknown') return;
   const about = { ...inRegion(region), image: image.name, resource: { kind: 'fast launch' } } as const;
   const to = settingsOf(wanted);
   if (present !== undefined && /-failed$|^disabling$/.test(present.state)) {
@@ -37,6 +39,23 @@ export async function ensureFastLaunch(run: Run, publication: Publication): Prom
       undo: () => restore(region.ec2, requireId(ami.id), present),
     },
   );
+}
+
+/** A run that changes nothing needs no permission to look: `unknown` when it may not. */
+async function readPresent(
+  run: Run,
+  { region, image }: Publication,
+  imageId: string,
+): Promise<FastLaunchState | 'unknown' | undefined> {
+  try {
+    return await readFastLaunch(region.ec2, imageId);
+  } catch (error) {
+    if (run.policy.applies || !isDenied(error)) throw error;
+    run.report.warning(
+      `${region.name}: fast launch can't be compared for ${image.name}: ec2:DescribeFastLaunchImages is not allowed`,
+    );
+    return 'unknown';
+  }
 }
 
 async function enable(ec2: EC2, imageId: string, wanted: FastLaunch): Promise<void> {

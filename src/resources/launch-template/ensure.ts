@@ -1,5 +1,7 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
+import { isDenied } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
+import type { LaunchTemplate as Wanted } from '../../config/config.js';
 import { PublishError } from '../../error.js';
 import { change, requireId } from '../../run/change.js';
 import { doubtedForMs, lookUntilFound } from '../../run/consistency.js';
@@ -17,6 +19,17 @@ import { launchTemplatesOf } from './wanted.js';
 export async function ensureLaunchTemplates(run: Run, publication: Publication): Promise<void> {
   const wanted = launchTemplatesOf(publication);
   if (wanted.length === 0) return;
+  try {
+    await ensureVersions(run, publication, wanted);
+  } catch (error) {
+    if (run.policy.applies || !isDenied(error)) throw error; // a run that changes nothing needs no permission to look
+    run.report.warning(
+      `${publication.region.name}: launch templates can't be compared for ${publication.image.name}: ec2:DescribeLaunchTemplates or ec2:DescribeLaunchTemplateVersions is not allowed`,
+    );
+  }
+}
+
+async function ensureVersions(run: Run, publication: Publication, wanted: readonly Wanted[]): Promise<void> {
   const templates = await readLaunchTemplates(publication.region.ec2);
   for (const { launch_template_id: id, set_default_version: isDefault } of wanted) {
     const template = templates.find((one) => one.id === id);
