@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ActionResult, Workspace } from '../support/action.js';
+import { type ActionResult, type Workspace, withoutOutcome } from '../support/action.js';
 import { ec2, snapshotBytes } from '../support/aws.js';
 import { expectSuccess } from '../support/expect-success.js';
 import {
@@ -27,11 +27,12 @@ beforeEach(async () => {
 
 afterEach(() => close());
 
-async function use(arn: string, image = ''): Promise<void> {
+async function use(arn: string, image = '', top = ''): Promise<void> {
   await workspace.write(
     'image.yaml',
     `
 source: {image_builder: "${arn}", architecture: x86_64}
+${top}
 images:
   my-os-1: {boot_mode: uefi, regions: [${regions.join(', ')}]${image}}
 `,
@@ -146,6 +147,27 @@ describe('an image build version', () => {
     expectSuccess(await workspace.run('create'));
     const again = await workspace.run('create', { inputs: { 'aws-region': 'eu-west-1' } });
     expect([again.exitCode, again.manifest.changes]).toEqual([0, []]);
+  });
+
+  it('is published account by account, also where only one of them may look at it', async () => {
+    const targets = await Promise.all(
+      world.accounts.map(async ({ id }) => `{role: "arn:aws:iam::${id}:role/publish"}`),
+    );
+    const targetAccountIds = world.accounts.map(({ id }) => id);
+    const distribution = { region: 'eu-west-1', amiDistributionConfiguration: { targetAccountIds } };
+    const arn = await builtImage(world, { distributions: [distribution] });
+    await use(arn, ', public: true', `targets: [${targets.join(', ')}]`);
+    const plan = await workspace.run('plan');
+    const published = await workspace.run('publish');
+    expectSuccess(published);
+    expect(withoutOutcome(published.manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
+    for (const account of world.accounts) {
+      for (const region of regions) {
+        const { Images = [] } = await ec2(world, region, account).describeImages({ Owners: ['self'] });
+        expect(Images.filter(({ Public }) => Public).map(({ Name }) => Name)).toEqual(['my-os-1']);
+      }
+    }
+    expect((await workspace.run('publish')).manifest.changes).toEqual([]);
   });
 
   it('has templates as everything has', async () => {

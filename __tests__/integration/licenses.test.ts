@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { withoutOutcome } from '../support/action.js';
-import { licenses } from '../support/aws.js';
+import { licenses, s3 } from '../support/aws.js';
 import { imageId, openReleases, type Releases, refusal, regions } from '../support/releases.js';
 
 let on: Releases;
@@ -96,6 +96,30 @@ describe('license_configuration_arns', () => {
     expect(await listed('eu-west-1', 'my-os-1-r1')).toEqual([`${arns['eu-west-1']} cross-account`]);
     expect(await on.images('eu-west-1')).toEqual(['my-os-1-r1 available public']);
   });
+});
+
+it('license configurations of one account are for its AMIs, where a run goes to several', async () => {
+  const targets = await Promise.all(
+    on.world.accounts.map(async ({ id }, index) => {
+      await s3(on.world, 'us-east-1', on.world.accounts[index]).createBucket({ Bucket: `target-${index}` });
+      return `{name: t${index}, role: "arn:aws:iam::${id}:role/publish", bucket_name: target-${index}}`;
+    }),
+  );
+  const top = `targets: [${targets.join(', ')}]`;
+  const images = { 'my-os-1': field(...Object.values(arns)) };
+  const plan = await on.run('plan', images, { top });
+  const published = await on.release('publish', images, { top });
+  expect(withoutOutcome(published.manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
+  expect(published.log).toContain(`my-os-1 does not get license configuration ${arns['eu-west-1']} here`);
+  for (const region of regions) expect(await listed(region)).toEqual([`${arns[region]} own`]);
+  expect((await on.release('publish', images, { top })).manifest.changes).toEqual([]);
+  expect((await on.release('verify', images, { top, inputs: { target: 't1' } })).manifest.changes).toEqual([]);
+
+  const elsewhere = top.replace('target-0}', 'target-0, regions: [us-east-1]}');
+  const { manifest } = await on.run('plan', images, { top: elsewhere });
+  expect(manifest.failures.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`${arns['eu-west-1']} is of eu-west-1, where my-os-1 has no AMI`),
+  ]);
 });
 
 describe('a license configuration is refused', () => {

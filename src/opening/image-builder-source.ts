@@ -5,12 +5,14 @@ import { chooseAmi, newestAvailable, newestFirst, parseBuilderArn } from '../res
 import { listBuilds, listPipelineImages, readBuiltImage } from '../resources/image-builder/read.js';
 import type { BuildSummary, BuiltImage } from '../run/built-image.js';
 import type { Run } from '../run/run.js';
+import type { Target } from '../run/target.js';
 import { sourceError } from './source-error.js';
 
 /** The source's ARN, and who looks from where. */
 interface Query {
   readonly arn: string;
   readonly accountId: string;
+  readonly others: Target['others'];
   readonly partition: string;
   readonly homeRegion: string;
 }
@@ -29,14 +31,15 @@ interface BuiltAmi {
  */
 export async function findBuiltAmi(run: Run, clients: Clients, config: Config, query: Query): Promise<BuiltAmi> {
   const { arn, accountId, homeRegion } = query;
-  const { partition, region: builderRegion } = parseBuilderArn(arn);
+  const { partition, region: builderRegion, accountId: owner } = parseBuilderArn(arn);
   const fail = (message: string, hint: string): never => {
     throw sourceError(config, 'image_builder', message, hint);
   };
   if (partition !== query.partition) {
     fail(`${arn} is in partition ${partition}, this run in ${query.partition}`, 'Use credentials of its partition.');
   }
-  const builder = await clients.imageBuilder(builderRegion);
+  // Another target's account may see only its AMI, and not the image that it belongs to.
+  const builder = await (query.others.get(owner) ?? clients).imageBuilder(builderRegion);
   const buildArn = await findBuild(builder, config, arn);
   const builtImage = await readBuiltImage(builder, buildArn);
   if (builtImage === undefined) {

@@ -10,12 +10,14 @@ import { parseImage } from '../resources/image/read.js';
 import { parseSnapshot } from '../resources/snapshot/read.js';
 import { type ImageVolume, rootSnapshotId, rootVolume } from '../run/found.js';
 import type { Run } from '../run/run.js';
+import type { Target } from '../run/target.js';
 import type { LocalDisk, Source } from '../run/wanted.js';
 import { errorAt, sourceError } from './source-error.js';
 
 /** Where a source becomes the first snapshot, and whose account looks. */
 export interface Home extends Pick<Source, 'accountId' | 'homeRegion'> {
   readonly clients: Clients;
+  readonly others: Target['others'];
   readonly partition: string;
 }
 

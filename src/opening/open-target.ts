@@ -48,7 +48,7 @@ export async function openTarget(
   run: Run,
   { plan, clients, facts, configs }: Account,
   disks: ReadonlyMap<Config, LocalDisks> | undefined,
-  { name: targetName, isOnly, only }: Pick<Target, 'name' | 'isOnly' | 'only'>,
+  { name: targetName, isOnly, only, others }: Pick<Target, 'name' | 'isOnly' | 'only' | 'others'>,
 ): Promise<Target> {
   const { partition, accountId } = facts.caller;
   const selection: Selection = { regions: only, allImages: plan.all.flatMap(({ config }) => config.images) };
@@ -56,7 +56,7 @@ export async function openTarget(
   const isWanted = (config: Config): boolean =>
     config.images.some((image) => chooseRegions(image, choice).regions.length > 0);
   const openedSources = await mapAll(disks ? configs.filter((config) => isOnly || isWanted(config)) : [], (config) =>
-    openSources(run, { clients, facts }, config, disks?.get(config)),
+    openSources(run, { clients, others, facts }, config, disks?.get(config)),
   );
   const byConfig = openedSources.filter((opened) => opened !== undefined);
   const sources = byConfig.flatMap(allSources);
@@ -98,6 +98,7 @@ export async function openTarget(
     partition,
     accountId,
     clients,
+    others,
     available: facts.regions,
     sources,
     regions,

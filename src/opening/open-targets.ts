@@ -1,4 +1,6 @@
+import type { Clients } from '../aws/clients.js';
 import type { Config } from '../config/config.js';
+import { lastRole, parseRole } from '../config/role-arn.js';
 import { BarrierError, mapAll } from '../run/barrier.js';
 import { inTarget } from '../run/place.js';
 import type { Run } from '../run/run.js';
@@ -22,7 +24,12 @@ export async function openTargets(
 ): Promise<Target[]> {
   const opened = await mapAll(accounts, (account) => {
     const { plan, facts } = account;
-    const identity = { name: plan.name ?? facts.caller.accountId, isOnly: accounts.length === 1, only: regions };
+    const identity = {
+      name: plan.name ?? facts.caller.accountId,
+      isOnly: accounts.length === 1,
+      only: regions,
+      others: othersOf(account, accounts),
+    };
     return ofTarget(run, { name: plan.name, accountId: facts.caller.accountId }, () =>
       openTarget(inTarget(run, identity), account, disks && disksOf(account, disks), identity),
     );
@@ -31,6 +38,16 @@ export async function openTargets(
   const targets = opened.filter((target) => target !== undefined);
   if (targets.length === 0) throw new BarrierError();
   return targets;
+}
+
+function othersOf({ facts: { caller }, plan }: Account, accounts: readonly Account[]): Target['others'] {
+  const configured = plan.all.flatMap(({ original }) => original.targets.flatMap((one) => lastRole(one) ?? []));
+  const others = new Map<string, Clients | undefined>([
+    ...configured.map((role) => [parseRole(role).accountId, undefined] as const),
+    ...accounts.map(({ facts, clients }) => [facts.caller.accountId, clients] as const),
+  ]);
+  others.delete(caller.accountId);
+  return others;
 }
 
 /** The disks by the config as the account takes it: each was read once, whatever the number of accounts. */

@@ -1,9 +1,9 @@
-import type { Clients } from '../aws/clients.js';
 import type { BlockDeviceMapping, Config, Image as ImageConfig } from '../config/config.js';
 import { sourceDigest } from '../identity/names.js';
 import { mapAll } from '../run/barrier.js';
 import type { ImageVolume } from '../run/found.js';
 import type { Run } from '../run/run.js';
+import type { Target } from '../run/target.js';
 import type { LocalDisk, LocalDisks, Source } from '../run/wanted.js';
 import { type AccountFacts, homeRegionOf, uploadRegionOf } from './account-facts.js';
 import { findBuiltAmi } from './image-builder-source.js';
@@ -35,13 +35,13 @@ export interface FurtherDisk {
  */
 export async function openSources(
   run: Run,
-  { clients, facts }: { readonly clients: Clients; readonly facts: AccountFacts },
+  { clients, others, facts }: Pick<Target, 'clients' | 'others'> & { readonly facts: AccountFacts },
   config: Config,
   local: LocalDisks | undefined,
 ): Promise<ConfigSources | undefined> {
   if (namesFiles(config) && !local) return undefined;
   const { accountId, partition } = facts.caller;
-  const home: Home = { clients, accountId, partition, homeRegion: homeRegionOf(config, facts) };
+  const home: Home = { clients, others, accountId, partition, homeRegion: homeRegionOf(config, facts) };
   const { root, further } = await openMachine(run, home, config, local?.source ?? []);
   const contents = new Map<string, Source>();
   for (const { name, block_device_mappings: mappings } of config.images) {

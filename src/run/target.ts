@@ -17,6 +17,8 @@ export interface Target {
   readonly partition: string;
   readonly accountId: string;
   readonly clients: Clients;
+  /** The accounts of the configs' other targets, by ID; undefined for one that this run does not go to. */
+  readonly others: ReadonlyMap<string, Clients | undefined>;
   /** Every region of the partition, those that aren't enabled included. */
   readonly available: readonly RegionState[];
   /** The configs as this target takes them; none where the run is about other images (`refresh`). */

@@ -19,8 +19,11 @@ it.each([
   ['a public image: with it', image({ public: true }), true],
   ['a temporary image, which is never published: without it', image({ public: true, temporary: true }), false],
 ])('%s', (_, wanted, crossAccount) => {
-  expect(licensesIn('us-east-1', wanted)).toEqual([{ arn: arn('us-east-1'), crossAccount }]);
-  expect(licensesIn('eu-west-1', wanted)).toEqual([]);
+  const at = (name: string, others: readonly string[] = []) =>
+    licensesIn({ target: { others: new Map(others.map((id) => [id, undefined])) }, region: { name }, image: wanted });
+  expect(at('us-east-1')).toEqual([{ arn: arn('us-east-1'), crossAccount }]);
+  expect(at('eu-west-1')).toEqual([]);
+  expect(at('us-east-1', ['123456789012'])).toEqual([]);
 });
 
 it.each([

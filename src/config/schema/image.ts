@@ -221,7 +221,8 @@ export const imageSchema = z.strictObject({
     description:
       'License configurations (self-managed licenses) of AWS License Manager. Each is associated with the AMI of the ' +
       'region that its ARN names, before anyone else can launch the AMI; of a public or shared AMI it counts launches in ' +
-      "other accounts, too. ARNs of other partitions than the account's are ignored. No license configuration is removed.",
+      "other accounts, too. ARNs of other partitions than the account's are ignored, and with several `targets` an ARN of " +
+      "one target's account is for the AMIs of that account. No license configuration is removed.",
     examples: [
       ['arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-0123456789abcdef0123456789abcdef'],
     ],

@@ -31,9 +31,11 @@ export async function checkMarketplaceParts(run: Run, target: Target): Promise<C
 
 async function checkSource(target: Target, source: BuiltSource): Promise<CheckAnswer[]> {
   const { builtImage } = source;
-  const builder = await target.clients.imageBuilder(parseBuilderArn(builtImage.arn).region);
+  const { region, accountId: owner } = parseBuilderArn(builtImage.arn);
+  const builder = await target.clients.imageBuilder(region);
+  const ownersBuilder = await (target.others.get(owner) ?? target.clients).imageBuilder(region);
   const [parts, amis] = await Promise.all([
-    collectMarketplaceParts(builder, builtImage),
+    collectMarketplaceParts(ownersBuilder, builtImage),
     readOutputAmis(target, builtImage),
   ]);
   const { config } = source;

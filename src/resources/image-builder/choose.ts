@@ -5,17 +5,19 @@ interface BuilderArn {
   readonly kind: 'build' | 'version' | 'pipeline';
   readonly partition: string;
   readonly region: string;
+  /** The account that owns it. */
+  readonly accountId: string;
 }
 
 /** @param arn as the schema of `source.image_builder` lets it pass */
 export function parseBuilderArn(arn: string): BuilderArn {
-  const [, partition = '', , region = '', , resource = ''] = arn.split(':');
+  const [, partition = '', , region = '', accountId = '', resource = ''] = arn.split(':');
   const kind = resource.startsWith('image-pipeline/')
     ? 'pipeline'
     : resource.split('/').length > 3
       ? 'build'
       : 'version';
-  return { kind, partition, region };
+  return { kind, partition, region, accountId };
 }
 
 /** Of builds of one image or pipeline, in whatever order AWS lists them. */

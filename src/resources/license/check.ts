@@ -16,6 +16,7 @@ export async function checkLicenses(run: Run, target: Target): Promise<CheckAnsw
   const elsewhere = configs.flatMap((config) => config.images.flatMap((image) => checkRegions(target, config, image)));
   const places = target.regions.flatMap((region) => placesOf(target, region));
   reportUnlicensed(run, places);
+  reportOfOthers(run, target);
   const answers = await mapAll(places, (place) =>
     attempt(run, scopeAt(place), () => checkConfigurations(place, configs)),
   );
@@ -34,10 +35,15 @@ function locate(configs: readonly Config[], { name }: Pick<ImageConfig, 'name'>,
 
 /** The rules of the config know the regions of an image only where it lists them. */
 function checkRegions(target: Target, config: Config, image: ImageConfig): CheckAnswer[] {
-  const { within: _, ...anywhere } = image; // another target may have the region
-  const { regions, disabled } = chooseRegions(anywhere, { ...target, only: [] });
   return image.license_configuration_arns.flatMap((arn): CheckAnswer[] => {
-    const { partition, region } = parseLicenseArn(arn);
+    const { partition, region, accountId } = parseLicenseArn(arn);
+    if (target.others.has(accountId)) return [];
+    // Another target may have the region of an ARN that belongs to none of them.
+    const { within: _, ...anywhere } = image;
+    const { regions, disabled } = chooseRegions(accountId === target.accountId ? image : anywhere, {
+      ...target,
+      only: [],
+    });
     // A listed region that is not enabled is an answer of its own.
     if (partition !== target.partition || regions.includes(region) || disabled.includes(region)) return [];
     const message = `license configuration ${arn} is of ${region}, where ${image.name} has no AMI`;
@@ -56,7 +62,7 @@ function checkRegions(target: Target, config: Config, image: ImageConfig): Check
 
 async function checkConfigurations(place: Place, configs: readonly Config[]): Promise<CheckAnswer[]> {
   const { target, region, image } = place;
-  const answers = await mapAll(licensesIn(region.name, image), async ({ arn }): Promise<CheckAnswer> => {
+  const answers = await mapAll(licensesIn(place), async ({ arn }): Promise<CheckAnswer> => {
     const found = await readLicenseConfiguration(await target.clients.licenseManager(region.name), arn);
     const what = `${region.name}: license configuration ${arn} for ${image.name}`;
     const no = (message: string, hint: string): CheckAnswer => {
@@ -92,6 +98,14 @@ function reportUnlicensed(run: Run, places: readonly Place[]): void {
   }
 }
 
-function isLicensed({ region, image }: Place): boolean {
-  return licensesIn(region.name, image).length > 0;
+/** Nothing that the config lists is left out in silence. */
+function reportOfOthers(run: Run, { configs, others }: Target): void {
+  for (const { name, license_configuration_arns: arns } of configs.flatMap(({ images }) => images)) {
+    for (const arn of arns.filter((one) => others.has(parseLicenseArn(one).accountId)))
+      run.report.info(`${name} does not get license configuration ${arn} here: its account is another target`);
+  }
+}
+
+function isLicensed(place: Place): boolean {
+  return licensesIn(place).length > 0;
 }

@@ -16,7 +16,7 @@ import { imageArn, licensesIn, missingLicenses } from './wanted.js';
  */
 export async function ensureLicenses(run: Run, place: Place, ami: Ami): Promise<void> {
   const { target, region, image } = place;
-  const wanted = licensesIn(region.name, image);
+  const wanted = licensesIn(place);
   if (wanted.length === 0) return;
   const manager = await target.clients.licenseManager(region.name);
   const isNew = findImage(place)?.id !== ami.id;

@@ -1,14 +1,30 @@
 import { parseLicenseArn } from '../../config/license-arn.js';
 import type { Place } from '../../run/place.js';
+import type { Region, Target } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
 import type { License } from './read.js';
 
-/** The license configurations that an image is to have in one region: those whose ARN names the region. Pure. */
-export function licensesIn(regionName: string, { config, share }: WantedImage): License[] {
+/** Where licenses may be wanted. */
+interface Licensed {
+  readonly target: Pick<Target, 'others'>;
+  readonly region: Pick<Region, 'name'>;
+  readonly image: Pick<WantedImage, 'config' | 'share'>;
+}
+
+/**
+ * The license configurations that an image is to have in one region: those whose ARN names the region, and not the
+ * account of another target. Pure.
+ */
+export function licensesIn({ target, region, image: { config, share } }: Licensed): License[] {
   // License Manager counts launches in other accounts only with this scope.
   const crossAccount = share.principals.length > 0 || (config.public && !config.temporary);
   const arns = new Set(config.license_configuration_arns);
-  return [...arns].filter((arn) => parseLicenseArn(arn).region === regionName).map((arn) => ({ arn, crossAccount }));
+  return [...arns]
+    .filter((arn) => {
+      const named = parseLicenseArn(arn);
+      return named.region === region.name && !target.others.has(named.accountId);
+    })
+    .map((arn) => ({ arn, crossAccount }));
 }
 
 /** Those of `wanted` that an AMI lacks, or has without the scope. A wider scope than wanted stays. Pure. */
