@@ -85,6 +85,20 @@ function defined<T extends object>(record: T): { [Key in keyof T]: Exclude<T[Key
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never;
 }
 
+/** Properties that are the same elsewhere, as references to there. */
+function referring(
+  properties: Record<string, JsonSchema> = {},
+  same: Record<string, JsonSchema> = {},
+  at: string,
+): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, one]) => {
+      const isSame = JSON.stringify(one) === JSON.stringify(same[key]);
+      return [key, isSame ? { $ref: `${at}/properties/${key}` } : one];
+    }),
+  );
+}
+
 /**
  * The JSON Schema (draft 2020-12) of an image config as users write it, for editors. The keys are at the top, or in
  * awspub's form under `awspub:`, with anything beside it; or it is one for staged directories, with `pushsource`.
@@ -100,11 +114,21 @@ export function schemaJson(): string {
   };
   const staged = asWritten(fromZod(stagedConfigSchema));
   const { pushsource } = staged.properties ?? {};
-  const fields = pushsource?.properties?.defaults?.properties ?? {};
+  const imageFields = asWritten(fromZod(imageFieldsSchema));
+  const fields = referring(pushsource?.properties?.defaults?.properties, imageFields.properties, '#/$defs/image');
+  const { marketplace } = imageFields.properties ?? {};
+  fields.marketplace = {
+    ...fields.marketplace,
+    properties: referring(
+      fields.marketplace?.properties,
+      marketplace?.properties,
+      '#/$defs/image/properties/marketplace',
+    ),
+  };
   const stagedImage = { $ref: '#/$defs/stagedImage' };
   const forEach = (schema: JsonSchema = {}): JsonSchema => ({ ...schema, additionalProperties: stagedImage });
   staged.properties = {
-    ...staged.properties,
+    ...referring(staged.properties, config.properties, '#/$defs/config'),
     pushsource: {
       ...pushsource,
       properties: {
@@ -135,7 +159,7 @@ export function schemaJson(): string {
       $defs: {
         config,
         staged,
-        image: asWritten(fromZod(imageFieldsSchema)),
+        image: imageFields,
         stagedImage: { type: 'object', properties: fields, additionalProperties: false },
       },
     },

@@ -88,11 +88,17 @@ describe('the JSON Schema', () => {
   });
 
   it('describes every key', () => {
+    type Described = { readonly description?: string; readonly $ref?: string };
+    const referred = ({ $ref }: Described): Described => {
+      const steps = $ref?.split('/').slice(1) ?? [];
+      const found = steps.reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], schema);
+      return $ref === undefined ? {} : (found as Described);
+    };
     const undescribed = (part: unknown, at: string): string[] => {
       if (typeof part !== 'object' || part === null) return [];
-      const { properties = {}, ...rest } = part as { properties?: Record<string, { description?: string }> };
+      const { properties = {}, ...rest } = part as { properties?: Record<string, Described> };
       const here = Object.entries(properties).flatMap(([key, one]) => [
-        ...(one.description ? [] : [`${at}.${key}`]),
+        ...(one.description || referred(one).description ? [] : [`${at}.${key}`]),
         ...undescribed(one, `${at}.${key}`),
       ]);
       return [...here, ...Object.entries(rest).flatMap(([key, one]) => undescribed(one, `${at}.${key}`))];
