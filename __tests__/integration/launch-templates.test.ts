@@ -69,6 +69,20 @@ describe('launch_templates', () => {
     expect((await versions())[0]).toBe('1 ami-11111111 m7i.large *');
   });
 
+  it('have that one again which was the default before the last publish', async () => {
+    const images = { 'my-os-1': `public: true, ${field()}` };
+    await on.release('publish', images);
+    await on.release('unpublish', images);
+    const client = ec2(on.world, region);
+    const data = { ImageId: 'ami-22222222', InstanceType: 'm7i.xlarge' as const };
+    await client.createLaunchTemplateVersion({ LaunchTemplateId: id, LaunchTemplateData: data });
+    await client.modifyLaunchTemplate({ LaunchTemplateId: id, DefaultVersion: '3' });
+    await on.release('publish', images);
+    expect((await on.release('publish', images)).manifest.changes).toEqual([]);
+    await on.release('unpublish', images);
+    expect(await versions()).toContain('3 ami-22222222 m7i.xlarge *');
+  });
+
   it('lose the version of a run that fails and rolls back', async () => {
     await on.world.fault({ ...refusal, operation: 'PutParameter' });
     const parameter = 'ssm_parameter: [{name: /my-os/latest}], regions: [us-east-1, eu-west-1]';

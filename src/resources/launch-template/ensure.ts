@@ -7,13 +7,14 @@ import { change, requireId } from '../../run/change.js';
 import { doubtedForMs, lookUntilFound } from '../../run/consistency.js';
 import { inRegion, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
-import { versionDescription } from './description.js';
-import { type LaunchTemplate, readLaunchTemplates, readVersions } from './read.js';
+import { formerDefault, versionDescription } from './description.js';
+import { type LaunchTemplate, type LaunchTemplateVersion, readLaunchTemplates, readVersions } from './read.js';
 import { launchTemplatesOf } from './wanted.js';
 
 /**
  * Adds a version with the AMI to each launch template that the config names and this region has, and makes it the
- * default one if the config says so. A version that has the AMI already counts, whoever created it.
+ * default one if the config says so. A version that has the AMI already counts, whoever created it,
+ * unless it would lead `unpublish` back to a default version that is no longer the one before.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html
  */
 export async function ensureLaunchTemplates(run: Run, publication: Publication): Promise<void> {
@@ -46,7 +47,9 @@ async function ensureVersion(
   const { ec2 } = region;
   const present = typeof ami.id === 'string' ? await readVersions(ec2, template.id, ami.id) : [];
   const about = { ...inRegion(region), image: image.name } as const;
-  let version = present.map(({ number }) => number).sort((a, b) => b - a)[0];
+  const isToBecomeDefault = isDefault && !present.some(({ number }) => number === template.defaultVersion);
+  const usable = present.filter(({ description }) => !isToBecomeDefault || records(description, template));
+  let version = usable.map(({ number }) => number).sort((a, b) => b - a)[0];
   if (version === undefined) {
     let created: number | undefined;
     version = await change(
@@ -74,14 +77,14 @@ async function ensureVersion(
           return created;
         },
         undo: async () => {
-          const number = created ?? (await findCreated(run, ec2, template, requireId(ami.id)));
+          const number = created ?? (await findCreated(run, ec2, { template, imageId: requireId(ami.id) }, present));
           if (number !== undefined) await deleteVersion(ec2, template.id, number);
           return number !== undefined;
         },
       },
     );
   }
-  if (!isDefault || present.some(({ number }) => number === template.defaultVersion)) return;
+  if (!isToBecomeDefault) return;
   await change(
     run,
     {
@@ -104,9 +107,20 @@ export async function setDefaultVersion(ec2: EC2, templateId: string, version: n
   await ec2.modifyLaunchTemplate({ LaunchTemplateId: templateId, DefaultVersion: String(version) });
 }
 
+/** Whether `unpublish` will find the way back: a version that ami-publish created records the default before it. */
+function records(description: string, { defaultVersion }: LaunchTemplate): boolean {
+  return [undefined, defaultVersion].includes(formerDefault(description));
+}
+
 /** The version that a request created whose answer was lost. */
-async function findCreated(run: Run, ec2: EC2, template: LaunchTemplate, imageId: string): Promise<number | undefined> {
-  const look = async () => (await readVersions(ec2, template.id, imageId))[0]?.number;
+async function findCreated(
+  run: Run,
+  ec2: EC2,
+  { template, imageId }: { readonly template: LaunchTemplate; readonly imageId: string },
+  before: readonly LaunchTemplateVersion[],
+): Promise<number | undefined> {
+  const isNew = ({ number }: LaunchTemplateVersion) => !before.some((one) => one.number === number);
+  const look = async () => (await readVersions(ec2, template.id, imageId)).find(isNew)?.number;
   return lookUntilFound(run, `the new version of ${template.id}`, look, doubtedForMs);
 }
 
