@@ -6,6 +6,7 @@ const code = (value: unknown): string => `\`${typeof value === 'string' ? value 
 
 /** What the value of a key can be, in words. */
 function typeInWords(schema: JsonSchema): string {
+  if (schema.not) return 'none';
   if (schema.anyOf) return schema.anyOf.map(typeInWords).join(', or ');
   if (schema.enum) return schema.enum.map(code).join(', ');
   if (schema.const !== undefined) return code(schema.const);
@@ -86,7 +87,7 @@ export function configReference(): string {
     '',
     'A config with this key is for staged directories of pushsource, which the input `config` lists beside it. It has no',
     '`source`, `defaults` and `images` of its own. [Staged directories](pushsource.md) explains what becomes of their metadata.',
-    'In `defaults`, `destinations.<name>` and `images.<name>`, any field of an image can be set, and in its `marketplace` any',
+    'In `defaults`, `destinations.<name>` and `images.<name>`, any field of an image but `distributions` can be set, and in its `marketplace` any',
     'of that.',
     '',
     ...keysTable(fromZod(pushsourceSchema)),

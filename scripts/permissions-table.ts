@@ -30,6 +30,7 @@ const purposes: Readonly<Record<string, string>> = {
     '`plan`, `verify`, `list`, `publish`, `unpublish`, with `marketplace`. `create` works without it.',
   LookAtImageBuilder:
     '`plan`, `verify`, `create`, `publish`, `cleanup`, with `source.image_builder`. Without the actions for components and workflows, preflight cannot check those of AWS Marketplace.',
+  LookAtDistributions: 'every command but `check`, with an ARN as `distributions`',
   LookAtSubscriptions: '`list` with `owner`, besides `LookAtImageBuilder`',
   LookAtLaunchTemplates:
     '`plan`, `verify`, `create`, `publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DescribeFastLaunchImages` only with `fast_launch`',

@@ -22,6 +22,7 @@ import {
 import type { Command, Inputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { createConnector } from './opening/connect.js';
+import { readDistributionConfigurations } from './opening/distributions.js';
 import { openTargets } from './opening/open-targets.js';
 import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
 import { readDisks } from './opening/read-disks.js';
@@ -148,8 +149,9 @@ async function runSteps(
   const connectTo = connector(run, inputs, dependencies, over);
   const targets = await log.group('Read what exists in AWS', async () => {
     facts.accounts = knownAccounts(plans, []);
-    const accounts = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
-    facts.accounts = knownAccounts(plans, accounts);
+    const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
+    facts.accounts = knownAccounts(plans, reached);
+    const accounts = await readDistributionConfigurations(run, reached);
     checkBucketsAndRegions(run, accounts, inputs.regions);
     const opened = await openTargets(run, accounts, facts.disks, inputs.regions);
     const targets = definition.open ? await definition.open(run, opened) : opened;

@@ -125,6 +125,7 @@ describe("awspub's documented forms", () => {
       ],
       tags: {},
       locate: expect.any(Function),
+      isGiven: expect.any(Function),
     });
   });
 

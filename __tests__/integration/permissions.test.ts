@@ -161,6 +161,21 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
       expectSuccess(await on.workspace.run('plan', { inputs: { config: 'built.yaml' } }));
       sent.push(...(await on.world.requests({ from })));
     }
+    const distribution = await imageBuilder(on.world, 'eu-west-1').createDistributionConfiguration({
+      name: 'my-os',
+      distributions: [{ region: 'eu-west-1', amiDistributionConfiguration: {} }],
+    });
+    await on.workspace.write(
+      'distributed.yaml',
+      `
+source: {path: disk.raw, architecture: x86_64}
+s3: {bucket_name: images}
+images: {my-os-11: {boot_mode: uefi, distributions: "${distribution.distributionConfigurationArn}"}}
+`,
+    );
+    const since = (await on.world.requests()).length;
+    expectSuccess(await on.workspace.run('plan', { inputs: { config: 'distributed.yaml' } }));
+    sent.push(...(await on.world.requests({ from: since })));
     const from = (await on.world.requests()).length;
     await imageBuilder(on.world, 'eu-west-1').createContainerRecipe(containerRecipe([]));
     expectSuccess(await on.workspace.run('list', { inputs: { owner: 'AWSMarketplace', 'aws-region': 'eu-west-1' } }));

@@ -10,6 +10,7 @@ import { ensurePublicImage, ensureUnblocked } from '../resources/public-access/e
 import { ensureNotified } from '../resources/sns/ensure.js';
 import { notificationScope, notificationsOf } from '../resources/sns/notifications.js';
 import { ensureSsmParameter } from '../resources/ssm-parameter/ensure.js';
+import { parametersOf } from '../resources/ssm-parameter/names.js';
 import { attempt, barrier, mapAll } from '../run/barrier.js';
 import { isLeftOut } from '../run/left-out.js';
 import {
@@ -84,9 +85,7 @@ async function publishImages(run: Run, created: ReadonlyMap<Target, readonly Pub
     (publication) =>
       attempt(run, scopeAt(publication), async () => {
         const here = inTarget(run, publication.target);
-        const parameters = publication.region.unmanaged?.has('SSM parameters')
-          ? []
-          : publication.image.config.ssm_parameter;
+        const parameters = publication.region.unmanaged?.has('SSM parameters') ? [] : parametersOf(publication);
         for (const parameter of parameters) await ensureSsmParameter(here, publication, parameter);
         await ensureLaunchTemplates(here, publication);
         await ensureFastLaunch(here, publication);
@@ -137,8 +136,8 @@ async function release(run: Run, target: Target, created: readonly Publication[]
 /** Those of images that are published in the regions that the run leaves out, too. The others are reported. */
 function finishedOf(run: Run, published: readonly Publication[], leftOut: LeftOutRegions): Publication[] {
   const unfinished = new Set<string>();
-  for (const { name, config } of new Map(published.map(({ image }) => [image.name, image])).values()) {
-    const regions = unfinishedRegions(leftOut.get(name), config.public);
+  for (const name of new Set(published.map(({ image }) => image.name))) {
+    const regions = unfinishedRegions(leftOut.get(name));
     if (regions.length === 0) continue;
     unfinished.add(name);
     reportUnfinished(run, name, regions);

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
-import type { Config, Source } from './config.js';
+import type { Config, Image, Source } from './config.js';
+import { withDistributions } from './dialects/image-builder/translate.js';
 import type { ReadConfig } from './read.js';
+import type { imageSchema } from './schema/image.js';
 import type { sourceSchema } from './schema/source.js';
 import { mergedSchema } from './schema.js';
-import { writtenAt } from './tree.js';
+import { isGiven, writtenAt } from './tree.js';
 import { formatPath } from './yaml/path.js';
 import { keyAsWritten, positionOf } from './yaml/place.js';
 
@@ -33,9 +35,8 @@ export function completeConfig(
     directory,
     source: completeSource(source, directory, sourcePath),
     images: Object.entries(images).map(([name, image]) => ({
-      ...image,
+      ...distributed({ ...image, tags: { ...settings.tags, ...image.tags } }),
       name,
-      tags: { ...settings.tags, ...image.tags },
       uefi_data: uefiData.get(name),
       block_device_mappings: absolutePaths(image.block_device_mappings, directory),
       ...(repository === undefined
@@ -47,6 +48,7 @@ export function completeConfig(
       const written = writtenAt(tree, path);
       return { ...positionOf(tree, written), path: formatPath(written) };
     },
+    isGiven: (path) => isGiven(tree, path),
   };
 }
 
@@ -58,6 +60,12 @@ export function absolutePaths<M extends { readonly path?: string | undefined }>(
   return mappings.map((mapping) =>
     mapping.path === undefined ? mapping : { ...mapping, path: resolve(directory, mapping.path) },
   );
+}
+
+/** An existing distribution configuration is read later, in AWS. */
+function distributed(image: z.output<typeof imageSchema>): z.output<typeof imageSchema> & Pick<Image, 'byRegion'> {
+  const { distributions } = image;
+  return Array.isArray(distributions) ? withDistributions(image, distributions) : image;
 }
 
 /** The source in its one form. The schema and the rules have seen to it that there is one, unless it is an input. */

@@ -17,6 +17,17 @@ interface PathSource {
   readonly sha256?: string;
 }
 
+/** The fields of an image that can differ by region. */
+export type RegionalField =
+  | 'description'
+  | 'fast_launch'
+  | 'launch_templates'
+  | 'public'
+  | 'share'
+  | 'ssm_parameter'
+  | 'tags'
+  | 'target_account_ids';
+
 /** What the images of a config are made from. */
 export type Source = Pick<Settings['source'], 'architecture' | 'format'> &
   (
@@ -41,13 +52,15 @@ export interface ConfigEntry {
  * `tags` include the config's; `uefi_data` is the content of the file, in base64; paths of further disk images are absolute. Empty `regions`: every enabled region
  * of the partition. `awspubName` is the name that awspub gives the image, where it is another one. `entry` is absent
  * outside of GitHub Actions, where nothing tells one repository's config from another's. `within` are the
- * regions of its target, where the target lists any.
+ * regions of its target, where the target lists any. `byRegion` has what holds in one region instead; the field itself
+ * then has what any region has.
  */
 export type Image = {
   readonly name: string;
   readonly awspubName?: string;
   readonly entry?: ConfigEntry;
   readonly within?: readonly string[];
+  readonly byRegion?: Readonly<Record<string, Partial<Pick<Settings['images'][string], RegionalField>>>>;
   /** Further products that get a version of the AMI, beside `marketplace`: several staged entries can name one each. */
   readonly otherProducts?: readonly Marketplace[];
 } & Settings['images'][string];
@@ -78,4 +91,6 @@ export interface Config extends Omit<Settings, 'source' | 'images'> {
    * that an image has from `defaults` is found there; of what the file doesn't have, the nearest thing above it.
    */
   readonly locate: (path: Path) => Omit<Diagnostic, 'message'>;
+  /** Whether the file has a value at a path, not looking into `defaults` for that of an image. */
+  readonly isGiven: (path: Path) => boolean;
 }

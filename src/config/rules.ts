@@ -1,3 +1,5 @@
+import { distributionProblems, nameProblems } from './dialects/image-builder/problems.js';
+import { withDistributions } from './dialects/image-builder/translate.js';
 import type { Problem } from './problem.js';
 import { blockDeviceRules } from './rules/block-devices.js';
 import { encryptionRules } from './rules/encryption.js';
@@ -11,7 +13,7 @@ import { tagRules } from './rules/tags.js';
 import { targetAccountRules } from './rules/target-accounts.js';
 import { targetRules } from './rules/targets.js';
 import { volumeRules } from './rules/volume.js';
-import type { Draft } from './schema.js';
+import type { Draft, DraftImage } from './schema.js';
 import type { Path } from './yaml/path.js';
 
 /**
@@ -23,26 +25,49 @@ import type { Path } from './yaml/path.js';
 export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (path: Path) => boolean): Problem[] {
   const architecture = draft.source?.architecture;
   const hasMachine = hasSourcePath || ['path', 'image', 'image_builder'].some((kind) => isGiven(['source', kind]));
-  const ofImages = Object.entries(draft.images ?? {}).flatMap(([name, image]) => [
+  const ofImages = Object.entries(draft.images ?? {}).flatMap(([name, image]) => {
+    const { distributions: entries } = image;
+    const context = { architecture, hasMachine, targets: draft.targets, isGiven };
+    if (entries === undefined || typeof entries === 'string') return imageRules(name, image, context);
+    return [
+      ...distributionProblems(entries, name, isGiven),
+      ...nameProblems(entries, name),
+      ...imageRules(name, withDistributions(image, entries) as DraftImage, context),
+    ];
+  });
+  return [
+    ...sourceRules(draft, hasSourcePath, isGiven),
+    ...targetRules(draft, hasSourcePath),
+    ...ofImages,
+    ...tagRules(draft),
+  ];
+}
+
+interface Context {
+  readonly architecture: string | undefined;
+  /** The source may be a machine of several disks. */
+  readonly hasMachine: boolean;
+  readonly targets: Draft['targets'];
+  readonly isGiven: (path: Path) => boolean;
+}
+
+/** The problems of one image, with its distributions in its own fields. */
+export function imageRules(name: string, image: DraftImage, context: Context): Problem[] {
+  const { architecture, hasMachine, targets, isGiven } = context;
+  return [
     ...nameRules(name),
     ...bootRules(name, image, architecture),
     ...volumeRules(name, image),
     ...blockDeviceRules(name, image, hasMachine),
     ...regionRules(name, image),
     ...shareRules(name, image),
-    ...targetAccountRules(name, image, draft.targets),
+    ...targetAccountRules(name, image, targets),
     ...deprecationRules(name, image),
     ...matchRules(name, image),
     ...exclusionRules(name, image),
     ...encryptionRules(name, image, isGiven),
     ...refreshRules(name, image),
     ...parameterRules(name, image, architecture),
-    ...licenseRules(name, image),
-  ]);
-  return [
-    ...sourceRules(draft, hasSourcePath, isGiven),
-    ...targetRules(draft, hasSourcePath),
-    ...ofImages,
-    ...tagRules(draft),
+    ...(image.distributions === undefined ? licenseRules(name, image) : []), // each entry was compared with its region
   ];
 }

@@ -1,4 +1,4 @@
-import { isMap } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.js';
 import { formMessage, issueMessage } from './schema-messages.js';
@@ -14,11 +14,11 @@ type Issue = z.core.$ZodIssue;
 const isWrongForm = ({ code, path }: Issue): boolean =>
   path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
 
-/** Where a map has none of several forms, the problems that it has as the form that was meant. */
+/** Where a map or list has none of several forms, the problems that it has as the form that was meant. */
 function withoutUnion(issue: Issue, node: unknown): readonly Issue[] {
-  if (issue.code !== 'invalid_union' || !isMap(node)) return [issue];
-  const ofMap = issue.errors.find((branch) => !branch.some(isWrongForm));
-  return ofMap === undefined ? [issue] : ofMap.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+  if (issue.code !== 'invalid_union' || !(isMap(node) || isSeq(node))) return [issue];
+  const meant = issue.errors.find((branch) => !branch.some(isWrongForm));
+  return meant === undefined ? [issue] : meant.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 /** The path of the value that an issue is about. */

@@ -1,6 +1,7 @@
 import { PublishError } from '../error.js';
 import type { Config, TargetConfig } from './config.js';
 import { aws, partitionOfRegion } from './partitions.js';
+import { withoutCopies } from './regional.js';
 import { chooseRegions } from './regions.js';
 import { lastRole, parseRole } from './role-arn.js';
 import { didYouMean } from './suggest.js';
@@ -126,10 +127,9 @@ function configIn(config: Config, index: number, ownPartition: string): Config {
       const seller = sellers.find((one) => isInCatalogRegion({ ...image, within: one.regions })) ?? sellers[0];
       const sells = seller === target || partitionOf(target, ownPartition) !== aws.name;
       return {
-        ...image,
+        ...(index === 0 ? image : withoutCopies(image)),
         within: target.regions,
         ...(sells ? {} : { marketplace: undefined }),
-        ...(index === 0 ? {} : { target_account_ids: [] }),
       };
     }),
     locate: (path) => config.locate(writtenInTarget(path, target, index)),

@@ -1,5 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import type { Diagnostic } from '../error.js';
+import { writtenInDistributions } from './dialects/image-builder/written-at.js';
 import { keyText, resolved, type YamlFile } from './yaml/file.js';
 import type { Path } from './yaml/path.js';
 import { findPlace, positionOf, type YamlTree } from './yaml/place.js';
@@ -37,10 +38,18 @@ export function isGiven(tree: ConfigTree, path: Path): boolean {
   return node !== undefined && !(isScalar(node) && node.value === null);
 }
 
-/** Where the value at a path is written: in `defaults`, where an image has the field from there. */
+/**
+ * Where the value at a path is written: in `defaults`, where an image has the field from there, or in its distributions.
+ */
 export function writtenAt(tree: ConfigTree, path: Path): Path {
   const [top, name = '', field = '', ...within] = path;
   if (top !== 'images' || path.length < 3) return path;
-  const isInherited = !isGiven(tree, ['images', name, field]) && isGiven(tree, ['defaults', field]);
-  return isInherited ? ['defaults', field, ...within] : path;
+  if (isGiven(tree, ['images', name, field])) return path;
+  if (isGiven(tree, ['defaults', field])) return ['defaults', field, ...within];
+  const lists = [
+    ['images', name, 'distributions'],
+    ['defaults', 'distributions'],
+  ];
+  const distributions = lists.find((list) => isGiven(tree, list));
+  return (distributions && writtenInDistributions(tree, distributions, [field, ...within])) ?? path;
 }

@@ -73,15 +73,16 @@ export async function openTarget(
   const encryption = await readEncryption(run, clients, facts, readKey, new Map(keysWanted));
   const buildableIn = buildableImages(run, byConfig, partition, encryption);
   const withoutSource = configs.filter((config) => !withSource.has(config));
-  const existing = withoutSource.flatMap((config) => imagesWithoutSource(config, partition));
+  const existingIn = (region: string): WantedImage[] =>
+    withoutSource.flatMap((config) => imagesWithoutSource(config, partition, region));
   const imagesByRegion = new Map<string, WantedImage[]>();
   for (const [region, wanted] of configsByRegion) {
     const names = new Set(wanted.map(({ name }) => name));
-    const here = [...buildableIn(region), ...existing].filter(({ name }) => names.has(name));
+    const here = [...buildableIn(region), ...existingIn(region)].filter(({ name }) => names.has(name));
     for (const image of here) recordUnread(run, image, region, facts.caller);
     if (encryption.isKnown(region)) imagesByRegion.set(region, here);
   }
-  const allIn = (region: string): WantedImage[] => [...buildableIn(region), ...existing];
+  const allIn = (region: string): WantedImage[] => [...buildableIn(region), ...existingIn(region)];
   const openOne = createRegionOpener(run, clients, configs, accountId, allIn, selection);
   const opened = await mapAll(imagesByRegion, ([name, wanted]) =>
     attempt(run, { accountId, region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)),

@@ -1,4 +1,5 @@
 import type { Config, Image as ImageConfig } from '../config/config.js';
+import { imageIn } from '../config/regional.js';
 import { imageBuilderRole } from '../config/schema/target-accounts.js';
 import { parseShare } from '../config/share.js';
 import { volumeSizeGiB } from '../disk/import-format.js';
@@ -12,16 +13,18 @@ import type { EncryptionByRegion } from './wanted-encryption.js';
 import { type SnapshotUse, snapshotsByRegion, tagsOfSource } from './wanted-snapshots.js';
 
 /** The images of a config whose source isn't looked at. */
-export function imagesWithoutSource(config: Config, partition: string): WantedImage[] {
-  return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
+export function imagesWithoutSource(config: Config, partition: string, region: string): WantedImage[] {
+  return config.images.map((image) => ({
+    ...wantedImage(config, imageIn(image, region), partition),
+    recipe: undefined,
+  }));
 }
 
-/** An image whose snapshots aren't known yet: they differ by region. */
+/** An image as it is in every region: its snapshots differ by region, and so may its tags. */
 interface PlannedImage {
   readonly root: Source;
   readonly image: ImageConfig;
-  readonly about: Omit<WantedImage, 'recipe'>;
-  readonly recipe: Omit<BuildableImage['recipe'], 'snapshot' | 'devices'>;
+  readonly recipe: Omit<BuildableImage['recipe'], 'tags' | 'snapshot' | 'devices'>;
   readonly devices: readonly PlannedDevice[];
 }
 
@@ -35,9 +38,7 @@ export function buildableImages(
   partition: string,
   encryption: Pick<EncryptionByRegion, 'of'>,
 ): (region: string) => BuildableImage[] {
-  const planned = sources.flatMap((one) =>
-    one.root.config.images.map((image) => planImage(run, one, image, partition)),
-  );
+  const planned = sources.flatMap((one) => one.root.config.images.map((image) => planImage(run, one, image)));
   const uses = planned.flatMap(({ root, image, devices }): SnapshotUse[] => {
     const further = devices.flatMap((device) => (device.kind === 'volume' ? (device.source ?? []) : []));
     return [...new Set([root, ...further])].map((source) => ({ source, image }));
@@ -45,22 +46,26 @@ export function buildableImages(
   const snapshotsIn = snapshotsByRegion(uses, encryption);
   return (region) => {
     const snapshotOf = snapshotsIn(region);
-    return planned.map(({ about, recipe, root, image, devices }) => ({
-      ...about,
-      recipe: {
-        ...recipe,
-        snapshot: snapshotOf(root, image),
-        devices: devices.map((device): WantedDevice => {
-          if (device.kind !== 'volume') return device;
-          const { source, ...volume } = device;
-          return { ...volume, snapshot: source && snapshotOf(source, image) };
-        }),
-      },
-    }));
+    return planned.map(({ recipe, root, image, devices }) => {
+      const here = imageIn(image, region);
+      return {
+        ...wantedImage(root.config, here, partition),
+        recipe: {
+          ...recipe,
+          tags: imageTags(tagsOfSource(root), here.tags, recipe.dataDisks),
+          snapshot: snapshotOf(root, image),
+          devices: devices.map((device): WantedDevice => {
+            if (device.kind !== 'volume') return device;
+            const { source, ...volume } = device;
+            return { ...volume, snapshot: source && snapshotOf(source, image) };
+          }),
+        },
+      };
+    });
   };
 }
 
-function planImage(run: Run, sources: ConfigSources, image: ImageConfig, partition: string): PlannedImage {
+function planImage(run: Run, sources: ConfigSources, image: ImageConfig): PlannedImage {
   const { root } = sources;
   const rootVolumeSizeGiB = rootVolumeSize(run, root, image);
   const devices = plannedDevices(run, sources, image, rootVolumeSizeGiB);
@@ -73,13 +78,7 @@ function planImage(run: Run, sources: ConfigSources, image: ImageConfig, partiti
   return {
     root,
     image,
-    about: wantedImage(root.config, image, partition),
-    recipe: {
-      sourceSha256: root.sourceSha256,
-      dataDisks,
-      tags: imageTags(tagsOfSource(root), image.tags, dataDisks),
-      rootVolumeSizeGiB,
-    },
+    recipe: { sourceSha256: root.sourceSha256, dataDisks, rootVolumeSizeGiB },
     devices,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partitionNames } from '../partitions.js';
 import { blockDeviceMappingsSchema } from './block-devices.js';
+import { distributionsSchema } from './distributions.js';
 import { defaulted, optional, problem, required } from './fields.js';
 import { charactersInWords, imageNameExpression } from './image-name.js';
 import { instanceTypesSchema } from './instance-types.js';
@@ -15,6 +16,7 @@ import {
   supersedeSchema,
 } from './lifecycle.js';
 import { marketplaceSchema } from './marketplace.js';
+import { organizationArn, organizationalUnitArn } from './organizations.js';
 import { regions } from './regions.js';
 import { ascii, flag, integer, pattern, text } from './scalars.js';
 import { snsSchema } from './sns.js';
@@ -22,14 +24,8 @@ import { ssmParametersSchema } from './ssm.js';
 import { tags } from './tags.js';
 import { targetAccountFields } from './target-accounts.js';
 
-// Organizations' own patterns, in any partition.
-// https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
-const organizationArn = String.raw`arn:(?:${partitionNames}):organizations::\d{12}:`;
 const share = pattern(
-  new RegExp(
-    String.raw`^(?:(?:(?:${partitionNames}):)?(?:\d{12}|${organizationArn}organization/o-[a-z0-9]{10,32}|` +
-      `${organizationArn}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}))$`,
-  ),
+  new RegExp(String.raw`^(?:(?:(?:${partitionNames}):)?(?:\d{12}|${organizationArn}|${organizationalUnitArn}))$`),
   'be an account ID of 12 digits (with its partition and a colon before it when that is not aws, such as aws-cn:), or the ARN of ' +
     'an organization or organizational unit',
 );
@@ -163,6 +159,18 @@ export const imageSchema = z.strictObject({
       'no access is revoked.',
   }),
   ...targetAccountFields,
+  distributions: optional(distributionsSchema, {
+    description:
+      'The distribution settings of EC2 Image Builder, in its own spelling: one entry per region, or the ARN of an existing ' +
+      'distribution configuration, which every command but `check` reads. They stand for `regions`, `description`, `tags`, `kms_key_id`, `share`, `public`, ' +
+      '`target_account_ids`, `license_configuration_arns`, `ssm_parameter`, `launch_templates` and `fast_launch`, and hold in ' +
+      'the region of their entry. What they set cannot also be set by a field of its own. Image Builder is not involved in ' +
+      'publishing.',
+    examples: [
+      [{ region: 'us-east-1', amiDistributionConfiguration: { launchPermission: { userIds: ['210987654321'] } } }],
+      'arn:aws:imagebuilder:us-east-1:123456789012:distribution-configuration/my-os',
+    ],
+  }),
   temporary: defaulted(flag, false, {
     description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
   }),

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { defaulted, optional, problem, required } from './fields.js';
 import { flag, integer, pattern, text } from './scalars.js';
 
-const launchTemplateId = pattern(/^lt-[0-9a-f]{17}$/, 'be the ID of a launch template, such as lt-0123456789abcdef0');
+export const launchTemplateId = pattern(
+  /^lt-[0-9a-f]{17}$/,
+  'be the ID of a launch template, such as lt-0123456789abcdef0',
+);
+
+export const launchTemplateVersion = pattern(/^([1-9]\d*|\$Default|\$Latest)$/, 'be a number, $$Default or $$Latest');
 
 const accountId = optional(pattern(/^\d{12}$/, 'be an account ID of 12 digits'), {
   description: 'The account that it is in. Other accounts than that of the run are ignored. Default: every account.',
@@ -36,11 +41,9 @@ const templateOfFastLaunchSchema = z
     launch_template_name: optional(text(3, 128), {
       description: 'The name of the launch template, which each region has to have.',
     }),
-    launch_template_version: defaulted(
-      pattern(/^([1-9]\d*|\$Default|\$Latest)$/, 'be a number, $$Default or $$Latest'),
-      '$Default',
-      { description: 'The version of the launch template: a number, `$$Default` or `$$Latest`.' },
-    ),
+    launch_template_version: defaulted(launchTemplateVersion, '$Default', {
+      description: 'The version of the launch template: a number, `$$Default` or `$$Latest`.',
+    }),
   })
   .superRefine(({ launch_template_id: id, launch_template_name: name }, context) => {
     if ((id === undefined) === (name === undefined))

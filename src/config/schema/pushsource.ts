@@ -5,7 +5,7 @@ import { marketplaceSchema } from './marketplace.js';
 import { text } from './scalars.js';
 
 /** Fields of an image whose other fields, those of `marketplace` too, come from staged metadata. */
-const stagedFieldsSchema = imageFieldsSchema.extend({
+const stagedFieldsSchema = imageFieldsSchema.omit({ distributions: true }).extend({
   marketplace: optional(marketplaceSchema.partial(), {
     description:
       'The AWS Marketplace version to create from the AMI. The staged metadata has most of its fields, and `entity_id` is ' +

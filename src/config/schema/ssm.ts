@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defaulted, optional, problem, required } from './fields.js';
-import { flag, text } from './scalars.js';
+import { flag, pattern, text } from './scalars.js';
 
 // PutParameter's limit of 1,011 characters includes the ARN before the name, up to 55 characters.
 const longestName = 956;
@@ -18,7 +18,7 @@ export function parameterNameProblem(name: string): string | undefined {
   return reserved.test(levels[0] ?? '') ? 'must not start with "aws" or "ssm", which AWS reserves' : undefined;
 }
 
-const parameterName = z.string().superRefine((name, context) => {
+export const parameterName = z.string().superRefine((name, context) => {
   const message = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
   if (message !== undefined) context.addIssue(problem(message));
 });
@@ -32,6 +32,9 @@ const ssmParameterSchema = z.strictObject({
   }),
   description: optional(text(0, 1024), {
     description: 'The description of the parameter, with the same placeholders.',
+  }),
+  account_id: optional(pattern(/^\d{12}$/, 'be an account ID of 12 digits'), {
+    description: 'The account that gets the parameter, which has the AMI. Default: every account.',
   }),
   allow_overwrite: defaulted(flag, false, {
     description:

@@ -1,4 +1,5 @@
 import { explain } from '../../aws/errors.js';
+import { imageIn } from '../../config/regional.js';
 import { chooseRegions } from '../../config/regions.js';
 import { taggedDigest } from '../../identity/tags.js';
 import { mapAll } from '../../run/barrier.js';
@@ -16,6 +17,8 @@ interface LeftOutRegion {
   /** Name of the region. */
   readonly region: string;
   readonly bestEffort: boolean;
+  /** Whether the image is to be public there. */
+  readonly isPublic: boolean;
   /** undefined where no image is as the config wants it, or where none could be read. */
   readonly found: Image | undefined;
 }
@@ -41,7 +44,8 @@ export async function readLeftOutRegions(
   );
   const byRegion = new Map<string, WantedImage[]>();
   const note = (image: WantedImage, region: string, found: Image | undefined): void => {
-    const one = { region, bestEffort: isBestEffort(region, [image]), found };
+    const isPublic = imageIn(image.config, region).public;
+    const one = { region, bestEffort: isBestEffort(region, [image]), isPublic, found };
     leftOut.set(image.name, [...(leftOut.get(image.name) ?? []), one]);
   };
   for (const image of concerned.values()) {
@@ -86,9 +90,11 @@ function isAsWanted(found: Image, image: WantedImage): boolean {
 }
 
 /** Names of the regions that this run leaves out and in which the image isn't finished. */
-export function unfinishedRegions(leftOut: readonly LeftOutRegion[] | undefined, isPublic: boolean): string[] {
+export function unfinishedRegions(leftOut: readonly LeftOutRegion[] | undefined): string[] {
   return (leftOut ?? [])
-    .filter(({ found, bestEffort }) => !bestEffort && (found?.state !== 'available' || (isPublic && !found.public)))
+    .filter(
+      ({ found, bestEffort, isPublic }) => !bestEffort && (found?.state !== 'available' || (isPublic && !found.public)),
+    )
     .map(({ region }) => region)
     .sort();
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SnsNotification } from '../../config/config.js';
 import { chooseRegions } from '../../config/regions.js';
 import { taggedDigest } from '../../identity/tags.js';
+import { groupBy } from '../../report/order.js';
 import type { FailureScope } from '../../run/ledger.js';
 import type { Place, Publication } from '../../run/place.js';
 import { type LeftOutRegions, unfinishedRegions } from '../image/left-out-regions.js';
@@ -28,20 +29,19 @@ export interface Notification<P extends Place = Publication> {
  * image that is unfinished in a region that the run leaves out: the run that finishes it there sends it.
  */
 export function notificationsOf<P extends Place>(places: readonly P[], leftOut: LeftOutRegions): Notification<P>[] {
-  const configs = [...new Set(places.map(({ image }) => image.config))];
-  return configs.flatMap((config) => {
-    const ofImage = places
-      .filter(({ image }) => image.config === config)
-      .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
-    const left = leftOut.get(config.name) ?? [];
+  return [...groupBy(places, ({ image }) => image.config.name).values()].flatMap((all) => {
+    const ofImage = all.toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
     const [first] = ofImage;
-    if (first === undefined || unfinishedRegions(left, config.public).length > 0) return [];
+    if (first === undefined) return [];
+    const { config } = first.image;
+    const left = leftOut.get(config.name) ?? [];
+    if (unfinishedRegions(left).length > 0) return [];
     const leftOutTags = left.map(({ found }) => found?.tags ?? {});
     const sure = ofImage.filter(({ region }) => !config.best_effort_regions.includes(region.name));
     const able = sure.length > 0 ? sure : ofImage;
     const { target } = first;
     const within = config.within === undefined ? {} : { within: config.within };
-    const all = config.sns.flatMap((notification) =>
+    const notifications = config.sns.flatMap((notification) =>
       chooseRegions({ ...notification, ...within }, { ...target, only: [] }).regions.flatMap(
         (region): Notification<P>[] => {
           const recordedBy = able.find((place) => place.region.name === region) ?? able[0];
@@ -51,7 +51,7 @@ export function notificationsOf<P extends Place>(places: readonly P[], leftOut: 
         },
       ),
     );
-    return [...new Map(all.map((one) => [recordTag(one), one])).values()];
+    return [...new Map(notifications.map((one) => [recordTag(one), one])).values()];
   });
 }
 

@@ -4,7 +4,7 @@ import type { StoredParameter } from '../../run/found.js';
 import { type Place, placesOf, scopeAt } from '../../run/place.js';
 import type { Target } from '../../run/target.js';
 import { findImage } from '../image/find.js';
-import { parameterNames, showValue } from './names.js';
+import { fillPlaceholders, parametersOf, showValue } from './names.js';
 import { imageDataType, isImageParameter } from './write.js';
 
 interface WantedParameter {
@@ -17,11 +17,11 @@ interface WantedParameter {
 export function checkSsmParameters(target: Target): CheckAnswer[] {
   return target.regions.flatMap((region) => {
     const wanted = placesOf(target, region).flatMap((place) =>
-      parameterNames(place).map(
-        (name, index): WantedParameter => ({
+      parametersOf(place).map(
+        ({ name, allow_overwrite: mayOverwrite }): WantedParameter => ({
           place,
-          name,
-          mayOverwrite: place.image.config.ssm_parameter[index]?.allow_overwrite ?? false,
+          name: fillPlaceholders(name, place),
+          mayOverwrite,
         }),
       ),
     );

@@ -1,3 +1,4 @@
+import type { SsmParameter } from '../../config/config.js';
 import type { Place } from '../../run/place.js';
 
 /** A place without what its names don't depend on. */
@@ -7,11 +8,17 @@ type NamedPlace = {
   readonly image: Place['image'];
 };
 
+/** The parameters of the config that the account gets; a temporary image has none. */
+export function parametersOf({ target, image }: NamedPlace): readonly SsmParameter[] {
+  const { ssm_parameter: all, temporary } = image.config;
+  return temporary
+    ? []
+    : all.filter(({ account_id: account }) => account === undefined || account === target.accountId);
+}
+
 /** The names of an image's parameters in a region, as its config gives them; a temporary image has none. */
 export function parameterNames(place: NamedPlace): string[] {
-  const { config } = place.image;
-  if (config.temporary) return [];
-  return config.ssm_parameter.map(({ name }) => fillPlaceholders(name, place));
+  return parametersOf(place).map(({ name }) => fillPlaceholders(name, place));
 }
 
 /** What a name and a description may refer to: `{image}`, `{region}`, `{architecture}` and `{account}`. */

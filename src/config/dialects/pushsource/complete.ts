@@ -78,6 +78,7 @@ export async function completeSource(
     },
     images,
     locate: (path) => describe(placeOf(path, source, settings, sources)),
+    isGiven: () => false,
   };
   return { config, diagnostics };
 }
