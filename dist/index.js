@@ -10521,12 +10521,16 @@ function isBestEffortFor(regionName, images) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/ssm-parameter/names.ts
+/** The parameters of the config that the account gets; a temporary image has none. */
+function parametersOf({ target, image }) {
+    const { ssm_parameter: all, temporary } = image.config;
+    return temporary
+        ? []
+        : all.filter(({ account_id: account }) => account === undefined || account === target.accountId);
+}
 /** The names of an image's parameters in a region, as its config gives them; a temporary image has none. */
 function parameterNames(place) {
-    const { config } = place.image;
-    if (config.temporary)
-        return [];
-    return config.ssm_parameter.map(({ name }) => fillPlaceholders(name, place));
+    return parametersOf(place).map(({ name }) => fillPlaceholders(name, place));
 }
 /** What a name and a description may refer to: `{image}`, `{region}`, `{architecture}` and `{account}`. */
 function fillPlaceholders(text, { target, region, image }) {
@@ -23518,6 +23522,61 @@ async function cleanSnapshots(run, region) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/config/kms-key.ts
+
+const keyId = '(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';
+const alias = 'alias/[A-Za-z0-9/_-]{1,250}';
+const arn = String.raw `arn:(?:${partitionNames}):kms:([a-z0-9-]+):\d{12}:(?:key/${keyId}|${alias})`;
+/** What EC2 takes for a key. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
+const kmsKeyExpression = new RegExp(`^(?:${keyId}|${alias}|${arn})$`);
+/** The region that a key's or alias's ARN names; undefined for an ID or an alias name. */
+function regionOfArn(key) {
+    return /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
+}
+/** A multi-Region key has the same ID in every region that it was replicated to. */
+const isMultiRegion = (key) => /(^|:key\/)mrk-/.test(key);
+const isAlias = (key) => /(^|:)alias\//.test(key);
+/** The key for a region; undefined where the map has none. The ARN of a multi-Region key becomes that of its replica. */
+function keyInRegion(key, region) {
+    if (typeof key !== 'string')
+        return key[region];
+    return isMultiRegion(key) ? key.replace(/^(arn:[^:]+:kms:)[^:]+/, `$1${region}`) : key;
+}
+/** What keeps a key, or a map of keys, from serving these regions. Pure. */
+function keyProblems(key, regions) {
+    if (typeof key === 'string') {
+        const problem = singleKeyProblem(key, regions);
+        return problem === undefined ? [] : [{ within: [], of: 'value', message: problem }];
+    }
+    const missing = regions.filter((region) => key[region] === undefined);
+    const foreign = Object.entries(key).flatMap(([region, one]) => {
+        const arnRegion = regionOfArn(one);
+        if (arnRegion === undefined || arnRegion === region)
+            return [];
+        return [{ within: [region], of: 'value', message: `is the ARN of a key in ${arnRegion}. Use one of ${region}.` }];
+    });
+    if (missing.length === 0)
+        return foreign;
+    return [{ within: [], of: 'inside', message: `has no key for ${missing.join(', ')}.` }, ...foreign];
+}
+function singleKeyProblem(key, regions) {
+    if (isMultiRegion(key))
+        return undefined;
+    const arnRegion = regionOfArn(key);
+    const others = regions.filter((region) => region !== arnRegion);
+    const remedy = 'Use a map from region to key, an alias name that every region has, or a multi-Region key (mrk-).';
+    if (arnRegion !== undefined) {
+        return others.length === 0 ? undefined : `is in ${arnRegion}, but ${others.join(', ')} needs a key, too. ${remedy}`;
+    }
+    if (isAlias(key) || regions.length < 2)
+        return undefined;
+    return `is the ID of a key of one region, but the image has ${regions.join(', ')}. ${remedy}`;
+}
+/** Whether an image's config asks for encryption; otherwise the account decides. */
+function isEncrypted(image) {
+    return image.kms_key_id !== undefined || image.encrypted === true;
+}
+
 ;// CONCATENATED MODULE: ./src/run/ensured.ts
 /**
  * An image that is about to be registered.
@@ -23659,21 +23718,29 @@ async function readLicenseConfiguration(manager, arn) {
 ;// CONCATENATED MODULE: ./src/config/license-arn.ts
 
 /** Image Builder's pattern for it. https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html */
-const licenseArnPattern = new RegExp(String.raw `^arn:(${partitionNames}):license-manager:([a-z]{2,4}(?:-[a-z]+)+-\d+):\d{12}:license-configuration:lic-[A-Za-z0-9_-]{32}$`);
+const licenseArnPattern = new RegExp(String.raw `^arn:(${partitionNames}):license-manager:([a-z]{2,4}(?:-[a-z]+)+-\d+):(\d{12}):license-configuration:lic-[A-Za-z0-9_-]{32}$`);
 /** Reads an ARN that the schema accepts. */
 function parseLicenseArn(arn) {
-    const [, partition = '', region = ''] = licenseArnPattern.exec(arn) ?? [];
-    return { partition, region };
+    const [, partition = '', region = '', accountId = ''] = licenseArnPattern.exec(arn) ?? [];
+    return { partition, region, accountId };
 }
 
 ;// CONCATENATED MODULE: ./src/resources/license/wanted.ts
 
-/** The license configurations that an image is to have in one region: those whose ARN names the region. Pure. */
-function licensesIn(regionName, { config, share }) {
+/**
+ * The license configurations that an image is to have in one region: those whose ARN names the region, and not the
+ * account of another target. Pure.
+ */
+function licensesIn({ target, region, image: { config, share } }) {
     // License Manager counts launches in other accounts only with this scope.
     const crossAccount = share.principals.length > 0 || (config.public && !config.temporary);
     const arns = new Set(config.license_configuration_arns);
-    return [...arns].filter((arn) => parseLicenseArn(arn).region === regionName).map((arn) => ({ arn, crossAccount }));
+    return [...arns]
+        .filter((arn) => {
+        const named = parseLicenseArn(arn);
+        return named.region === region.name && !target.others.has(named.accountId);
+    })
+        .map((arn) => ({ arn, crossAccount }));
 }
 /** Those of `wanted` that an AMI lacks, or has without the scope. A wider scope than wanted stays. Pure. */
 function missingLicenses(wanted, present) {
@@ -23700,7 +23767,7 @@ function imageArn({ target, region }, imageId) {
  */
 async function ensureLicenses(run, place, ami) {
     const { target, region, image } = place;
-    const wanted = licensesIn(region.name, image);
+    const wanted = licensesIn(place);
     if (wanted.length === 0)
         return;
     const manager = await target.clients.licenseManager(region.name);
@@ -24289,8 +24356,12 @@ function byAge(a, b) {
 ;// CONCATENATED MODULE: ./src/resources/account-copy/conflict.ts
 
 
-/** Why an image of another account can't be the copy there; undefined if it can. Pure. */
-function copyConflict(accountId, found, sourceSha256) {
+
+/**
+ * Why an image of another account can't be the copy there; undefined if it can. Pure.
+ * @param key how its encryption differs, if it does
+ */
+function copyConflict(accountId, found, sourceSha256, key) {
     const what = `${found.name} exists in account ${accountId} as ${found.id}, but`;
     const digest = taggedDigest(found.tags);
     if (digest !== sourceSha256) {
@@ -24305,8 +24376,9 @@ function copyConflict(accountId, found, sourceSha256) {
             }),
         };
     }
-    if (['available', 'pending', 'transient'].includes(found.state))
-        return undefined;
+    if (['available', 'pending', 'transient'].includes(found.state)) {
+        return key && { ...key, error: conflictError(`${found.name} in account ${accountId}`, found.id, key) };
+    }
     return {
         kind: 'image state',
         from: found.state,
@@ -24317,59 +24389,143 @@ function copyConflict(accountId, found, sourceSha256) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/config/kms-key.ts
+;// CONCATENATED MODULE: ./src/resources/kms-key/failure.ts
 
-const keyId = '(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';
-const alias = 'alias/[A-Za-z0-9/_-]{1,250}';
-const arn = String.raw `arn:(?:${partitionNames}):kms:([a-z0-9-]+):\d{12}:(?:key/${keyId}|${alias})`;
-/** What EC2 takes for a key. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
-const kmsKeyExpression = new RegExp(`^(?:${keyId}|${alias}|${arn})$`);
-/** The region that a key's or alias's ARN names; undefined for an ID or an alias name. */
-function regionOfArn(key) {
-    return /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
+
+/** Whether AWS gives a KMS key as the reason for a failure. */
+function isAboutKey(message) {
+    return /\bkey id\b|\bKMS\b/i.test(message);
 }
-/** A multi-Region key has the same ID in every region that it was replicated to. */
-const isMultiRegion = (key) => /(^|:key\/)mrk-/.test(key);
-const isAlias = (key) => /(^|:)alias\//.test(key);
-/** The key for a region; undefined where the map has none. The ARN of a multi-Region key becomes that of its replica. */
-function keyInRegion(key, region) {
-    if (typeof key !== 'string')
-        return key[region];
-    return isMultiRegion(key) ? key.replace(/^(arn:[^:]+:kms:)[^:]+/, `$1${region}`) : key;
-}
-/** What keeps a key, or a map of keys, from serving these regions. Pure. */
-function keyProblems(key, regions) {
-    if (typeof key === 'string') {
-        const problem = singleKeyProblem(key, regions);
-        return problem === undefined ? [] : [{ within: [], of: 'value', message: problem }];
+/**
+ * Runs `step`. AWS accepts keys that it can't use and fails minutes later, without saying which key it means: the error's
+ * hint then names it.
+ */
+async function namingKey({ encryption }, step) {
+    try {
+        return await step();
     }
-    const missing = regions.filter((region) => key[region] === undefined);
-    const foreign = Object.entries(key).flatMap(([region, one]) => {
-        const arnRegion = regionOfArn(one);
-        if (arnRegion === undefined || arnRegion === region)
-            return [];
-        return [{ within: [region], of: 'value', message: `is the ARN of a key in ${arnRegion}. Use one of ${region}.` }];
+    catch (error) {
+        if (!(error instanceof PublishError) || encryption === undefined || !isAboutKey(error.message))
+            throw error;
+        const { code, message, request, cause, hint = '' } = error;
+        const named = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint}`.trim();
+        throw new PublishError(code, message, { hint: named, cause, ...(request === undefined ? {} : { request }) });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/copy-time.ts
+
+/** MiB/s of one time-based copy; not adjustable (docs/aws-facts.md#snapshot-copies). */
+const copyThroughput = 500;
+/** MiB/s of all time-based copies from one region to another, unless the account's quota is higher. */
+const pairThroughput = 2000;
+/** Within how many minutes a snapshot is to be copied to a region; undefined when it doesn't matter. Pure. */
+function copyMinutes({ images }, wanted) {
+    const users = images.filter((image) => snapshotsOf(image).includes(wanted));
+    const minutes = users.flatMap(({ config }) => config.snapshot_copy_minutes ?? []);
+    return minutes.length === 0 ? undefined : Math.min(...minutes);
+}
+/** The throughput that copies need to be complete in time, in MiB/s. Pure. */
+function neededThroughput(copies) {
+    return Math.ceil(copies.reduce((sum, { sizeMiB, minutes }) => sum + sizeMiB / (minutes * 60), 0));
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/slots.ts
+
+
+/** How long a copy or an import waits for one of the region's slots: AWS runs about 20 of each at a time. */
+const slotTimeoutMs = 6 * 60 * 60_000;
+/** Requests a copy or an import, again while the region has as many in progress as AWS allows. */
+function whenSlotIsFree(run, { name }, kind, request) {
+    return whilePassing(run, {
+        timeoutMs: slotTimeoutMs,
+        again: (error) => awsCode(error) === 'ResourceLimitExceeded',
+        onRefused: (_, waitedMs) => run.report.progress(`slot ${name}`, `${name}  has waited ${Math.round(waitedMs / 1000)} s for a free ${kind} slot`),
+    }, request);
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/copy.ts
+
+
+
+
+
+
+
+
+
+
+
+const triesAfterLostAnswer = 3;
+/**
+ * Copies the first snapshot into `region` and waits until the copy is complete.
+ * @param onId called with the copy's ID as soon as AWS gives it
+ */
+async function copySnapshot(run, region, wanted, first, onId) {
+    const { origin, homeRegion, role, name } = wanted.source;
+    const ofDisk = role === 'data' ? ` of ${name}` : '';
+    const expected = {
+        id: { knownAfterApply: `snapshot in ${region.name}` },
+        tags: wanted.tags,
+        volumePermissions: [],
+    };
+    return change(run, {
+        ...inRegion(region),
+        image: wanted.owner,
+        resource: { kind: 'snapshot' },
+        action: 'create',
+        from: null,
+        to: {
+            copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot${ofDisk} in ${homeRegion}`,
+            ...describeEncryption(wanted.encryption),
+        },
+    }, {
+        expected,
+        apply: async () => {
+            const id = await requestCopy(run, region, wanted, requireId(first));
+            onId(id);
+            const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id));
+            return { ...expected, id, kmsKeyArn };
+        },
     });
-    if (missing.length === 0)
-        return foreign;
-    return [{ within: [], of: 'inside', message: `has no key for ${missing.join(', ')}.` }, ...foreign];
 }
-function singleKeyProblem(key, regions) {
-    if (isMultiRegion(key))
-        return undefined;
-    const arnRegion = regionOfArn(key);
-    const others = regions.filter((region) => region !== arnRegion);
-    const remedy = 'Use a map from region to key, an alias name that every region has, or a multi-Region key (mrk-).';
-    if (arnRegion !== undefined) {
-        return others.length === 0 ? undefined : `is in ${arnRegion}, but ${others.join(', ')} needs a key, too. ${remedy}`;
+/**
+ * CopySnapshot takes no client token: when its answer is lost, the copy is looked up by its name before another one is
+ * requested.
+ */
+async function requestCopy(run, region, wanted, sourceSnapshotId) {
+    const before = new Set(wanted.names.flatMap((name) => region.found.snapshots.get(name) ?? []).map(({ id }) => id));
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await whenSlotIsFree(run, region, 'copy', () => sendCopy(region, wanted, sourceSnapshotId));
+        }
+        catch (error) {
+            if (nothingWasDone(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
+                throw error;
+            run.report.warning(`${region.name}: the response to CopySnapshot was lost. Looking for the copy before requesting it again`);
+            const lookForCopy = async () => {
+                const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+                return named.find(({ id }) => !before.has(id));
+            };
+            const found = await afterPartialChange(() => lookUntilFound(run, `the copy in ${region.name}`, lookForCopy));
+            if (found)
+                return found.id;
+        }
     }
-    if (isAlias(key) || regions.length < 2)
-        return undefined;
-    return `is the ID of a key of one region, but the image has ${regions.join(', ')}. ${remedy}`;
 }
-/** Whether an image's config asks for encryption; otherwise the account decides. */
-function isEncrypted(image) {
-    return image.kms_key_id !== undefined || image.encrypted === true;
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
+async function sendCopy(region, wanted, sourceSnapshotId) {
+    const { source, tags, encryption } = wanted;
+    const minutes = copyMinutes(region, wanted);
+    const { SnapshotId } = await region.ec2.copySnapshot({
+        SourceRegion: source.homeRegion,
+        SourceSnapshotId: sourceSnapshotId,
+        Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
+        ...encryptionInput(encryption),
+        ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
+        TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
+    });
+    return given(SnapshotId, 'SnapshotId of CopySnapshot');
 }
 
 ;// CONCATENATED MODULE: ./src/identity/tokens.ts
@@ -24389,18 +24545,562 @@ function clientToken(kind, digest, name, region, attempt) {
         .digest('hex');
 }
 
-;// CONCATENATED MODULE: ./src/resources/snapshot/slots.ts
+;// CONCATENATED MODULE: ./src/resources/snapshot/import.ts
 
 
-/** How long a copy or an import waits for one of the region's slots: AWS runs about 20 of each at a time. */
-const slotTimeoutMs = 6 * 60 * 60_000;
-/** Requests a copy or an import, again while the region has as many in progress as AWS allows. */
-function whenSlotIsFree(run, { name }, kind, request) {
-    return whilePassing(run, {
-        timeoutMs: slotTimeoutMs,
-        again: (error) => awsCode(error) === 'ResourceLimitExceeded',
-        onRefused: (_, waitedMs) => run.report.progress(`slot ${name}`, `${name}  has waited ${Math.round(waitedMs / 1000)} s for a free ${kind} slot`),
-    }, request);
+
+
+
+
+
+
+
+
+
+
+/** A client token that AWS answers with a failed import is replaced this often. */
+const mostTokens = 6;
+/**
+ * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is continued. The
+ * snapshot has no tags yet: those of the task don't reach it (docs/aws-facts.md#imports).
+ */
+async function ensureImport(run, home, wanted, upload) {
+    const { origin } = wanted.source;
+    if (origin.kind === 'snapshot')
+        throw new Error('bug: a snapshot is copied, not imported');
+    const { chosen, dead } = await findImport(run, home, wanted);
+    const planned = {
+        id: { knownAfterApply: `snapshot in ${home.name}` },
+        tags: {},
+        volumePermissions: [],
+    };
+    if (chosen) {
+        if (!run.policy.applies)
+            return { ...planned, id: chosen.snapshotId ?? planned.id };
+        return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, chosen.id)) };
+    }
+    await upload();
+    return change(run, {
+        ...inRegion(home),
+        image: wanted.owner,
+        resource: { kind: 'snapshot' },
+        action: 'create',
+        from: null,
+        to: { import_of: `s3://${origin.bucket}/${origin.key}`, ...describeEncryption(wanted.encryption) },
+    }, {
+        expected: planned,
+        apply: async () => {
+            const taskId = await requestImport(run, home, wanted, origin, dead);
+            return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId)) };
+        },
+    });
+}
+async function findImport(run, home, wanted) {
+    const tasks = await describeImportTasksNamed(home.ec2, wanted.name);
+    return chooseImportTask(tasks, wanted.source.sourceSha256, await import_existingSnapshots(run, home, tasks), home.name);
+}
+/**
+ * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere. Importing again
+ * because of that would create a duplicate, so a missing snapshot is looked for until it must be gone.
+ */
+async function import_existingSnapshots(run, home, tasks) {
+    const ids = tasks.flatMap((task) => task.snapshotId ?? []);
+    if (ids.length === 0)
+        return new Set();
+    const look = async () => {
+        const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
+        return found.length > 0 ? found : undefined;
+    };
+    const found = await lookUntilFound(run, `the snapshots of earlier imports in ${home.name}`, look, run.policy.applies ? visibleWithinMs : 0);
+    return new Set((found ?? []).map(({ id }) => id));
+}
+/**
+ * A replayed client token returns the original task, even one that has failed: then the next attempt's token is tried.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
+ */
+async function requestImport(run, home, { source, name, tags, encryption }, origin, dead) {
+    for (let attempt = dead;; attempt += 1) {
+        const request = {
+            ClientToken: clientToken('import', source.sourceSha256, name, home.name, attempt),
+            Description: `Import of ${source.name}`.slice(0, 255),
+            DiskContainer: {
+                Format: origin.importFormat,
+                UserBucket: { S3Bucket: origin.bucket, S3Key: origin.key },
+            },
+            RoleName: source.config.s3.role_name,
+            ...encryptionInput(encryption),
+            TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
+        };
+        const { ImportTaskId, SnapshotTaskDetail } = await whenSlotIsFree(run, home, 'import', () => home.ec2.importSnapshot(request));
+        const status = SnapshotTaskDetail?.Status ?? 'active';
+        if (status === 'active' || status === 'completed' || attempt >= dead + mostTokens) {
+            return given(ImportTaskId, 'ImportTaskId of ImportSnapshot');
+        }
+    }
+}
+/** Waits for an import and returns its snapshot's ID. */
+async function importedSnapshot(run, home, taskId) {
+    const { snapshotId } = await home.awaitImport(taskId);
+    if (!snapshotId)
+        throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
+    run.report.info(`${home.name}  imported as ${snapshotId}`);
+    return snapshotId;
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
+async function ensureFirstSnapshot(run, home, wanted, upload) {
+    const found = findSnapshot(run, home, wanted);
+    return ensure_complete(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
+}
+/**
+ * The snapshot in `region`: found, or copied from `first`, which is complete by then. Tagged and complete.
+ * @param onId called with a copy's ID as soon as AWS gives it
+ */
+async function ensureCopy(run, region, wanted, first, onId) {
+    const found = findSnapshot(run, region, wanted);
+    if (found)
+        return ensure_complete(run, region, wanted, found);
+    const copy = await copySnapshot(run, region, wanted, (await first()).id, onId);
+    return withoutDuplicate(run, region, wanted, copy);
+}
+/**
+ * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that our copy is complete,
+ * the other one is visible. Both runs choose the same one, and the run whose copy it isn't deletes its own.
+ */
+async function withoutDuplicate(run, region, wanted, copy) {
+    if (!run.policy.applies)
+        return copy;
+    const look = async () => {
+        const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+        return named.some(({ id }) => id === copy.id) ? named : undefined; // or the server doesn't show the other one either
+    };
+    const named = (await lookUntilFound(run, requireId(copy.id), look)) ?? [];
+    const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
+    if (!chosen || chosen.id === copy.id)
+        return copy;
+    run.report.info(`${region.name}  another run created ${chosen.id}; deleting our copy`);
+    await region.awaitSnapshot(chosen.id);
+    await change(run, {
+        ...inRegion(region),
+        image: wanted.owner,
+        resource: { kind: 'snapshot' },
+        action: 'delete',
+        from: 'a double',
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            try {
+                const SnapshotId = requireId(copy.id);
+                await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
+            }
+            catch (error) {
+                if (awsCode(error) !== 'InvalidSnapshot.InUse')
+                    throw error;
+                run.report.warning(`${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but is kept because an image uses it`);
+            }
+        },
+    });
+    return { id: chosen.id, tags: chosen.tags, volumePermissions: [], kmsKeyArn: chosen.kmsKeyArn };
+}
+/** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
+async function ensure_complete(run, region, wanted, snapshot) {
+    const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags };
+    const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
+    const tags = seen ? keepingName(seen, wanted) : wanted.tags;
+    await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, tags, wanted.isShareable));
+    const ready = seen?.state === 'completed' ? seen : await settled(run, snapshot.id, region.awaitSnapshot);
+    return ready ? { ...snapshot, kmsKeyArn: ready.kmsKeyArn } : snapshot;
+}
+/** A name that says which key it is stays where that can't be known: else runs with and without permission take turns. */
+function keepingName(found, { tags, encryption }) {
+    const isOpen = encryption !== undefined && encryption.key.arn === undefined;
+    return isOpen && found.tags.Name !== undefined ? { ...tags, Name: found.tags.Name } : tags;
+}
+/** Whether `region` has a snapshot to use, or one that stands in its way: none is to be created there. */
+function hasSnapshot(region, wanted) {
+    return candidates(region, wanted).snapshots.some(choose_isUsable);
+}
+/** The one that our image uses, else the oldest of our name; duplicates are reported and left to `cleanup`. */
+function findSnapshot(run, region, wanted) {
+    const { snapshots, used } = candidates(region, wanted);
+    const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name);
+    if (!chosen)
+        return undefined;
+    for (const { id } of duplicates.filter((one) => !used.has(one.id)))
+        run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}. Run \`cleanup\` to delete it`);
+    return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
+}
+/** Snapshots of our name, and those that our images use: the IDs of these are `used`. */
+function candidates(region, wanted) {
+    const used = new Set();
+    for (const image of region.images.filter(isBuildable)) {
+        for (const found of region.found.images.get(image.name) ?? []) {
+            for (const id of idsUnder(found, image, wanted)) {
+                const snapshot = region.found.snapshotsById.get(id);
+                // A snapshot of another chain, or with another key, can't stand in for ours: its image is a conflict.
+                if (!snapshot || (isNamedAs(snapshot, wanted) && !keyDifference(snapshot, wanted.encryption)))
+                    used.add(id);
+            }
+        }
+    }
+    const snapshots = namedSnapshots(region, wanted);
+    for (const id of used) {
+        const snapshot = region.found.snapshotsById.get(id);
+        if (snapshot && !snapshots.includes(snapshot))
+            snapshots.push(snapshot);
+    }
+    return { snapshots, used };
+}
+/** IDs of the snapshots that an image has where the wanted one belongs, if its tags prove that they are of that source. */
+function idsUnder(found, { recipe }, wanted) {
+    const isRoot = recipe.snapshot === wanted && isFromSource(found.tags, recipe.sourceSha256);
+    const devices = recipe.devices.flatMap((device) => device.kind === 'volume' && device.snapshot === wanted ? device.deviceName : []);
+    const further = hasContent(found.tags, recipe)
+        ? found.volumes.filter(({ deviceName }) => devices.includes(deviceName))
+        : [];
+    const volumes = [...(isRoot ? [rootVolume(found)] : []), ...further];
+    return volumes.flatMap((volume) => volume?.snapshotId ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/check.ts
+
+
+
+
+
+
+
+
+/** Can EBS use the key of each snapshot that is still to be created, and that of what it is copied from? */
+async function checkKeys(target) {
+    const answers = await mapAll(target.regions, async (region) => {
+        const missing = placesOf(target, region).flatMap(({ image, ...place }) => isBuildable(image) && !findImage({ ...place, image }) ? [{ ...place, image }] : []);
+        const toCreate = missing.flatMap((place) => snapshotsOf(place.image)
+            .filter((wanted) => !hasSnapshot(region, wanted))
+            .map((wanted) => ({ place, wanted })));
+        const byDefault = toCreate.length > 0 ? await readUsedByDefault(target, region) : undefined;
+        return [...checkOwnKeys(region, toCreate, byDefault), ...(await checkSourceKeys(target, region, toCreate))];
+    });
+    return withoutRepetition([...answers.flat(), ...checkFirstKeys(target)]);
+}
+/** The customer managed key that encryption by default uses for what the config doesn't encrypt. */
+async function readUsedByDefault({ readKey }, region) {
+    const { on = false, key, kmsKeyId } = region.found.encryptionByDefault ?? {};
+    if (!on || key !== 'customer' || kmsKeyId === undefined)
+        return undefined;
+    return { kmsKeyId: undefined, key: await readKey(region.name, kmsKeyId) };
+}
+function checkOwnKeys(region, creations, byDefault) {
+    return [...groupBy(creations, ({ place }) => place.image.name)].flatMap(([, ofImage]) => {
+        const all = ofImage.flatMap(({ wanted }) => wanted.encryption ?? byDefault ?? []);
+        const byKey = new Map(all.map((encryption) => [encryption.key, encryption]));
+        const [first] = ofImage;
+        return [...byKey.values()].flatMap((encryption) => first ? checkKey(region.name, encryption, scopeAt(first.place)) : []);
+    });
+}
+/** What can't be known of a key is said once, however many images want it. */
+function withoutRepetition(answers) {
+    const said = new Set();
+    return answers.filter(({ answer, what }) => {
+        const isFirst = answer !== 'unknown' || !said.has(what);
+        said.add(what);
+        return isFirst;
+    });
+}
+/** Those of first snapshots in a home region where no image is wanted. */
+function checkFirstKeys({ regions }) {
+    const copies = regions.flatMap((region) => region.images.flatMap(snapshotsOf).flatMap((snapshot) => {
+        const isImported = snapshot.first !== snapshot && snapshot.source.origin.kind !== 'snapshot';
+        return isImported && !hasSnapshot(region, snapshot) ? snapshot.first : [];
+    }));
+    return [...new Set(copies)].flatMap((first) => {
+        const home = regions.find(({ name }) => name === first.source.homeRegion);
+        const isWantedThere = home?.images.flatMap(snapshotsOf).some(({ name }) => name === first.name) ?? true;
+        if (!home || isWantedThere || !first.encryption || hasSnapshot(home, first))
+            return [];
+        return checkKey(home.name, first.encryption, scopeOf(home, []));
+    });
+}
+/** A snapshot or AMI that is the source may be encrypted itself: copies are decrypted with its key. */
+async function checkSourceKeys({ readKey }, region, creations) {
+    const bySource = groupBy(creations, ({ wanted: { source } }) => source.origin.kind === 'snapshot' ? `${source.homeRegion} ${source.origin.kmsKeyArn ?? ''}` : '');
+    const answers = await mapAll(bySource, async ([, uses]) => {
+        const source = uses[0]?.wanted.source;
+        if (source?.origin.kind !== 'snapshot' || source.origin.kmsKeyArn === undefined)
+            return [];
+        const kmsKeyId = source.origin.kmsKeyArn;
+        const key = await readKey(source.homeRegion, kmsKeyId);
+        const images = [...new Set(uses.map(({ place }) => place.image))];
+        return checkKey(source.homeRegion, { kmsKeyId, key }, scopeOf(region, images), 'decrypt');
+    });
+    return answers.flat();
+}
+function checkKey(region, encryption, scope, use = 'encrypt') {
+    const { key } = encryption;
+    const named = keyInWords(encryption);
+    const what = `${region}: KMS key ${named} can ${use} snapshots`;
+    if (key.state === 'unknown')
+        return [{ answer: 'unknown', what, why: key.why }];
+    const refusal = keyRefusal(region, encryption);
+    if (refusal === undefined)
+        return [];
+    const [message, hint] = refusal;
+    return [{ answer: 'no', what, error: new PublishError('preflight', message, { hint }), scope, neverBuild: true }];
+}
+/** Why EBS can't use a key. https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html */
+function keyRefusal(region, encryption) {
+    const { key } = encryption;
+    const named = `KMS key ${keyInWords(encryption)}`;
+    if (key.state === 'missing') {
+        return [
+            `${named} does not exist in ${region}`,
+            'Correct `kms_key_id`. A key belongs to one region: use a map from region to key, an alias that every region has, or a multi-Region key with a replica in each region.',
+        ];
+    }
+    if (key.arn !== undefined && key.arn.split(':')[3] !== region) {
+        return [`${named} is not in ${region}`, 'Use a key of that region.'];
+    }
+    if (!key.isForEncryption) {
+        return [`${named} can't encrypt EBS snapshots`, 'Use a symmetric key with the usage ENCRYPT_DECRYPT.'];
+    }
+    if (key.state === 'Enabled')
+        return undefined;
+    const hints = {
+        Disabled: 'Enable it (`aws kms enable-key`), or use another key.',
+        PendingDeletion: 'Cancel its deletion (`aws kms cancel-key-deletion`) and enable it, or use another key.',
+    };
+    return [`${named} is ${key.state}, not Enabled`, hints[key.state] ?? 'Wait until it is enabled, or use another key.'];
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/policy.ts
+/**
+ * What an account needs of a key to launch and copy what is encrypted with it.
+ * https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modifying-snapshot-permissions.html#share-kms-key
+ */
+const toUse = ['kms:DescribeKey', 'kms:Decrypt', 'kms:CreateGrant', 'kms:ReEncrypt*'];
+/**
+ * And where it encrypts its own copy with the same key.
+ * https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html#ebs-encryption-permissions
+ */
+const toEncrypt = [...toUse, 'kms:GenerateDataKeyWithoutPlaintext'];
+/**
+ * Which of the actions that an account needs a key's policy and grants clearly don't give; `unknown` where it depends on
+ * conditions or denials, which can't be evaluated here. A policy that names an identity of the account counts for it. Pure.
+ * @param policy JSON text
+ * @param grants undefined when they can't be read
+ * @param needed `toUse`, or `toEncrypt`
+ */
+function missingActions(policy, grants, accountId, needed = toUse) {
+    const statements = statementsOf(policy);
+    if (statements === undefined)
+        return 'unknown';
+    const concerning = statements.filter((statement) => mayConcern(statement, accountId));
+    if (concerning.some(({ Effect }) => Effect !== 'Allow'))
+        return 'unknown';
+    const given = (action, statement) => [statement.Action ?? []].flat().some((one) => covers(one, action));
+    const lacking = needed.filter((action) => !concerning.some((one) => isPlain(one) && given(action, one)) && !isGranted(action, grants ?? [], accountId));
+    if (lacking.length === 0)
+        return [];
+    const isOpen = grants === undefined || concerning.some((one) => !isPlain(one));
+    return isOpen || (grants ?? []).some((grant) => grant.isConstrained && policy_isOf(grant.grantee, accountId))
+        ? 'unknown'
+        : lacking;
+}
+/** The statement that a key's policy lacks. */
+function statementFor(partition, accounts, needed = toUse) {
+    return JSON.stringify({
+        Sid: 'Use of shared AMIs',
+        Effect: 'Allow',
+        Principal: { AWS: accounts.map((id) => `arn:${partition}:iam::${id}:root`) },
+        Action: needed,
+        Resource: '*',
+    });
+}
+function statementsOf(policy) {
+    try {
+        const { Statement: statements } = JSON.parse(policy);
+        return statements === undefined ? undefined : [statements].flat();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a statement is evaluated by its principals and actions alone. */
+function isPlain({ Condition, NotAction, NotPrincipal }) {
+    return Object.keys(Condition ?? {}).length === 0 && NotAction === undefined && NotPrincipal === undefined;
+}
+function mayConcern({ Principal, NotPrincipal }, accountId) {
+    if (NotPrincipal !== undefined)
+        return true;
+    const principals = typeof Principal === 'string' ? [Principal] : [Principal?.AWS ?? []].flat();
+    return principals.some((principal) => principal === '*' || policy_isOf(principal, accountId));
+}
+/** Whether a principal is an account or one of its identities. */
+function policy_isOf(principal, accountId) {
+    return principal === accountId || principal.split(':')[4] === accountId;
+}
+/** Whether an action of a policy, with its wildcards, includes another one. */
+function covers(pattern, action) {
+    const expression = pattern
+        .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${expression}$`, 'i').test(action.replace('*', 'From'));
+}
+function isGranted(action, grants, accountId) {
+    const operation = action.replace('kms:', '').replace('*', 'From');
+    return grants.some((grant) => !grant.isConstrained && policy_isOf(grant.grantee, accountId) && grant.operations.includes(operation));
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/encryption.ts
+
+
+
+
+
+
+
+
+
+/** The key that the config names for a copy, as the account that copies sees it; undefined where it names none. */
+async function wantedKey({ target, region, image }) {
+    const kmsKeyId = image.config.kms_key_id && keyInRegion(image.config.kms_key_id, region.name);
+    return kmsKeyId === undefined ? undefined : { kmsKeyId, key: await target.readKey(region.name, kmsKeyId) };
+}
+/** Can EBS encrypt a copy that is still to be made? AWS accepts keys that it can't use, and fails minutes later. */
+async function checkCopyKey(place) {
+    const found = findImage(place);
+    if (found && found.state !== 'failed')
+        return [];
+    const encryption = await wantedKey(place);
+    return encryption ? checkKey(place.region.name, encryption, scopeAt(place)) : [];
+}
+/** Whether a copy has another key than the config names, as far as the role may look. */
+async function encryption_keyConflict(place, found) {
+    if (found.state === 'failed')
+        return undefined;
+    const wanted = await wantedKey(place);
+    const snapshots = snapshotIdsOf(found).flatMap((id) => place.region.found.snapshotsById.get(id) ?? []);
+    const [difference] = snapshots.flatMap((snapshot) => keyDifference(snapshot, wanted) ?? []);
+    return difference && { kind: 'encryption key', ...difference };
+}
+/** Runs `step`; an error about a key then says what the role needs, because AWS doesn't say which key it means. */
+async function namingKeys({ target, region, image }, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (!(error instanceof PublishError) || !isAboutKey(error.message))
+            throw error;
+        const { code, message, hint = '' } = error;
+        const configured = image.config.kms_key_id && keyInRegion(image.config.kms_key_id, region.name);
+        const named = configured === undefined ? '' : ` and ${configured}`;
+        const needed = `Allow ${target.copyRole} ${toEncrypt.join(', ')} on the key of the AMI${named}; their policies have to allow it, too.`;
+        throw new PublishError(code, message, { hint: `${needed} ${hint}`.trim(), cause: error.cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/read.ts
+
+
+
+
+
+/**
+ * Who may use the copies, as far as the role may find out: Image Builder's may only list images, and so ask which of them a
+ * certain account may use.
+ */
+async function readCopyPermissions(ec2, query) {
+    const unmanaged = new Set();
+    const ids = query.images.flatMap(snapshotIdsOf);
+    const snapshots = query.snapshots || query.keys ? await readSnapshots(ec2, ids) : [];
+    if (query.keys && snapshots === undefined)
+        unmanaged.add('encryption keys');
+    const volumes = query.snapshots && snapshots ? await readVolumes(ec2, snapshots) : undefined;
+    if (query.snapshots && volumes === undefined)
+        unmanaged.add('volume permissions');
+    const launchPermissions = new Map();
+    if (query.accounts.length > 0 || query.inFull) {
+        for (const { id } of query.images) {
+            const all = await unlessForbidden(() => readLaunchPermissions(ec2, id));
+            if (all === undefined && query.inFull)
+                unmanaged.add('all launch permissions');
+            launchPermissions.set(id, all ?? (await launchableBy(ec2, id, query.accounts)));
+        }
+    }
+    return {
+        launchPermissions,
+        volumePermissions: volumes ?? new Map(),
+        snapshotsById: new Map(snapshots?.map((one) => [one.id, one])),
+        unmanaged,
+    };
+}
+/** Those of the accounts that an image is shared with by name. */
+async function launchableBy(ec2, imageId, accounts) {
+    const shared = [];
+    for (const account of accounts) {
+        const [found] = await describeImages(ec2, 'image-id', [imageId], [account]);
+        if (found)
+            shared.push(account);
+    }
+    return shared;
+}
+/**
+ * With whom an image is shared. Where the role may read only lists of images, those of the principals that it knows of:
+ * accounts are asked about, organizations can't be.
+ */
+async function readPrincipals(ec2, imageId, known) {
+    const all = await unlessForbidden(() => readLaunchPermissions(ec2, imageId));
+    if (all !== undefined)
+        return all;
+    const accounts = known.filter((principal) => !principal.startsWith('arn:'));
+    const organizations = known.filter((principal) => principal.startsWith('arn:'));
+    return [...(await launchableBy(ec2, imageId, accounts)), ...organizations];
+}
+/** Snapshots by their IDs; undefined where the role may not look at any. */
+async function readSnapshots(ec2, ids) {
+    return unlessForbidden(async () => {
+        if (ids.length > 0)
+            return describeSnapshots(ec2, 'snapshot-id', ids);
+        await describeSnapshotsBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]); // to see whether it may
+        return [];
+    });
+}
+/** Who may use snapshots; undefined where the role may not ask. */
+async function readVolumes(ec2, snapshots) {
+    return unlessForbidden(async () => {
+        const permissions = new Map();
+        for (const { id } of snapshots)
+            permissions.set(id, await readVolumePermissions(ec2, id));
+        return permissions;
+    });
+}
+async function unlessForbidden(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!isForbidden(error))
+            throw error;
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/resources/account-copy/request.ts
@@ -24415,14 +25115,14 @@ function whenSlotIsFree(run, { name }, kind, request) {
 
 
 /** Tokens that are tried beyond the first, when each answers with a copy that is dead. */
-const mostTokens = 3;
+const request_mostTokens = 3;
 /**
  * Requests the copy of an image in its region, as the role of another account. A replayed client token answers with its
  * first result, also when that has failed or was deregistered since: then the next attempt's token is tried.
  * @param dead how many copies have failed before
  * @returns the ID of the copy
  */
-async function requestCopy(run, home, place, dead) {
+async function request_requestCopy(run, home, place, dead) {
     const { region } = place;
     for (let attempt = dead;; attempt += 1) {
         const input = copyInput(home, place, attempt);
@@ -24430,7 +25130,7 @@ async function requestCopy(run, home, place, dead) {
         const id = given(ImageId, 'ImageId of CopyImage');
         const look = () => describeImage(region.ec2, id);
         const shown = await afterPartialChange(() => lookUntilFound(run, `the copy ${id} in ${region.name}`, look));
-        if ((shown && shown.state !== 'failed') || attempt >= dead + mostTokens)
+        if ((shown && shown.state !== 'failed') || attempt >= dead + request_mostTokens)
             return id;
     }
 }
@@ -24441,17 +25141,18 @@ function whileUnreadable(run, request) {
 }
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html */
 function copyInput(home, { region, image }, attempt) {
-    const homeId = requireId(home.ami.id);
-    return {
+    const input = {
         Name: image.name,
-        SourceImageId: homeId,
+        SourceImageId: requireId(home.ami.id),
         SourceRegion: region.name,
-        ClientToken: clientToken('account-copy', homeId, image.name, `${region.accountId} ${region.name}`, attempt),
         ...(image.config.description === '' ? {} : { Description: image.config.description }),
         ...encryptionOf(image.config, region.name),
         // The role may tag images only.
         TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(copyTags(home)) }],
     };
+    // AWS refuses a token that came with other parameters: a copy that is gone may be made again with other tags.
+    const place = `${region.accountId} ${region.name}`;
+    return { ...input, ClientToken: clientToken('account-copy', JSON.stringify(input), image.name, place, attempt) };
 }
 /** The key is looked for in the account that copies: an ID or an alias is one of its own. */
 function encryptionOf(config, region) {
@@ -24469,6 +25170,9 @@ function copyTags({ image, ami }) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/account-copy/ensure.ts
+
+
+
 
 
 
@@ -24516,7 +25220,7 @@ async function copyToAccounts(run, homes) {
         return [];
     const made = new Map();
     await mapAll(copies, (copy) => attempt(run, scopeAt(copy.place), async () => {
-        made.set(copy, await ensureCopy(inTarget(run, copy.place.target), copy));
+        made.set(copy, await ensure_ensureCopy(inTarget(run, copy.place.target), copy));
     }));
     const hasCopy = (home, accountId) => [...made.keys()].some((copy) => copy.home === home && copy.place.region.accountId === accountId);
     await attempt(run, scopeOf(region, images), () => takeBackAccess(run, region, lendings, hasCopy));
@@ -24545,18 +25249,20 @@ function isMissing({ place, sourceSha256 }) {
     return chooseCopy(place.region.found.images.get(place.image.name) ?? [], sourceSha256).chosen === undefined;
 }
 /** One account's copy in one region: found again, or made; then tagged and shared. */
-async function ensureCopy(run, copy) {
+async function ensure_ensureCopy(run, copy) {
     const { place, sourceSha256 } = copy;
     const { region, image } = place;
     const choice = chooseCopy(region.found.images.get(image.name) ?? [], sourceSha256);
     const { chosen } = choice;
     if (chosen)
-        refuseOther(run, place, chosen, sourceSha256);
+        await refuseOther(run, place, chosen, sourceSha256);
     reportDuplicates(run, place, chosen, choice.duplicates);
     const found = chosen && (chosen.state === 'available' ? chosen : await settled(run, chosen.id, region.awaitImage));
     const existing = found ?? chosen;
     const ami = existing ? asAmi(region, existing) : await makeCopy(run, copy, choice.dead);
     recordAmi(run, place, ami);
+    if (!existing && run.policy.applies)
+        await recordKey(run, place, ami);
     if (chosen) {
         const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
         await ensureTags(run, region, tagged, image.recipe?.tags ?? image.config.tags);
@@ -24589,12 +25295,20 @@ async function makeCopy(run, { home, place, sourceSha256 }, dead) {
     return change(run, { ...what, action: 'create', from: null, to: { copy_of: `the image in ${home.region.accountId}` } }, {
         expected,
         apply: async () => {
-            const id = await requestCopy(run, home, place, dead);
+            const id = await request_requestCopy(run, home, place, dead);
             recordPart(run, place, { imageId: id });
-            const ready = await region.awaitImage(id);
+            const ready = await namingKeys(place, () => region.awaitImage(id));
             return afterPartialChange(async () => asAmi(region, await theOneThatCounts(run, place, ready, sourceSha256)));
         },
     });
+}
+/** Notes the key of a new copy, where the role may look. */
+async function recordKey(run, place, { snapshotId }) {
+    const { region, image } = place;
+    if (typeof snapshotId !== 'string' || !isEncrypted(image.config) || region.unmanaged?.has('encryption keys'))
+        return;
+    const [snapshot] = (await readSnapshots(region.ec2, [snapshotId])) ?? [];
+    recordEncryption(run, place, [snapshot?.kmsKeyArn]);
 }
 /** CopyImage refuses no name that is taken: somebody may have made a copy at the same time. */
 async function theOneThatCounts(run, place, made, sourceSha256) {
@@ -24611,8 +25325,9 @@ function reportDuplicates(run, { region, image }, kept, others) {
     const ids = others.map(({ id }) => id).join(', ');
     run.report.warning(`${region.name}: ${ids} duplicates ${image.name} (${kept.id}), which is used because it is the oldest. Delete the others in that account`);
 }
-function refuseOther(run, { region, image }, found, sourceSha256) {
-    const difference = copyConflict(region.accountId, found, sourceSha256);
+async function refuseOther(run, place, found, sourceSha256) {
+    const { region, image } = place;
+    const difference = copyConflict(region.accountId, found, sourceSha256, await encryption_keyConflict(place, found));
     if (!difference)
         return;
     const { kind, from, to, error } = difference;
@@ -24847,365 +25562,6 @@ async function adopt(run, place, found) {
     return asAmi(region, ready ?? found);
 }
 
-;// CONCATENATED MODULE: ./src/resources/kms-key/failure.ts
-
-
-/** Whether AWS gives a KMS key as the reason for a failure. */
-function isAboutKey(message) {
-    return /\bkey id\b|\bKMS\b/i.test(message);
-}
-/**
- * Runs `step`. AWS accepts keys that it can't use and fails minutes later, without saying which key it means: the error's
- * hint then names it.
- */
-async function namingKey({ encryption }, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (!(error instanceof PublishError) || encryption === undefined || !isAboutKey(error.message))
-            throw error;
-        const { code, message, request, cause, hint = '' } = error;
-        const named = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint}`.trim();
-        throw new PublishError(code, message, { hint: named, cause, ...(request === undefined ? {} : { request }) });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/copy-time.ts
-
-/** MiB/s of one time-based copy; not adjustable (docs/aws-facts.md#snapshot-copies). */
-const copyThroughput = 500;
-/** MiB/s of all time-based copies from one region to another, unless the account's quota is higher. */
-const pairThroughput = 2000;
-/** Within how many minutes a snapshot is to be copied to a region; undefined when it doesn't matter. Pure. */
-function copyMinutes({ images }, wanted) {
-    const users = images.filter((image) => snapshotsOf(image).includes(wanted));
-    const minutes = users.flatMap(({ config }) => config.snapshot_copy_minutes ?? []);
-    return minutes.length === 0 ? undefined : Math.min(...minutes);
-}
-/** The throughput that copies need to be complete in time, in MiB/s. Pure. */
-function neededThroughput(copies) {
-    return Math.ceil(copies.reduce((sum, { sizeMiB, minutes }) => sum + sizeMiB / (minutes * 60), 0));
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/copy.ts
-
-
-
-
-
-
-
-
-
-
-
-const triesAfterLostAnswer = 3;
-/**
- * Copies the first snapshot into `region` and waits until the copy is complete.
- * @param onId called with the copy's ID as soon as AWS gives it
- */
-async function copySnapshot(run, region, wanted, first, onId) {
-    const { origin, homeRegion, role, name } = wanted.source;
-    const ofDisk = role === 'data' ? ` of ${name}` : '';
-    const expected = {
-        id: { knownAfterApply: `snapshot in ${region.name}` },
-        tags: wanted.tags,
-        volumePermissions: [],
-    };
-    return change(run, {
-        ...inRegion(region),
-        image: wanted.owner,
-        resource: { kind: 'snapshot' },
-        action: 'create',
-        from: null,
-        to: {
-            copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot${ofDisk} in ${homeRegion}`,
-            ...describeEncryption(wanted.encryption),
-        },
-    }, {
-        expected,
-        apply: async () => {
-            const id = await copy_requestCopy(run, region, wanted, requireId(first));
-            onId(id);
-            const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id));
-            return { ...expected, id, kmsKeyArn };
-        },
-    });
-}
-/**
- * CopySnapshot takes no client token: when its answer is lost, the copy is looked up by its name before another one is
- * requested.
- */
-async function copy_requestCopy(run, region, wanted, sourceSnapshotId) {
-    const before = new Set(wanted.names.flatMap((name) => region.found.snapshots.get(name) ?? []).map(({ id }) => id));
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await whenSlotIsFree(run, region, 'copy', () => sendCopy(region, wanted, sourceSnapshotId));
-        }
-        catch (error) {
-            if (nothingWasDone(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
-                throw error;
-            run.report.warning(`${region.name}: the response to CopySnapshot was lost. Looking for the copy before requesting it again`);
-            const lookForCopy = async () => {
-                const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
-                return named.find(({ id }) => !before.has(id));
-            };
-            const found = await afterPartialChange(() => lookUntilFound(run, `the copy in ${region.name}`, lookForCopy));
-            if (found)
-                return found.id;
-        }
-    }
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
-async function sendCopy(region, wanted, sourceSnapshotId) {
-    const { source, tags, encryption } = wanted;
-    const minutes = copyMinutes(region, wanted);
-    const { SnapshotId } = await region.ec2.copySnapshot({
-        SourceRegion: source.homeRegion,
-        SourceSnapshotId: sourceSnapshotId,
-        Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
-        ...encryptionInput(encryption),
-        ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
-        TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
-    });
-    return given(SnapshotId, 'SnapshotId of CopySnapshot');
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/import.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** A client token that AWS answers with a failed import is replaced this often. */
-const import_mostTokens = 6;
-/**
- * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is continued. The
- * snapshot has no tags yet: those of the task don't reach it (docs/aws-facts.md#imports).
- */
-async function ensureImport(run, home, wanted, upload) {
-    const { origin } = wanted.source;
-    if (origin.kind === 'snapshot')
-        throw new Error('bug: a snapshot is copied, not imported');
-    const { chosen, dead } = await findImport(run, home, wanted);
-    const planned = {
-        id: { knownAfterApply: `snapshot in ${home.name}` },
-        tags: {},
-        volumePermissions: [],
-    };
-    if (chosen) {
-        if (!run.policy.applies)
-            return { ...planned, id: chosen.snapshotId ?? planned.id };
-        return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, chosen.id)) };
-    }
-    await upload();
-    return change(run, {
-        ...inRegion(home),
-        image: wanted.owner,
-        resource: { kind: 'snapshot' },
-        action: 'create',
-        from: null,
-        to: { import_of: `s3://${origin.bucket}/${origin.key}`, ...describeEncryption(wanted.encryption) },
-    }, {
-        expected: planned,
-        apply: async () => {
-            const taskId = await requestImport(run, home, wanted, origin, dead);
-            return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId)) };
-        },
-    });
-}
-async function findImport(run, home, wanted) {
-    const tasks = await describeImportTasksNamed(home.ec2, wanted.name);
-    return chooseImportTask(tasks, wanted.source.sourceSha256, await import_existingSnapshots(run, home, tasks), home.name);
-}
-/**
- * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere. Importing again
- * because of that would create a duplicate, so a missing snapshot is looked for until it must be gone.
- */
-async function import_existingSnapshots(run, home, tasks) {
-    const ids = tasks.flatMap((task) => task.snapshotId ?? []);
-    if (ids.length === 0)
-        return new Set();
-    const look = async () => {
-        const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
-        return found.length > 0 ? found : undefined;
-    };
-    const found = await lookUntilFound(run, `the snapshots of earlier imports in ${home.name}`, look, run.policy.applies ? visibleWithinMs : 0);
-    return new Set((found ?? []).map(({ id }) => id));
-}
-/**
- * A replayed client token returns the original task, even one that has failed: then the next attempt's token is tried.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- */
-async function requestImport(run, home, { source, name, tags, encryption }, origin, dead) {
-    for (let attempt = dead;; attempt += 1) {
-        const request = {
-            ClientToken: clientToken('import', source.sourceSha256, name, home.name, attempt),
-            Description: `Import of ${source.name}`.slice(0, 255),
-            DiskContainer: {
-                Format: origin.importFormat,
-                UserBucket: { S3Bucket: origin.bucket, S3Key: origin.key },
-            },
-            RoleName: source.config.s3.role_name,
-            ...encryptionInput(encryption),
-            TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
-        };
-        const { ImportTaskId, SnapshotTaskDetail } = await whenSlotIsFree(run, home, 'import', () => home.ec2.importSnapshot(request));
-        const status = SnapshotTaskDetail?.Status ?? 'active';
-        if (status === 'active' || status === 'completed' || attempt >= dead + import_mostTokens) {
-            return given(ImportTaskId, 'ImportTaskId of ImportSnapshot');
-        }
-    }
-}
-/** Waits for an import and returns its snapshot's ID. */
-async function importedSnapshot(run, home, taskId) {
-    const { snapshotId } = await home.awaitImport(taskId);
-    if (!snapshotId)
-        throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
-    run.report.info(`${home.name}  imported as ${snapshotId}`);
-    return snapshotId;
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
-async function ensureFirstSnapshot(run, home, wanted, upload) {
-    const found = findSnapshot(run, home, wanted);
-    return ensure_complete(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
-}
-/**
- * The snapshot in `region`: found, or copied from `first`, which is complete by then. Tagged and complete.
- * @param onId called with a copy's ID as soon as AWS gives it
- */
-async function ensure_ensureCopy(run, region, wanted, first, onId) {
-    const found = findSnapshot(run, region, wanted);
-    if (found)
-        return ensure_complete(run, region, wanted, found);
-    const copy = await copySnapshot(run, region, wanted, (await first()).id, onId);
-    return withoutDuplicate(run, region, wanted, copy);
-}
-/**
- * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that our copy is complete,
- * the other one is visible. Both runs choose the same one, and the run whose copy it isn't deletes its own.
- */
-async function withoutDuplicate(run, region, wanted, copy) {
-    if (!run.policy.applies)
-        return copy;
-    const look = async () => {
-        const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
-        return named.some(({ id }) => id === copy.id) ? named : undefined; // or the server doesn't show the other one either
-    };
-    const named = (await lookUntilFound(run, requireId(copy.id), look)) ?? [];
-    const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
-    if (!chosen || chosen.id === copy.id)
-        return copy;
-    run.report.info(`${region.name}  another run created ${chosen.id}; deleting our copy`);
-    await region.awaitSnapshot(chosen.id);
-    await change(run, {
-        ...inRegion(region),
-        image: wanted.owner,
-        resource: { kind: 'snapshot' },
-        action: 'delete',
-        from: 'a double',
-        to: null,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            try {
-                const SnapshotId = requireId(copy.id);
-                await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
-            }
-            catch (error) {
-                if (awsCode(error) !== 'InvalidSnapshot.InUse')
-                    throw error;
-                run.report.warning(`${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but is kept because an image uses it`);
-            }
-        },
-    });
-    return { id: chosen.id, tags: chosen.tags, volumePermissions: [], kmsKeyArn: chosen.kmsKeyArn };
-}
-/** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
-async function ensure_complete(run, region, wanted, snapshot) {
-    const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags };
-    const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
-    const tags = seen ? keepingName(seen, wanted) : wanted.tags;
-    await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, tags, wanted.isShareable));
-    const ready = seen?.state === 'completed' ? seen : await settled(run, snapshot.id, region.awaitSnapshot);
-    return ready ? { ...snapshot, kmsKeyArn: ready.kmsKeyArn } : snapshot;
-}
-/** A name that says which key it is stays where that can't be known: else runs with and without permission take turns. */
-function keepingName(found, { tags, encryption }) {
-    const isOpen = encryption !== undefined && encryption.key.arn === undefined;
-    return isOpen && found.tags.Name !== undefined ? { ...tags, Name: found.tags.Name } : tags;
-}
-/** Whether `region` has a snapshot to use, or one that stands in its way: none is to be created there. */
-function hasSnapshot(region, wanted) {
-    return candidates(region, wanted).snapshots.some(choose_isUsable);
-}
-/** The one that our image uses, else the oldest of our name; duplicates are reported and left to `cleanup`. */
-function findSnapshot(run, region, wanted) {
-    const { snapshots, used } = candidates(region, wanted);
-    const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name);
-    if (!chosen)
-        return undefined;
-    for (const { id } of duplicates.filter((one) => !used.has(one.id)))
-        run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}. Run \`cleanup\` to delete it`);
-    return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
-}
-/** Snapshots of our name, and those that our images use: the IDs of these are `used`. */
-function candidates(region, wanted) {
-    const used = new Set();
-    for (const image of region.images.filter(isBuildable)) {
-        for (const found of region.found.images.get(image.name) ?? []) {
-            for (const id of idsUnder(found, image, wanted)) {
-                const snapshot = region.found.snapshotsById.get(id);
-                // A snapshot of another chain, or with another key, can't stand in for ours: its image is a conflict.
-                if (!snapshot || (isNamedAs(snapshot, wanted) && !keyDifference(snapshot, wanted.encryption)))
-                    used.add(id);
-            }
-        }
-    }
-    const snapshots = namedSnapshots(region, wanted);
-    for (const id of used) {
-        const snapshot = region.found.snapshotsById.get(id);
-        if (snapshot && !snapshots.includes(snapshot))
-            snapshots.push(snapshot);
-    }
-    return { snapshots, used };
-}
-/** IDs of the snapshots that an image has where the wanted one belongs, if its tags prove that they are of that source. */
-function idsUnder(found, { recipe }, wanted) {
-    const isRoot = recipe.snapshot === wanted && isFromSource(found.tags, recipe.sourceSha256);
-    const devices = recipe.devices.flatMap((device) => device.kind === 'volume' && device.snapshot === wanted ? device.deviceName : []);
-    const further = hasContent(found.tags, recipe)
-        ? found.volumes.filter(({ deviceName }) => devices.includes(deviceName))
-        : [];
-    const volumes = [...(isRoot ? [rootVolume(found)] : []), ...further];
-    return volumes.flatMap((volume) => volume?.snapshotId ?? []);
-}
-
 ;// CONCATENATED MODULE: ./src/commands/create.ts
 
 
@@ -25279,7 +25635,7 @@ async function ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot) {
             recordSnapshot(run, place, wanted, snapshotId);
     };
     const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, wanted.source);
-    return ensure_ensureCopy(run, region, wanted, first, onId);
+    return ensureCopy(run, region, wanted, first, onId);
 }
 /** Ensures a snapshot in one region and its permissions, once for all images that have it. */
 function prepareSnapshots(run, region, places, firstSnapshot) {
@@ -25556,6 +25912,7 @@ async function readFastLaunch(ec2, imageId) {
 
 
 
+
 /**
  * Enables fast launch of a Windows AMI, or gives it the settings of the config. It isn't waited for: EC2 takes half an
  * hour or more to prepare the snapshots, and `verify` shows what failed.
@@ -25566,7 +25923,9 @@ async function ensureFastLaunch(run, publication) {
     const wanted = fastLaunchOf(publication);
     if (wanted === undefined)
         return;
-    const present = typeof ami.id === 'string' ? await readFastLaunch(region.ec2, ami.id) : undefined;
+    const present = typeof ami.id === 'string' ? await ensure_readPresent(run, publication, ami.id) : undefined;
+    if (present === 'unknown')
+        return;
     const about = { ...inRegion(region), image: image.name, resource: { kind: 'fast launch' } };
     const to = settingsOf(wanted);
     if (present !== undefined && /-failed$|^disabling$/.test(present.state)) {
@@ -25584,6 +25943,18 @@ async function ensureFastLaunch(run, publication) {
         apply: () => enable(region.ec2, requireId(ami.id), wanted),
         undo: () => restore(region.ec2, requireId(ami.id), present),
     });
+}
+/** A run that changes nothing needs no permission to look: `unknown` when it may not. */
+async function ensure_readPresent(run, { region, image }, imageId) {
+    try {
+        return await readFastLaunch(region.ec2, imageId);
+    }
+    catch (error) {
+        if (run.policy.applies || !isDenied(error))
+            throw error;
+        run.report.warning(`${region.name}: fast launch can't be compared for ${image.name}: ec2:DescribeFastLaunchImages is not allowed`);
+        return 'unknown';
+    }
 }
 async function enable(ec2, imageId, wanted) {
     const { launch_template: template } = wanted;
@@ -25645,6 +26016,25 @@ function settingsFound({ maxParallelLaunches, targetResourceCount, template }) {
         max_parallel_launches: maxParallelLaunches,
         target_resource_count: targetResourceCount,
         launch_template: template === undefined ? null : `${template.name} ${template.version}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/regional.ts
+/** An image as it is wanted in one region. */
+function imageIn(image, region) {
+    const own = image.byRegion?.[region];
+    return own === undefined ? image : { ...image, ...own };
+}
+/** An image as a target takes it that doesn't provide the copies in other accounts. */
+function withoutCopies(image) {
+    const byRegion = Object.entries(image.byRegion ?? {}).map(([region, own]) => {
+        const { target_account_ids: _, ...others } = own;
+        return [region, others];
+    });
+    return {
+        ...image,
+        target_account_ids: [],
+        ...(image.byRegion === undefined ? {} : { byRegion: Object.fromEntries(byRegion) }),
     };
 }
 
@@ -25735,6 +26125,7 @@ function chooseRegions(lists, partition) {
 
 
 
+
 /**
  * Which images exist in the regions that the input `regions` leaves out. A topic is notified once for the whole image,
  * and older ones are retired for the whole image, so what exists there and what is still missing counts.
@@ -25748,7 +26139,8 @@ async function readLeftOutRegions(run, target, images) {
         .map((image) => [image.name, image]));
     const byRegion = new Map();
     const note = (image, region, found) => {
-        const one = { region, bestEffort: isBestEffort(region, [image]), found };
+        const isPublic = imageIn(image.config, region).public;
+        const one = { region, bestEffort: isBestEffort(region, [image]), isPublic, found };
         leftOut.set(image.name, [...(leftOut.get(image.name) ?? []), one]);
     };
     for (const image of concerned.values()) {
@@ -25789,9 +26181,9 @@ function left_out_regions_isAsWanted(found, image) {
     return taggedDigest(found.tags) !== undefined || image.config.on_name_conflict === 'reuse';
 }
 /** Names of the regions that this run leaves out and in which the image isn't finished. */
-function unfinishedRegions(leftOut, isPublic) {
+function unfinishedRegions(leftOut) {
     return (leftOut ?? [])
-        .filter(({ found, bestEffort }) => !bestEffort && (found?.state !== 'available' || (isPublic && !found.public)))
+        .filter(({ found, bestEffort, isPublic }) => !bestEffort && (found?.state !== 'available' || (isPublic && !found.public)))
         .map(({ region }) => region)
         .sort();
 }
@@ -25855,15 +26247,27 @@ function launchTemplatesOf({ target, image }) {
 
 
 
+
 /**
  * Adds a version with the AMI to each launch template that the config names and this region has, and makes it the
- * default one if the config says so. A version that has the AMI already counts, whoever created it.
+ * default one if the config says so. A version that has the AMI already counts, whoever created it,
+ * unless it would lead `unpublish` back to a default version that is no longer the one before.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html
  */
 async function ensureLaunchTemplates(run, publication) {
     const wanted = launchTemplatesOf(publication);
     if (wanted.length === 0)
         return;
+    try {
+        await ensureVersions(run, publication, wanted);
+    }
+    catch (error) {
+        if (run.policy.applies || !isDenied(error))
+            throw error; // a run that changes nothing needs no permission to look
+        run.report.warning(`${publication.region.name}: launch templates can't be compared for ${publication.image.name}: ec2:DescribeLaunchTemplates or ec2:DescribeLaunchTemplateVersions is not allowed`);
+    }
+}
+async function ensureVersions(run, publication, wanted) {
     const templates = await readLaunchTemplates(publication.region.ec2);
     for (const { launch_template_id: id, set_default_version: isDefault } of wanted) {
         const template = templates.find((one) => one.id === id);
@@ -25875,7 +26279,9 @@ async function ensureVersion(run, { region, image, ami }, template, isDefault) {
     const { ec2 } = region;
     const present = typeof ami.id === 'string' ? await readVersions(ec2, template.id, ami.id) : [];
     const about = { ...inRegion(region), image: image.name };
-    let version = present.map(({ number }) => number).sort((a, b) => b - a)[0];
+    const isToBecomeDefault = isDefault && !present.some(({ number }) => number === template.defaultVersion);
+    const usable = present.filter(({ description }) => !isToBecomeDefault || records(description, template));
+    let version = usable.map(({ number }) => number).sort((a, b) => b - a)[0];
     if (version === undefined) {
         let created;
         version = await change(run, {
@@ -25900,14 +26306,14 @@ async function ensureVersion(run, { region, image, ami }, template, isDefault) {
                 return created;
             },
             undo: async () => {
-                const number = created ?? (await findCreated(run, ec2, template, requireId(ami.id)));
+                const number = created ?? (await findCreated(run, ec2, { template, imageId: requireId(ami.id) }, present));
                 if (number !== undefined)
                     await deleteVersion(ec2, template.id, number);
                 return number !== undefined;
             },
         });
     }
-    if (!isDefault || present.some(({ number }) => number === template.defaultVersion))
+    if (!isToBecomeDefault)
         return;
     await change(run, {
         ...about,
@@ -25925,9 +26331,14 @@ async function ensureVersion(run, { region, image, ami }, template, isDefault) {
 async function setDefaultVersion(ec2, templateId, version) {
     await ec2.modifyLaunchTemplate({ LaunchTemplateId: templateId, DefaultVersion: String(version) });
 }
+/** Whether `unpublish` will find the way back: a version that ami-publish created records the default before it. */
+function records(description, { defaultVersion }) {
+    return [undefined, defaultVersion].includes(formerDefault(description));
+}
 /** The version that a request created whose answer was lost. */
-async function findCreated(run, ec2, template, imageId) {
-    const look = async () => (await readVersions(ec2, template.id, imageId))[0]?.number;
+async function findCreated(run, ec2, { template, imageId }, before) {
+    const isNew = ({ number }) => !before.some((one) => one.number === number);
+    const look = async () => (await readVersions(ec2, template.id, imageId)).find(isNew)?.number;
     return lookUntilFound(run, `the new version of ${template.id}`, look, doubtedForMs);
 }
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplateVersions.html */
@@ -27162,33 +27573,34 @@ function undeletable(region, nowMs) {
 
 
 
+
 /**
  * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
  * image that is unfinished in a region that the run leaves out: the run that finishes it there sends it.
  */
 function notificationsOf(places, leftOut) {
-    const configs = [...new Set(places.map(({ image }) => image.config))];
-    return configs.flatMap((config) => {
-        const ofImage = places
-            .filter(({ image }) => image.config === config)
-            .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
-        const left = leftOut.get(config.name) ?? [];
+    return [...groupBy(places, ({ image }) => image.config.name).values()].flatMap((all) => {
+        const ofImage = all.toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
         const [first] = ofImage;
-        if (first === undefined || unfinishedRegions(left, config.public).length > 0)
+        if (first === undefined)
+            return [];
+        const { config } = first.image;
+        const left = leftOut.get(config.name) ?? [];
+        if (unfinishedRegions(left).length > 0)
             return [];
         const leftOutTags = left.map(({ found }) => found?.tags ?? {});
         const sure = ofImage.filter(({ region }) => !config.best_effort_regions.includes(region.name));
         const able = sure.length > 0 ? sure : ofImage;
         const { target } = first;
         const within = config.within === undefined ? {} : { within: config.within };
-        const all = config.sns.flatMap((notification) => chooseRegions({ ...notification, ...within }, { ...target, only: [] }).regions.flatMap((region) => {
+        const notifications = config.sns.flatMap((notification) => chooseRegions({ ...notification, ...within }, { ...target, only: [] }).regions.flatMap((region) => {
             const recordedBy = able.find((place) => place.region.name === region) ?? able[0];
             if (!recordedBy)
                 return [];
             const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
             return [{ notification, region, topicArn, recordedBy, places: ofImage, leftOutTags }];
         }));
-        return [...new Map(all.map((one) => [recordTag(one), one])).values()];
+        return [...new Map(notifications.map((one) => [recordTag(one), one])).values()];
     });
 }
 /** Where a notification that fails counts. */
@@ -27445,10 +27857,10 @@ async function restoreParameter(run, place, imageId, before) {
 /** Can each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
 function checkSsmParameters(target) {
     return target.regions.flatMap((region) => {
-        const wanted = placesOf(target, region).flatMap((place) => parameterNames(place).map((name, index) => ({
+        const wanted = placesOf(target, region).flatMap((place) => parametersOf(place).map(({ name, allow_overwrite: mayOverwrite }) => ({
             place,
-            name,
-            mayOverwrite: place.image.config.ssm_parameter[index]?.allow_overwrite ?? false,
+            name: fillPlaceholders(name, place),
+            mayOverwrite,
         })));
         return wanted.flatMap((one, index) => {
             const first = wanted.findIndex(({ name }) => name === one.name);
@@ -27593,6 +28005,7 @@ function isLeftOut({ regions, images }, region, image) {
 
 
 
+
 /**
  * The whole release: every image is created in every region; the barrier; then they become public, and last what
  * announces them. `plan` and `verify` are this story too, without applying it.
@@ -27628,9 +28041,7 @@ async function publishImages(run, created) {
     barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
     await mapAll(releases.flatMap(({ published }) => published), (publication) => attempt(run, scopeAt(publication), async () => {
         const here = inTarget(run, publication.target);
-        const parameters = publication.region.unmanaged?.has('SSM parameters')
-            ? []
-            : publication.image.config.ssm_parameter;
+        const parameters = publication.region.unmanaged?.has('SSM parameters') ? [] : parametersOf(publication);
         for (const parameter of parameters)
             await ensureSsmParameter(here, publication, parameter);
         await ensureLaunchTemplates(here, publication);
@@ -27661,8 +28072,8 @@ async function release(run, target, created) {
 /** Those of images that are published in the regions that the run leaves out, too. The others are reported. */
 function finishedOf(run, published, leftOut) {
     const unfinished = new Set();
-    for (const { name, config } of new Map(published.map(({ image }) => [image.name, image])).values()) {
-        const regions = unfinishedRegions(leftOut.get(name), config.public);
+    for (const name of new Set(published.map(({ image }) => image.name))) {
+        const regions = unfinishedRegions(leftOut.get(name));
         if (regions.length === 0)
             continue;
         unfinished.add(name);
@@ -28660,6 +29071,19 @@ function at(config, path, message) {
     return [{ ...config.locate(path), message }];
 }
 
+;// CONCATENATED MODULE: ./src/resources/account-copy/missing.ts
+
+/** The accounts that are still to copy an image of the run's own account: they have no copy that could be used. */
+function missingCopies({ target, region, image }) {
+    const accounts = image.copyTo.map(({ accountId }) => accountId);
+    return accounts.filter((account) => {
+        const copies = target.copies.find((one) => one.accountId === account);
+        const there = copies?.regions.find(({ name }) => name === region.name);
+        const found = there && findImage({ region: there, image });
+        return found === undefined || found.state === 'failed';
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/resources/kms-key/read.ts
 
 
@@ -28773,6 +29197,7 @@ async function readGrants(clients, region, arn) {
 
 
 
+
 /**
  * Whether a snapshot that is still to be created comes out encrypted, although its config doesn't say so: where
  * encryption by default is on, or what it is copied from is encrypted. A copy takes the default key of its own region.
@@ -28813,7 +29238,8 @@ function useOf({ config, share, copyTo }) {
 async function checkExisting(place, found) {
     const { target, region, image } = place;
     const present = region.found.launchPermissions.get(found.id) ?? [];
-    const isShared = image.share.principals.every(({ value }) => present.includes(value));
+    const others = [...image.share.principals.map(({ value }) => value), ...missingCopies(place)];
+    const isShared = others.every((one) => present.includes(one));
     if (isShared || found.state === 'failed')
         return [];
     const snapshots = snapshotIdsOf(found).flatMap((id) => region.found.snapshotsById.get(id) ?? []);
@@ -28821,7 +29247,7 @@ async function checkExisting(place, found) {
     if (!encryptions.includes('aws-managed-key'))
         return [];
     const message = `${image.name} (${found.id}) can't be shared: its snapshot is encrypted with the AWS managed key, which other accounts can't use`;
-    const hint = 'Remove `share`, or create an image with another name and a customer managed key (`kms_key_id`).';
+    const hint = 'Remove `share` and `target_account_ids`, or create an image with another name and a customer managed key (`kms_key_id`).';
     return [
         {
             answer: 'no',
@@ -29030,22 +29456,29 @@ function check_refuse(region, images, what, message, hint) {
 
 
 
-/** Is every account that gets copies another one, and can its role be assumed? */
-function checkCopyAccounts(target) {
-    const { accountId } = target;
-    const own = target.configs.flatMap((config) => config.images.flatMap(({ name, target_account_ids: accounts }) => {
-        const index = accounts.indexOf(accountId);
-        if (index < 0)
+
+
+/**
+ * Is every account that gets copies one in which the image isn't built, and can its role be assumed?
+ * @param targets all of the run: that of an entry without a role is known only now
+ */
+function checkCopyAccounts(target, targets) {
+    const own = target.configs.flatMap((config) => config.images.flatMap(({ name, target_account_ids: accounts }) => accounts.flatMap((accountId, index) => {
+        const isBuilt = targets.some((one) => one.accountId === accountId &&
+            one.partition === target.partition &&
+            one.configs.some(({ images }) => images.some((image) => image.name === name)));
+        if (!isBuilt)
             return [];
-        const message = `${accountId} is the account that the AMI is created in`;
-        const hint = 'Remove it: `target_account_ids` lists other accounts.';
+        const isOwn = accountId === target.accountId;
+        const message = `${accountId} is the account ${isOwn ? 'that the AMI is created in' : 'of another target'}`;
+        const hint = 'Remove it: `target_account_ids` lists accounts in which no AMI is created.';
         const at = config.locate(['images', name, 'target_account_ids', index]);
         const error = new PublishError('preflight', message, {
             hint,
             diagnostics: [{ ...at, message: `${message}. ${hint}` }],
         });
         return [{ answer: 'no', what: `other accounts of ${name}`, error, scope: { image: name, bestEffort: false } }];
-    }));
+    })));
     const unreachable = target.copies.flatMap(({ accountId, copyRole, unreachable: error }) => error === undefined
         ? []
         : [
@@ -29059,12 +29492,13 @@ function checkCopyAccounts(target) {
     return [...own, ...unreachable];
 }
 /** Can each copy be made, or found again, and be what the config wants? */
-function checkCopies(target, applies, nowMs) {
+async function checkCopies(target, applies, nowMs) {
     const homes = target.regions.flatMap((region) => placesOf(target, region)).flatMap(checkSource);
-    const inAccounts = target.copies.flatMap((copies) => [
+    const inAccounts = await mapAll(target.copies, async (copies) => [
         // In a plan a conflict is a row of its own.
-        ...(applies ? placesIn(copies).flatMap((place) => checkName(target, place)) : []),
+        ...(applies ? await mapAll(placesIn(copies), (place) => check_checkExisting(target, place)) : []).flat(),
         ...placesIn(copies).flatMap(check_checkEncryption),
+        ...(await mapAll(placesIn(copies), checkCopyKey)).flat(),
         ...checkPublicAccess(copies, nowMs),
         ...checkExistingImages(copies, nowMs),
         ...checkSsmParameters({
@@ -29072,7 +29506,7 @@ function checkCopies(target, applies, nowMs) {
             regions: copies.regions.filter(({ unmanaged }) => !unmanaged?.has('SSM parameters')),
         }),
     ].map((one) => ({ ...one, what: `${copies.accountId}: ${one.what}` })));
-    return [...homes, ...inAccounts];
+    return [...homes, ...inAccounts.flat()];
 }
 function placesIn(target) {
     return target.regions.flatMap((region) => placesOf(target, region));
@@ -29088,12 +29522,14 @@ function checkSource(place) {
     });
     return [{ answer: 'no', what: `${region.name}: ${image.name} can be copied`, error, scope: scopeAt(place) }];
 }
-function checkName(home, place) {
+async function check_checkExisting(home, place) {
     const { region, image } = place;
     const sourceSha256 = image.recipe?.sourceSha256 ?? homeDigest(home, place);
     const named = region.found.images.get(image.name) ?? [];
     const chosen = sourceSha256 === undefined ? undefined : chooseCopy(named, sourceSha256).chosen;
-    const difference = chosen && sourceSha256 !== undefined && copyConflict(region.accountId, chosen, sourceSha256);
+    if (!chosen || sourceSha256 === undefined)
+        return [];
+    const difference = copyConflict(region.accountId, chosen, sourceSha256, await encryption_keyConflict(place, chosen));
     if (!difference)
         return [];
     const what = `${image.name} in ${region.name} as configured`;
@@ -29159,13 +29595,13 @@ async function check_checkPlace(place) {
 ;// CONCATENATED MODULE: ./src/resources/image-builder/choose.ts
 /** @param arn as the schema of `source.image_builder` lets it pass */
 function parseBuilderArn(arn) {
-    const [, partition = '', , region = '', , resource = ''] = arn.split(':');
+    const [, partition = '', , region = '', accountId = '', resource = ''] = arn.split(':');
     const kind = resource.startsWith('image-pipeline/')
         ? 'pipeline'
         : resource.split('/').length > 3
             ? 'build'
             : 'version';
-    return { kind, partition, region };
+    return { kind, partition, region, accountId };
 }
 /** Of builds of one image or pipeline, in whatever order AWS lists them. */
 function newestAvailable(builds) {
@@ -29493,9 +29929,11 @@ async function checkMarketplaceParts(run, target) {
 }
 async function check_checkSource(target, source) {
     const { builtImage } = source;
-    const builder = await target.clients.imageBuilder(parseBuilderArn(builtImage.arn).region);
+    const { region, accountId: owner } = parseBuilderArn(builtImage.arn);
+    const builder = await target.clients.imageBuilder(region);
+    const ownersBuilder = await (target.others.get(owner) ?? target.clients).imageBuilder(region);
     const [parts, amis] = await Promise.all([
-        collectMarketplaceParts(builder, builtImage),
+        collectMarketplaceParts(ownersBuilder, builtImage),
         readOutputAmis(target, builtImage),
     ]);
     const { config } = source;
@@ -29804,190 +30242,6 @@ function check_keyOf(config) {
     return config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
 }
 
-;// CONCATENATED MODULE: ./src/resources/kms-key/check.ts
-
-
-
-
-
-
-
-
-/** Can EBS use the key of each snapshot that is still to be created, and that of what it is copied from? */
-async function checkKeys(target) {
-    const answers = await mapAll(target.regions, async (region) => {
-        const missing = placesOf(target, region).flatMap(({ image, ...place }) => isBuildable(image) && !findImage({ ...place, image }) ? [{ ...place, image }] : []);
-        const toCreate = missing.flatMap((place) => snapshotsOf(place.image)
-            .filter((wanted) => !hasSnapshot(region, wanted))
-            .map((wanted) => ({ place, wanted })));
-        const byDefault = toCreate.length > 0 ? await readUsedByDefault(target, region) : undefined;
-        return [...checkOwnKeys(region, toCreate, byDefault), ...(await checkSourceKeys(target, region, toCreate))];
-    });
-    return withoutRepetition([...answers.flat(), ...checkFirstKeys(target)]);
-}
-/** The customer managed key that encryption by default uses for what the config doesn't encrypt. */
-async function readUsedByDefault({ readKey }, region) {
-    const { on = false, key, kmsKeyId } = region.found.encryptionByDefault ?? {};
-    if (!on || key !== 'customer' || kmsKeyId === undefined)
-        return undefined;
-    return { kmsKeyId: undefined, key: await readKey(region.name, kmsKeyId) };
-}
-function checkOwnKeys(region, creations, byDefault) {
-    return [...groupBy(creations, ({ place }) => place.image.name)].flatMap(([, ofImage]) => {
-        const all = ofImage.flatMap(({ wanted }) => wanted.encryption ?? byDefault ?? []);
-        const byKey = new Map(all.map((encryption) => [encryption.key, encryption]));
-        const [first] = ofImage;
-        return [...byKey.values()].flatMap((encryption) => first ? checkKey(region.name, encryption, scopeAt(first.place)) : []);
-    });
-}
-/** What can't be known of a key is said once, however many images want it. */
-function withoutRepetition(answers) {
-    const said = new Set();
-    return answers.filter(({ answer, what }) => {
-        const isFirst = answer !== 'unknown' || !said.has(what);
-        said.add(what);
-        return isFirst;
-    });
-}
-/** Those of first snapshots in a home region where no image is wanted. */
-function checkFirstKeys({ regions }) {
-    const copies = regions.flatMap((region) => region.images.flatMap(snapshotsOf).flatMap((snapshot) => {
-        const isImported = snapshot.first !== snapshot && snapshot.source.origin.kind !== 'snapshot';
-        return isImported && !hasSnapshot(region, snapshot) ? snapshot.first : [];
-    }));
-    return [...new Set(copies)].flatMap((first) => {
-        const home = regions.find(({ name }) => name === first.source.homeRegion);
-        const isWantedThere = home?.images.flatMap(snapshotsOf).some(({ name }) => name === first.name) ?? true;
-        if (!home || isWantedThere || !first.encryption || hasSnapshot(home, first))
-            return [];
-        return checkKey(home.name, first.encryption, scopeOf(home, []));
-    });
-}
-/** A snapshot or AMI that is the source may be encrypted itself: copies are decrypted with its key. */
-async function checkSourceKeys({ readKey }, region, creations) {
-    const bySource = groupBy(creations, ({ wanted: { source } }) => source.origin.kind === 'snapshot' ? `${source.homeRegion} ${source.origin.kmsKeyArn ?? ''}` : '');
-    const answers = await mapAll(bySource, async ([, uses]) => {
-        const source = uses[0]?.wanted.source;
-        if (source?.origin.kind !== 'snapshot' || source.origin.kmsKeyArn === undefined)
-            return [];
-        const kmsKeyId = source.origin.kmsKeyArn;
-        const key = await readKey(source.homeRegion, kmsKeyId);
-        const images = [...new Set(uses.map(({ place }) => place.image))];
-        return checkKey(source.homeRegion, { kmsKeyId, key }, scopeOf(region, images), 'decrypt');
-    });
-    return answers.flat();
-}
-function checkKey(region, encryption, scope, use = 'encrypt') {
-    const { key } = encryption;
-    const named = keyInWords(encryption);
-    const what = `${region}: KMS key ${named} can ${use} snapshots`;
-    if (key.state === 'unknown')
-        return [{ answer: 'unknown', what, why: key.why }];
-    const refusal = keyRefusal(region, encryption);
-    if (refusal === undefined)
-        return [];
-    const [message, hint] = refusal;
-    return [{ answer: 'no', what, error: new PublishError('preflight', message, { hint }), scope, neverBuild: true }];
-}
-/** Why EBS can't use a key. https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html */
-function keyRefusal(region, encryption) {
-    const { key } = encryption;
-    const named = `KMS key ${keyInWords(encryption)}`;
-    if (key.state === 'missing') {
-        return [
-            `${named} does not exist in ${region}`,
-            'Correct `kms_key_id`. A key belongs to one region: use a map from region to key, an alias that every region has, or a multi-Region key with a replica in each region.',
-        ];
-    }
-    if (key.arn !== undefined && key.arn.split(':')[3] !== region) {
-        return [`${named} is not in ${region}`, 'Use a key of that region.'];
-    }
-    if (!key.isForEncryption) {
-        return [`${named} can't encrypt EBS snapshots`, 'Use a symmetric key with the usage ENCRYPT_DECRYPT.'];
-    }
-    if (key.state === 'Enabled')
-        return undefined;
-    const hints = {
-        Disabled: 'Enable it (`aws kms enable-key`), or use another key.',
-        PendingDeletion: 'Cancel its deletion (`aws kms cancel-key-deletion`) and enable it, or use another key.',
-    };
-    return [`${named} is ${key.state}, not Enabled`, hints[key.state] ?? 'Wait until it is enabled, or use another key.'];
-}
-
-;// CONCATENATED MODULE: ./src/resources/kms-key/policy.ts
-/**
- * What an account needs of a key to launch and copy what is encrypted with it.
- * https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modifying-snapshot-permissions.html#share-kms-key
- */
-const needed = ['kms:DescribeKey', 'kms:Decrypt', 'kms:CreateGrant', 'kms:ReEncrypt*'];
-/**
- * Which of the actions that an account needs a key's policy and grants clearly don't give; `unknown` where it depends on
- * conditions or denials, which can't be evaluated here. A policy that names an identity of the account counts for it. Pure.
- * @param policy JSON text
- * @param grants undefined when they can't be read
- */
-function missingActions(policy, grants, accountId) {
-    const statements = statementsOf(policy);
-    if (statements === undefined)
-        return 'unknown';
-    const concerning = statements.filter((statement) => mayConcern(statement, accountId));
-    if (concerning.some(({ Effect }) => Effect !== 'Allow'))
-        return 'unknown';
-    const given = (action, statement) => [statement.Action ?? []].flat().some((one) => covers(one, action));
-    const lacking = needed.filter((action) => !concerning.some((one) => isPlain(one) && given(action, one)) && !isGranted(action, grants ?? [], accountId));
-    if (lacking.length === 0)
-        return [];
-    const isOpen = grants === undefined || concerning.some((one) => !isPlain(one));
-    return isOpen || (grants ?? []).some((grant) => grant.isConstrained && policy_isOf(grant.grantee, accountId))
-        ? 'unknown'
-        : lacking;
-}
-/** The statement that a key's policy lacks. */
-function statementFor(partition, accounts) {
-    return JSON.stringify({
-        Sid: 'Use of shared AMIs',
-        Effect: 'Allow',
-        Principal: { AWS: accounts.map((id) => `arn:${partition}:iam::${id}:root`) },
-        Action: needed,
-        Resource: '*',
-    });
-}
-function statementsOf(policy) {
-    try {
-        const { Statement: statements } = JSON.parse(policy);
-        return statements === undefined ? undefined : [statements].flat();
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a statement is evaluated by its principals and actions alone. */
-function isPlain({ Condition, NotAction, NotPrincipal }) {
-    return Object.keys(Condition ?? {}).length === 0 && NotAction === undefined && NotPrincipal === undefined;
-}
-function mayConcern({ Principal, NotPrincipal }, accountId) {
-    if (NotPrincipal !== undefined)
-        return true;
-    const principals = typeof Principal === 'string' ? [Principal] : [Principal?.AWS ?? []].flat();
-    return principals.some((principal) => principal === '*' || policy_isOf(principal, accountId));
-}
-/** Whether a principal is an account or one of its identities. */
-function policy_isOf(principal, accountId) {
-    return principal === accountId || principal.split(':')[4] === accountId;
-}
-/** Whether an action of a policy, with its wildcards, includes another one. */
-function covers(pattern, action) {
-    const expression = pattern
-        .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${expression}$`, 'i').test(action.replace('*', 'From'));
-}
-function isGranted(action, grants, accountId) {
-    const operation = action.replace('kms:', '').replace('*', 'From');
-    return grants.some((grant) => !grant.isConstrained && policy_isOf(grant.grantee, accountId) && grant.operations.includes(operation));
-}
-
 ;// CONCATENATED MODULE: ./src/resources/kms-key/check-sharing.ts
 
 
@@ -29997,7 +30251,13 @@ function isGranted(action, grants, accountId) {
 
 
 
-/** Can those that get an encrypted image, or copy it, use its key? A policy that clearly doesn't let them is a warning. */
+
+
+
+/**
+ * Can those that get an encrypted image, or copy it, use its key? A policy that clearly doesn't let them is a warning; for
+ * an account that is still to copy it a failure, because AWS accepts the copy and lets it fail minutes later.
+ */
 async function checkKeySharing(run, target) {
     const places = target.regions
         .flatMap((region) => placesOf(target, region))
@@ -30005,7 +30265,8 @@ async function checkKeySharing(run, target) {
     const shared = await mapAll(places, async (place) => {
         const keys = await mapAll(keyNamesOf(place), (name) => target.readKey(place.region.name, name));
         const customers = keys.flatMap(({ arn, manager }) => (arn !== undefined && manager === 'customer' ? arn : []));
-        return [...new Set(customers)].map((arn) => ({ place, arn }));
+        const forCopies = await arnForCopies(target, place);
+        return [...new Set(customers)].map((arn) => ({ place, arn, encryptsCopies: forCopies === arn }));
     });
     const byKey = groupBy(shared.flat(), ({ arn }) => arn);
     const answers = await mapAll(byKey, async ([arn, uses]) => {
@@ -30024,7 +30285,16 @@ function keyNamesOf({ region, image }) {
     const byDefault = encryptionByDefault?.on ? encryptionByDefault.kmsKeyId : undefined;
     return new Set(snapshotsOf(image).flatMap(({ encryption }) => (encryption ? encryption.key.arn : byDefault) ?? []));
 }
-async function checkSharedKey(run, { clients, accountId, partition }, region, arn, uses) {
+/** The key that the config names in words that mean the same in every account; an ID or alias is one of its own there. */
+async function arnForCopies({ readKey }, { region, image }) {
+    const { kms_key_id: configured } = image.config;
+    if (!isEncrypted(image.config) || configured === undefined || image.copyTo.length === 0)
+        return undefined;
+    const name = keyInRegion(configured, region.name);
+    return name?.startsWith('arn:') ? (await readKey(region.name, name)).arn : undefined;
+}
+async function checkSharedKey(run, target, region, arn, uses) {
+    const { clients, accountId, partition } = target;
     const principals = uses.flatMap(({ place }) => place.image.share.principals);
     const images = uses.map(({ place }) => place.image);
     const using = images.flatMap(({ share, copyTo }) => [...share.accounts, ...copyTo.map((copy) => copy.accountId)]);
@@ -30038,18 +30308,38 @@ async function checkSharedKey(run, { clients, accountId, partition }, region, ar
     if (policy === undefined)
         return unknown('kms:GetKeyPolicy is not allowed');
     const grants = await readGrants(clients, region, arn);
-    const found = accounts.map((account) => [account, missingActions(policy, grants, account)]);
-    const lacking = found
-        .filter(([, missing]) => missing !== 'unknown' && missing.length > 0)
-        .map(([account]) => account);
+    const found = accounts.map((account) => [account, missingActions(policy, grants, account, actionsFor(account, uses))]);
+    const clear = found.flatMap(([account, missing]) => missing === 'unknown' || missing.length === 0 ? [] : [{ account, missing }]);
+    const refusals = clear.flatMap((one) => refusedCopies({ region, partition, arn, uses, ...one }));
+    const lacking = clear
+        .map(({ account }) => account)
+        .filter((account) => !uses.some(({ place }) => missingCopies(place).includes(account)));
     if (lacking.length > 0) {
         const statement = statementFor(partition, lacking);
         run.report.warning(`${region}: KMS key ${arn} does not let ${lacking.join(', ')} use what is encrypted with it. Add this statement to its policy: ${statement}`);
     }
     if (found.some(([, missing]) => missing === 'unknown')) {
-        return unknown("it depends on conditions or denials of the key's policy, or kms:ListGrants is not allowed");
+        const why = "it depends on conditions or denials of the key's policy, or kms:ListGrants is not allowed";
+        return [...refusals, ...unknown(why)];
     }
-    return hasOrganizations ? unknown(organizationsUnknown) : [];
+    return [...refusals, ...(hasOrganizations ? unknown(organizationsUnknown) : [])];
+}
+/** An account that encrypts its copy with the same key needs more of it. */
+function actionsFor(account, uses) {
+    return uses.some(({ place, encryptsCopies }) => encryptsCopies && missingCopies(place).includes(account))
+        ? toEncrypt
+        : toUse;
+}
+/** One answer for each image that an account is still to copy, and clearly can't. */
+function refusedCopies({ region, partition, arn, uses, account, missing }) {
+    const images = uses.filter(({ place }) => missingCopies(place).includes(account)).map(({ place }) => place.image);
+    const statement = statementFor(partition, [account], actionsFor(account, uses));
+    return images.map((image) => {
+        const message = `KMS key ${arn} does not let ${account} copy ${image.name}: it lacks ${missing.join(', ')}`;
+        const error = new PublishError('preflight', message, { hint: `Add this statement to its policy: ${statement}` });
+        const scope = scopeOf({ accountId: account, name: region }, [image]);
+        return { answer: 'no', what: `${region}: ${account} can copy ${image.name}`, error, scope, neverBuild: true };
+    });
 }
 const organizationsUnknown = "the accounts of an organization aren't known here, so the key's policy decides";
 
@@ -30060,48 +30350,84 @@ const organizationsUnknown = "the accounts of an organization aren't known here,
 
 
 
-/** Is each launch template in one of the image's regions? */
-async function checkLaunchTemplates(run, target) {
+
+/**
+ * Is each launch template in one of the image's regions, in an account that may have it, and does one image alone become
+ * its default?
+ */
+async function checkLaunchTemplates(run, targets) {
+    const accounts = targets.flatMap((target) => [target, ...target.copies]);
+    const looked = await mapAll(accounts, (target) => lookIn(inTarget(run, target), target));
+    return [...looked.flatMap(({ answers }) => answers), ...missingIn(targets, looked)];
+}
+async function lookIn(run, target) {
     const places = target.regions
         .flatMap((region) => placesOf(target, region))
         .filter((place) => launchTemplatesOf(place).length > 0 && !place.image.config.temporary);
+    const regions = byRegion(places);
     const existing = new Map();
-    const unknown = await mapAll(byRegion(places), ([region, here]) => attempt(run, scopeOf(region, here.map(({ image }) => image)), async () => {
-        try {
-            existing.set(region.name, new Set((await readLaunchTemplates(region.ec2)).map(({ id }) => id)));
+    const answers = await mapAll(regions, ([region, here]) => {
+        const images = here.map(({ image }) => image);
+        return attempt(run, scopeOf(region, images), async () => {
+            try {
+                const ids = (await readLaunchTemplates(region.ec2)).map(({ id }) => id);
+                existing.set(region.name, new Set(ids));
+                return ids.flatMap((id) => contested(id, here));
+            }
+            catch (error) {
+                if (!isDenied(error))
+                    throw error;
+                const what = `${target.isOnly ? '' : `${target.name}: `}${region.name}: launch templates exist`;
+                return [{ answer: 'unknown', what, why: 'ec2:DescribeLaunchTemplates is not allowed' }];
+            }
+        });
+    });
+    const isComplete = existing.size === regions.length && !target.isNarrowed && target.unreachable === undefined;
+    return { places, existing, isComplete, answers: answers.flatMap((one) => one ?? []) };
+}
+/** A launch template has one default version: each run would take it from one image to the other. */
+function contested(id, here) {
+    const [first, ...others] = here.filter((place) => launchTemplatesOf(place).some((one) => one.launch_template_id === id && one.set_default_version));
+    return others.map((place) => {
+        const message = `${first?.image.name} and ${place.image.name} both become the default version of launch template ${id}`;
+        const hint = 'Set `set_default_version: false` for all but one of them, or use a launch template for each.';
+        return launch_template_check_refuse({ id, place, configs: place.target.configs, scope: scopeAt(place) }, message, hint);
+    });
+}
+/** Those that exist in no account that may have them, in no region of their image. */
+function missingIn(targets, looked) {
+    const configs = targets.flatMap((target) => target.configs);
+    const wanted = looked.flatMap((account) => account.places.flatMap((place) => launchTemplatesOf(place).map((one) => ({ account, place, id: one.launch_template_id, of: one.account_id }))));
+    const groups = groupBy(wanted, ({ place, id }) => JSON.stringify([place.image.name, id]));
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
             return [];
-        }
-        catch (error) {
-            if (!isDenied(error))
-                throw error;
-            const what = `${region.name}: launch templates exist`;
-            return [{ answer: 'unknown', what, why: 'ec2:DescribeLaunchTemplates is not allowed' }];
-        }
-    }));
-    const images = new Map(places.map(({ image }) => [image.name, image]));
-    // A launch template may be in a region that could not be read, or that this run leaves out.
-    const isSure = existing.size === byRegion(places).length && !target.isNarrowed;
-    const missing = [...images.values()].flatMap((image) => launchTemplatesOf({ target, image }).flatMap(({ launch_template_id: id, account_id: account }) => {
-        if (!isSure || (!target.isOnly && account === undefined))
-            return []; // it may be another target's
-        if ([...existing.values()].some((ids) => ids.has(id)))
+        const { place, id, of } = first;
+        const { name } = place.image;
+        const isSure = group.every(({ account }) => account.isComplete) && (of !== undefined || isInAllTargets(configs, name));
+        const exists = group.some((one) => one.account.existing.get(one.place.region.name)?.has(id));
+        if (!isSure || exists)
             return [];
-        const message = `launch template ${id} does not exist in any region of ${image.name}`;
+        const message = `launch template ${id} does not exist in any region of ${name}`;
         const hint = 'Check its ID, and that its region is one of the image.';
-        const config = target.configs.find((one) => one.images.some(({ name }) => name === image.config.name));
-        const index = image.config.launch_templates.findIndex((one) => one.launch_template_id === id);
-        const path = ['images', image.config.name, 'launch_templates', index, 'launch_template_id'];
-        const diagnostics = config === undefined ? [] : [{ ...config.locate(path), message: `${message}. ${hint}` }];
-        return [
-            {
-                answer: 'no',
-                what: `launch template ${id}`,
-                error: new PublishError('preflight', message, { hint, diagnostics }),
-                scope: { image: image.name, bestEffort: false },
-            },
-        ];
-    }));
-    return [...unknown.flatMap((one) => one ?? []), ...missing];
+        return [launch_template_check_refuse({ id, place, configs, scope: { image: name, bestEffort: false } }, message, hint)];
+    });
+}
+/** Whether the run goes to all targets that the image has: the input `target` may leave out some. */
+function isInAllTargets(configs, name) {
+    const having = configs.filter(({ images }) => images.some((image) => image.name === name));
+    return having.every(({ targets }) => having.length >= targets.length);
+}
+function launch_template_check_refuse({ id, place, configs, scope }, message, hint) {
+    const { name } = place.image.config;
+    const config = configs.find(({ images }) => images.some((image) => image.name === name));
+    const templates = config?.images.find((image) => image.name === name)?.launch_templates ?? [];
+    const index = templates.findIndex((one) => one.launch_template_id === id);
+    const path = ['images', name, 'launch_templates', index, 'launch_template_id'];
+    const diagnostics = config === undefined ? [] : [{ ...config.locate(path), message: `${message}. ${hint}` }];
+    const error = new PublishError('preflight', message, { hint, diagnostics });
+    return { answer: 'no', what: `launch template ${id}`, error, scope };
 }
 
 ;// CONCATENATED MODULE: ./src/resources/license/check.ts
@@ -30118,6 +30444,7 @@ async function checkLicenses(run, target) {
     const elsewhere = configs.flatMap((config) => config.images.flatMap((image) => check_checkRegions(target, config, image)));
     const places = target.regions.flatMap((region) => placesOf(target, region));
     reportUnlicensed(run, places);
+    reportOfOthers(run, target);
     const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => checkConfigurations(place, configs)));
     return [...elsewhere, ...answers.flatMap((one) => one ?? [])];
 }
@@ -30131,10 +30458,16 @@ function locate(configs, { name }, arn) {
 }
 /** The rules of the config know the regions of an image only where it lists them. */
 function check_checkRegions(target, config, image) {
-    const { within: _, ...anywhere } = image; // another target may have the region
-    const { regions, disabled } = chooseRegions(anywhere, { ...target, only: [] });
     return image.license_configuration_arns.flatMap((arn) => {
-        const { partition, region } = parseLicenseArn(arn);
+        const { partition, region, accountId } = parseLicenseArn(arn);
+        if (target.others.has(accountId))
+            return [];
+        // Another target may have the region of an ARN that belongs to none of them.
+        const { within: _, ...anywhere } = image;
+        const { regions, disabled } = chooseRegions(accountId === target.accountId ? image : anywhere, {
+            ...target,
+            only: [],
+        });
         // A listed region that is not enabled is an answer of its own.
         if (partition !== target.partition || regions.includes(region) || disabled.includes(region))
             return [];
@@ -30153,7 +30486,7 @@ function check_checkRegions(target, config, image) {
 }
 async function checkConfigurations(place, configs) {
     const { target, region, image } = place;
-    const answers = await mapAll(licensesIn(region.name, image), async ({ arn }) => {
+    const answers = await mapAll(licensesIn(place), async ({ arn }) => {
         const found = await readLicenseConfiguration(await target.clients.licenseManager(region.name), arn);
         const what = `${region.name}: license configuration ${arn} for ${image.name}`;
         const no = (message, hint) => {
@@ -30185,8 +30518,15 @@ function reportUnlicensed(run, places) {
             run.report.info(`${name} has no license configuration in ${regions.join(', ')}`);
     }
 }
-function isLicensed({ region, image }) {
-    return licensesIn(region.name, image).length > 0;
+/** Nothing that the config lists is left out in silence. */
+function reportOfOthers(run, { configs, others }) {
+    for (const { name, license_configuration_arns: arns } of configs.flatMap(({ images }) => images)) {
+        for (const arn of arns.filter((one) => others.has(parseLicenseArn(one).accountId)))
+            run.report.info(`${name} does not get license configuration ${arn} here: its account is another target`);
+    }
+}
+function isLicensed(place) {
+    return licensesIn(place).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./src/resources/marketplace/check.ts
@@ -30579,7 +30919,7 @@ function checkBucketsAndRegions(run, accounts, only) {
 async function preflight(run, targets) {
     const nowMs = run.awsTime.now();
     const byTarget = await mapAll(targets, async (target) => {
-        const checks = await checksOf(inTarget(run, target), target, nowMs);
+        const checks = await checksOf(inTarget(run, target), target, targets, nowMs);
         return target.isOnly ? checks : checks.map((check) => ofTarget(check, target));
     });
     const [first = [], ...others] = byTarget;
@@ -30587,9 +30927,11 @@ async function preflight(run, targets) {
         title,
         answers: [...answers, ...others.flatMap((checks) => checks[index]?.answers ?? [])],
     }));
-    conclude(run, all, false);
+    // With several targets, a launch template is in one of them.
+    const launchTemplates = await checkLaunchTemplates(run, targets);
+    conclude(run, [...all, { title: 'launch templates exist', answers: launchTemplates }], false);
 }
-async function checksOf(run, target, nowMs) {
+async function checksOf(run, target, targets, nowMs) {
     return [
         // In a plan a conflict is a row of its own.
         { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
@@ -30604,94 +30946,15 @@ async function checksOf(run, target, nowMs) {
         { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
         { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
         { title: 'fast launch can be enabled', answers: await checkFastLaunch(run, target) },
-        { title: 'launch templates exist', answers: await checkLaunchTemplates(run, target) },
         { title: 'license configurations can be added', answers: await checkLicenses(run, target) },
         { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
-        { title: 'other accounts can be reached', answers: checkCopyAccounts(target) },
-        { title: 'other accounts can get copies', answers: checkCopies(target, run.policy.applies, nowMs) },
+        { title: 'other accounts can be reached', answers: checkCopyAccounts(target, targets) },
+        { title: 'other accounts can get copies', answers: await checkCopies(target, run.policy.applies, nowMs) },
         { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target) },
     ];
 }
 function ofTarget({ title, answers }, target) {
     return { title, answers: answers.map((one) => ({ ...one, what: `${target.name}: ${one.what}` })) };
-}
-
-;// CONCATENATED MODULE: ./src/resources/account-copy/read.ts
-
-
-
-
-
-/**
- * Who may use the copies, as far as the role may find out: Image Builder's may only list images, and so ask which of them a
- * certain account may use.
- */
-async function readCopyPermissions(ec2, query) {
-    const unmanaged = new Set();
-    const volumes = query.snapshots ? await readVolumes(ec2, query.images) : undefined;
-    if (query.snapshots && volumes === undefined)
-        unmanaged.add('volume permissions');
-    const launchPermissions = new Map();
-    if (query.accounts.length > 0 || query.inFull) {
-        for (const { id } of query.images) {
-            const all = await unlessForbidden(() => readLaunchPermissions(ec2, id));
-            if (all === undefined && query.inFull)
-                unmanaged.add('all launch permissions');
-            launchPermissions.set(id, all ?? (await launchableBy(ec2, id, query.accounts)));
-        }
-    }
-    return {
-        launchPermissions,
-        volumePermissions: volumes?.permissions ?? new Map(),
-        snapshotsById: volumes?.snapshots ?? new Map(),
-        unmanaged,
-    };
-}
-/** Those of the accounts that an image is shared with by name. */
-async function launchableBy(ec2, imageId, accounts) {
-    const shared = [];
-    for (const account of accounts) {
-        const [found] = await describeImages(ec2, 'image-id', [imageId], [account]);
-        if (found)
-            shared.push(account);
-    }
-    return shared;
-}
-/**
- * With whom an image is shared. Where the role may read only lists of images, those of the principals that it knows of:
- * accounts are asked about, organizations can't be.
- */
-async function readPrincipals(ec2, imageId, known) {
-    const all = await unlessForbidden(() => readLaunchPermissions(ec2, imageId));
-    if (all !== undefined)
-        return all;
-    const accounts = known.filter((principal) => !principal.startsWith('arn:'));
-    const organizations = known.filter((principal) => principal.startsWith('arn:'));
-    return [...(await launchableBy(ec2, imageId, accounts)), ...organizations];
-}
-/** The images' root snapshots and who may use them; undefined where the role may not ask. */
-async function readVolumes(ec2, images) {
-    return unlessForbidden(async () => {
-        const ids = images.flatMap(snapshotIdsOf);
-        const found = ids.length > 0
-            ? await describeSnapshots(ec2, 'snapshot-id', ids)
-            : await describeSnapshotsBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]); // to see whether it may
-        const snapshots = new Map(found.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one]));
-        const permissions = new Map();
-        for (const id of snapshots.keys())
-            permissions.set(id, await readVolumePermissions(ec2, id));
-        return { snapshots, permissions };
-    });
-}
-async function unlessForbidden(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!isForbidden(error))
-            throw error;
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/resources/marketplace/reread.ts
@@ -30951,6 +31214,123 @@ function recordFailedRollback(run, { change }, cause) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/config/dialects/image-builder/fields.ts
+
+/** Where each of them is in an entry; the first path is where problems are shown. */
+const pathsInEntry = {
+    description: [['amiDistributionConfiguration', 'description']],
+    fast_launch: [['fastLaunchConfigurations']],
+    kms_key_id: [['amiDistributionConfiguration', 'kmsKeyId']],
+    launch_templates: [['launchTemplateConfigurations']],
+    license_configuration_arns: [['licenseConfigurationArns']],
+    public: [['amiDistributionConfiguration', 'launchPermission', 'userGroups']],
+    share: ['userIds', 'organizationArns', 'organizationalUnitArns'].map((key) => [
+        'amiDistributionConfiguration',
+        'launchPermission',
+        key,
+    ]),
+    ssm_parameter: [['ssmParameterConfigurations']],
+    tags: [['amiDistributionConfiguration', 'amiTags']],
+    target_account_ids: [['amiDistributionConfiguration', 'targetAccountIds']],
+};
+/** What an entry sets for its region, in our own fields. An empty list or map sets nothing. */
+function fieldsOf(entry) {
+    const { region, amiDistributionConfiguration: ami, fastLaunchConfigurations: [fastLaunch] = [] } = entry;
+    const { userIds = [], userGroups = [], organizationArns = [], organizationalUnitArns = [], } = ami?.launchPermission ?? {};
+    const partition = partitionOfRegion(region);
+    const accounts = userIds.map((id) => (partition === aws.name ? id : `${partition}:${id}`));
+    const fields = {
+        description: ami?.description,
+        fast_launch: fastLaunch && fields_fastLaunchOf(fastLaunch),
+        kms_key_id: ami?.kmsKeyId,
+        launch_templates: entry.launchTemplateConfigurations?.map((one) => ({
+            launch_template_id: one.launchTemplateId,
+            account_id: one.accountId,
+            set_default_version: one.setDefaultVersion ?? true,
+        })),
+        license_configuration_arns: entry.licenseConfigurationArns,
+        public: userGroups.length > 0 ? true : undefined,
+        share: [...accounts, ...organizationArns, ...organizationalUnitArns],
+        ssm_parameter: entry.ssmParameterConfigurations?.map((one) => ({
+            name: one.parameterName,
+            description: undefined,
+            account_id: one.amiAccountId,
+            allow_overwrite: true,
+        })),
+        tags: ami?.amiTags,
+        target_account_ids: ami?.targetAccountIds,
+    };
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
+}
+function isEmpty(value) {
+    return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+}
+/** With the defaults of `fast_launch`, which are Image Builder's. */
+function fields_fastLaunchOf(one) {
+    const { launchTemplate: template } = one;
+    return {
+        enabled: one.enabled,
+        max_parallel_launches: one.maxParallelLaunches ?? 6,
+        launch_template: template && {
+            launch_template_id: template.launchTemplateId,
+            launch_template_name: template.launchTemplateName,
+            launch_template_version: template.launchTemplateVersion ?? '$Default',
+        },
+        snapshot_configuration: { target_resource_count: one.snapshotConfiguration?.targetResourceCount ?? 5 },
+        account_id: one.accountId,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/image-builder/translate.ts
+
+/** What a region has of a field that other entries set, and its own doesn't. */
+const unset = {
+    description: '',
+    fast_launch: undefined,
+    launch_templates: [],
+    public: false,
+    share: [],
+    ssm_parameter: [],
+    target_account_ids: [],
+};
+/**
+ * An image with the distributions of Image Builder in our own fields: in `byRegion` what differs by region, and in the
+ * fields themselves what any region has. Keys and licenses name their region. What no entry sets stays as it is.
+ */
+function withDistributions(image, entries) {
+    const ofEntries = entries.map((entry) => ({ region: entry.region, fields: fieldsOf(entry) }));
+    const isSet = (field) => ofEntries.some(({ fields }) => field in fields);
+    const each = (field) => ofEntries.flatMap(({ fields }) => (field in fields ? [fields[field]] : []));
+    const together = {
+        description: each('description')[0],
+        fast_launch: each('fast_launch')[0],
+        kms_key_id: Object.fromEntries(ofEntries.flatMap(({ region, fields: { kms_key_id: key } }) => (key === undefined ? [] : [[region, key]]))),
+        launch_templates: each('launch_templates').flat(),
+        license_configuration_arns: translate_distinct(each('license_configuration_arns').flat()),
+        public: true,
+        share: translate_distinct(each('share').flat()),
+        ssm_parameter: translate_distinct(each('ssm_parameter').flat()),
+        tags: Object.assign({}, image.tags, ...each('tags')),
+        target_account_ids: translate_distinct(each('target_account_ids').flat()),
+    };
+    const byRegion = ofEntries.map(({ region, fields }) => {
+        const { kms_key_id: _, license_configuration_arns: __, ...own } = fields;
+        return [region, { ...onlySet(unset), ...own, ...onlySet({ tags: { ...image.tags, ...own.tags } }) }];
+    });
+    function onlySet(fields) {
+        return Object.fromEntries(Object.entries(fields).filter(([field]) => isSet(field)));
+    }
+    return {
+        ...image,
+        ...onlySet(together),
+        regions: translate_distinct(ofEntries.map(({ region }) => region)),
+        byRegion: Object.fromEntries(byRegion),
+    };
+}
+function translate_distinct(values) {
+    return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
 ;// CONCATENATED MODULE: ./src/config/schema/source.ts
 
 
@@ -31059,6 +31439,262 @@ const blockDeviceMappingSchema = strictObject({
 });
 const blockDeviceMappingsSchema = array(blockDeviceMappingSchema);
 
+;// CONCATENATED MODULE: ./src/config/schema/launch.ts
+
+
+
+const launchTemplateId = pattern(/^lt-[0-9a-f]{17}$/, 'be the ID of a launch template, such as lt-0123456789abcdef0');
+const launchTemplateVersion = pattern(/^([1-9]\d*|\$Default|\$Latest)$/, 'be a number, $$Default or $$Latest');
+const accountId = fields_optional(pattern(/^\d{12}$/, 'be an account ID of 12 digits'), {
+    description: 'The account that it is in. Other accounts than that of the run are ignored. Default: every account.',
+});
+const launchTemplateSchema = strictObject({
+    launch_template_id: fields_required(launchTemplateId, {
+        description: 'The ID of the launch template. It gets the AMI of its own region.',
+    }),
+    account_id: accountId,
+    set_default_version: defaulted(flag, true, {
+        description: 'Make the new version the default one. It then has the parameters of the version that was the default before; ' +
+            'otherwise, those of the latest one.',
+    }),
+});
+const launchTemplatesSchema = array(launchTemplateSchema).superRefine((templates, context) => {
+    const ids = templates.map(({ launch_template_id: id }) => id);
+    for (const [index, id] of ids.entries()) {
+        if (ids.indexOf(id) < index)
+            context.addIssue(problem('must be unique in this list', [index, 'launch_template_id']));
+    }
+});
+const templateOfFastLaunchSchema = strictObject({
+    launch_template_id: fields_optional(launchTemplateId, {
+        description: 'The ID of the launch template, which is in one region.',
+    }),
+    launch_template_name: fields_optional(scalars_text(3, 128), {
+        description: 'The name of the launch template, which each region has to have.',
+    }),
+    launch_template_version: defaulted(launchTemplateVersion, '$Default', {
+        description: 'The version of the launch template: a number, `$$Default` or `$$Latest`.',
+    }),
+})
+    .superRefine(({ launch_template_id: id, launch_template_name: name }, context) => {
+    if ((id === undefined) === (name === undefined))
+        context.addIssue(problem('must have one of launch_template_id and launch_template_name'));
+});
+// Defaults and limits are EC2's and Image Builder's.
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
+const fastLaunchSchema = strictObject({
+    enabled: defaulted(flag, true, { description: '`false` does nothing: it does not disable fast launch.' }),
+    max_parallel_launches: defaulted(scalars_integer(6, 10_000), 6, {
+        description: 'How many instances EC2 may launch at the same time to create the snapshots.',
+    }),
+    launch_template: fields_optional(templateOfFastLaunchSchema, {
+        description: 'The launch template with which EC2 launches them. Without it, EC2 uses the default VPC.',
+    }),
+    snapshot_configuration: defaulted(strictObject({
+        target_resource_count: defaulted(scalars_integer(1, 10_000), 5, { description: 'How many snapshots are kept ready.' }),
+    }), {}, { description: 'The snapshots that EC2 prepares.' }),
+    account_id: accountId,
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/license.ts
+
+
+
+const licenseConfigurationArnsSchema = array(pattern(licenseArnPattern, 'be the ARN of a license configuration, such as arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-…'));
+
+;// CONCATENATED MODULE: ./src/config/schema/organizations.ts
+
+// Organizations' own patterns, in any partition.
+// https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
+const start = String.raw `arn:(?:${partitionNames}):organizations::\d{12}:`;
+/** The ARNs of an organization and of an organizational unit, as parts of a regular expression. */
+const organizationArn = `${start}organization/o-[a-z0-9]{10,32}`;
+const organizationalUnitArn = `${start}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}`;
+
+;// CONCATENATED MODULE: ./src/config/schema/regions.ts
+
+
+/** The name of a region, by its shape. Whether the region exists is known only when AWS is asked. */
+const regionExpression = /^[a-z]{2,5}(-[a-z]+)+-\d+$/;
+const region = pattern(regionExpression, 'be a region name such as us-east-1');
+const regions = array(region);
+/** What is wrong with a `regions_denylist` beside a `regions`, or nothing. Goes on after the key. */
+function denylistProblem(regions, denied) {
+    const both = [...new Set(regions)].filter((name) => denied.includes(name));
+    if (both.length === 0)
+        return undefined;
+    return `must not contain ${both.join(', ')}, which ${both.length === 1 ? 'is' : 'are'} also in regions`;
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/ssm.ts
+
+
+
+// PutParameter's limit of 1,011 characters includes the ARN before the name, up to 55 characters.
+const longestName = 956;
+/** What is wrong with a parameter's name, or nothing. Goes on after the key. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
+function parameterNameProblem(name) {
+    if (!/^[a-zA-Z0-9_.\-/]+$/.test(name))
+        return 'must contain only letters, digits and _ . - /';
+    if (name.length > longestName)
+        return `must have at most ${longestName} characters, not ${name.length}`;
+    const levels = name.replace(/^\//, '').split('/');
+    if (levels.length > 15)
+        return 'must have at most 15 levels';
+    if (levels.includes(''))
+        return 'must not contain an empty level, as with two slashes in a row or one at the end';
+    if (levels.length > 1 && !name.startsWith('/'))
+        return 'must start with a slash if it has several levels';
+    // A name without levels must not start with these words. In a path they are reserved as the whole first level.
+    const reserved = name.startsWith('/') ? /^(aws|ssm)$/i : /^(aws|ssm)/i;
+    return reserved.test(levels[0] ?? '') ? 'must not start with "aws" or "ssm", which AWS reserves' : undefined;
+}
+const parameterName = schemas_string().superRefine((name, context) => {
+    const message = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
+    if (message !== undefined)
+        context.addIssue(problem(message));
+});
+const ssmParameterSchema = strictObject({
+    name: fields_required(parameterName, {
+        description: 'The full name of the parameter, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` are ' +
+            "replaced with the image's name, the region, the architecture and the account ID.",
+        examples: ['/my-os/{architecture}/latest'],
+    }),
+    description: fields_optional(scalars_text(0, 1024), {
+        description: 'The description of the parameter, with the same placeholders.',
+    }),
+    account_id: fields_optional(pattern(/^\d{12}$/, 'be an account ID of 12 digits'), {
+        description: 'The account that gets the parameter, which has the AMI. Default: every account.',
+    }),
+    allow_overwrite: defaulted(flag, false, {
+        description: 'Overwrite the parameter if it exists, as a "latest" parameter requires. Without it, an existing parameter with another value is an error.',
+    }),
+});
+const ssmParametersSchema = array(ssmParameterSchema).superRefine((parameters, context) => {
+    const names = parameters.map(({ name }) => name);
+    for (const [index, name] of names.entries()) {
+        if (names.indexOf(name) < index)
+            context.addIssue(problem('must be unique in this list', [index, 'name']));
+    }
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/distributions.ts
+
+
+
+
+
+
+
+
+
+
+
+// Image Builder's own keys and limits. https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html
+const arnExpression = new RegExp(String.raw `^arn:(${partitionNames}):imagebuilder:([a-z0-9-]+):(\d{12}):distribution-configuration/[a-z0-9_-]+$`);
+/** Where a distribution configuration is. @param arn as the schema lets it pass */
+function parseDistributionArn(arn) {
+    const [, partition = '', region = '', accountId = ''] = arnExpression.exec(arn) ?? [];
+    return { partition, region, accountId };
+}
+const distributions_accountId = pattern(/^\d{12}$/, 'be an account ID of 12 digits');
+function distributions_arnOf(expression, what) {
+    return pattern(new RegExp(`^${expression}$`), `be the ARN of an ${what}`);
+}
+/** A key of Image Builder's that can't be followed; `message` goes on after it. */
+function refused(message) {
+    return unknown()
+        .superRefine((_, context) => context.addIssue(problem(message, [], 'key')))
+        .meta({ not: {} });
+}
+const launchPermissionSchema = strictObject({
+    userIds: fields_optional(array(distributions_accountId).max(1536), {
+        description: 'Accounts that may use the AMI and its snapshots: `share`.',
+    }),
+    userGroups: fields_optional(array(literal('all')), { description: '`all` makes the AMI public: `public`.' }),
+    organizationArns: fields_optional(array(distributions_arnOf(organizationArn, 'organization')).max(25), {
+        description: 'Organizations that may use the AMI: `share`.',
+    }),
+    organizationalUnitArns: fields_optional(array(distributions_arnOf(organizationalUnitArn, 'organizational unit')).max(25), {
+        description: 'Organizational units that may use the AMI: `share`.',
+    }),
+});
+const amiSchema = strictObject({
+    name: fields_optional(scalars_text(1, 127), {
+        description: "The name of the AMI, which has to be the image's own. Leave it out: ami-publish finds an AMI again by its name, so " +
+            'one with a variable such as `{{ imagebuilder:buildDate }}` is an error. The name in an existing configuration is ignored with a notice.',
+    }),
+    description: fields_optional(ascii(1, 255), { description: '`description`.' }),
+    targetAccountIds: fields_optional(array(distributions_accountId).max(1536), {
+        description: 'Other accounts that get a copy of the AMI: `target_account_ids`.',
+    }),
+    amiTags: fields_optional(tags, { description: 'Tags of the AMI, in addition to `tags` of the image and the config.' }),
+    kmsKeyId: fields_optional(pattern(kmsKeyExpression, 'be a key ID, a key ARN, an alias name or an alias ARN'), {
+        description: 'The KMS key of the region: `kms_key_id`. All entries have one, or none.',
+    }),
+    launchPermission: fields_optional(launchPermissionSchema, { description: 'Who may use the AMI: `share` and `public`.' }),
+});
+const distributions_ssmParameterSchema = strictObject({
+    amiAccountId: fields_optional(distributions_accountId, {
+        description: 'The account that gets the parameter, which has the AMI. Default: every account that has it.',
+    }),
+    parameterName: fields_required(parameterName, {
+        description: 'The name of the parameter, which is overwritten if it exists. Placeholders as in `ssm_parameter`.',
+    }),
+    dataType: fields_optional(literal('aws:ec2:image'), {
+        description: 'The data type of the parameter. Every parameter of ami-publish has this one.',
+    }),
+});
+const distributions_launchTemplateSchema = strictObject({
+    launchTemplateId: fields_required(launchTemplateId, { description: 'The ID of the launch template.' }),
+    accountId: fields_optional(distributions_accountId, { description: 'The account that it is in.' }),
+    setDefaultVersion: fields_optional(flag, { description: 'Make the new version the default one. Default: `true`.' }),
+});
+const distributions_fastLaunchSchema = strictObject({
+    enabled: fields_required(flag, { description: '`false` does nothing: it does not disable fast launch.' }),
+    maxParallelLaunches: fields_optional(scalars_integer(6, 10_000), { description: 'Default: 6.' }),
+    launchTemplate: fields_optional(strictObject({
+        launchTemplateId: fields_optional(launchTemplateId, { description: 'The ID of the launch template.' }),
+        launchTemplateName: fields_optional(scalars_text(3, 128), { description: 'Or its name.' }),
+        launchTemplateVersion: fields_optional(launchTemplateVersion, { description: 'Default: `$$Default`.' }),
+    })
+        .superRefine(({ launchTemplateId: id, launchTemplateName: name }, context) => {
+        if ((id === undefined) === (name === undefined))
+            context.addIssue(problem('must have one of launchTemplateId and launchTemplateName'));
+    }), { description: 'The launch template with which EC2 launches instances to create the snapshots.' }),
+    snapshotConfiguration: fields_optional(strictObject({
+        targetResourceCount: fields_optional(scalars_integer(1, 10_000), {
+            description: 'How many snapshots are kept ready. Default: 5.',
+        }),
+    }), { description: 'The snapshots that EC2 prepares.' }),
+    accountId: fields_optional(distributions_accountId, { description: 'The account of the AMI.' }),
+});
+const distributionSchema = strictObject({
+    region: fields_required(region, { description: 'The region. Each has one entry; together they are `regions`.' }),
+    amiDistributionConfiguration: fields_optional(amiSchema, { description: 'The AMI of the region.' }),
+    licenseConfigurationArns: fields_optional(licenseConfigurationArnsSchema.max(50), {
+        description: 'License configurations of the region: `license_configuration_arns`.',
+    }),
+    ssmParameterConfigurations: fields_optional(array(distributions_ssmParameterSchema), {
+        description: 'Parameters of the region that hold the ID of the AMI: `ssm_parameter`.',
+    }),
+    launchTemplateConfigurations: fields_optional(array(distributions_launchTemplateSchema).max(100), {
+        description: 'Launch templates of the region: `launch_templates`.',
+    }),
+    fastLaunchConfigurations: fields_optional(array(distributions_fastLaunchSchema).max(1), {
+        description: 'Fast launch of a Windows AMI in the region: `fast_launch`. One entry at most.',
+    }),
+    s3ExportConfiguration: fields_optional(refused('is not supported: ami-publish creates AMIs and exports no disk images. Remove it'), { description: 'Not supported.' }),
+    containerDistributionConfiguration: fields_optional(refused('is not supported: ami-publish creates AMIs, not container images. Remove it'), { description: 'Not supported.' }),
+});
+const distributionListSchema = array(distributionSchema).min(1);
+/** A list, or the ARN of one in AWS. */
+const distributionsSchema = union([schemas_string(), distributionListSchema]).superRefine((value, context) => {
+    if (typeof value === 'string' && !arnExpression.test(value)) {
+        context.addIssue(problem('must be a list of regions with their settings, or the ARN of an Image Builder distribution configuration'));
+    }
+});
+
 ;// CONCATENATED MODULE: ./src/config/schema/image-name.ts
 
 
@@ -31115,21 +31751,6 @@ const instanceTypesSchema = strictObject({
         context.addIssue(problem(`must have ${repeated} only once, in one of the two lists`));
 });
 
-;// CONCATENATED MODULE: ./src/config/schema/regions.ts
-
-
-/** The name of a region, by its shape. Whether the region exists is known only when AWS is asked. */
-const regionExpression = /^[a-z]{2,5}(-[a-z]+)+-\d+$/;
-const region = pattern(regionExpression, 'be a region name such as us-east-1');
-const regions = array(region);
-/** What is wrong with a `regions_denylist` beside a `regions`, or nothing. Goes on after the key. */
-function denylistProblem(regions, denied) {
-    const both = [...new Set(regions)].filter((name) => denied.includes(name));
-    if (both.length === 0)
-        return undefined;
-    return `must not contain ${both.join(', ')}, which ${both.length === 1 ? 'is' : 'are'} also in regions`;
-}
-
 ;// CONCATENATED MODULE: ./src/config/schema/kms-key.ts
 
 
@@ -31157,66 +31778,6 @@ const kmsKeyIdSchema = union([
             context.addIssue(problem(expectation, [region]));
     }
 });
-
-;// CONCATENATED MODULE: ./src/config/schema/launch.ts
-
-
-
-const launchTemplateId = pattern(/^lt-[0-9a-f]{17}$/, 'be the ID of a launch template, such as lt-0123456789abcdef0');
-const accountId = fields_optional(pattern(/^\d{12}$/, 'be an account ID of 12 digits'), {
-    description: 'The account that it is in. Other accounts than that of the run are ignored. Default: every account.',
-});
-const launchTemplateSchema = strictObject({
-    launch_template_id: fields_required(launchTemplateId, {
-        description: 'The ID of the launch template. It gets the AMI of its own region.',
-    }),
-    account_id: accountId,
-    set_default_version: defaulted(flag, true, {
-        description: 'Make the new version the default one. It then has the parameters of the version that was the default before; ' +
-            'otherwise, those of the latest one.',
-    }),
-});
-const launchTemplatesSchema = array(launchTemplateSchema).superRefine((templates, context) => {
-    const ids = templates.map(({ launch_template_id: id }) => id);
-    for (const [index, id] of ids.entries()) {
-        if (ids.indexOf(id) < index)
-            context.addIssue(problem('must be unique in this list', [index, 'launch_template_id']));
-    }
-});
-const templateOfFastLaunchSchema = strictObject({
-    launch_template_id: fields_optional(launchTemplateId, {
-        description: 'The ID of the launch template, which is in one region.',
-    }),
-    launch_template_name: fields_optional(scalars_text(3, 128), {
-        description: 'The name of the launch template, which each region has to have.',
-    }),
-    launch_template_version: defaulted(pattern(/^([1-9]\d*|\$Default|\$Latest)$/, 'be a number, $$Default or $$Latest'), '$Default', { description: 'The version of the launch template: a number, `$$Default` or `$$Latest`.' }),
-})
-    .superRefine(({ launch_template_id: id, launch_template_name: name }, context) => {
-    if ((id === undefined) === (name === undefined))
-        context.addIssue(problem('must have one of launch_template_id and launch_template_name'));
-});
-// Defaults and limits are EC2's and Image Builder's.
-// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
-const fastLaunchSchema = strictObject({
-    enabled: defaulted(flag, true, { description: '`false` does nothing: it does not disable fast launch.' }),
-    max_parallel_launches: defaulted(scalars_integer(6, 10_000), 6, {
-        description: 'How many instances EC2 may launch at the same time to create the snapshots.',
-    }),
-    launch_template: fields_optional(templateOfFastLaunchSchema, {
-        description: 'The launch template with which EC2 launches them. Without it, EC2 uses the default VPC.',
-    }),
-    snapshot_configuration: defaulted(strictObject({
-        target_resource_count: defaulted(scalars_integer(1, 10_000), 5, { description: 'How many snapshots are kept ready.' }),
-    }), {}, { description: 'The snapshots that EC2 prepares.' }),
-    account_id: accountId,
-});
-
-;// CONCATENATED MODULE: ./src/config/schema/license.ts
-
-
-
-const licenseConfigurationArnsSchema = array(pattern(licenseArnPattern, 'be the ARN of a license configuration, such as arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-…'));
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
@@ -31514,55 +32075,6 @@ const topicsSchema = record(schemas_string(), notificationSchema)
 const snsSchema = array(topicsSchema)
     .transform((list) => list.flatMap((topics) => Object.entries(topics).map(([topic, notification]) => ({ topic, ...notification }))));
 
-;// CONCATENATED MODULE: ./src/config/schema/ssm.ts
-
-
-
-// PutParameter's limit of 1,011 characters includes the ARN before the name, up to 55 characters.
-const longestName = 956;
-/** What is wrong with a parameter's name, or nothing. Goes on after the key. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
-function parameterNameProblem(name) {
-    if (!/^[a-zA-Z0-9_.\-/]+$/.test(name))
-        return 'must contain only letters, digits and _ . - /';
-    if (name.length > longestName)
-        return `must have at most ${longestName} characters, not ${name.length}`;
-    const levels = name.replace(/^\//, '').split('/');
-    if (levels.length > 15)
-        return 'must have at most 15 levels';
-    if (levels.includes(''))
-        return 'must not contain an empty level, as with two slashes in a row or one at the end';
-    if (levels.length > 1 && !name.startsWith('/'))
-        return 'must start with a slash if it has several levels';
-    // A name without levels must not start with these words. In a path they are reserved as the whole first level.
-    const reserved = name.startsWith('/') ? /^(aws|ssm)$/i : /^(aws|ssm)/i;
-    return reserved.test(levels[0] ?? '') ? 'must not start with "aws" or "ssm", which AWS reserves' : undefined;
-}
-const parameterName = schemas_string().superRefine((name, context) => {
-    const message = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
-    if (message !== undefined)
-        context.addIssue(problem(message));
-});
-const ssmParameterSchema = strictObject({
-    name: fields_required(parameterName, {
-        description: 'The full name of the parameter, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` are ' +
-            "replaced with the image's name, the region, the architecture and the account ID.",
-        examples: ['/my-os/{architecture}/latest'],
-    }),
-    description: fields_optional(scalars_text(0, 1024), {
-        description: 'The description of the parameter, with the same placeholders.',
-    }),
-    allow_overwrite: defaulted(flag, false, {
-        description: 'Overwrite the parameter if it exists, as a "latest" parameter requires. Without it, an existing parameter with another value is an error.',
-    }),
-});
-const ssmParametersSchema = array(ssmParameterSchema).superRefine((parameters, context) => {
-    const names = parameters.map(({ name }) => name);
-    for (const [index, name] of names.entries()) {
-        if (names.indexOf(name) < index)
-            context.addIssue(problem('must be unique in this list', [index, 'name']));
-    }
-});
-
 ;// CONCATENATED MODULE: ./src/config/schema/target-accounts.ts
 
 
@@ -31585,7 +32097,8 @@ const targetAccountFields = {
     }),
     target_account_role: defaulted(union([role, record(schemas_string(), roleOrArn)]), imageBuilderRole, {
         description: 'The role in each of `target_account_ids` that the run assumes to make the copy: its name, or a map of account IDs to ' +
-            "names or ARNs. It needs AWS's managed policy Ec2ImageBuilderCrossAccountDistributionAccess, and has to trust the role of the run.",
+            "names or ARNs. It needs AWS's managed policy Ec2ImageBuilderCrossAccountDistributionAccess, for encrypted AMIs also " +
+            'the use of their KMS keys, and has to trust the role of the run.',
         examples: ['EC2ImageBuilderDistributionCrossAccountRole', { '222222222222': 'ami-publish' }],
     }),
     target_account_share: defaulted(schemas_enum(['keep', 'revoke']), 'keep', {
@@ -31612,11 +32125,9 @@ const targetAccountFields = {
 
 
 
-// Organizations' own patterns, in any partition.
-// https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
-const organizationArn = String.raw `arn:(?:${partitionNames}):organizations::\d{12}:`;
-const share = pattern(new RegExp(String.raw `^(?:(?:(?:${partitionNames}):)?(?:\d{12}|${organizationArn}organization/o-[a-z0-9]{10,32}|` +
-    `${organizationArn}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}))$`), 'be an account ID of 12 digits (with its partition and a colon before it when that is not aws, such as aws-cn:), or the ARN of ' +
+
+
+const share = pattern(new RegExp(String.raw `^(?:(?:(?:${partitionNames}):)?(?:\d{12}|${organizationArn}|${organizationalUnitArn}))$`), 'be an account ID of 12 digits (with its partition and a colon before it when that is not aws, such as aws-cn:), or the ARN of ' +
     'an organization or organizational unit');
 // AttachImageWatermark takes the same characters as RegisterImage.
 // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachImageWatermark.html
@@ -31728,6 +32239,17 @@ const imageSchema = strictObject({
             'no access is revoked.',
     }),
     ...targetAccountFields,
+    distributions: fields_optional(distributionsSchema, {
+        description: 'The distribution settings of EC2 Image Builder, in its own spelling: one entry per region, or the ARN of an existing ' +
+            'distribution configuration, which every command but `check` reads. They stand for `regions`, `description`, `tags`, `kms_key_id`, `share`, `public`, ' +
+            '`target_account_ids`, `license_configuration_arns`, `ssm_parameter`, `launch_templates` and `fast_launch`, and hold in ' +
+            'the region of their entry. What they set cannot also be set by a field of its own. Image Builder is not involved in ' +
+            'publishing.',
+        examples: [
+            [{ region: 'us-east-1', amiDistributionConfiguration: { launchPermission: { userIds: ['210987654321'] } } }],
+            'arn:aws:imagebuilder:us-east-1:123456789012:distribution-configuration/my-os',
+        ],
+    }),
     temporary: defaulted(flag, false, {
         description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
     }),
@@ -31778,7 +32300,8 @@ const imageSchema = strictObject({
     license_configuration_arns: defaulted(licenseConfigurationArnsSchema, [], {
         description: 'License configurations (self-managed licenses) of AWS License Manager. Each is associated with the AMI of the ' +
             'region that its ARN names, before anyone else can launch the AMI; of a public or shared AMI it counts launches in ' +
-            "other accounts, too. ARNs of other partitions than the account's are ignored. No license configuration is removed.",
+            "other accounts, too. ARNs of other partitions than the account's are ignored, and with several `targets` an ARN of " +
+            "one target's account is for the AMIs of that account. No license configuration is removed.",
         examples: [
             ['arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-0123456789abcdef0123456789abcdef'],
         ],
@@ -31818,7 +32341,7 @@ const imagesSchema = record(schemas_string(), imageFieldsSchema)
 
 
 /** Fields of an image whose other fields, those of `marketplace` too, come from staged metadata. */
-const stagedFieldsSchema = imageFieldsSchema.extend({
+const stagedFieldsSchema = imageFieldsSchema.omit({ distributions: true }).extend({
     marketplace: fields_optional(marketplaceSchema.partial(), {
         description: 'The AWS Marketplace version to create from the AMI. The staged metadata has most of its fields, and `entity_id` is ' +
             'the destination unless it is set here. Without this key, no version is created.',
@@ -32149,7 +32672,61 @@ function describePosition(tree, path) {
     return `${file}:${line}`;
 }
 
+;// CONCATENATED MODULE: ./src/config/dialects/image-builder/written-at.ts
+
+
+
+/**
+ * Where the value at a path of an image is written that comes from its distributions: in an entry, or at the whole list
+ * when no entry is known to have it.
+ * @param distributions the path of the list, or of the ARN of an existing one
+ */
+function writtenInDistributions(tree, distributions, [field, within]) {
+    if (typeof field !== 'string' || (field !== 'regions' && !Object.hasOwn(pathsInEntry, field)))
+        return undefined;
+    const node = resolved(tree.yaml, findPlace(tree, distributions)?.value);
+    const list = node?.toJS(tree.yaml.document);
+    if (!Array.isArray(list))
+        return distributions;
+    if (field === 'regions')
+        return typeof within === 'number' ? [...distributions, within, 'region'] : distributions;
+    const paths = pathsInEntry[field];
+    const index = list.findIndex((entry) => paths.some((path) => valueAt(entry, path) !== undefined));
+    if (field === 'kms_key_id') {
+        const ofRegion = list.findIndex((entry) => valueAt(entry, ['region']) === within);
+        return ofRegion < 0 ? distributions : [...distributions, ofRegion, ...(paths[0] ?? [])];
+    }
+    if (typeof within === 'number')
+        return entryWith(list, paths, within, distributions);
+    const path = paths.find((one) => valueAt(list[index], one) !== undefined);
+    return path === undefined ? undefined : [...distributions, index, ...path];
+}
+/** The values of all entries are one list, each of them once. */
+function entryWith(list, paths, position, distributions) {
+    const found = new Map();
+    for (const [index, entry] of list.entries()) {
+        for (const path of paths) {
+            const values = valueAt(entry, path);
+            for (const [inner, value] of (Array.isArray(values) ? values : []).entries()) {
+                const key = JSON.stringify(value);
+                if (!found.has(key))
+                    found.set(key, [...distributions, index, ...path, inner]);
+            }
+        }
+    }
+    return [...found.values()][position] ?? distributions;
+}
+function valueAt(value, path) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value;
+    return typeof value === 'object' && value !== null
+        ? valueAt(value[step], rest)
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/config/tree.ts
+
 
 
 
@@ -32177,13 +32754,23 @@ function isGiven(tree, path) {
     const node = resolved(tree.yaml, findPlace(tree, path)?.value);
     return node !== undefined && !((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
-/** Where the value at a path is written: in `defaults`, where an image has the field from there. */
+/**
+ * Where the value at a path is written: in `defaults`, where an image has the field from there, or in its distributions.
+ */
 function writtenAt(tree, path) {
     const [top, name = '', field = '', ...within] = path;
     if (top !== 'images' || path.length < 3)
         return path;
-    const isInherited = !isGiven(tree, ['images', name, field]) && isGiven(tree, ['defaults', field]);
-    return isInherited ? ['defaults', field, ...within] : path;
+    if (isGiven(tree, ['images', name, field]))
+        return path;
+    if (isGiven(tree, ['defaults', field]))
+        return ['defaults', field, ...within];
+    const lists = [
+        ['images', name, 'distributions'],
+        ['defaults', 'distributions'],
+    ];
+    const distributions = lists.find((list) => isGiven(tree, list));
+    return (distributions && writtenInDistributions(tree, distributions, [field, ...within])) ?? path;
 }
 
 ;// CONCATENATED MODULE: ./src/config/yaml/path.ts
@@ -32219,6 +32806,7 @@ function pathWithin(ancestors, key, node) {
 
 
 
+
 /** The config of a file without problems, together with what stands outside the file. */
 function completeConfig({ tree, merged }, { directory, sourcePath, repository, awspubNames, uefiData }) {
     const { source, images, ...settings } = mergedSchema.parse(merged);
@@ -32228,9 +32816,8 @@ function completeConfig({ tree, merged }, { directory, sourcePath, repository, a
         directory,
         source: completeSource(source, directory, sourcePath),
         images: Object.entries(images).map(([name, image]) => ({
-            ...image,
+            ...distributed({ ...image, tags: { ...settings.tags, ...image.tags } }),
             name,
-            tags: { ...settings.tags, ...image.tags },
             uefi_data: uefiData.get(name),
             block_device_mappings: absolutePaths(image.block_device_mappings, directory),
             ...(repository === undefined
@@ -32242,11 +32829,17 @@ function completeConfig({ tree, merged }, { directory, sourcePath, repository, a
             const written = writtenAt(tree, path);
             return { ...positionOf(tree, written), path: formatPath(written) };
         },
+        isGiven: (path) => isGiven(tree, path),
     };
 }
 /** The mappings with the paths of their files absolute. */
 function absolutePaths(mappings, directory) {
     return mappings.map((mapping) => mapping.path === undefined ? mapping : { ...mapping, path: (0,external_node_path_.resolve)(directory, mapping.path) });
+}
+/** An existing distribution configuration is read later, in AWS. */
+function distributed(image) {
+    const { distributions } = image;
+    return Array.isArray(distributions) ? withDistributions(image, distributions) : image;
 }
 /** The source in its one form. The schema and the rules have seen to it that there is one, unless it is an input. */
 function completeSource({ architecture, format, path = '', s3, snapshot, image, image_builder: builderArn }, directory, sourcePath) {
@@ -32370,6 +32963,85 @@ function mergeDefaults(raw) {
     const inherited = defaults_given(defaults);
     const merged = Object.entries(asMap(images)).map(([name, own]) => [name, withDefaults(own, inherited)]);
     return { ...others, images: Object.fromEntries(merged) };
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/image-builder/problems.ts
+
+
+
+/**
+ * What contradicts itself in the entries of an image, or between them and its own fields.
+ * @param isGiven whether the config has a value at a path
+ */
+function distributionProblems(entries, name, isGiven) {
+    const seen = new Set();
+    const own = entries.flatMap((entry, index) => {
+        const path = ['images', name, 'distributions', index];
+        const problems = [
+            ...(seen.has(entry.region) ? [{ path: [...path, 'region'], message: `${entry.region} has two entries.` }] : []),
+            ...licenseProblems(entry, [...path, 'licenseConfigurationArns']),
+        ];
+        seen.add(entry.region);
+        return problems;
+    });
+    return [...own, ...contradictions(entries, name, isGiven)];
+}
+/** AMI names in a list that can't be those of the image. AWS has them in existing configurations, where they don't count. */
+function nameProblems(entries, imageName) {
+    const names = entries.map(({ amiDistributionConfiguration: ami }) => ami?.name);
+    const first = names.findIndex((name) => name !== undefined);
+    return names.flatMap((name, index) => {
+        if (name === undefined || name === imageName)
+            return [];
+        const path = ['images', imageName, 'distributions', index, 'amiDistributionConfiguration', 'name'];
+        const variable = /\{\{\s*(.*?)\s*\}\}/.exec(name)?.[1];
+        if (variable !== undefined) {
+            const message = `can't have the variable {{ ${variable} }}: the AMI is named by the key of the image. Remove name, and put what differs between releases into the key, such as "my-os-$version".`;
+            return [{ path, message }];
+        }
+        if (name !== names[first])
+            return [
+                { path, message: `differs from the name in ${entries[first]?.region}. An AMI has one name in all regions.` },
+            ];
+        const message = `must be the key of the image, ${imageName}; got "${name}". Remove name, or rename the image.`;
+        return [{ path, message }];
+    });
+}
+function licenseProblems({ region, licenseConfigurationArns: arns = [] }, path) {
+    return arns.flatMap((arn, index) => {
+        const license = parseLicenseArn(arn);
+        if (license.region === region && license.partition === partitionOfRegion(region))
+            return [];
+        const message = `is a license configuration of ${license.region} in ${license.partition}, but the entry is for ${region}.`;
+        return [{ path: [...path, index], message }];
+    });
+}
+/** What the image, or `defaults`, sets as well as an entry. Tags are merged, so only the same tag contradicts. */
+function contradictions(entries, name, isGiven) {
+    const problems = new Map();
+    const compare = (within, inEntry) => {
+        const path = [
+            ['images', name, ...within],
+            ['defaults', ...within],
+        ].find(isGiven);
+        const message = `can't be set together with ${inEntry}. Remove one of the two.`;
+        if (path !== undefined && !problems.has(within.join('\n'))) {
+            problems.set(within.join('\n'), { path, of: 'key', message });
+        }
+    };
+    if (entries.length > 0)
+        compare(['regions'], 'distributions, which has the regions');
+    for (const [index, fields] of entries.map(fieldsOf).entries()) {
+        for (const field of Object.keys(fields)) {
+            const inEntry = `distributions[${index}].${pathsInEntry[field][0]?.join('.').replace(/\.userIds$/, '')}`;
+            if (field !== 'tags')
+                compare([field], inEntry);
+            else
+                for (const key of Object.keys(fields.tags ?? {}))
+                    compare(['tags', key], inEntry);
+        }
+    }
+    return [...problems.values()];
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/volume.ts
@@ -32500,7 +33172,7 @@ function blockDeviceRules(name, image, hasSourceMachine) {
     return [
         ...problems,
         ...mappings.flatMap((mapping, index) => [
-            ...nameProblems(mapping, image, mappings.slice(0, index)).map((message) => at(index, 'device_name', message)),
+            ...block_devices_nameProblems(mapping, image, mappings.slice(0, index)).map((message) => at(index, 'device_name', message)),
             ...virtualNameProblems(mapping, mappings.slice(0, index)).map((message) => at(index, 'virtual_name', message)),
             ...contentProblems(mapping, hasSourceMachine).map(([key, message]) => at(index, key, message)),
             ...encryptionProblems(mapping, isPublic).map((message) => at(index, 'encrypted', message)),
@@ -32516,7 +33188,7 @@ function ownVolumeProblems(mapping) {
     const volume = { type: mappedVolumeType(mapping), size, iops, throughput };
     return [...volumeProblems(volume, mappedVolumeKeys), ...ratioProblems(volume, mappedVolumeKeys)];
 }
-function nameProblems({ device_name: name }, { root_device_name: root }, earlier) {
+function block_devices_nameProblems({ device_name: name }, { root_device_name: root }, earlier) {
     if (name === root)
         return ['is the root device. Its fields begin with root_device_.'];
     if (kernelName(name) === kernelName(root))
@@ -33049,6 +33721,8 @@ function regionProblems(target, path) {
 
 
 
+
+
 /**
  * Every problem that depends on more than one value, found in what is left of a config without the values that have a
  * problem of their own.
@@ -33058,27 +33732,42 @@ function regionProblems(target, path) {
 function ruleProblems(draft, hasSourcePath, isGiven) {
     const architecture = draft.source?.architecture;
     const hasMachine = hasSourcePath || ['path', 'image', 'image_builder'].some((kind) => isGiven(['source', kind]));
-    const ofImages = Object.entries(draft.images ?? {}).flatMap(([name, image]) => [
+    const ofImages = Object.entries(draft.images ?? {}).flatMap(([name, image]) => {
+        const { distributions: entries } = image;
+        const context = { architecture, hasMachine, targets: draft.targets, isGiven };
+        if (entries === undefined || typeof entries === 'string')
+            return imageRules(name, image, context);
+        return [
+            ...distributionProblems(entries, name, isGiven),
+            ...nameProblems(entries, name),
+            ...imageRules(name, withDistributions(image, entries), context),
+        ];
+    });
+    return [
+        ...sourceRules(draft, hasSourcePath, isGiven),
+        ...targetRules(draft, hasSourcePath),
+        ...ofImages,
+        ...tagRules(draft),
+    ];
+}
+/** The problems of one image, with its distributions in its own fields. */
+function imageRules(name, image, context) {
+    const { architecture, hasMachine, targets, isGiven } = context;
+    return [
         ...nameRules(name),
         ...bootRules(name, image, architecture),
         ...volumeRules(name, image),
         ...blockDeviceRules(name, image, hasMachine),
         ...regionRules(name, image),
         ...shareRules(name, image),
-        ...targetAccountRules(name, image, draft.targets),
+        ...targetAccountRules(name, image, targets),
         ...deprecationRules(name, image),
         ...matchRules(name, image),
         ...exclusionRules(name, image),
         ...encryptionRules(name, image, isGiven),
         ...refreshRules(name, image),
         ...parameterRules(name, image, architecture),
-        ...licenseRules(name, image),
-    ]);
-    return [
-        ...sourceRules(draft, hasSourcePath, isGiven),
-        ...targetRules(draft, hasSourcePath),
-        ...ofImages,
-        ...tagRules(draft),
+        ...(image.distributions === undefined ? licenseRules(name, image) : []), // each entry was compared with its region
     ];
 }
 
@@ -33215,12 +33904,12 @@ function formMessage(definitions, node) {
 
 
 const isWrongForm = ({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
-/** Where a map has none of several forms, the problems that it has as the form that was meant. */
+/** Where a map or list has none of several forms, the problems that it has as the form that was meant. */
 function withoutUnion(issue, node) {
-    if (issue.code !== 'invalid_union' || !(0,dist/* isMap */.jh)(node))
+    if (issue.code !== 'invalid_union' || !((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)))
         return [issue];
-    const ofMap = issue.errors.find((branch) => !branch.some(isWrongForm));
-    return ofMap === undefined ? [issue] : ofMap.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+    const meant = issue.errors.find((branch) => !branch.some(isWrongForm));
+    return meant === undefined ? [issue] : meant.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
 /** The path of the value that an issue is about. */
 function pathOf(issue) {
@@ -34013,6 +34702,7 @@ async function complete_completeSource(source, settings, sources) {
         },
         images,
         locate: (path) => complete_describe(placeOf(path, source, settings, sources)),
+        isGiven: () => false,
     };
     return { config, diagnostics };
 }
@@ -34066,13 +34756,18 @@ function complete_check(image, { source, architecture }, settings) {
     });
     if (data !== undefined) {
         const draft = draftSchema.parse(raw);
-        const isGiven = (path) => path[0] === 'source' && String(path[1]) in raw.source;
-        for (const problem of ruleProblems(draft, false, isGiven)) {
+        for (const problem of ruleProblems(draft, false, (path) => hasValue(raw, path))) {
             problems.push(withPlace(problem, image, settings));
         }
     }
     const diagnostics = problems.flatMap(([problem, { tree }]) => toDiagnostics(tree, [problem]));
     return { settings: data, diagnostics };
+}
+function hasValue(raw, path) {
+    if (raw === undefined || raw === null)
+        return false;
+    const [key, ...rest] = path;
+    return key === undefined || hasValue(raw[key], rest);
 }
 /** Whether a field is missing because of its attribute: what is wrong with that is a problem already. */
 function isReported(key, { entry }) {
@@ -34282,7 +34977,7 @@ function stagedImage(entry, settings) {
         draft.configure(layer.fields, layer.place);
     problems.push(...missing(draft, entry));
     notices.push(...completeBootMode(draft, entry, name));
-    const diagnostics = [...toDiagnostics(tree, problems), ...contradictions(draft, name)];
+    const diagnostics = [...toDiagnostics(tree, problems), ...image_contradictions(draft, name)];
     return { name, entry, draft, fields: draft.fields(), diagnostics, notices };
 }
 /** What neither the attributes nor the destination nor the config give. */
@@ -34307,7 +35002,7 @@ function completeBootMode(draft, entry, name) {
         `${name}: boot_mode is ${mode}, the default of ${entry.release.arch} instances, because neither boot_mode nor uefi_support is set`,
     ];
 }
-function contradictions(draft, name) {
+function image_contradictions(draft, name) {
     return draft.contradictions.flatMap(({ field, staged, configured }) => {
         const where = describePosition(staged.place.tree, staged.place.path);
         const message = `contradicts the staged metadata of ${name}, which has another ${field.join('.')} (${where}). Remove one of the two.`;
@@ -35394,6 +36089,7 @@ function suggestion(word, candidates) {
 
 
 
+
 /** AWS Marketplace takes AMIs of this region only (docs/aws-facts.md#marketplace). */
 const targets_catalogRegion = 'us-east-1';
 /**
@@ -35473,10 +36169,9 @@ function configIn(config, index, ownPartition) {
             const seller = sellers.find((one) => isInCatalogRegion({ ...image, within: one.regions })) ?? sellers[0];
             const sells = seller === target || partitionOf(target, ownPartition) !== aws.name;
             return {
-                ...image,
+                ...(index === 0 ? image : withoutCopies(image)),
                 within: target.regions,
                 ...(sells ? {} : { marketplace: undefined }),
-                ...(index === 0 ? {} : { target_account_ids: [] }),
             };
         }),
         locate: (path) => config.locate(writtenInTarget(path, target, index)),
@@ -37143,6 +37838,153 @@ function afterSleep(clock, milliseconds, unless, act) {
     clock.sleep(milliseconds, unless).then(act, () => { });
 }
 
+;// CONCATENATED MODULE: ./src/resources/distribution/read.ts
+
+
+
+/**
+ * A distribution configuration of Image Builder; undefined when it doesn't exist.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetDistributionConfiguration.html
+ */
+async function readDistributions(builder, arn) {
+    try {
+        const { distributionConfiguration } = await builder.getDistributionConfiguration({
+            distributionConfigurationArn: arn,
+        });
+        const list = JSON.parse(JSON.stringify(distributionConfiguration?.distributions ?? []));
+        const { data: distributions = [], error } = distributionListSchema.safeParse(list);
+        const problems = error?.issues.map(({ path, message }) => `${formatPath(['distributions', ...path.filter(isStep)])} ${message}`);
+        return { distributions, problems: problems ?? [] };
+    }
+    catch (error) {
+        if (image_builder_read_isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isStep(step) {
+    return typeof step !== 'symbol';
+}
+
+;// CONCATENATED MODULE: ./src/opening/distributions.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The accounts with the settings of the distribution configurations that selected images name by ARN. Each is read once:
+ * in its own account if the run goes there, else in the first one of its partition.
+ * @throws PublishError at the line of each that doesn't exist, can't be read or doesn't fit the image
+ */
+async function readDistributionConfigurations(run, accounts) {
+    const read = once((arn) => readConfiguration(accounts, arn));
+    const idOf = (config, image) => JSON.stringify([config.file, image.name]);
+    const selected = new Map(accounts.flatMap(({ configs }) => configs.flatMap((config) => config.images.flatMap((image) => {
+        const { distributions: arn } = image;
+        return typeof arn === 'string' ? [[idOf(config, image), { config, image, arn }]] : [];
+    }))));
+    if (selected.size === 0)
+        return [...accounts];
+    const pairs = await mapAll(selected, async ([id, { config, image, arn }]) => {
+        const entries = await read(arn).catch((error) => {
+            throw atLine(config, image, error);
+        });
+        refuseProblems(config, image, arn, entries);
+        reportNames(run, image, arn, entries);
+        return [id, entries];
+    });
+    const found = new Map(pairs);
+    const complete = ({ config, index }, ownId) => ({
+        ...config,
+        images: config.images.map((image) => {
+            const entries = found.get(idOf(config, image));
+            if (entries === undefined)
+                return image;
+            const translated = withDistributions(image, withoutAccount(entries, ownId));
+            return index === undefined || index === 0 ? translated : withoutCopies(translated);
+        }),
+    });
+    return accounts.map(({ plan, ...account }) => {
+        const { accountId } = account.facts.caller;
+        const configs = plan.configs.map((one) => ({ ...one, config: complete(one, accountId) }));
+        const all = plan.all.map((one) => ({ ...one, config: complete(one, accountId) }));
+        return { ...account, plan: { ...plan, configs, all }, configs: configs.map(({ config }) => config) };
+    });
+}
+async function readConfiguration(accounts, arn) {
+    const { partition, region, accountId } = parseDistributionArn(arn);
+    const able = accounts.filter(({ facts }) => facts.caller.partition === partition);
+    const account = able.find(({ facts }) => facts.caller.accountId === accountId) ?? able[0];
+    if (account === undefined) {
+        throw new PublishError('preflight', `${arn} is in partition ${partition}, to which this run does not go`, {
+            hint: 'Use a distribution configuration of a partition that the run goes to.',
+        });
+    }
+    const found = await readDistributions(await account.clients.imageBuilder(region), arn);
+    if (found === undefined) {
+        throw new PublishError('preflight', `the distribution configuration ${arn} does not exist`, {
+            hint: 'Correct the ARN, or create the distribution configuration.',
+        });
+    }
+    if (found.problems.length > 0) {
+        throw new PublishError('preflight', `${arn} has settings that can't be used: ${found.problems.join('; ')}`, {
+            hint: 'Change the distribution configuration, or write the settings into the config.',
+        });
+    }
+    return found.distributions;
+}
+/** Image Builder lets a configuration list the account of the AMI among those that get copies; it has the AMI anyway. */
+function withoutAccount(entries, accountId) {
+    return entries.map((entry) => {
+        const { amiDistributionConfiguration: ami } = entry;
+        if (ami?.targetAccountIds === undefined)
+            return entry;
+        const targetAccountIds = ami.targetAccountIds.filter((id) => id !== accountId);
+        return { ...entry, amiDistributionConfiguration: { ...ami, targetAccountIds } };
+    });
+}
+function atLine(config, { name }, cause) {
+    const { code, message, hint } = explain(cause);
+    const located = config.locate(['images', name, 'distributions']);
+    return new PublishError(code, message, {
+        cause,
+        ...(hint === undefined ? {} : { hint }),
+        diagnostics: [{ ...located, message: hint === undefined ? message : `${message}. ${hint}` }],
+    });
+}
+/** The rules of the config, which could not be checked without the distributions. */
+function refuseProblems(config, image, arn, entries) {
+    const { source, targets, isGiven } = config;
+    const hasMachine = ['path', 'image', 'image_builder'].includes(source.kind);
+    const context = { architecture: source.architecture, hasMachine, targets: targets, isGiven };
+    const translated = withDistributions(image, entries); // without `readonly`
+    const problems = [
+        ...distributionProblems(entries, image.name, isGiven),
+        ...imageRules(image.name, translated, context),
+    ];
+    if (problems.length === 0)
+        return;
+    const diagnostics = problems.map(({ path, message }) => ({
+        ...config.locate(path),
+        message: `${message} \`distributions\` is ${arn}.`,
+    }));
+    throw new PublishError('preflight', `${image.name} can't be published as ${arn} says`, { diagnostics });
+}
+/** Image Builder wants the date in every name, so none is that of the image. */
+function reportNames(run, image, arn, entries) {
+    const names = new Set(entries.flatMap(({ amiDistributionConfiguration: ami }) => ami?.name ?? []));
+    names.delete(image.name);
+    if (names.size === 0)
+        return;
+    const list = [...names].map((name) => `"${name}"`).join(', ');
+    run.report.info(`${image.name} keeps its name: that in ${arn} is ignored (${list})`);
+}
+
 ;// CONCATENATED MODULE: ./src/run/pollers.ts
 
 
@@ -38573,16 +39415,20 @@ function tagsOfSource({ name, sourceSha256, config }) {
 
 
 
+
 /** The images of a config whose source isn't looked at. */
-function imagesWithoutSource(config, partition) {
-    return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
+function imagesWithoutSource(config, partition, region) {
+    return config.images.map((image) => ({
+        ...wantedImage(config, imageIn(image, region), partition),
+        recipe: undefined,
+    }));
 }
 /**
  * Every image with the snapshots that it is built from, by region: keys differ by region, and so do the names of what
  * they encrypt.
  */
 function buildableImages(run, sources, partition, encryption) {
-    const planned = sources.flatMap((one) => one.root.config.images.map((image) => planImage(run, one, image, partition)));
+    const planned = sources.flatMap((one) => one.root.config.images.map((image) => planImage(run, one, image)));
     const uses = planned.flatMap(({ root, image, devices }) => {
         const further = devices.flatMap((device) => (device.kind === 'volume' ? (device.source ?? []) : []));
         return [...new Set([root, ...further])].map((source) => ({ source, image }));
@@ -38590,22 +39436,26 @@ function buildableImages(run, sources, partition, encryption) {
     const snapshotsIn = snapshotsByRegion(uses, encryption);
     return (region) => {
         const snapshotOf = snapshotsIn(region);
-        return planned.map(({ about, recipe, root, image, devices }) => ({
-            ...about,
-            recipe: {
-                ...recipe,
-                snapshot: snapshotOf(root, image),
-                devices: devices.map((device) => {
-                    if (device.kind !== 'volume')
-                        return device;
-                    const { source, ...volume } = device;
-                    return { ...volume, snapshot: source && snapshotOf(source, image) };
-                }),
-            },
-        }));
+        return planned.map(({ recipe, root, image, devices }) => {
+            const here = imageIn(image, region);
+            return {
+                ...wantedImage(root.config, here, partition),
+                recipe: {
+                    ...recipe,
+                    tags: imageTags(tagsOfSource(root), here.tags, recipe.dataDisks),
+                    snapshot: snapshotOf(root, image),
+                    devices: devices.map((device) => {
+                        if (device.kind !== 'volume')
+                            return device;
+                        const { source, ...volume } = device;
+                        return { ...volume, snapshot: source && snapshotOf(source, image) };
+                    }),
+                },
+            };
+        });
     };
 }
-function planImage(run, sources, image, partition) {
+function planImage(run, sources, image) {
     const { root } = sources;
     const rootVolumeSizeGiB = rootVolumeSize(run, root, image);
     const devices = plannedDevices(run, sources, image, rootVolumeSizeGiB);
@@ -38616,13 +39466,7 @@ function planImage(run, sources, image, partition) {
     return {
         root,
         image,
-        about: wantedImage(root.config, image, partition),
-        recipe: {
-            sourceSha256: root.sourceSha256,
-            dataDisks,
-            tags: imageTags(tagsOfSource(root), image.tags, dataDisks),
-            rootVolumeSizeGiB,
-        },
+        recipe: { sourceSha256: root.sourceSha256, dataDisks, rootVolumeSizeGiB },
         devices,
     };
 }
@@ -38674,6 +39518,7 @@ function rootVolumeSize(run, source, image) {
 }
 
 ;// CONCATENATED MODULE: ./src/opening/open-copies.ts
+
 
 
 
@@ -38812,6 +39657,7 @@ async function open_copies_openRegion(run, account, { name, wanted, copySeconds 
         accounts: [...new Set(wanted.flatMap(({ share }) => share.accounts))],
         inFull: wanted.some(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length),
         snapshots: wanted.some(({ share, config }) => share.accounts.length > 0 || (config.public && config.public_snapshot)),
+        keys: wanted.some(({ config }) => isEncrypted(config)),
     });
     const isForOthers = wanted.some(({ share, config }) => config.public || share.principals.length > 0);
     const found = {
@@ -38845,6 +39691,7 @@ const closedTo = {
         'shares with organizations are renewed in every run, and `share_exact` revokes nothing that the config does not know of',
         'ec2:DescribeImageAttribute',
     ],
+    'encryption keys': ['the encryption keys of the copies are not compared', 'ec2:DescribeSnapshots'],
     'volume permissions': [
         'the permissions of the snapshots are left as they are',
         'ec2:DescribeSnapshots, ec2:DescribeSnapshotAttribute and ec2:ModifySnapshotAttribute',
@@ -39153,14 +40000,15 @@ function digestOf(run, disk, hashWorker, end) {
  */
 async function findBuiltAmi(run, clients, config, query) {
     const { arn, accountId, homeRegion } = query;
-    const { partition, region: builderRegion } = parseBuilderArn(arn);
+    const { partition, region: builderRegion, accountId: owner } = parseBuilderArn(arn);
     const fail = (message, hint) => {
         throw sourceError(config, 'image_builder', message, hint);
     };
     if (partition !== query.partition) {
         fail(`${arn} is in partition ${partition}, this run in ${query.partition}`, 'Use credentials of its partition.');
     }
-    const builder = await clients.imageBuilder(builderRegion);
+    // Another target's account may see only its AMI, and not the image that it belongs to.
+    const builder = await (query.others.get(owner) ?? clients).imageBuilder(builderRegion);
     const buildArn = await findBuild(builder, config, arn);
     const builtImage = await readBuiltImage(builder, buildArn);
     if (builtImage === undefined) {
@@ -39346,11 +40194,11 @@ async function openSnapshot({ clients, accountId, homeRegion }, config, { id, at
 /**
  * The sources of a config, as they are or will be in AWS; undefined when one of its disk images isn't available.
  */
-async function openSources(run, { clients, facts }, config, local) {
+async function openSources(run, { clients, others, facts }, config, local) {
     if (namesFiles(config) && !local)
         return undefined;
     const { accountId, partition } = facts.caller;
-    const home = { clients, accountId, partition, homeRegion: homeRegionOf(config, facts) };
+    const home = { clients, others, accountId, partition, homeRegion: homeRegionOf(config, facts) };
     const { root, further } = await openMachine(run, home, config, local?.source ?? []);
     const contents = new Map();
     for (const { name, block_device_mappings: mappings } of config.images) {
@@ -39523,12 +40371,12 @@ async function readEncryption(run, clients, { caller }, readKey, wanted) {
  * region, with its inventory read. A region whose inventory can't be read is a failure of the run, and left out.
  * @param disks the disk images that were read, by config; undefined for a command that doesn't look at sources
  */
-async function openTarget(run, { plan, clients, facts, configs }, disks, { name: targetName, isOnly, only }) {
+async function openTarget(run, { plan, clients, facts, configs }, disks, { name: targetName, isOnly, only, others }) {
     const { partition, accountId } = facts.caller;
     const selection = { regions: only, allImages: plan.all.flatMap(({ config }) => config.images) };
     const choice = { partition, available: facts.regions, only };
     const isWanted = (config) => config.images.some((image) => chooseRegions(image, choice).regions.length > 0);
-    const openedSources = await mapAll(disks ? configs.filter((config) => isOnly || isWanted(config)) : [], (config) => openSources(run, { clients, facts }, config, disks?.get(config)));
+    const openedSources = await mapAll(disks ? configs.filter((config) => isOnly || isWanted(config)) : [], (config) => openSources(run, { clients, others, facts }, config, disks?.get(config)));
     const byConfig = openedSources.filter((opened) => opened !== undefined);
     const sources = byConfig.flatMap(allSources);
     const withSource = new Set(byConfig.map(({ root }) => root.config));
@@ -39543,17 +40391,17 @@ async function openTarget(run, { plan, clients, facts, configs }, disks, { name:
     const encryption = await readEncryption(run, clients, facts, readKey, new Map(keysWanted));
     const buildableIn = buildableImages(run, byConfig, partition, encryption);
     const withoutSource = configs.filter((config) => !withSource.has(config));
-    const existing = withoutSource.flatMap((config) => imagesWithoutSource(config, partition));
+    const existingIn = (region) => withoutSource.flatMap((config) => imagesWithoutSource(config, partition, region));
     const imagesByRegion = new Map();
     for (const [region, wanted] of configsByRegion) {
         const names = new Set(wanted.map(({ name }) => name));
-        const here = [...buildableIn(region), ...existing].filter(({ name }) => names.has(name));
+        const here = [...buildableIn(region), ...existingIn(region)].filter(({ name }) => names.has(name));
         for (const image of here)
             recordUnread(run, image, region, facts.caller);
         if (encryption.isKnown(region))
             imagesByRegion.set(region, here);
     }
-    const allIn = (region) => [...buildableIn(region), ...existing];
+    const allIn = (region) => [...buildableIn(region), ...existingIn(region)];
     const openOne = createRegionOpener(run, clients, configs, accountId, allIn, selection);
     const opened = await mapAll(imagesByRegion, ([name, wanted]) => attempt(run, { accountId, region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)));
     const read = opened.filter((region) => region !== undefined);
@@ -39567,6 +40415,7 @@ async function openTarget(run, { plan, clients, facts, configs }, disks, { name:
         partition,
         accountId,
         clients,
+        others,
         available: facts.regions,
         sources,
         regions,
@@ -39772,6 +40621,7 @@ function sameAccount({ original, index }, accountId) {
 
 
 
+
 /**
  * Joins what the configs want with what exists, in every account. One in which nothing can be read is a failure of the
  * run, and left out.
@@ -39782,7 +40632,12 @@ function sameAccount({ original, index }, accountId) {
 async function openTargets(run, accounts, disks, regions) {
     const opened = await mapAll(accounts, (account) => {
         const { plan, facts } = account;
-        const identity = { name: plan.name ?? facts.caller.accountId, isOnly: accounts.length === 1, only: regions };
+        const identity = {
+            name: plan.name ?? facts.caller.accountId,
+            isOnly: accounts.length === 1,
+            only: regions,
+            others: othersOf(account, accounts),
+        };
         return reach_accounts_ofTarget(run, { name: plan.name, accountId: facts.caller.accountId }, () => openTarget(inTarget(run, identity), account, disks && disksOf(account, disks), identity));
     });
     run.signal.throwIfAborted();
@@ -39790,6 +40645,15 @@ async function openTargets(run, accounts, disks, regions) {
     if (targets.length === 0)
         throw new BarrierError();
     return targets;
+}
+function othersOf({ facts: { caller }, plan }, accounts) {
+    const configured = plan.all.flatMap(({ original }) => original.targets.flatMap((one) => lastRole(one) ?? []));
+    const others = new Map([
+        ...configured.map((role) => [parseRole(role).accountId, undefined]),
+        ...accounts.map(({ facts, clients }) => [facts.caller.accountId, clients]),
+    ]);
+    others.delete(caller.accountId);
+    return others;
 }
 /** The disks by the config as the account takes it: each was read once, whatever the number of accounts. */
 function disksOf({ plan }, disks) {
@@ -39917,6 +40781,7 @@ function byArn(items) {
 
 
 
+
 /**
  * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and show
  * what is true at the end.
@@ -40014,8 +40879,9 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
     const connectTo = connector(run, inputs, dependencies, over);
     const targets = await log.group('Read what exists in AWS', async () => {
         facts.accounts = knownAccounts(plans, []);
-        const accounts = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
-        facts.accounts = knownAccounts(plans, accounts);
+        const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
+        facts.accounts = knownAccounts(plans, reached);
+        const accounts = await readDistributionConfigurations(run, reached);
         checkBucketsAndRegions(run, accounts, inputs.regions);
         const opened = await openTargets(run, accounts, facts.disks, inputs.regions);
         const targets = definition.open ? await definition.open(run, opened) : opened;
