@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { disks, faultCases, runCase, runUndisturbed } from '../support/fault-campaign.js';
 
-const undisturbed = await runUndisturbed(disks.twoParts);
+const undisturbed = await runUndisturbed({ disk: disks.twoParts, encrypted: true });
 const cases = faultCases(undisturbed.places);
 console.log(
   `${undisturbed.places.length} requests, each failing in every way, once and for good: ${cases.length} cases`,

@@ -15,6 +15,18 @@ const unit = 'arn:aws:organizations::123456789012:ou/o-abcdefghij/ou-abcd-123456
 const regions = ['us-east-1', 'eu-west-1'] as const;
 const accounts = [{ id: '123456789012' }, { id: copier }, { id: partner }];
 
+/** What Image Builder's managed policy lets the role do, and the use of the keys. */
+const copying = ['ec2:CopyImage', 'ec2:CreateTags', 'ec2:DescribeImages', 'ec2:ModifyImageAttribute', 'kms:*'];
+const settings = {
+  iam: {
+    rolePolicies: {
+      [`arn:aws:iam::${copier}:role/EC2ImageBuilderDistributionCrossAccountRole`]: JSON.stringify({
+        Statement: [{ Effect: 'Allow', Action: copying, Resource: '*' }],
+      }),
+    },
+  },
+};
+
 async function run(workspace: Workspace, command: string, fields: object): Promise<ActionResult> {
   const image = { boot_mode: 'uefi', ...fields };
   const source = { path: 'disk.raw', architecture: 'x86_64' };
@@ -134,7 +146,7 @@ it('gives the same AMIs, permissions and licenses as our own keys, as a list and
   const forms = ['own keys', 'list', 'ARN'] as const;
   const worlds = await Promise.all(
     forms.map((form) =>
-      inWorld({ accounts, seed: 'distributions' }, async (world, workspace) => {
+      inWorld({ accounts, seed: 'distributions', settings }, async (world, workspace) => {
         const parts: Parts[] = [];
         for (const region of regions) parts.push(await createParts(world, region));
         const list = inItsShape(parts);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { changingOnce, disks, faultCases, runCase, runUndisturbed } from '../support/fault-campaign.js';
 
-const onePart = await runUndisturbed(disks.onePart);
-const twoParts = await runUndisturbed(disks.twoParts);
+const onePart = await runUndisturbed({ disk: disks.onePart, encrypted: false });
+const twoParts = await runUndisturbed({ disk: disks.twoParts, encrypted: false });
 /** A second part only where a part goes wrong. The rest of the matrix, for good as well as once, is `npm run campaign`. */
 const cases = [onePart, twoParts].flatMap((undisturbed) =>
   changingOnce(faultCases(undisturbed.places))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { disks, faultCases, readingOnce, runCase, runUndisturbed } from '../support/fault-campaign.js';
 
-const undisturbed = await runUndisturbed(disks.onePart);
+const undisturbed = await runUndisturbed({ disk: disks.onePart, encrypted: true });
 /** Each request in every way is `npm run campaign`. */
 const cases = readingOnce(faultCases(undisturbed.places));
 

@@ -5,14 +5,14 @@ import { createKey, policyFor } from './kms-keys.js';
 import { inWorld } from './open-world.js';
 import type { TestRequest, TestWorld } from './world.js';
 
-/** The run that is disturbed: one image in two regions, encrypted, shared and tagged. */
+/** The run that is disturbed: one image in two regions, shared and tagged, and encrypted where that is asked for. */
 const regions = ['us-east-1', 'eu-west-1'] as const;
 const bucket = 'images';
 const name = 'my-os-1';
 const account = '123456789012';
 const partner = '210987654321';
-/** @param keys by region */
-const config = (keys: Readonly<Record<string, string>>): string => `
+/** @param keys by region; undefined: the image isn't encrypted */
+const config = (keys: Readonly<Record<string, string>> | undefined): string => `
 awspub:
   s3:
     bucket_name: ${bucket}
@@ -23,7 +23,7 @@ awspub:
     ${name}:
       boot_mode: uefi-preferred
       regions: [${regions.join(', ')}]
-      kms_key_id: ${JSON.stringify(keys)}
+      ${keys ? `kms_key_id: ${JSON.stringify(keys)}` : ''}
       share: ["${partner}"]
       tags: {Stage: test}
   tags:
@@ -74,6 +74,7 @@ export const disks = { onePart: rawDisk(64 * 1024), twoParts: rawDisk(8 * 1024 *
 /** What an undisturbed run does and leaves behind. */
 export interface Undisturbed {
   readonly disk: Uint8Array;
+  readonly encrypted: boolean;
   readonly places: readonly RequestPlace[];
   readonly state: string;
 }
@@ -110,24 +111,28 @@ export function readingOnce(cases: readonly FaultCase[]): FaultCase[] {
   );
 }
 
-/** A world in which each region has the key of the image. */
-const inWorldWithKeys: typeof inWorld = (given, step) =>
-  inWorld(given, async (world, workspace) => {
+/** A world in which each region has the key of the image, if that is encrypted. */
+function inWorldOf<T>(
+  { disk, encrypted }: Pick<Undisturbed, 'disk' | 'encrypted'>,
+  step: Parameters<typeof inWorld<T>>[1],
+): Promise<T> {
+  return inWorld({ ...options, disk }, async (world, workspace) => {
     const keys: Record<string, string> = {};
-    for (const region of regions) {
+    for (const region of encrypted ? regions : []) {
       keys[region] = await createKey(world, region, { policy: policyFor(world.account, [partner]) });
     }
-    await workspace.write('image.yaml', config(keys));
+    await workspace.write('image.yaml', config(encrypted ? keys : undefined));
     return step(world, workspace);
   });
+}
 
-export async function runUndisturbed(disk: Uint8Array): Promise<Undisturbed> {
-  return inWorldWithKeys({ ...options, disk }, async (world, workspace) => {
+export async function runUndisturbed(of: Pick<Undisturbed, 'disk' | 'encrypted'>): Promise<Undisturbed> {
+  return inWorldOf(of, async (world, workspace) => {
     const from = (await world.requests()).length;
     const { exitCode, manifest } = await workspace.run('create');
     if (exitCode !== 0) throw new Error(`the undisturbed run fails: ${JSON.stringify(manifest.failures)}`);
     const places = placesOf(await world.requests({ from }));
-    return { disk, places, state: normalised(await look(world)) };
+    return { ...of, places, state: normalised(await look(world)) };
   });
 }
 
@@ -144,7 +149,7 @@ export function placesOf(requests: readonly TestRequest[]): RequestPlace[] {
 
 /** What was wrong in one case, in words; empty when the case was survived as it must be. */
 export async function runCase(one: FaultCase, undisturbed: Undisturbed): Promise<string[]> {
-  return inWorldWithKeys({ ...options, disk: undisturbed.disk }, async (world, workspace) => {
+  return inWorldOf(undisturbed, async (world, workspace) => {
     const wrong: string[] = [];
     const from = (await world.requests()).length;
     await world.fault(one.fault);

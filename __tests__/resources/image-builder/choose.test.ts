@@ -10,7 +10,12 @@ describe('the ARN of a source', () => {
     ['image/my-os/1.0.0', 'version'],
     ['image-pipeline/nightly', 'pipeline'],
   ])('%s is a %s', (resource, kind) => {
-    expect(parseBuilderArn(prefix + resource)).toEqual({ kind, partition: 'aws', region: 'eu-west-1' });
+    expect(parseBuilderArn(prefix + resource)).toEqual({
+      kind,
+      partition: 'aws',
+      region: 'eu-west-1',
+      accountId: '123456789012',
+    });
   });
 });
 
