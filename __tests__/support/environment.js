@@ -1,7 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createRequire } from 'node:module';
 import { TestEnvironment } from 'jest-environment-node';
 
 const loadOnce = createRequire(import.meta.url);
+
+/** Jest runs tests in a storage, another one for each file. Before Node 24 every promise pays for all that were ever used. */
+const used = new Set();
+const { run } = AsyncLocalStorage.prototype;
+AsyncLocalStorage.prototype.run = function (...given) {
+  used.add(this);
+  return run.apply(this, given);
+};
 
 /**
  * Node's environment, in which the AWS SDK is that of the worker (load-once.js): evaluating it again in every file takes
@@ -20,6 +29,8 @@ export default class extends TestEnvironment {
 
   async teardown() {
     replaceVariables(this.#before);
+    for (const storage of used) storage.disable();
+    used.clear();
     await super.teardown();
   }
 }
