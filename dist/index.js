@@ -21519,7 +21519,7 @@ function snapshotName(sourceSha256, image, key) {
 }
 /**
  * The digest of the further disks of a machine: of their devices and source digests, whatever their order. By it an AMI
- * with other data disks is told from the wanted one. undefined for a machine without any.
+ * with other data disks is distinguished from the wanted one. undefined for a machine without any.
  */
 function dataDisksDigest(disks) {
     if (disks.length === 0)

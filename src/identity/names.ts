@@ -36,7 +36,7 @@ export function snapshotName(sourceSha256: string, image: SnapshotIdentity, key?
 
 /**
  * The digest of the further disks of a machine: of their devices and source digests, whatever their order. By it an AMI
- * with other data disks is told from the wanted one. undefined for a machine without any.
+ * with other data disks is distinguished from the wanted one. undefined for a machine without any.
  */
 export function dataDisksDigest(
   disks: readonly { readonly deviceName: string; readonly sourceSha256: string }[],
