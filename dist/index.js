@@ -37266,7 +37266,7 @@ async function createHandler({ clock, kill, timeoutMs, deadline, awsTime }) {
                 end.abort();
             });
             const settle = () => {
-                answered.abort();
+                answered.abort('answered'); // without a reason, an exception is made for each request
                 kill.removeEventListener('abort', onKill);
                 outer?.removeEventListener('abort', onOuter);
             };

@@ -69,7 +69,7 @@ export async function createHandler({ clock, kill, timeoutMs, deadline, awsTime 
         end.abort();
       });
       const settle = () => {
-        answered.abort();
+        answered.abort('answered'); // without a reason, an exception is made for each request
         kill.removeEventListener('abort', onKill);
         outer?.removeEventListener('abort', onOuter);
       };
