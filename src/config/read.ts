@@ -47,7 +47,8 @@ function readTree(tree: ConfigTree, raw: unknown, hasSourcePath: boolean): ReadC
   const issues = configSchema.safeParse(raw).error?.issues ?? [];
   const broken = issues.flatMap(brokenPaths);
   for (const path of broken) takeOut(raw, path);
-  const merged = mergeDefaults(raw);
+  const isAwspub = tree.root !== tree.yaml.document.contents;
+  const merged = mergeDefaults(isAwspub ? throughS3(raw) : raw);
   const draft = draftSchema.safeParse(merged).data ?? emptyDraft;
   const isBroken = (path: Path): boolean => broken.some((start) => startsWith(writtenAt(tree, path), start));
   const rules = ruleProblems(draft, hasSourcePath, (path) => isGiven(tree, path)).filter(
@@ -55,6 +56,14 @@ function readTree(tree: ConfigTree, raw: unknown, hasSourcePath: boolean): ReadC
   );
   const diagnostics = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
   return { tree, merged, draft, diagnostics };
+}
+
+/** awspub knows no other way than a bucket, and its configs are to mean what they mean there. */
+function throughS3(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const { upload } = raw as { readonly upload?: { readonly method?: unknown } | null };
+  if (upload?.method !== undefined && upload.method !== null && upload.method !== 'auto') return raw;
+  return { ...raw, upload: { ...upload, method: 's3' } };
 }
 
 const emptyDraft = draftSchema.parse({});

@@ -12,6 +12,7 @@ import { sourceRules } from './rules/source.js';
 import { tagRules } from './rules/tags.js';
 import { targetAccountRules } from './rules/target-accounts.js';
 import { targetRules } from './rules/targets.js';
+import { uploadRules } from './rules/upload.js';
 import { volumeRules } from './rules/volume.js';
 import type { Draft, DraftImage } from './schema.js';
 import type { Path } from './yaml/path.js';
@@ -37,9 +38,10 @@ export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (pat
   });
   return [
     ...sourceRules(draft, hasSourcePath, isGiven),
-    ...targetRules(draft, hasSourcePath),
+    ...uploadRules(draft, isGiven),
+    ...targetRules(draft, hasSourcePath, isGiven),
     ...ofImages,
-    ...tagRules(draft),
+    ...tagRules(draft, isGiven),
   ];
 }
 

@@ -9,6 +9,7 @@ import { sourceSchema } from './schema/source.js';
 import { age, duration } from './schema/spans.js';
 import { tags } from './schema/tags.js';
 import { targetsSchema } from './schema/targets.js';
+import { ebsSchema, uploadSchema } from './schema/upload.js';
 
 /** A run may take hours. What it has just made is no leftover. */
 const longAge = age.refine(({ count, unit }) => unit !== 'hours' || count >= 24, 'must be at least 1d');
@@ -33,11 +34,25 @@ export const configSchema = z.strictObject({
   source: required(sourceSchema, {
     description: 'The source of the images. Set exactly one of `path`, `s3`, `snapshot` and `image`.',
   }),
+  upload: defaulted(
+    uploadSchema,
+    {},
+    {
+      description: 'How a disk image file gets to EC2.',
+    },
+  ),
   s3: defaulted(
     s3Schema,
     {},
     {
       description: 'The S3 bucket through which the disk image is imported.',
+    },
+  ),
+  ebs: defaulted(
+    ebsSchema,
+    {},
+    {
+      description: 'How a snapshot is written with `upload.method: ebs-direct`.',
     },
   ),
   targets: defaulted(targetsSchema, [], {

@@ -123,6 +123,7 @@ function configIn(config: Config, index: number, ownPartition: string): Config {
     ...config,
     ...(target.region === undefined ? {} : { home: target.region }),
     s3: { ...config.s3, bucket_name: target.bucket_name ?? config.s3.bucket_name },
+    ebs: { ...config.ebs, region: ebsRegionIn(config, target, ownPartition) },
     images: config.images.map((image) => {
       const seller = sellers.find((one) => isInCatalogRegion({ ...image, within: one.regions })) ?? sellers[0];
       const sells = seller === target || partitionOf(target, ownPartition) !== aws.name;
@@ -134,6 +135,13 @@ function configIn(config: Config, index: number, ownPartition: string): Config {
     }),
     locate: (path) => config.locate(writtenInTarget(path, target, index)),
   };
+}
+
+/** The home region of snapshots that are written directly; a target of another partition doesn't have the config's. */
+function ebsRegionIn({ ebs }: Config, target: TargetConfig, ownPartition: string): string | undefined {
+  if (target.region !== undefined) return target.region;
+  const isThere = ebs.region !== undefined && partitionOfRegion(ebs.region) === partitionOf(target, ownPartition);
+  return isThere ? ebs.region : undefined;
 }
 
 function isInCatalogRegion(image: Config['images'][number]): boolean {

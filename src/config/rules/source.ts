@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { Draft } from '../schema.js';
 import type { Path } from '../yaml/path.js';
+import { uploadsToBucket } from './upload.js';
 
 const sourceKinds = ['path', 's3', 'snapshot', 'image', 'image_builder'] as const;
 const kindsInWords = 'path, s3, snapshot, image and image_builder';
@@ -31,8 +32,10 @@ export function sourceRules(draft: Draft, hasSourcePath: boolean, isGiven: (path
   const problems: Problem[] = [];
   const kind = draft.source === undefined ? undefined : kindProblem(hasSourcePath, isGiven);
   if (kind !== undefined) problems.push(kind);
-  if (uploadsFile(draft, hasSourcePath) && draft.s3.bucket_name === undefined && !isGiven(['targets', 0])) {
-    const message = 'is required, because a disk image file is imported through an S3 bucket.';
+  const needsBucket = uploadsFile(draft, hasSourcePath) && uploadsToBucket(draft, isGiven);
+  if (needsBucket && draft.s3.bucket_name === undefined && !isGiven(['targets', 0])) {
+    const message =
+      'is required, because the disk image file is imported through an S3 bucket. Without `s3`, no bucket is needed.';
     problems.push({ path: ['s3', 'bucket_name'], message });
   }
   return problems;

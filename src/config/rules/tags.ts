@@ -1,6 +1,8 @@
 import type { Problem } from '../problem.js';
-import { dataDisksTagKey, ownTagKeys } from '../schema/tags.js';
+import { dataDisksTagKey, ownTagKeys, uploadTagKey } from '../schema/tags.js';
 import type { Draft } from '../schema.js';
+import type { Path } from '../yaml/path.js';
+import { uploadsToBucket } from './upload.js';
 
 // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
 const tagsPerResource = 50;
@@ -11,9 +13,14 @@ function countProblem(path: Problem['path'], count: number, resource: string): P
 }
 
 /** More tags than a resource can have, and a tag by which ami-publish finds its snapshots. */
-export function tagRules(draft: Draft): Problem[] {
+export function tagRules(draft: Draft, isGiven: (path: Path) => boolean): Problem[] {
   const common = Object.keys(draft.tags);
-  const onSnapshot = new Set([...ownTagKeys, 'Name', ...common]).size;
+  const onSnapshot = new Set([
+    ...ownTagKeys,
+    ...(uploadsToBucket(draft, isGiven) ? [] : [uploadTagKey]),
+    'Name',
+    ...common,
+  ]).size;
   const problems = onSnapshot > tagsPerResource ? [countProblem(['tags'], onSnapshot, 'a snapshot')] : [];
   for (const [name, image] of Object.entries(draft.images ?? {})) {
     const hasDataDisk = image.block_device_mappings.some(({ path, snapshot }) => path ?? snapshot);

@@ -4,13 +4,18 @@ import { lastRole, parseRole } from '../role-arn.js';
 import type { Draft } from '../schema.js';
 import type { Path } from '../yaml/path.js';
 import { uploadsFile } from './source.js';
+import { uploadsToBucket } from './upload.js';
 
 type DraftTarget = Draft['targets'][number];
 
-/** What is wrong with the targets of a config, as far as it can be known without AWS. */
-export function targetRules(draft: Draft, hasSourcePath: boolean): Problem[] {
+/**
+ * What is wrong with the targets of a config, as far as it can be known without AWS.
+ * @param isGiven whether the file has a value at a path, right or wrong
+ */
+export function targetRules(draft: Draft, hasSourcePath: boolean, isGiven: (path: Path) => boolean): Problem[] {
   const { targets, s3 } = draft;
-  const needsBucket = uploadsFile(draft, hasSourcePath) && s3.bucket_name === undefined;
+  const needsBucket =
+    uploadsFile(draft, hasSourcePath) && uploadsToBucket(draft, isGiven) && s3.bucket_name === undefined;
   return targets.flatMap((target, index): Problem[] => {
     const path = ['targets', index];
     const before = targets.slice(0, index);

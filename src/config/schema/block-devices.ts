@@ -24,7 +24,7 @@ const blockDeviceMappingSchema = z.strictObject({
   }),
   path: optional(text(1, 4096), {
     description:
-      'A further disk image file of the machine, relative to this config file. It is imported through `s3.bucket_name`, ' +
+      'A further disk image file of the machine, relative to this config file. It is uploaded as that of the source (`upload.method`), ' +
       'as the disk image of `source` is. Used by several images, it becomes one snapshot.',
     examples: ['build/data.raw'],
   }),

@@ -10,7 +10,7 @@ export const s3Schema = z.strictObject({
   bucket_name: optional(bucketName, {
     description:
       'The bucket that the disk image is uploaded to. Its region is the home region, where the first snapshot is ' +
-      'created. Required with `source.path`.',
+      'created. Required with `upload.method: s3`.',
     examples: ['my-bucket'],
   }),
   prefix: defaulted(

@@ -12,13 +12,18 @@ export const ownTagKeys: readonly string[] = [
 /** The key of the tag on an AMI with further disks than its root disk: the digest of these. */
 export const dataDisksTagKey = 'ami-publish:data-disks';
 
+/** The key of the tag on a snapshot that is written through EBS direct: how far its upload is. */
+export const uploadTagKey = 'ami-publish:upload';
+
 /** What is wrong with the key of a tag, or nothing. Goes on after the key. */
 function keyProblem(key: string): string | undefined {
   if (key === '' || [...key].length > 128) return 'the key must have 1 to 128 characters';
   const characters = characterProblem(key);
   if (characters !== undefined) return `the key ${characters}`;
   if (/^aws:/i.test(key)) return 'the key must not start with "aws:", which AWS reserves';
-  return [...ownTagKeys, dataDisksTagKey].includes(key) ? 'is set by ami-publish. Choose another key' : undefined;
+  return [...ownTagKeys, dataDisksTagKey, uploadTagKey].includes(key)
+    ? 'is set by ami-publish. Choose another key'
+    : undefined;
 }
 
 /**

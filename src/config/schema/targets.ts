@@ -30,7 +30,7 @@ const targetSchema = z.strictObject({
   bucket_name: optional(bucketName, {
     description:
       'The bucket of this account that the disk image is uploaded to, instead of `s3.bucket_name`. Its region is the ' +
-      'home region.',
+      'home region. With `upload.method: auto`, this account imports it through S3.',
     examples: ['my-bucket-cn'],
   }),
   region: optional(region, {
