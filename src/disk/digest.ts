@@ -1,23 +1,29 @@
 import { createHash } from 'node:crypto';
 import { PublishError } from '../error.js';
+import { blockBytes, blockSha256, digestBytes } from './blocks.js';
 import { type FileRange, type OpenDisk, openDisk, readFully } from './bytes.js';
 import { type FileHash, hashInWorker, hashOnThisThread } from './file-hash.js';
 
-/** The SHA-256 digests of a file, as a whole and in the parts of its upload to S3. */
+/** The SHA-256 digests of a file: of the whole, of the parts of its upload to S3, and of the blocks of its snapshot. */
 export interface Digest {
   readonly sizeBytes: number;
   /** Of the whole file, in hexadecimal digits. */
   readonly sha256: string;
   /** The size of every part; the last part may be smaller. */
   readonly partSizeBytes: number;
-  /** Of each part in order, in base64. */
+  /** Of each part in order, in base64; none unless they were asked for. */
   readonly partSha256: readonly string[];
   /** S3's composite checksum of the object with these parts: `<base64>-<number of parts>`. */
   readonly compositeSha256: string;
+  /** Of each block of a snapshot with the bytes of the file, 32 bytes each; the last block ends with zeros. */
+  readonly blockSha256?: Uint8Array;
 }
 
 interface DigestOptions {
+  /** A whole number of blocks. */
   readonly partSizeBytes: number;
+  /** Which digests are wanted besides that of the file. Default: those of the parts. */
+  readonly of?: { readonly parts: boolean; readonly blocks: boolean };
   /** The disk image in the file, where it isn't the whole file. */
   readonly range?: FileRange;
   readonly signal: AbortSignal;
@@ -32,7 +38,7 @@ interface DigestOptions {
 const maxBuffers = 4;
 
 /**
- * Computes a file's digests in one pass. A worker thread hashes the file, this thread hashes the parts, and the next
+ * Computes a file's digests in one pass. A worker thread hashes the file, this thread hashes the parts or blocks, and the next
  * part is read meanwhile. So the pass takes about as long as one SHA-256 of the file. It needs memory for four parts.
  * @throws PublishError `source` when the file can't be read or changes meanwhile; the reason of `signal` when it
  * aborts.
@@ -61,7 +67,9 @@ export async function digestFile(path: string, options: DigestOptions): Promise<
 
 async function digestDisk(disk: OpenDisk, whole: FileHash, options: DigestOptions): Promise<Digest> {
   const { partSizeBytes, signal, onProgress } = options;
+  const { parts, blocks } = options.of ?? { parts: true, blocks: false };
   const partCount = Math.ceil(disk.sizeBytes / partSizeBytes);
+  const ofBlocks = new Uint8Array(blocks ? Math.ceil(disk.sizeBytes / blockBytes) * digestBytes : 0);
   const hashed: Promise<void>[] = whole.buffers.map(() => Promise.resolve());
 
   const read = async (part: number): Promise<Uint8Array> => {
@@ -85,7 +93,11 @@ async function digestDisk(disk: OpenDisk, whole: FileHash, options: DigestOption
       done.catch(() => {});
       hashed[buffer] = done;
       if (part + 1 < partCount) next = read(part + 1);
-      partSha256.push(sha256Base64(bytes));
+      if (parts) partSha256.push(sha256Base64(bytes));
+      for (let at = 0; blocks && at < bytes.byteLength; at += blockBytes) {
+        const block = (part * partSizeBytes + at) / blockBytes;
+        ofBlocks.set(blockSha256(bytes.subarray(at, at + blockBytes)), block * digestBytes);
+      }
       onProgress(part * partSizeBytes + bytes.byteLength);
     }
   } finally {
@@ -107,6 +119,7 @@ async function digestDisk(disk: OpenDisk, whole: FileHash, options: DigestOption
     partSizeBytes,
     partSha256,
     compositeSha256: compositeChecksum(partSha256),
+    ...(blocks ? { blockSha256: ofBlocks } : {}),
   };
 }
 

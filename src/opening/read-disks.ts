@@ -1,9 +1,11 @@
 import { access, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
+import { mayUploadToBucket, mayWriteDirectly } from '../config/upload-method.js';
 import { digestFile } from '../disk/digest.js';
 import { type DiskImage, inspectDisks, type SourceFormat, shownDisk } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
+import { isRaw, requireReadable } from '../disk/raw-content.js';
 import { formatBytes, formatProgress } from '../report/progress.js';
 import { once } from '../run/barrier.js';
 import { type Run, untilOver } from '../run/run.js';
@@ -32,10 +34,15 @@ export async function readDisks(
   required: boolean,
 ): Promise<Map<Config, LocalDisks>> {
   const disks = new Map<Config, LocalDisks>();
+  const wanted: WantedDigests = {
+    parts: configs.some(mayUploadToBucket),
+    blocks: configs.some(mayWriteDirectly),
+  };
   const byFile = new Map<string, LocalDisk[]>();
   const read = async ({ path, format }: NamedFile): Promise<LocalDisk[]> => {
     const key = fileKey({ path, format });
-    const known = byFile.get(key) ?? (await untilOver(run, (end) => readFile(run, { path, format }, hashWorker, end)));
+    const known =
+      byFile.get(key) ?? (await untilOver(run, (end) => readFile(run, { path, format }, wanted, hashWorker, end)));
     byFile.set(key, known);
     return known;
   };
@@ -46,10 +53,16 @@ export async function readDisks(
     const further = furtherFiles(config);
     const paths = [...(source.kind === 'path' ? [source.path] : []), ...further.map(({ path }) => path)];
     if (paths.length === 0 || (!required && !(await allExist(run, paths)))) continue;
+    const check = mayWriteDirectly(config) ? requireReadable : () => {};
     const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
+    for (const { disk } of ofSource) check(disk);
     await checkSha256(config, ofSource, wholeSha256);
     const byKey = new Map<string, LocalDisk>();
-    for (const file of further) byKey.set(fileKey(file), onlyDisk(config, file, await read(file)));
+    for (const file of further) {
+      const one = onlyDisk(config, file, await read(file));
+      check(one.disk);
+      byKey.set(fileKey(file), one);
+    }
     disks.set(config, { source: ofSource, further: byKey });
   }
   return disks;
@@ -118,9 +131,18 @@ function onlyDisk(config: Config, { path, at }: NamedFile, disks: readonly Local
   });
 }
 
+/** What the configs of a run need besides the digest of a file: a file is read once for all of them. */
+interface WantedDigests {
+  /** For S3. */
+  readonly parts: boolean;
+  /** For EBS direct. */
+  readonly blocks: boolean;
+}
+
 async function readFile(
   run: Run,
   { path, format }: Pick<NamedFile, 'path' | 'format'>,
+  wanted: WantedDigests,
   hashWorker: URL | undefined,
   end: AbortSignal,
 ): Promise<LocalDisk[]> {
@@ -129,7 +151,7 @@ async function readFile(
   const importable = found.map((disk) => ({ disk, importFormat: importFormat(disk) })); // what can't be imported needn't be read
   const disks: LocalDisk[] = [];
   for (const one of importable) {
-    const digest = await digestOf(run, one.disk, hashWorker, end);
+    const digest = await digestOf(run, one.disk, wanted, hashWorker, end);
     run.report.info(`sha256 ${digest.sha256}`);
     const { member } = one.disk;
     disks.push({ ...one, name: member ? `${basename(path)}/${member.name}` : basename(path), digest });
@@ -144,10 +166,17 @@ function reportDisk(run: Run, disk: DiskImage): void {
   for (const warning of disk.warnings ?? []) run.report.warning(warning);
 }
 
-function digestOf(run: Run, disk: DiskImage, hashWorker: URL | undefined, end: AbortSignal) {
+function digestOf(
+  run: Run,
+  disk: DiskImage,
+  { parts, blocks }: WantedDigests,
+  hashWorker: URL | undefined,
+  end: AbortSignal,
+) {
   const started = run.clock.now();
   return digestFile(disk.path, {
     partSizeBytes: partSizeBytes(disk.fileSizeBytes),
+    of: { parts, blocks: blocks && isRaw(disk) },
     signal: end,
     ...(disk.member === undefined ? {} : { range: disk.member }),
     ...(hashWorker === undefined ? {} : { hashWorker }),
