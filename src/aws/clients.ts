@@ -1,3 +1,4 @@
+import type { EBS } from '@aws-sdk/client-ebs';
 import type { EC2 } from '@aws-sdk/client-ec2';
 import type { IAM } from '@aws-sdk/client-iam';
 import type { Imagebuilder } from '@aws-sdk/client-imagebuilder';
@@ -11,8 +12,8 @@ import type { SSM } from '@aws-sdk/client-ssm';
 import type { STS } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider, MiddlewareStack } from '@smithy/types';
 import type { AwsTime } from './aws-time.js';
-import { createHandler } from './handler.js';
-import { retryMiddleware } from './retry.js';
+import { type Connections, createHandler } from './handler.js';
+import { type RetryLimits, retryMiddleware } from './retry.js';
 import type { Clock } from './wait.js';
 
 /** An AWS other than the one that the environment leads to, and the caller's credentials there. */
@@ -39,6 +40,7 @@ interface ClientOptions {
 /** One client per service and region, each service loaded on first use: an AWS client takes longer to load than all else. */
 export interface ServiceClients {
   ec2(region: string): Promise<EC2>;
+  ebs(region: string): Promise<EBS>;
   s3(region: string): Promise<S3>;
   sts(region: string): Promise<STS>;
   /** Global: any region of the partition leads to its one endpoint. */
@@ -60,6 +62,7 @@ export interface Clients extends ServiceClients {
 
 /** By signing name. */
 const timeoutMs = {
+  ebs: 20_000,
   ec2: 60_000,
   sts: 30_000,
   iam: 30_000,
@@ -72,6 +75,17 @@ const timeoutMs = {
   'aws-marketplace': 60_000,
   'license-manager': 30_000,
 } as const;
+
+/**
+ * EBS direct answers within moments or not at all, and takes many small requests at once: below 1,000 a second
+ * (docs/aws-facts.md#throttling). By signing name.
+ */
+const ofConnections: Partial<Record<keyof typeof timeoutMs, Connections>> = {
+  ebs: { connectionTimeoutMs: 5_000, maxSockets: 256 },
+};
+const ofRetries: Partial<Record<keyof typeof timeoutMs, RetryLimits>> = {
+  ebs: { attempts: 10, startsPerSecond: 950, firstGapMs: 2, longestGapMs: 250 },
+};
 
 /**
  * @param credentials undefined for those of `options.aws` or the SDK's default chain.
@@ -93,11 +107,11 @@ export function createClients(
     const key = `${service} ${region}`;
     const existing = clients.get(key) as Promise<T> | undefined;
     if (existing) return existing;
-    const made = createHandler({ ...options, timeoutMs: timeoutMs[service] })
+    const made = createHandler({ ...options, ...ofConnections[service], timeoutMs: timeoutMs[service] })
       .then((requestHandler) => make({ region, requestHandler, ...shared }))
       .then((client) => {
         const retry = retryMiddleware(
-          { ...options, service, region, onRetry: options.info, renewCredentials },
+          { ...options, service, region, onRetry: options.info, renewCredentials, limits: ofRetries[service] },
           options.stop,
         );
         (client.middlewareStack as MiddlewareStack<object, never>).add(retry as never, {
@@ -114,6 +128,7 @@ export function createClients(
 
   return {
     ec2: (region) => client('ec2', region, async (config) => new (await import('@aws-sdk/client-ec2')).EC2(config)),
+    ebs: (region) => client('ebs', region, async (config) => new (await import('@aws-sdk/client-ebs')).EBS(config)),
     s3: (region) =>
       client('s3', region, async (config) => {
         const { S3 } = await import('@aws-sdk/client-s3');

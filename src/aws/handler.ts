@@ -11,13 +11,18 @@ import type { Clock } from './wait.js';
 type Request = Parameters<NodeHttpHandler['handle']>[0];
 type Answer = Awaited<ReturnType<NodeHttpHandler['handle']>>;
 
-/** Requests in flight per service and region. */
-const maxSockets = 32;
-const connectionTimeoutMs = 10_000;
+/** How a client connects. */
+export interface Connections {
+  readonly connectionTimeoutMs: number;
+  /** Requests in flight per service and region. */
+  readonly maxSockets: number;
+}
+
+const usual: Connections = { connectionTimeoutMs: 10_000, maxSockets: 32 };
 /** What a request gets once the time of the run is over: enough to read again what is true. */
 const lastMs = 5_000;
 
-interface HandlerOptions {
+interface HandlerOptions extends Partial<Connections> {
   readonly clock: Clock;
   readonly kill: AbortSignal;
   readonly timeoutMs: number;
@@ -32,7 +37,8 @@ interface HandlerOptions {
  * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown. Requests take the proxy
  * that the environment names for their host, and trust the certificates in AWS_CA_BUNDLE.
  */
-export async function createHandler({ clock, kill, timeoutMs, deadline, awsTime }: HandlerOptions) {
+export async function createHandler({ clock, kill, timeoutMs, deadline, awsTime, ...own }: HandlerOptions) {
+  const { connectionTimeoutMs, maxSockets } = { ...usual, ...own };
   const { NodeHttpHandler } = await import('@smithy/node-http-handler');
   const handlers = new Map<string, Promise<NodeHttpHandler>>();
   function handlerFor({ protocol, hostname, port }: Request): Promise<NodeHttpHandler> {
@@ -40,7 +46,9 @@ export async function createHandler({ clock, kill, timeoutMs, deadline, awsTime 
     const key = proxy?.href ?? 'direct';
     const handler =
       handlers.get(key) ??
-      createAgents(proxy).then((agents) => new NodeHttpHandler({ connectionTimeout: connectionTimeoutMs, ...agents }));
+      createAgents(proxy, maxSockets).then(
+        (agents) => new NodeHttpHandler({ connectionTimeout: connectionTimeoutMs, ...agents }),
+      );
     handlers.set(key, handler);
     return handler;
   }
@@ -88,7 +96,10 @@ export async function createHandler({ clock, kill, timeoutMs, deadline, awsTime 
   };
 }
 
-async function createAgents(proxy: URL | undefined): Promise<{ httpAgent: HttpAgent; httpsAgent: HttpsAgent }> {
+async function createAgents(
+  proxy: URL | undefined,
+  maxSockets: number,
+): Promise<{ httpAgent: HttpAgent; httpsAgent: HttpsAgent }> {
   const ca = await readCaBundle(process.env.AWS_CA_BUNDLE);
   const options = { keepAlive: true, maxSockets };
   const secure = ca === undefined ? options : { ...options, ca };

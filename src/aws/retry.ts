@@ -50,7 +50,18 @@ export function decideRetry(error: unknown, commandName: string): RetryDecision 
   return { retry: false };
 }
 
-const attemptsWhenTransient = 6;
+/** How a client repeats, and how fast it may go. */
+export interface RetryLimits {
+  /** Of one request, when what fails passes by itself. */
+  readonly attempts: number;
+  /** Requests that start within any second; undefined: as many as come. */
+  readonly startsPerSecond?: number;
+  /** Milliseconds between two starts after the first throttling, and at most. */
+  readonly firstGapMs: number;
+  readonly longestGapMs: number;
+}
+
+const usual: RetryLimits = { attempts: 6, firstGapMs: 50, longestGapMs: 2_000 };
 /** A region that only throttles for this long isn't coming back within this run. */
 const throttledForMs = 15 * 60_000;
 const longestPauseMs = 20_000;
@@ -69,6 +80,10 @@ interface Pace {
   notBefore: number;
   /** Milliseconds between two starts. */
   gapMs: number;
+  /** When it became wider last. */
+  widenedAt: number;
+  /** When the last requests started, the oldest first: as many as may start within a second. */
+  readonly starts: number[];
 }
 
 interface RetryOptions {
@@ -82,6 +97,7 @@ interface RetryOptions {
   /** Asks for new credentials; resolves to false when there are none to be had. */
   renewCredentials(): Promise<boolean>;
   readonly random: () => number;
+  readonly limits?: RetryLimits | undefined;
 }
 
 /**
@@ -89,7 +105,8 @@ interface RetryOptions {
  * isn't safe to repeat.
  */
 export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
-  const pace: Pace = { notBefore: 0, gapMs: 0 };
+  const { attempts, startsPerSecond, firstGapMs, longestGapMs } = options.limits ?? usual;
+  const pace: Pace = { notBefore: 0, gapMs: 0, widenedAt: Number.NEGATIVE_INFINITY, starts: [] };
   return <Output extends MetadataBearer>(
     next: FinalizeHandler<object, Output>,
     context: HandlerExecutionContext,
@@ -102,10 +119,11 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
       let corrected = false;
       let passing = 0; // failures that pass by themselves; throttling is counted by time
       for (let attempt = 1; ; attempt += 1) {
-        await takeTurn(pace, options.clock, signal);
+        await takeTurn(pace, options.clock, signal, startsPerSecond);
+        const sentAt = options.clock.now();
         try {
           const result = await next(args);
-          pace.gapMs = pace.gapMs < 10 ? 0 : pace.gapMs * 0.9;
+          pace.gapMs = pace.gapMs < firstGapMs / 5 ? 0 : pace.gapMs * 0.9;
           return result;
         } catch (error) {
           // A refusal that answers a repetition says nothing about the first attempt, whose answer was lost.
@@ -125,17 +143,16 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
           if (!decision.retry) throw failed();
           if (options.clock.now() >= options.deadline()) throw outOfTime(options.region, operation, failed());
           if (decision.why === 'throttled') {
-            pace.gapMs = Math.min(Math.max(pace.gapMs * 2, 50), 2_000);
+            widen(pace, sentAt, options.clock.now(), { firstGapMs, longestGapMs });
             if (options.clock.now() - started > throttledForMs) throw failed();
           } else {
             passing += 1;
-            if (passing >= attemptsWhenTransient) throw failed();
+            if (passing >= attempts) throw failed();
           }
           const delayMs = backoffMs(attempt, options.random());
           if (attempt > 1) {
             const why = isCutShort(error) ? 'incomplete response' : (awsCode(error) ?? (error as Error).message);
-            const which =
-              decision.why === 'transient' ? `failure ${passing} of ${attemptsWhenTransient}` : `attempt ${attempt}`;
+            const which = decision.why === 'transient' ? `failure ${passing} of ${attempts}` : `attempt ${attempt}`;
             options.onRetry(
               `${options.region}  ${operation}: ${why}, ${which}, retrying in ${(delayMs / 1000).toFixed(1)} s`,
             );
@@ -153,10 +170,35 @@ function outOfTime(region: string, operation: string, cause: unknown): PublishEr
   });
 }
 
-async function takeTurn(pace: Pace, clock: Clock, signal: AbortSignal): Promise<void> {
+/** What was already on its way when the pace became slower says nothing about the new pace. */
+function widen(
+  pace: Pace,
+  sentAt: number,
+  now: number,
+  { firstGapMs, longestGapMs }: Pick<RetryLimits, 'firstGapMs' | 'longestGapMs'>,
+): void {
+  if (sentAt <= pace.widenedAt) return;
+  pace.gapMs = Math.min(Math.max(pace.gapMs * 2, firstGapMs), longestGapMs);
+  pace.widenedAt = now;
+}
+
+async function takeTurn(
+  pace: Pace,
+  clock: Clock,
+  signal: AbortSignal,
+  startsPerSecond: number | undefined,
+): Promise<void> {
+  if (startsPerSecond !== undefined) await withinSecond(pace, clock, signal, startsPerSecond);
   if (pace.gapMs === 0) return;
   const now = clock.now();
   const turn = Math.max(now, pace.notBefore);
   pace.notBefore = turn + pace.gapMs;
   if (turn > now) await clock.sleep(turn - now, signal);
+}
+
+async function withinSecond({ starts }: Pace, clock: Clock, signal: AbortSignal, most: number): Promise<void> {
+  const now = clock.now();
+  const start = Math.max(now, starts.length < most ? now : (starts.shift() ?? now) + 1_000);
+  starts.push(start);
+  if (start > now) await clock.sleep(start - now, signal);
 }
