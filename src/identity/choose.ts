@@ -1,5 +1,6 @@
 import { PublishError } from '../error.js';
 import { taggedDigest } from './tags.js';
+import { isUnfinishedUpload, uploadTag } from './upload-mark.js';
 
 /** What of a snapshot decides which one is taken. */
 export interface SnapshotCandidate {
@@ -53,12 +54,12 @@ type Tagged = Pick<SnapshotCandidate, 'tags'>;
 
 /** Whether a snapshot has no tag of its own: what someone has copied by hand and tagged further serves them. */
 export function isCopyOf(one: Tagged, other: Tagged): boolean {
-  return Object.keys(one.tags).every((key) => key in other.tags);
+  return Object.keys(one.tags).every((key) => key in other.tags || key === uploadTag);
 }
 
-/** Failed and recycled snapshots can't be used. */
-export function isUsable({ state }: Pick<SnapshotCandidate, 'state'>): boolean {
-  return state === 'pending' || state === 'completed';
+/** Failed and recycled snapshots can't be used, nor can one that is still being written. */
+export function isUsable(snapshot: Pick<SnapshotCandidate, 'state' | 'tags'>): boolean {
+  return snapshot.state === 'completed' || (snapshot.state === 'pending' && !isUnfinishedUpload(snapshot));
 }
 
 export interface ImportTaskChoice<T> {

@@ -3,7 +3,7 @@ import type { STS } from '@aws-sdk/client-sts';
 import type { Clients } from '../aws/clients.js';
 import { given } from '../aws/given.js';
 import type { Config } from '../config/config.js';
-import { type BucketState, bucketOf, bucketsOf, readBucket } from '../resources/s3-object/bucket.js';
+import { type BucketState, bucketOf, bucketsOf, readBucket, uploadBucketOf } from '../resources/s3-object/bucket.js';
 import type { RegionState } from '../run/target.js';
 
 interface Caller {
@@ -53,18 +53,21 @@ async function readRegions(ec2: EC2): Promise<RegionState[]> {
 }
 
 /**
- * Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image its own or the configured one.
+ * Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image its own or the
+ * configured one.
  */
 export function homeRegionOf(config: Config, facts: AccountFacts): string {
   const name = bucketOf(config);
   const { source } = config;
   if (name !== undefined) return bucketRegion(name, facts);
+  if (source.kind === 'path') return uploadRegionOf(config, facts);
   return (source.kind === 'image' ? source.region : undefined) ?? config.home ?? facts.awsRegion;
 }
 
-/** Where the disk image files of a config are uploaded to. */
+/** Where the disk image files of a config become the first snapshot. */
 export function uploadRegionOf(config: Config, facts: AccountFacts): string {
-  return bucketRegion(config.s3.bucket_name ?? '', facts);
+  const bucket = uploadBucketOf(config);
+  return bucket === undefined ? (config.ebs.region ?? config.home ?? facts.awsRegion) : bucketRegion(bucket, facts);
 }
 
 function bucketRegion(name: string, facts: AccountFacts): string {

@@ -2,6 +2,7 @@ import type { Clients } from '../aws/clients.js';
 import { awsCode } from '../aws/errors.js';
 import { given } from '../aws/given.js';
 import type { Config } from '../config/config.js';
+import { chooseUpload } from '../config/upload-method.js';
 import { inspectBytes, type SourceFormat } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
 import { objectKey, sourceDigest } from '../identity/names.js';
@@ -28,13 +29,14 @@ export function snapshotIdentity(id: string, role: Source['role']): SnapshotSour
   return { name: id, role, sourceSha256: sourceDigest({ kind: 'snapshot', id }) };
 }
 
-/** A disk image file, which is uploaded to the config's bucket. */
+/** A disk image file, which is uploaded to the config's bucket, or written to the snapshot itself. */
 export async function openFile(
   { clients, accountId, homeRegion }: Home,
   config: Config,
   { disk: local, role }: { readonly disk: LocalDisk; readonly role: Source['role'] },
 ): Promise<Source> {
   const { disk, digest, name } = local;
+  const isDirect = chooseUpload(config).method === 'ebs-direct';
   const about = { filename: name, architecture: config.source.architecture, sha256: digest.sha256 };
   return {
     config,
@@ -46,15 +48,17 @@ export async function openFile(
     virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
     accountId,
     homeRegion,
-    origin: {
-      kind: 'file',
-      local,
-      bucket: config.s3.bucket_name ?? '',
-      key: objectKey(config.s3.prefix, digest.sha256),
-      s3: await clients.s3(homeRegion),
-      importFormat: local.importFormat,
-      objectTags: objectTags(commonTags(about, config.tags)).tags,
-    },
+    origin: isDirect
+      ? { kind: 'direct', local, ebs: () => clients.ebs(homeRegion) }
+      : {
+          kind: 'file',
+          local,
+          bucket: config.s3.bucket_name ?? '',
+          key: objectKey(config.s3.prefix, digest.sha256),
+          s3: await clients.s3(homeRegion),
+          importFormat: local.importFormat,
+          objectTags: objectTags(commonTags(about, config.tags)).tags,
+        },
   };
 }
 

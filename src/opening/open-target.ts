@@ -10,6 +10,7 @@ import { describeImages } from '../resources/image/read.js';
 import { recordFound, recordUnread } from '../resources/image/record.js';
 import { createKeyReader } from '../resources/kms-key/read.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
+import { uploadBucketOf } from '../resources/s3-object/bucket.js';
 import { createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { waitUntilShown } from '../run/consistency.js';
@@ -209,7 +210,7 @@ function longestAge(run: Run, configs: readonly Config[]): Age | undefined {
 
 function stagingOf(configs: readonly Config[], facts: AccountFacts): Staging[] {
   const all = configs.flatMap((config): Staging[] => {
-    const bucket = namesFiles(config) ? config.s3.bucket_name : undefined;
+    const bucket = namesFiles(config) ? uploadBucketOf(config) : undefined;
     if (bucket === undefined) return [];
     const { accountId } = facts.caller;
     return [{ bucket, prefix: config.s3.prefix, accountId, region: uploadRegionOf(config, facts) }];

@@ -19,12 +19,15 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
 }
 
-/** Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`. */
-export function formatProgress(doneBytes: number, totalBytes: number, elapsedMs: number): string {
+/**
+ * Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`.
+ * @param beforeBytes what was done before the time that counts
+ */
+export function formatProgress(doneBytes: number, totalBytes: number, elapsedMs: number, beforeBytes = 0): string {
   const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
   const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
-  if (elapsedMs > 0 && doneBytes > 0) {
-    const bytesPerMs = doneBytes / elapsedMs;
+  if (elapsedMs > 0 && doneBytes > beforeBytes) {
+    const bytesPerMs = (doneBytes - beforeBytes) / elapsedMs;
     parts.push(`${formatBytes(bytesPerMs * 1000)}/s`);
     if (doneBytes < totalBytes) parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
   }

@@ -1,3 +1,4 @@
+import type { EBS } from '@aws-sdk/client-ebs';
 import type { S3 } from '@aws-sdk/client-s3';
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import type { Digest } from '../disk/digest.js';
@@ -33,6 +34,7 @@ type Origin =
       readonly local: LocalDisk;
       readonly objectTags: Readonly<Record<string, string>>;
     })
+  | DirectOrigin
   /** An object that exists already, and stays. */
   | (ObjectOrigin & { readonly kind: 'object' })
   /** A snapshot that this run must not change: every region, the home region too, gets a copy of it. */
@@ -42,6 +44,14 @@ type Origin =
       readonly encrypted: boolean;
       readonly kmsKeyArn: string | undefined;
     };
+
+/** A file, which is written to the snapshot itself. */
+export interface DirectOrigin {
+  readonly kind: 'direct';
+  readonly local: LocalDisk;
+  /** The client of the home region. */
+  readonly ebs: () => Promise<EBS>;
+}
 
 export interface ObjectOrigin {
   readonly bucket: string;

@@ -5,8 +5,8 @@ import { attempt, mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import type { Run } from '../../run/run.js';
 import type { Target } from '../../run/target.js';
-import { type Source, snapshotsOf } from '../../run/wanted.js';
-import { hasSnapshot } from '../snapshot/ensure.js';
+import type { Source } from '../../run/wanted.js';
+import { missingFirstSnapshots } from '../snapshot/missing-first.js';
 import { readImportRole } from './read.js';
 
 /** Does every role exist with which this run lets VM Import read a bucket, and does it trust VM Import? */
@@ -20,18 +20,10 @@ export async function checkImportRoles(run: Run, target: Target): Promise<CheckA
   return answers.filter((one) => one !== undefined);
 }
 
-/** The sources whose first snapshot is still to be created, because a region lacks one that the home region lacks too. */
+/** The sources whose first snapshot is still to be imported. */
 function importedSources(target: Target): Source[] {
-  const missing = target.regions.flatMap((region) =>
-    region.images.flatMap(snapshotsOf).filter((wanted) => !hasSnapshot(region, wanted)),
-  );
-  const imported = missing.filter((wanted) => {
-    const { origin, homeRegion } = wanted.source;
-    const home = target.regions.find((region) => region.name === homeRegion);
-    // A home region that couldn't be read is a failure already.
-    return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted.first);
-  });
-  return [...new Set(imported.map((wanted) => wanted.source))];
+  const sources = missingFirstSnapshots(target).map(({ source }) => source);
+  return [...new Set(sources.filter(({ origin }) => origin.kind === 'file' || origin.kind === 'object'))];
 }
 
 async function checkRole(target: Target, role: string, sources: readonly Source[]): Promise<CheckAnswer> {

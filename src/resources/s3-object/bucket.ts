@@ -1,6 +1,7 @@
 import type { S3 } from '@aws-sdk/client-s3';
 import { awsCode, httpStatus, responseHeader } from '../../aws/errors.js';
 import type { Config } from '../../config/config.js';
+import { chooseUpload } from '../../config/upload-method.js';
 
 export type BucketState =
   | { readonly state: 'here'; readonly region: string }
@@ -28,12 +29,17 @@ export async function readBucket(s3: S3, bucket: string): Promise<BucketState> {
 export function bucketsOf(config: Config): string[] {
   const ofSource = bucketOf(config) ?? [];
   const uploads = config.images.some((image) => image.block_device_mappings.some(({ path }) => path !== undefined));
-  const ofFiles = (uploads ? config.s3.bucket_name : undefined) ?? [];
+  const ofFiles = (uploads ? uploadBucketOf(config) : undefined) ?? [];
   return [...new Set([ofSource, ofFiles].flat())];
 }
 
 /** Name of the bucket that a config's source is imported from; undefined for one that isn't imported. */
 export function bucketOf(config: Config): string | undefined {
   if (config.source.kind === 's3') return config.source.bucket;
-  return config.source.kind === 'path' ? config.s3.bucket_name : undefined;
+  return config.source.kind === 'path' ? uploadBucketOf(config) : undefined;
+}
+
+/** Name of the bucket that a config's disk image files are uploaded to; undefined where none is needed. */
+export function uploadBucketOf(config: Config): string | undefined {
+  return chooseUpload(config).method === 's3' ? config.s3.bucket_name : undefined;
 }

@@ -14,10 +14,11 @@ import { ignoringGone } from '../older-image/delete.js';
 import { ensureTags } from '../tags/ensure.js';
 import { isNamedAs, namedSnapshots } from './chain.js';
 import { copySnapshot } from './copy.js';
+import { ensureDirect } from './direct.js';
 import { ensureImport } from './import.js';
 import { describeSnapshots } from './read.js';
 
-/** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
+/** The source's first snapshot, in its home region: found, imported from S3, or written. Tagged and complete. */
 export async function ensureFirstSnapshot(
   run: Run,
   home: Region,
@@ -25,7 +26,11 @@ export async function ensureFirstSnapshot(
   upload: () => Promise<void>,
 ): Promise<EnsuredSnapshot> {
   const found = findSnapshot(run, home, wanted);
-  return complete(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
+  if (found) return complete(run, home, wanted, found);
+  const { origin } = wanted.source;
+  if (origin.kind !== 'direct') return complete(run, home, wanted, await ensureImport(run, home, wanted, upload));
+  const { snapshot, ready } = await ensureDirect(run, home, wanted, origin);
+  return complete(run, home, wanted, snapshot, ready);
 }
 
 /**
@@ -99,9 +104,10 @@ async function complete(
   region: Region,
   wanted: WantedSnapshot,
   snapshot: EnsuredSnapshot,
+  written?: Snapshot,
 ): Promise<EnsuredSnapshot> {
   const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags } as const;
-  const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
+  const seen = written ?? (typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined);
   const tags = seen ? keepingName(seen, wanted) : wanted.tags;
   await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, tags, wanted.isShareable));
   const ready = seen?.state === 'completed' ? seen : await settled(run, snapshot.id, region.awaitSnapshot);

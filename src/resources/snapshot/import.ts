@@ -31,7 +31,7 @@ export async function ensureImport(
   upload: () => Promise<void>,
 ): Promise<EnsuredSnapshot> {
   const { origin } = wanted.source;
-  if (origin.kind === 'snapshot') throw new Error('bug: a snapshot is copied, not imported');
+  if (origin.kind === 'snapshot' || origin.kind === 'direct') throw new Error('bug: it has no object');
   const { chosen, dead } = await findImport(run, home, wanted);
   const planned: EnsuredSnapshot = {
     id: { knownAfterApply: `snapshot in ${home.name}` },

@@ -1,0 +1,88 @@
+import type { StartSnapshotCommandInput, StartSnapshotCommandOutput } from '@aws-sdk/client-ebs';
+import { awsCode } from '../../aws/errors.js';
+import { given } from '../../aws/given.js';
+import { asTagList } from '../../aws/tags.js';
+import { partitionOfRegion } from '../../config/partitions.js';
+import { clientToken } from '../../identity/tokens.js';
+import { formatMark, uploadTag } from '../../identity/upload-mark.js';
+import { lookUntilFound } from '../../run/consistency.js';
+import type { Run } from '../../run/run.js';
+import type { Region } from '../../run/target.js';
+import type { WantedSnapshot } from '../../run/wanted.js';
+import { volumeSizeGiB } from '../../upload/ebs-direct/layout.js';
+import { type DirectUpload, firstMark, type StartedSnapshot } from './direct-upload.js';
+import { describeSnapshots } from './read.js';
+
+/** The longest idle time that EBS allows, three days. It isn't a limit of the whole (docs/aws-facts.md#ebs-direct). */
+const idleMinutes = 4_320;
+/** A client token that AWS answers with a dead snapshot is replaced this often. */
+const mostTokens = 6;
+/** A snapshot that was started longer ago than this was started by an earlier request with the same token. */
+const freshMs = 60_000;
+
+/**
+ * Starts the snapshot, or gets the one that another run has started just now: both write the same bytes. A replayed
+ * client token returns its first snapshot, even one that failed or was deleted: then the next attempt's token is tried.
+ * https://docs.aws.amazon.com/ebs/latest/APIReference/API_StartSnapshot.html
+ * @param dead how many uploads of this name have failed
+ * @param gone IDs of snapshots that this run has deleted
+ */
+export async function startSnapshot(
+  run: Run,
+  upload: DirectUpload,
+  dead: number,
+  gone: ReadonlySet<string>,
+): Promise<StartedSnapshot> {
+  const { wanted, origin, home, ebs } = upload;
+  const tags = startTags(upload);
+  for (let attempt = dead; ; attempt += 1) {
+    const request: StartSnapshotCommandInput = {
+      VolumeSize: volumeSizeGiB(wanted.source.virtualSizeBytes),
+      Description: `Upload of ${origin.local.name}`.slice(0, 255),
+      Timeout: idleMinutes,
+      ClientToken: clientToken('ebs-direct', wanted.source.sourceSha256, wanted.name, home.name, attempt),
+      ...encryptionOfStart(wanted, home),
+      Tags: asTagList(tags),
+    };
+    const isLast = attempt >= dead + mostTokens;
+    try {
+      const started = await ebs.startSnapshot(request);
+      const id = given(started.SnapshotId, 'SnapshotId of StartSnapshot');
+      if (isLast || (!gone.has(id) && (await isAlive(run, home, id, started)))) return { id, tags };
+    } catch (error) {
+      // An earlier run used the token with other tags or another key.
+      if (isLast || awsCode(error) !== 'ConflictException') throw error;
+    }
+  }
+}
+
+async function isAlive(
+  run: Run,
+  home: Region,
+  id: string,
+  { Status, StartTime }: StartSnapshotCommandOutput,
+): Promise<boolean> {
+  if (Status === 'error') return false;
+  if (StartTime !== undefined && run.awsTime.now() - StartTime.getTime() < freshMs) return true;
+  const found = await lookUntilFound(run, id, async () => (await describeSnapshots(home.ec2, 'snapshot-id', [id]))[0]);
+  return found !== undefined && found.state !== 'error';
+}
+
+/** EBS direct takes shorter tags than EC2 does; the others are set when the snapshot is complete. */
+export function startTags({ wanted, layout }: Pick<DirectUpload, 'wanted' | 'layout'>): Record<string, string> {
+  const fitting = Object.entries(wanted.tags).filter(([key, value]) => key.length <= 127 && value.length <= 255);
+  return { ...Object.fromEntries(fitting), [uploadTag]: formatMark({ ...firstMark(layout), atMs: undefined }) };
+}
+
+/** StartSnapshot takes a key by its ARN only; without a key it takes the default key of the region. */
+function encryptionOfStart(
+  { encryption, source }: WantedSnapshot,
+  { name: region }: Region,
+): Pick<StartSnapshotCommandInput, 'Encrypted' | 'KmsKeyArn'> {
+  if (encryption === undefined) return {};
+  const { kmsKeyId, key } = encryption;
+  if (kmsKeyId === undefined) return { Encrypted: true };
+  const named = kmsKeyId.startsWith('alias/') ? kmsKeyId : `key/${kmsKeyId}`;
+  const arn = `arn:${partitionOfRegion(region)}:kms:${region}:${source.accountId}:${named}`;
+  return { Encrypted: true, KmsKeyArn: key.arn ?? (kmsKeyId.startsWith('arn:') ? kmsKeyId : arn) };
+}

@@ -1,0 +1,74 @@
+import type { EBS } from '@aws-sdk/client-ebs';
+import type { DiskContent } from '../../disk/content.js';
+import { openRawContent } from '../../disk/raw-content.js';
+import { isFromSource } from '../../identity/tags.js';
+import { readMark, type Skip, uploadTag } from '../../identity/upload-mark.js';
+import type { Snapshot } from '../../run/found.js';
+import type { Region } from '../../run/target.js';
+import type { DirectOrigin, WantedSnapshot } from '../../run/wanted.js';
+import { type Layout, layOut } from '../../upload/ebs-direct/layout.js';
+import { namedSnapshots } from './chain.js';
+
+/** A disk image that is to be written as a snapshot, and what is known of its blocks. */
+export interface DirectUpload {
+  readonly wanted: WantedSnapshot;
+  readonly origin: DirectOrigin;
+  readonly home: Region;
+  readonly ebs: EBS;
+  readonly layout: Layout;
+  open(): Promise<DiskContent>;
+}
+
+/** A snapshot that is being written. */
+export interface StartedSnapshot {
+  readonly id: string;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export async function prepareUpload(
+  home: Region,
+  wanted: WantedSnapshot,
+  origin: DirectOrigin,
+  skip: Skip,
+): Promise<DirectUpload> {
+  const open = (): Promise<DiskContent> => openRawContent(origin.local.disk);
+  const content = await open();
+  try {
+    const layout = await layOut(content, skip, origin.local.digest.blockSha256);
+    return { wanted, origin, home, ebs: await origin.ebs(), layout, open };
+  } finally {
+    await content.close();
+  }
+}
+
+/** What a snapshot has in its mark as long as nothing is written: the same in every run. */
+export function firstMark({ total: of, skip }: Layout): { blocks: 0; of: number; skip: Skip; isSealed: false } {
+  return { blocks: 0, of, skip, isSealed: false };
+}
+
+/** An upload that an earlier run, or another one, has begun with the same blocks. Of several the one that is furthest. */
+export function findUnfinished({ home, wanted, layout }: DirectUpload): Snapshot | undefined {
+  const begun = uploadsOf(home, wanted).filter(({ state, tags }) => {
+    const mark = readMark(tags);
+    return state === 'pending' && mark?.skip === layout.skip && mark.of === layout.total;
+  });
+  const [furthest] = begun.toSorted(
+    (a, b) => blocksDone(b) - blocksDone(a) || a.startedMs - b.startedMs || (a.id < b.id ? -1 : 1),
+  );
+  return furthest;
+}
+
+/** Uploads that ended in `error`: each has used up a client token. */
+export function findFailed(home: Region, wanted: WantedSnapshot): Snapshot[] {
+  return uploadsOf(home, wanted).filter(({ state }) => state === 'error');
+}
+
+function uploadsOf(home: Region, wanted: WantedSnapshot): Snapshot[] {
+  return namedSnapshots(home, wanted).filter(
+    ({ tags }) => uploadTag in tags && isFromSource(tags, wanted.source.sourceSha256),
+  );
+}
+
+export function blocksDone({ tags }: Pick<Snapshot, 'tags'>): number {
+  return readMark(tags)?.blocks ?? 0;
+}

@@ -1,0 +1,125 @@
+import { explain } from '../../aws/errors.js';
+import { blockBytes } from '../../disk/blocks.js';
+import { formatMark, uploadTag } from '../../identity/upload-mark.js';
+import { formatProgress } from '../../report/progress.js';
+import type { Run } from '../../run/run.js';
+import type { Attempts } from '../../upload/ebs-direct/attempts.js';
+import type { SendProgress } from '../../upload/ebs-direct/send.js';
+import { narrowed, type Sample, slowness } from '../../upload/ebs-direct/slowness.js';
+import { type DirectUpload, firstMark } from './direct-upload.js';
+
+const everyMs = 5_000;
+const stalledMs = 30_000;
+
+interface Watched {
+  readonly upload: DirectUpload;
+  readonly snapshotId: string;
+  /** Blocks that earlier runs have sent. */
+  readonly from: number;
+  readonly progress: SendProgress;
+  readonly attempts: Attempts;
+}
+
+export interface Watch {
+  /** Ends the watch. A mark that is being written is waited for. */
+  end(): Promise<void>;
+  /** Writes the mark, if there is more to say than in the last one. */
+  mark(isSealed?: boolean): Promise<void>;
+}
+
+/**
+ * Every five seconds, writes on the snapshot how far its upload is, and shows it. Names a stall, and narrows the window
+ * of an upload that is too slow for it.
+ */
+export function watchUpload(run: Run, watched: Watched): Watch {
+  const { upload, snapshotId, from, progress, attempts } = watched;
+  const { home, layout, origin } = upload;
+  const { clock, report } = run;
+  const over = new AbortController();
+  const startedMs = clock.now();
+  const before = { sent: attempts.sent, failed: attempts.failed };
+  let marked = from;
+  let isRefused = false;
+  let lastSent = 0;
+  let movedMs = startedMs;
+  let namedMs = startedMs;
+  let samples: Sample[] = [];
+  const say = (text: string): void => report.info(`${home.name}  upload of ${origin.local.name}: ${text}`);
+
+  async function mark(isSealed = false): Promise<void> {
+    const blocks = isSealed ? layout.total : progress.acknowledged;
+    if (isRefused || (blocks <= marked && !isSealed)) return;
+    const value = formatMark({ ...firstMark(layout), blocks, isSealed, atMs: run.awsTime.now() });
+    try {
+      await home.ec2.createTags({ Resources: [snapshotId], Tags: [{ Key: uploadTag, Value: value }] });
+      marked = blocks;
+    } catch (error) {
+      if (run.signal.aborted) return;
+      isRefused = true;
+      say(`an interrupted upload can't be continued, because its tag can't be written: ${explain(error).message}`);
+    }
+  }
+
+  function showProgress(): void {
+    const bytesOf = (blocks: number): number => Math.min(blocks, layout.total) * blockBytes;
+    const line = formatProgress(
+      bytesOf(progress.acknowledged),
+      bytesOf(layout.total),
+      clock.now() - startedMs,
+      bytesOf(from),
+    );
+    const failed = attempts.failed - before.failed;
+    const retries = failed === 0 ? '' : `  ${failed} ${failed === 1 ? 'retry' : 'retries'}`;
+    report.progress(`upload ${snapshotId}`, `upload  ${line}${retries}`);
+  }
+
+  function nameStall(now: number): void {
+    if (progress.sent > lastSent) {
+      lastSent = progress.sent;
+      movedMs = now;
+      namedMs = now;
+    } else if (progress.inFlight > 0 && now - namedMs >= stalledMs) {
+      namedMs = now;
+      say(
+        `no block was acknowledged for ${Math.round((now - movedMs) / 1000)} s. ${progress.inFlight} requests are in flight or wait to be repeated`,
+      );
+    }
+  }
+
+  function narrow(now: number): void {
+    const bytes = progress.sent * blockBytes;
+    samples = [...samples.slice(-30), { atMs: now, bytes, attempts: attempts.sent, timedOut: attempts.timedOut }];
+    const why = slowness(samples);
+    if (why === undefined) return;
+    samples = samples.slice(-1);
+    const window = narrowed(progress.window);
+    if (window >= progress.window) return;
+    progress.window = window;
+    say(
+      `${why}, so ${window} blocks are in flight at a time from now on. If it stays slow, import through a bucket (\`upload.method: s3\`)`,
+    );
+  }
+
+  async function watch(): Promise<void> {
+    samples.push({ atMs: startedMs, bytes: 0, attempts: attempts.sent, timedOut: attempts.timedOut });
+    for (;;) {
+      await clock.sleep(everyMs, over.signal);
+      showProgress();
+      const now = clock.now();
+      nameStall(now);
+      narrow(now);
+      await mark();
+    }
+  }
+  const watching = watch().catch((error: unknown) => {
+    if (!over.signal.aborted) throw error;
+  });
+  return {
+    mark,
+    end: async () => {
+      over.abort();
+      await watching;
+      showProgress();
+    },
+  };
+}

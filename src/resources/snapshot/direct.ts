@@ -1,0 +1,167 @@
+import { awsCode } from '../../aws/errors.js';
+import { blockBytes } from '../../disk/blocks.js';
+import type { PublishError } from '../../error.js';
+import { formatBytes } from '../../report/progress.js';
+import { change } from '../../run/change.js';
+import { visibleWithinMs } from '../../run/consistency.js';
+import type { EnsuredSnapshot } from '../../run/ensured.js';
+import type { Snapshot } from '../../run/found.js';
+import { inRegion } from '../../run/place.js';
+import { type Run, untilOver } from '../../run/run.js';
+import type { Region } from '../../run/target.js';
+import type { DirectOrigin, WantedSnapshot } from '../../run/wanted.js';
+import { countAttempts } from '../../upload/ebs-direct/attempts.js';
+import { completeSnapshot } from '../../upload/ebs-direct/complete.js';
+import { countZeros } from '../../upload/ebs-direct/layout.js';
+import { sendBlocks } from '../../upload/ebs-direct/send.js';
+import { describeEncryption } from '../kms-key/encryption.js';
+import { isAboutKey, namingKey } from '../kms-key/failure.js';
+import { ignoringGone } from '../older-image/delete.js';
+import { startSnapshot, startTags } from './direct-start.js';
+import {
+  blocksDone,
+  type DirectUpload,
+  findFailed,
+  findUnfinished,
+  prepareUpload,
+  type StartedSnapshot,
+} from './direct-upload.js';
+import { watchUpload } from './direct-watch.js';
+import { describeSnapshots } from './read.js';
+
+/** A snapshot as it is, and as AWS shows it once it is completed. */
+export interface WrittenSnapshot {
+  readonly snapshot: EnsuredSnapshot;
+  readonly ready: Snapshot | undefined;
+}
+
+/** AWS doesn't take what was uploaded: another upload may be taken. */
+class RefusedUpload extends Error {}
+
+/**
+ * The first snapshot of a source, written block by block. An upload that an earlier run began is continued. One that AWS
+ * refuses in the end is deleted, and one full upload follows.
+ */
+export async function ensureDirect(
+  run: Run,
+  home: Region,
+  wanted: WantedSnapshot,
+  origin: DirectOrigin,
+): Promise<WrittenSnapshot> {
+  const upload = await untilOver(run, () => prepareUpload(home, wanted, origin, wanted.source.config.ebs.skip));
+  reportZeros(run, upload);
+  const planned: EnsuredSnapshot = {
+    id: { knownAfterApply: `snapshot in ${home.name}` },
+    tags: startTags(upload),
+    volumePermissions: [],
+  };
+  return change<WrittenSnapshot>(
+    run,
+    {
+      ...inRegion(home),
+      image: wanted.owner,
+      resource: { kind: 'snapshot' },
+      action: 'create',
+      from: null,
+      to: { upload_of: origin.local.name, ...describeEncryption(wanted.encryption) },
+    },
+    {
+      expected: { snapshot: planned, ready: undefined },
+      apply: async () => {
+        const ready = await namingKey(wanted, () => writeOrContinue(run, upload));
+        run.report.info(`${home.name}  written as ${ready.id}`);
+        const { id, tags, kmsKeyArn } = ready;
+        return { ready, snapshot: { id, tags, volumePermissions: [], kmsKeyArn } };
+      },
+    },
+  );
+}
+
+function reportZeros(run: Run, { layout, home, origin }: DirectUpload): void {
+  const zeros = countZeros(layout);
+  if (zeros === 0) return;
+  const isUnknown = !layout.isKnown ? 'at least ' : '';
+  const what = `${isUnknown}${zeros} of ${layout.total} blocks of the volume are zeros`;
+  const cost =
+    layout.skip === 'none'
+      ? `they are written, too (\`ebs.skip: none\`), and take ${formatBytes(zeros * blockBytes)} of snapshot storage in each region`
+      : `\`ebs.skip: ${layout.skip}\` leaves them out, as far as it applies to them`;
+  run.report.info(`${home.name}  ${origin.local.name}: ${what}; ${cost}`);
+}
+
+async function writeOrContinue(run: Run, upload: DirectUpload): Promise<Snapshot> {
+  const { home, wanted } = upload;
+  const gone = new Set<string>();
+  const failed = findFailed(home, wanted);
+  for (const { id } of failed) await discard(home, id, gone);
+  let started: StartedSnapshot | undefined = findUnfinished(upload);
+  for (let isLast = false; ; isLast = true) {
+    const current: StartedSnapshot = started ?? (await startSnapshot(run, upload, failed.length, gone));
+    try {
+      return await write(run, upload, current);
+    } catch (error) {
+      if (!(error instanceof RefusedUpload)) throw error;
+      await discard(home, current.id, gone);
+      if (isLast) throw error.cause;
+      const why = error.cause instanceof Error ? error.cause.message : String(error.cause);
+      run.report.warning(
+        `${home.name}: AWS refused what was uploaded to ${current.id}, so it was deleted and is uploaded again: ${why}`,
+      );
+      started = undefined;
+    }
+  }
+}
+
+async function discard(home: Region, id: string, gone: Set<string>): Promise<void> {
+  await ignoringGone(home, id, () => home.ec2.deleteSnapshot({ SnapshotId: id }));
+  gone.add(id);
+}
+
+/** Sends what is missing, completes the snapshot and waits for it. However this ends, the next run knows how far it was. */
+async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapshot): Promise<Snapshot> {
+  const { home, ebs, layout, origin, wanted } = upload;
+  const from = blocksDone({ tags });
+  if (from > 0) run.report.info(`${home.name}  continuing the upload to ${id} at block ${from} of ${layout.total}`);
+  const attempts = countAttempts(ebs);
+  const { concurrency } = wanted.source.config.ebs;
+  const progress = { acknowledged: from, sent: 0, inFlight: 0, window: concurrency };
+  const { path } = origin.local.disk;
+  const watch = watchUpload(run, { upload, snapshotId: id, from, progress, attempts });
+  try {
+    await untilOver(run, async (signal) => {
+      const content = await upload.open();
+      const { clock } = run;
+      const options = { ebs, snapshotId: id, content, layout, from, path, clock, signal };
+      await sendBlocks({ ...options, shownWithinMs: visibleWithinMs, progress });
+    });
+    await completeSnapshot(ebs, id, layout);
+    await watch.mark(true);
+  } catch (error) {
+    await watch.mark();
+    await throwUnlessSealed(home, id, error);
+  } finally {
+    await watch.end();
+  }
+  try {
+    return await home.awaitSnapshot(id);
+  } catch (error) {
+    const [now] = run.signal.aborted ? [] : await describeSnapshots(home.ec2, 'snapshot-id', [id]);
+    if (now?.state !== 'error' || isAboutKey(now.stateMessage)) throw error;
+    throw new RefusedUpload('ended in error', { cause: error });
+  }
+}
+
+/**
+ * Returns where another run has completed the snapshot meanwhile: it sent the same bytes.
+ * @throws RefusedUpload where AWS takes no more blocks of it, or not what it has; else the error
+ */
+async function throwUnlessSealed(home: Region, id: string, error: unknown): Promise<void> {
+  const code = awsCode(error) ?? '';
+  if (code === 'ResourceNotFoundException') throw new RefusedUpload('gone', { cause: error });
+  if (code !== 'ValidationException') throw error;
+  const [now] = await describeSnapshots(home.ec2, 'snapshot-id', [id]);
+  if (now?.state === 'completed') return;
+  const { Reason } = ((error as PublishError).cause ?? {}) as { readonly Reason?: string };
+  if (now?.state === 'pending' && Reason === 'INVALID_SNAPSHOT_ID') return;
+  throw new RefusedUpload('refused', { cause: error });
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { blockBytes, digestBytes, zeroBlockSha256 } from '../../disk/blocks.js';
+import type { DiskContent } from '../../disk/content.js';
+import { PublishError } from '../../error.js';
+import type { Skip } from '../../identity/upload-mark.js';
+
+const blocksPerGiB = 1024 ** 3 / blockBytes;
+const largestGiB = 65_536;
+
+/** The size of the volume for a disk, in whole GiB. @throws PublishError `source` for a disk larger than EBS takes */
+export function volumeSizeGiB(diskBytes: number): number {
+  const sizeGiB = Math.max(1, Math.ceil(diskBytes / 1024 ** 3));
+  if (sizeGiB <= largestGiB) return sizeGiB;
+  throw new PublishError('source', `the disk has ${diskBytes} bytes; an EBS snapshot has 64 TiB at most`, {
+    hint: 'Check that this is the disk image.',
+  });
+}
+
+export function blocksOfVolume(sizeGiB: number): number {
+  return sizeGiB * blocksPerGiB;
+}
+
+/** The blocks of a disk, as far as they are known before any is read for the upload. */
+export interface Layout {
+  /** Of the volume. */
+  readonly total: number;
+  /** Of the disk, which ends with a part of the last one. Those after it are zeros. */
+  readonly ofDisk: number;
+  readonly skip: Skip;
+  /** SHA-256 of each block of the disk, 32 bytes each; filled while the upload reads them unless `isKnown`. */
+  readonly digests: Uint8Array;
+  readonly isKnown: boolean;
+  /** One bit a block of the disk: whether the file or its format has allocated any of it. */
+  readonly allocated: Uint8Array;
+}
+
+/** @param digests of the blocks of the disk, where the pass over the file has them */
+export async function layOut(content: DiskContent, skip: Skip, digests: Uint8Array | undefined): Promise<Layout> {
+  const ofDisk = Math.ceil(content.sizeBytes / blockBytes);
+  const allocated = new Uint8Array(Math.ceil(ofDisk / 8));
+  for await (const { offset, sizeBytes } of content.extents()) {
+    const end = Math.ceil((offset + sizeBytes) / blockBytes);
+    for (let block = Math.floor(offset / blockBytes); block < end; block += 1) {
+      allocated[block >> 3] = (allocated[block >> 3] ?? 0) | (1 << (block & 7));
+    }
+  }
+  return {
+    total: blocksOfVolume(volumeSizeGiB(content.sizeBytes)),
+    ofDisk,
+    skip,
+    digests: digests ?? new Uint8Array(ofDisk * digestBytes),
+    isKnown: digests !== undefined,
+    allocated,
+  };
+}
+
+/** Whether a block is known to be zeros without reading it. */
+export function isKnownZero(layout: Layout, block: number): boolean {
+  if (!isAllocated(layout, block)) return true;
+  return layout.isKnown && Buffer.compare(digestOf(layout, block), zeroBlockSha256) === 0;
+}
+
+/** Whether the snapshot has a block. Of one that is still to be read, `isZero` tells whether it is zeros. */
+export function isSent(layout: Layout, block: number, isZero = isZeroBlock(layout, block)): boolean {
+  switch (layout.skip) {
+    case 'none':
+      return true;
+    case 'holes':
+      return isAllocated(layout, block);
+    case 'zeros':
+      return !isZero;
+  }
+}
+
+/** Of a block whose digest is known. */
+export function digestOf({ digests, ofDisk }: Layout, block: number): Uint8Array {
+  return block < ofDisk ? digests.subarray(block * digestBytes, (block + 1) * digestBytes) : zeroBlockSha256;
+}
+
+/** What CompleteSnapshot proves: how many blocks were sent, and the SHA-256 of their raw digests in their order. */
+export function aggregate(layout: Layout): { readonly count: number; readonly checksum: string } {
+  const hash = createHash('sha256');
+  let count = 0;
+  for (let block = 0; block < layout.total; block += 1) {
+    if (!isSent(layout, block)) continue;
+    hash.update(isAllocated(layout, block) ? digestOf(layout, block) : zeroBlockSha256);
+    count += 1;
+  }
+  return { count, checksum: hash.digest('base64') };
+}
+
+/** How many blocks of the volume are zeros, as far as that is known before they are read. */
+export function countZeros(layout: Layout): number {
+  let zeros = 0;
+  for (let block = 0; block < layout.total; block += 1) if (isKnownZero(layout, block)) zeros += 1;
+  return zeros;
+}
+
+function isZeroBlock(layout: Layout, block: number): boolean {
+  return !isAllocated(layout, block) || Buffer.compare(digestOf(layout, block), zeroBlockSha256) === 0;
+}
+
+function isAllocated({ allocated, ofDisk }: Layout, block: number): boolean {
+  return block < ofDisk && ((allocated[block >> 3] ?? 0) & (1 << (block & 7))) !== 0;
+}
