@@ -18,7 +18,7 @@ import { cleanLeftovers } from './cleanup-leftovers.js';
 
 /**
  * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
- * `retention` lets go, failed and duplicate snapshots with our tag, unfinished uploads, the staging object with
+ * `retention` lets go, failed and duplicate snapshots with our tag, uploads that nobody continues, the staging object with
  * `s3.keep: false`, and leftovers of a certain age. What stays is reported with the reason.
  */
 export async function cleanup(run: Run, targets: readonly Target[]): Promise<void> {
@@ -126,9 +126,9 @@ async function cleanSnapshots(run: Run, region: Region): Promise<void> {
   const ids = snapshots.map(({ id }) => id);
   const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', ids);
   const used = new Set(users.flatMap(snapshotIdsOf));
-  for (const useless of uselessSnapshots(snapshots, used)) {
-    const isFailed = useless.kind === 'failed snapshot';
-    const shared = isFailed ? [] : await readVolumePermissions(region.ec2, useless.id);
+  for (const useless of uselessSnapshots(snapshots, used, run.awsTime.now())) {
+    const isDuplicate = useless.kind === 'double snapshot';
+    const shared = !isDuplicate ? [] : await readVolumePermissions(region.ec2, useless.id);
     if (shared.length > 0) run.report.info(`${region.name}  ${useless.id} is a duplicate, but is kept: it is shared`);
     else await attempt(run, { ...inRegion(region), bestEffort: false }, () => deleteSnapshot(run, region, useless));
   }

@@ -16,6 +16,7 @@ import { checkOlderImages } from '../resources/older-image/check.js';
 import { checkPublicAccess } from '../resources/public-access/check.js';
 import { checkBuckets } from '../resources/s3-object/check.js';
 import { checkCopyTimes } from '../resources/snapshot/check.js';
+import { checkDirectUploads } from '../resources/snapshot/check-direct.js';
 import { checkTopics } from '../resources/sns/check.js';
 import { checkSsmParameters } from '../resources/ssm-parameter/check.js';
 import { mapAll } from '../run/barrier.js';
@@ -56,6 +57,7 @@ async function checksOf(run: Run, target: Target, targets: readonly Target[], no
     // In a plan a conflict is a row of its own.
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
     { title: 'import role', answers: await checkImportRoles(run, target) },
+    { title: 'snapshots can be written', answers: await checkDirectUploads(run, target) },
     { title: 'Image Builder images can be published', answers: await checkMarketplaceParts(run, target) },
     { title: 'encryption allows public and shared images', answers: await checkEncryption(target) },
     { title: 'KMS keys can be used', answers: await checkKeys(target) },

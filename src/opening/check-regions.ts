@@ -1,15 +1,18 @@
 import type { Config, Image } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
 import { nearest } from '../config/suggest.js';
+import { chooseUpload } from '../config/upload-method.js';
 import { type Diagnostic, PublishError } from '../error.js';
 import type { CheckAnswer } from '../run/checks.js';
 import type { Account } from './reach-accounts.js';
+import { namesFiles } from './read-disks.js';
 
 /** Does each region that a config names exist, is it enabled, and is there any left for every image? */
 export function checkRegions(accounts: readonly Account[], only: readonly string[]): CheckAnswer[] {
   const homeless = new Map<string, { readonly config: Config; readonly image: Image }>();
   const housed = new Set<string>();
   const answers = accounts.flatMap((account) => [
+    ...account.configs.flatMap((config) => checkHomeRegion(account, config)),
     ...account.plan.configs.flatMap(({ config, index }) => checkTargetRegions(account, config, index)),
     ...account.configs.flatMap((config) =>
       config.images.flatMap((image) => {
@@ -53,6 +56,26 @@ function checkImageRegions(
   });
   const isAnyLeft = choice.regions.length + unknown.length + disabled.length > 0;
   return { answers: [...unknown, ...disabled], isAnyLeft };
+}
+
+/** The region in which snapshots are written has to exist and to be enabled, whether or not any image is wanted there. */
+function checkHomeRegion({ facts }: Account, config: Config): CheckAnswer[] {
+  const { region } = config.ebs;
+  if (region === undefined || chooseUpload(config).method !== 'ebs-direct' || !namesFiles(config)) return [];
+  const found = facts.regions.find(({ name }) => name === region);
+  if (found?.enabled) return [];
+  const near = nearest(
+    region,
+    facts.regions.map(({ name }) => name),
+  );
+  const error =
+    found === undefined
+      ? unknownRegion(config, ['ebs', 'region'], region, near)
+      : new PublishError('preflight', `the region ${region} is not enabled for this account`, {
+          hint: 'Enable it (Account, AWS Regions in the console), or choose another home region.',
+          diagnostics: at(config, ['ebs', 'region'], `the region ${region} is not enabled for this account.`),
+        });
+  return [{ answer: 'no', what: `home region ${region}`, error, scope: { bestEffort: false } }];
 }
 
 /** What a target lists has to exist, whatever the images want. */

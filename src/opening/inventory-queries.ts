@@ -1,4 +1,5 @@
 import { becomingPublic } from '../resources/public-access/becoming.js';
+import { leavesOut } from '../resources/snapshot/check-direct.js';
 import { parameterNames } from '../resources/ssm-parameter/names.js';
 import type { Inventory } from '../run/found.js';
 import type { Run } from '../run/run.js';
@@ -29,12 +30,19 @@ export function permissionsQuery(run: Run, ownAccount: string, images: readonly 
   };
 }
 
-/** Encryption matters where public or shared images are built, and where their first snapshot is: it is passed on. */
+/**
+ * Encryption matters where public or shared images are built, where their first snapshot is, because it is passed on, and
+ * where blocks are left out.
+ */
 export function encryptionMatters(region: string, here: readonly WantedImage[], all: readonly WantedImage[]): boolean {
   const forOthers = ({ config, share }: WantedImage): boolean => config.public || share.principals.length > 0;
   return (
-    here.some(forOthers) ||
-    all.some((one) => forOthers(one) && snapshotsOf(one).some(({ source }) => source.homeRegion === region))
+    here.some((one) => forOthers(one) || snapshotsOf(one).some(leavesOut)) ||
+    all.some(
+      (one) =>
+        (forOthers(one) || snapshotsOf(one).some(leavesOut)) &&
+        snapshotsOf(one).some(({ source }) => source.homeRegion === region),
+    )
   );
 }
 

@@ -9,6 +9,7 @@ import { type AccountFacts, homeRegionOf, uploadRegionOf } from './account-facts
 import { findBuiltAmi } from './image-builder-source.js';
 import { type Home, openFile, openImage, openObject, openSnapshot, snapshotIdentity } from './open-source.js';
 import { fileKey, namesFiles } from './read-disks.js';
+import { reportUpload } from './report-upload.js';
 import { errorAt } from './source-error.js';
 
 /** What the volumes of a config's images start from. */
@@ -42,6 +43,7 @@ export async function openSources(
   if (namesFiles(config) && !local) return undefined;
   const { accountId, partition } = facts.caller;
   const home: Home = { clients, others, accountId, partition, homeRegion: homeRegionOf(config, facts) };
+  reportUpload(run, config, facts);
   const { root, further } = await openMachine(run, home, config, local?.source ?? []);
   const contents = new Map<string, Source>();
   for (const { name, block_device_mappings: mappings } of config.images) {

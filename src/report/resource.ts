@@ -35,6 +35,7 @@ const stages = [
     'failed snapshot',
     'double snapshot',
     'leftover snapshot',
+    'unfinished snapshot',
     'multipart upload',
   ],
   ['image tags'],

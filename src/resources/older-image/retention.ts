@@ -3,6 +3,7 @@ import { matchesPattern } from '../../config/name-pattern.js';
 import { isCopyOf } from '../../identity/choose.js';
 import { isSnapshotName } from '../../identity/names.js';
 import { ownTagKeys, taggedDigest } from '../../identity/tags.js';
+import { isUnfinishedUpload, readMark } from '../../identity/upload-mark.js';
 import { type Image, isProtected, type Snapshot } from '../../run/found.js';
 import { newestFirst } from './read.js';
 
@@ -76,15 +77,26 @@ export function deletionBlockers(image: Image, nowMs: number): DeletionBlocker[]
 /** A snapshot that serves nothing. */
 export interface UselessSnapshot {
   readonly id: string;
-  readonly kind: 'failed snapshot' | 'double snapshot' | 'leftover snapshot';
+  readonly kind: 'failed snapshot' | 'double snapshot' | 'leftover snapshot' | 'unfinished snapshot';
 }
 
+/** An upload is given up when it hasn't gone on for so long: EBS itself then ends it. */
+const uploadIdleMs = 3 * 24 * 60 * 60_000;
+
 /**
- * Snapshots with our tag that serve nothing: failed ones, and duplicates that no image uses. Of duplicates the used one
- * stays, else the oldest, then the smallest ID. Pure.
+ * Snapshots with our tag that serve nothing: failed ones, uploads that nobody continues, and duplicates that no image
+ * uses. Of duplicates the used one stays, else the oldest, then the smallest ID. Pure.
  * @param used IDs of snapshots under any image
  */
-export function uselessSnapshots(snapshots: readonly Snapshot[], used: ReadonlySet<string>): UselessSnapshot[] {
+export function uselessSnapshots(
+  snapshots: readonly Snapshot[],
+  used: ReadonlySet<string>,
+  nowMs: number,
+): UselessSnapshot[] {
+  const unfinished = snapshots.filter((one) => {
+    const lastMs = readMark(one.tags)?.atMs ?? one.startedMs;
+    return isUnfinishedUpload(one) && nowMs - lastMs > uploadIdleMs;
+  });
   const failed = snapshots.filter(({ id, state }) => state === 'error' && !used.has(id));
   const byName = new Map<string, Snapshot[]>();
   for (const snapshot of snapshots) {
@@ -103,6 +115,7 @@ export function uselessSnapshots(snapshots: readonly Snapshot[], used: ReadonlyS
   });
   return [
     ...failed.map(({ id }) => ({ id, kind: 'failed snapshot' }) as const),
+    ...unfinished.map(({ id }) => ({ id, kind: 'unfinished snapshot' }) as const),
     ...duplicates.map(({ id }) => ({ id, kind: 'double snapshot' }) as const),
   ];
 }

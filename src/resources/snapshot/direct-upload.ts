@@ -2,7 +2,7 @@ import type { EBS } from '@aws-sdk/client-ebs';
 import type { DiskContent } from '../../disk/content.js';
 import { openRawContent } from '../../disk/raw-content.js';
 import { isFromSource } from '../../identity/tags.js';
-import { readMark, type Skip, uploadTag } from '../../identity/upload-mark.js';
+import { isUnfinishedUpload, readMark, type Skip, uploadTag } from '../../identity/upload-mark.js';
 import type { Snapshot } from '../../run/found.js';
 import type { Region } from '../../run/target.js';
 import type { DirectOrigin, WantedSnapshot } from '../../run/wanted.js';
@@ -56,6 +56,12 @@ export function findUnfinished({ home, wanted, layout }: DirectUpload): Snapshot
     (a, b) => blocksDone(b) - blocksDone(a) || a.startedMs - b.startedMs || (a.id < b.id ? -1 : 1),
   );
   return furthest;
+}
+
+/** Whether a run has begun an upload with these blocks. */
+export function isUnfinished(home: Region, wanted: WantedSnapshot): boolean {
+  const { ebs } = wanted.source.config;
+  return uploadsOf(home, wanted).some((one) => isUnfinishedUpload(one) && readMark(one.tags)?.skip === ebs.skip);
 }
 
 /** Uploads that ended in `error`: each has used up a client token. */

@@ -85,7 +85,7 @@ function reportZeros(run: Run, { layout, home, origin }: DirectUpload): void {
   const cost =
     layout.skip === 'none'
       ? `they are written, too (\`ebs.skip: none\`), and take ${formatBytes(zeros * blockBytes)} of snapshot storage in each region`
-      : `\`ebs.skip: ${layout.skip}\` leaves them out, as far as it applies to them`;
+      : `\`ebs.skip: ${layout.skip}\` leaves out ${layout.skip === 'zeros' ? 'all of them' : 'those that were never allocated'}`;
   run.report.info(`${home.name}  ${origin.local.name}: ${what}; ${cost}`);
 }
 
