@@ -11,7 +11,7 @@ import type { SSM } from '@aws-sdk/client-ssm';
 import type { STS } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider, MiddlewareStack } from '@smithy/types';
 import type { AwsTime } from './aws-time.js';
-import { createHandler } from './handler.js';
+import { createHandlers } from './handler.js';
 import { retryMiddleware } from './retry.js';
 import type { Clock } from './wait.js';
 
@@ -83,7 +83,9 @@ export function createClients(
   renewCredentials: () => Promise<boolean>,
 ): ServiceClients {
   const clients = new Map<string, Promise<unknown>>();
-  const shared = { ...options.aws, ...(credentials ? { credentials } : {}) };
+  const handlerWith = createHandlers(options);
+  // Retries are ours; what the SDK would do about them it needn't read from the machine's files.
+  const shared = { retryMode: 'standard', maxAttempts: 1, ...options.aws, ...(credentials ? { credentials } : {}) };
 
   function client<T extends { middlewareStack: unknown }>(
     service: keyof typeof timeoutMs,
@@ -93,21 +95,19 @@ export function createClients(
     const key = `${service} ${region}`;
     const existing = clients.get(key) as Promise<T> | undefined;
     if (existing) return existing;
-    const made = createHandler({ ...options, timeoutMs: timeoutMs[service] })
-      .then((requestHandler) => make({ region, requestHandler, ...shared }))
-      .then((client) => {
-        const retry = retryMiddleware(
-          { ...options, service, region, onRetry: options.info, renewCredentials },
-          options.stop,
-        );
-        (client.middlewareStack as MiddlewareStack<object, never>).add(retry as never, {
-          name: 'retryMiddleware', // the SDK's own, which waits on the system's clock
-          step: 'finalizeRequest',
-          priority: 'high',
-          override: true,
-        });
-        return client;
+    const made = make({ region, requestHandler: handlerWith(timeoutMs[service]), ...shared }).then((client) => {
+      const retry = retryMiddleware(
+        { ...options, service, region, onRetry: options.info, renewCredentials },
+        options.stop,
+      );
+      (client.middlewareStack as MiddlewareStack<object, never>).add(retry as never, {
+        name: 'retryMiddleware', // the SDK's own, which waits on the system's clock
+        step: 'finalizeRequest',
+        priority: 'high',
+        override: true,
       });
+      return client;
+    });
     clients.set(key, made);
     return made;
   }
