@@ -12,6 +12,8 @@ interface Look {
   readonly message: string;
   /** For the log: `62%`. */
   readonly progress: string;
+  /** From 0 to 100; undefined where AWS doesn't say. */
+  readonly percent?: number | undefined;
 }
 
 /** How one kind of resource is waited for in one region. */
@@ -38,6 +40,7 @@ export function createStatePoller<T extends { readonly id: string }>(run: Run, w
     what: `${kind} in ${region}`,
     timeoutMs: waiting.timeoutSeconds * 1000,
     read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
+    percentDone: (item) => look(item).percent,
     judge: (item, id, missingForMs) => judge(waiting, item && look(item), id, missingForMs),
     onPending: (item, id, waitedMs) => {
       const progress = item ? look(item).progress : 'not shown yet';
