@@ -9572,7 +9572,7 @@ function createPoller(options) {
             return existing.promise;
         const { promise, resolve, reject } = deferred();
         const since = clock.now();
-        const looks = { nextLook: since + firstLookMs, intervalMs: firstIntervalMs };
+        const looks = { nextLook: since + firstLookMs, intervalMs: options.firstIntervalMs ?? firstIntervalMs };
         waits.set(id, { promise, since, lastShown: since, ...looks, resolve, reject });
         wake();
         if (!running)
@@ -24241,6 +24241,141 @@ function refuseUnlessReady(image, imageId, now) {
         throw conflictError(image.name, imageId, difference);
 }
 
+;// CONCATENATED MODULE: ./src/run/pollers.ts
+
+
+
+
+/** One poller per region and kind of resource: each asks about everything that is waited for in one request. */
+function createStatePoller(run, waiting) {
+    const { kind, region, look } = waiting;
+    const options = {
+        clock: run.clock,
+        signal: run.signal,
+        deadline: run.deadline,
+        what: `${kind} in ${region}`,
+        timeoutMs: waiting.timeoutSeconds * 1000,
+        read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
+        ...(waiting.firstIntervalMs === undefined ? {} : { firstIntervalMs: waiting.firstIntervalMs }),
+        percentDone: (item) => look(item).percent,
+        judge: (item, id, missingForMs) => judge(waiting, item && look(item), id, missingForMs),
+        onPending: (item, id, waitedMs) => {
+            const progress = item ? look(item).progress : 'not shown yet';
+            const name = kind === 'import' ? `import ${id}` : id;
+            run.report.progress(`${region} ${id}`, `${region}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
+        },
+    };
+    return createPoller(options);
+}
+function judge({ kind, region, ready, pending, hint }, look, id, missingForMs) {
+    if (look?.state === undefined) {
+        if (missingForMs < visibleWithinMs)
+            return 'pending';
+        return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
+            hint: 'Somebody deleted it. Run again to recreate it.',
+        });
+    }
+    const { state, message } = look;
+    if (state === ready)
+        return 'ready';
+    if (pending.includes(state))
+        return 'pending';
+    const reason = message === '' ? '' : `: ${message}`;
+    return new PublishError('aws', `${kind} ${id} in ${region} ended as \`${state}\`${reason}`, { hint: hint(message) });
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/failure.ts
+
+
+/** Whether AWS gives a KMS key as the reason for a failure. */
+function isAboutKey(message) {
+    return /\bkey id\b|\bKMS\b/i.test(message);
+}
+/**
+ * Runs `step`. AWS accepts keys that it can't use and fails minutes later, without saying which key it means: the error's
+ * hint then names it.
+ */
+async function namingKey({ encryption }, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (!(error instanceof PublishError) || encryption === undefined || !isAboutKey(error.message))
+            throw error;
+        const { code, message, request, cause, hint = '' } = error;
+        const named = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint}`.trim();
+        throw new PublishError(code, message, { hint: named, cause, ...(request === undefined ? {} : { request }) });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/await.ts
+
+
+
+/** Neither a copy nor an import ends before. The progress of a snapshot says by then when it will. */
+const soonestEndMs = 10_000;
+function createSnapshotPoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'snapshot',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
+        look: ({ state, stateMessage, progress }) => ({
+            state,
+            message: stateMessage,
+            progress: progress || '0%',
+            percent: percentOf(progress),
+        }),
+        ready: 'completed',
+        pending: ['pending'],
+        hint: copyFailureHint,
+    });
+}
+/** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
+function createImportPoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'import',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeImportTasks(ec2, ids),
+        look: ({ status, statusMessage, progress }) => ({
+            percent: percentOf(progress),
+            state: status === '' ? undefined : status,
+            message: statusMessage,
+            progress: `${progress || '0'} %  ${statusMessage}`,
+        }),
+        ready: 'completed',
+        pending: ['active', 'pending'],
+        hint: importFailureHint,
+    });
+}
+/** AWS writes `62%` for a snapshot and `62` for an import. Nothing or 0 says nothing yet. */
+function percentOf(progress) {
+    return Number.parseInt(progress, 10) || undefined;
+}
+const again = 'Run again to retry. Everything that is complete is kept.';
+/** What to do about the message of a snapshot that failed, which is a copy: a failed import is reported in its task. */
+function copyFailureHint(message) {
+    if (isAboutKey(message)) {
+        return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the key of the copy (without `kms_key_id`, the default key for EBS encryption in this region), and both keys must be enabled.";
+    }
+    return again;
+}
+/** What to do about the message of an import that failed. */
+function importFailureHint(message) {
+    if (isAboutKey(message)) {
+        return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the snapshot (`kms_key_id`, or the default key for EBS encryption).";
+    }
+    // First, because here too AWS says that the disk's validation failed.
+    if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message)) {
+        return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
+    }
+    if (/Unsupported|validation failed/i.test(message)) {
+        return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
+    }
+    return again;
+}
+
 ;// CONCATENATED MODULE: ./src/resources/account-copy/access.ts
 
 
@@ -24441,140 +24576,6 @@ function copyConflict(accountId, found, sourceSha256, key) {
             hint: 'Check the image in that account. Enable it if it was disabled, and run again.',
         }),
     };
-}
-
-;// CONCATENATED MODULE: ./src/resources/kms-key/failure.ts
-
-
-/** Whether AWS gives a KMS key as the reason for a failure. */
-function isAboutKey(message) {
-    return /\bkey id\b|\bKMS\b/i.test(message);
-}
-/**
- * Runs `step`. AWS accepts keys that it can't use and fails minutes later, without saying which key it means: the error's
- * hint then names it.
- */
-async function namingKey({ encryption }, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (!(error instanceof PublishError) || encryption === undefined || !isAboutKey(error.message))
-            throw error;
-        const { code, message, request, cause, hint = '' } = error;
-        const named = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint}`.trim();
-        throw new PublishError(code, message, { hint: named, cause, ...(request === undefined ? {} : { request }) });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/run/pollers.ts
-
-
-
-
-/** One poller per region and kind of resource: each asks about everything that is waited for in one request. */
-function createStatePoller(run, waiting) {
-    const { kind, region, look } = waiting;
-    const options = {
-        clock: run.clock,
-        signal: run.signal,
-        deadline: run.deadline,
-        what: `${kind} in ${region}`,
-        timeoutMs: waiting.timeoutSeconds * 1000,
-        read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
-        percentDone: (item) => look(item).percent,
-        judge: (item, id, missingForMs) => judge(waiting, item && look(item), id, missingForMs),
-        onPending: (item, id, waitedMs) => {
-            const progress = item ? look(item).progress : 'not shown yet';
-            const name = kind === 'import' ? `import ${id}` : id;
-            run.report.progress(`${region} ${id}`, `${region}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
-        },
-    };
-    return createPoller(options);
-}
-function judge({ kind, region, ready, pending, hint }, look, id, missingForMs) {
-    if (look?.state === undefined) {
-        if (missingForMs < visibleWithinMs)
-            return 'pending';
-        return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
-            hint: 'Somebody deleted it. Run again to recreate it.',
-        });
-    }
-    const { state, message } = look;
-    if (state === ready)
-        return 'ready';
-    if (pending.includes(state))
-        return 'pending';
-    const reason = message === '' ? '' : `: ${message}`;
-    return new PublishError('aws', `${kind} ${id} in ${region} ended as \`${state}\`${reason}`, { hint: hint(message) });
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/await.ts
-
-
-
-/** Neither a copy nor an import ends before, and by then its progress says when it will. */
-const soonestEndMs = 10_000;
-function createSnapshotPoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'snapshot',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
-        look: ({ state, stateMessage, progress }) => ({
-            state,
-            message: stateMessage,
-            progress: progress || '0%',
-            percent: percentOf(progress),
-        }),
-        ready: 'completed',
-        pending: ['pending'],
-        hint: copyFailureHint,
-    });
-}
-/** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
-function createImportPoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'import',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeImportTasks(ec2, ids),
-        look: ({ status, statusMessage, progress }) => ({
-            percent: percentOf(progress),
-            state: status === '' ? undefined : status,
-            message: statusMessage,
-            progress: `${progress || '0'} %  ${statusMessage}`,
-        }),
-        ready: 'completed',
-        pending: ['active', 'pending'],
-        hint: importFailureHint,
-    });
-}
-/** AWS writes `62%` for a snapshot and `62` for an import. Nothing or 0 says nothing yet. */
-function percentOf(progress) {
-    return Number.parseInt(progress, 10) || undefined;
-}
-const again = 'Run again to retry. Everything that is complete is kept.';
-/** What to do about the message of a snapshot that failed, which is a copy: a failed import is reported in its task. */
-function copyFailureHint(message) {
-    if (isAboutKey(message)) {
-        return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the key of the copy (without `kms_key_id`, the default key for EBS encryption in this region), and both keys must be enabled.";
-    }
-    return again;
-}
-/** What to do about the message of an import that failed. */
-function importFailureHint(message) {
-    if (isAboutKey(message)) {
-        return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the snapshot (`kms_key_id`, or the default key for EBS encryption).";
-    }
-    // First, because here too AWS says that the disk's validation failed.
-    if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message)) {
-        return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
-    }
-    if (/Unsupported|validation failed/i.test(message)) {
-        return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
-    }
-    return again;
 }
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot/copy-time.ts
@@ -25362,6 +25363,7 @@ function copyTags({ image, ami }) {
 
 
 
+
 /**
  * Brings about the copies of a region's images in other accounts: each account gets access to the image, copies it in the
  * same region, and shares its copy as the config says. What fails in one account is noted, and the others go on.
@@ -25463,7 +25465,7 @@ async function makeCopy(run, { home, place, sourceSha256 }, dead) {
         apply: async () => {
             const id = await request_requestCopy(run, home, place, dead);
             recordPart(run, place, { imageId: id });
-            const ready = await namingKeys(place, () => region.awaitImage(id));
+            const ready = await namingKeys(place, () => region.awaitImage(id, soonestEndMs));
             return afterPartialChange(async () => asAmi(region, await theOneThatCounts(run, place, ready, sourceSha256)));
         },
     });
@@ -25530,6 +25532,26 @@ async function shareCopy(run, place, ami, existed) {
 }
 function withoutSource({ image, ami }) {
     return new PublishError('conflict', `${image.name} (${String(ami.id)}) can't be copied to other accounts: it has no tag awspub:source:sha256, by which its copies are found again`, { hint: 'Remove `target_account_ids`, or `on_name_conflict: reuse` and give the image another name.' });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/await.ts
+
+
+/** Registering takes AWS some seconds. It shows no progress. */
+const registersInMs = 2_000;
+const await_firstIntervalMs = 4_000;
+function createImagePoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'image',
+        region,
+        timeoutSeconds,
+        firstIntervalMs: await_firstIntervalMs,
+        read: (ids) => describeImages(ec2, 'image-id', ids),
+        look: ({ state, stateReason }) => ({ state, message: stateReason, progress: state }),
+        ready: 'available',
+        pending: ['pending', 'transient'],
+        hint: () => 'Run again: the failed image is then replaced. Everything that is complete is kept.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/registration.ts
@@ -25652,6 +25674,7 @@ async function removeFailed(run, place, failed) {
 
 
 
+
 /**
  * Registers the image, unless one of that name exists: then it must come from our source and be as wanted.
  * @param snapshots the IDs of all that it is built from
@@ -25681,8 +25704,8 @@ async function ensureImage(run, place, snapshots, onId) {
             try {
                 const imageId = await register(place, snapshots);
                 onId(imageId);
-                const ready = await settled(run, imageId, region.awaitImage);
-                return { ...expected, id: imageId, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
+                const { state, createdMs } = await region.awaitImage(imageId, registersInMs);
+                return { ...expected, id: imageId, state, createdMs };
             }
             catch (error) {
                 // Another run was first, or an earlier answer to us was lost: the name is the mutex.
@@ -28304,6 +28327,7 @@ function publicSnapshots(here) {
 
 
 
+
 /**
  * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so. What
  * AWS could not create then is replaced.
@@ -28335,8 +28359,8 @@ async function ensureRefreshed(run, place, old, onId) {
             const input = refreshInput(image, old, UefiData?.Value, tags);
             const id = await ensure_register(run, place, old, input);
             onId(id);
-            const ready = await settled(run, id, region.awaitImage);
-            return { ...expected, id, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
+            const { state, createdMs } = await region.awaitImage(id, registersInMs);
+            return { ...expected, id, state, createdMs };
         },
     });
 }
@@ -38154,22 +38178,6 @@ function reportNames(run, image, arn, entries) {
         return;
     const list = [...names].map((name) => `"${name}"`).join(', ');
     run.report.info(`${image.name} keeps its name: that in ${arn} is ignored (${list})`);
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/await.ts
-
-
-function createImagePoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'image',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeImages(ec2, 'image-id', ids),
-        look: ({ state, stateReason }) => ({ state, message: stateReason, progress: state }),
-        ready: 'available',
-        pending: ['pending', 'transient'],
-        hint: () => 'Run again: the failed image is then replaced. Everything that is complete is kept.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/opening/account-facts.ts

@@ -102,6 +102,8 @@ export interface PollerOptions<T> {
   onPending?(item: T | undefined, id: string, waitedMs: number): void;
   /** How much of `item` AWS has done, from 0 to 100; undefined where it doesn't say. */
   percentDone?(item: T): number | undefined;
+  /** The interval that is the first to grow. Default 1 s. */
+  readonly firstIntervalMs?: number;
   /** The interval that intervals grow to. Default 15 s. */
   readonly longestIntervalMs?: number;
   readonly timeoutMs: number;
@@ -232,7 +234,7 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
     if (existing) return existing.promise;
     const { promise, resolve, reject } = deferred<T>();
     const since = clock.now();
-    const looks = { nextLook: since + firstLookMs, intervalMs: firstIntervalMs };
+    const looks = { nextLook: since + firstLookMs, intervalMs: options.firstIntervalMs ?? firstIntervalMs };
     waits.set(id, { promise, since, lastShown: since, ...looks, resolve, reject });
     wake();
     if (!running) void loop();

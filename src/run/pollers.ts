@@ -22,6 +22,7 @@ interface Waiting<T> {
   readonly kind: string;
   readonly region: string;
   readonly timeoutSeconds: number;
+  readonly firstIntervalMs?: number;
   read(ids: readonly string[]): Promise<readonly T[]>;
   look(item: T): Look;
   readonly ready: string;
@@ -40,6 +41,7 @@ export function createStatePoller<T extends { readonly id: string }>(run: Run, w
     what: `${kind} in ${region}`,
     timeoutMs: waiting.timeoutSeconds * 1000,
     read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
+    ...(waiting.firstIntervalMs === undefined ? {} : { firstIntervalMs: waiting.firstIntervalMs }),
     percentDone: (item) => look(item).percent,
     judge: (item, id, missingForMs) => judge(waiting, item && look(item), id, missingForMs),
     onPending: (item, id, waitedMs) => {
