@@ -9459,15 +9459,23 @@ async function untilDeadline(limit, step) {
 const firstIntervalMs = 1_000;
 const longestIntervalMs = 15_000;
 const growth = 1.5;
+/** No look comes later than this, whatever AWS's progress promises: it may stand still, or jump to the end. */
+const longestPredictionMs = 120_000;
+/** Nor after more than so many times as long as progress was watched. */
+const trustedSpans = 5;
+/** Looks that are due so soon after each other are one. */
+const togetherMs = 2_000;
 /**
  * One poller serves all resources of a kind in a region: whoever waits adds an ID, and one call asks about all of them.
- * The first look comes at once, the next ones at growing intervals. An error of `read` (its retries are behind it) ends
- * every wait at once; AWS's own waiters would swallow an access error until their time is up (docs/aws-facts.md#waiters).
+ * Where AWS tells its progress, the next look comes when that predicts the end, otherwise at growing intervals. An error
+ * of `read` (its retries are behind it) ends every wait at once; AWS's own waiters would swallow an access error until
+ * their time is up (docs/aws-facts.md#waiters).
  */
 function createPoller(options) {
+    const { clock, signal } = options;
     const waits = new Map();
     let running = false;
-    let intervalMs = firstIntervalMs;
+    let wake = () => { };
     async function look() {
         const ids = [...waits.keys()];
         const items = await options.read(ids);
@@ -9476,7 +9484,7 @@ function createPoller(options) {
             if (!wait)
                 continue;
             const item = items.get(id);
-            const now = options.clock.now();
+            const now = clock.now();
             if (item !== undefined)
                 wait.lastShown = now;
             const waitedMs = now - wait.since;
@@ -9489,13 +9497,50 @@ function createPoller(options) {
                 waits.delete(id);
                 wait.reject(verdict);
             }
-            else if (waitedMs >= options.timeoutMs || options.clock.now() >= options.deadline) {
+            else if (waitedMs >= options.timeoutMs || now >= options.deadline) {
                 waits.delete(id);
                 wait.reject(timeout(options.what, id, waitedMs));
             }
             else {
                 options.onPending?.(item, id, waitedMs);
+                schedule(wait, now, item === undefined ? undefined : options.percentDone?.(item));
             }
+        }
+    }
+    function schedule(wait, now, percent) {
+        const isMoving = percent !== undefined && percent > (wait.last?.percent ?? 0);
+        if (isMoving) {
+            wait.last = { at: now, percent };
+            wait.intervalMs = firstIntervalMs;
+        }
+        const first = wait.first ?? { at: wait.since, percent: -0.5 };
+        const leftMs = isMoving && wait.last ? timeLeft(first, wait.last) : 0;
+        wait.first ??= wait.last;
+        const end = Math.min(wait.since + options.timeoutMs, options.deadline);
+        wait.nextLook = Math.min(now + Math.max(wait.intervalMs, leftMs), Math.max(end, now + firstIntervalMs));
+        if (!isMoving)
+            wait.intervalMs = Math.min(wait.intervalMs * growth, options.longestIntervalMs ?? longestIntervalMs);
+    }
+    /** Sleeps until the next look, or until somebody waits who wants to look earlier. */
+    async function untilNextLook() {
+        const looks = [...waits.values()].map(({ nextLook }) => nextLook);
+        const due = Math.min(...looks);
+        const together = Math.max(...looks.filter((one) => one <= due + togetherMs));
+        if (together <= clock.now())
+            return;
+        const early = new AbortController();
+        wake = () => early.abort();
+        signal.addEventListener('abort', wake, { once: true });
+        try {
+            await clock.sleep(together - clock.now(), early.signal);
+        }
+        catch (error) {
+            if (!early.signal.aborted)
+                throw error;
+        }
+        finally {
+            signal.removeEventListener('abort', wake);
+            wake = () => { };
         }
     }
     async function loop() {
@@ -9503,12 +9548,11 @@ function createPoller(options) {
         try {
             await Promise.resolve(); // lets everyone who waits in this turn add an id
             while (waits.size > 0) {
-                options.signal.throwIfAborted();
-                await look();
-                if (waits.size === 0)
-                    break;
-                await options.clock.sleep(intervalMs, options.signal);
-                intervalMs = Math.min(intervalMs * growth, longestIntervalMs);
+                signal.throwIfAborted();
+                await untilNextLook();
+                signal.throwIfAborted();
+                if ([...waits.values()].some(({ nextLook }) => nextLook <= clock.now()))
+                    await look();
             }
         }
         catch (error) {
@@ -9522,18 +9566,28 @@ function createPoller(options) {
             running = false;
         }
     }
-    return (id) => {
+    return (id, firstLookMs = 0) => {
         const existing = waits.get(id);
         if (existing)
             return existing.promise;
         const { promise, resolve, reject } = deferred();
-        const since = options.clock.now();
-        waits.set(id, { promise, since, lastShown: since, resolve, reject });
-        intervalMs = firstIntervalMs;
+        const since = clock.now();
+        const looks = { nextLook: since + firstLookMs, intervalMs: options.firstIntervalMs ?? firstIntervalMs };
+        waits.set(id, { promise, since, lastShown: since, ...looks, resolve, reject });
+        wake();
         if (!running)
             void loop();
         return promise;
     };
+}
+/** Milliseconds until the end, if it goes on as it did between two looks. AWS shows whole percents, rounded down. */
+function timeLeft(first, last) {
+    const spanMs = last.at - first.at;
+    const done = last.percent - first.percent;
+    if (done <= 0)
+        return 0;
+    const leftMs = (spanMs * (99.5 - last.percent)) / done;
+    return Math.min(leftMs, trustedSpans * spanMs, longestPredictionMs);
 }
 /** The error of a wait that ended before AWS was done; nothing is lost, the next run continues. */
 function timeout(what, id, waitedMs) {
@@ -24187,6 +24241,141 @@ function refuseUnlessReady(image, imageId, now) {
         throw conflictError(image.name, imageId, difference);
 }
 
+;// CONCATENATED MODULE: ./src/run/pollers.ts
+
+
+
+
+/** One poller per region and kind of resource: each asks about everything that is waited for in one request. */
+function createStatePoller(run, waiting) {
+    const { kind, region, look } = waiting;
+    const options = {
+        clock: run.clock,
+        signal: run.signal,
+        deadline: run.deadline,
+        what: `${kind} in ${region}`,
+        timeoutMs: waiting.timeoutSeconds * 1000,
+        read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
+        ...(waiting.firstIntervalMs === undefined ? {} : { firstIntervalMs: waiting.firstIntervalMs }),
+        percentDone: (item) => look(item).percent,
+        judge: (item, id, missingForMs) => judge(waiting, item && look(item), id, missingForMs),
+        onPending: (item, id, waitedMs) => {
+            const progress = item ? look(item).progress : 'not shown yet';
+            const name = kind === 'import' ? `import ${id}` : id;
+            run.report.progress(`${region} ${id}`, `${region}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
+        },
+    };
+    return createPoller(options);
+}
+function judge({ kind, region, ready, pending, hint }, look, id, missingForMs) {
+    if (look?.state === undefined) {
+        if (missingForMs < visibleWithinMs)
+            return 'pending';
+        return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
+            hint: 'Somebody deleted it. Run again to recreate it.',
+        });
+    }
+    const { state, message } = look;
+    if (state === ready)
+        return 'ready';
+    if (pending.includes(state))
+        return 'pending';
+    const reason = message === '' ? '' : `: ${message}`;
+    return new PublishError('aws', `${kind} ${id} in ${region} ended as \`${state}\`${reason}`, { hint: hint(message) });
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/failure.ts
+
+
+/** Whether AWS gives a KMS key as the reason for a failure. */
+function isAboutKey(message) {
+    return /\bkey id\b|\bKMS\b/i.test(message);
+}
+/**
+ * Runs `step`. AWS accepts keys that it can't use and fails minutes later, without saying which key it means: the error's
+ * hint then names it.
+ */
+async function namingKey({ encryption }, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (!(error instanceof PublishError) || encryption === undefined || !isAboutKey(error.message))
+            throw error;
+        const { code, message, request, cause, hint = '' } = error;
+        const named = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint}`.trim();
+        throw new PublishError(code, message, { hint: named, cause, ...(request === undefined ? {} : { request }) });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/await.ts
+
+
+
+/** Neither a copy nor an import ends before. The progress of a snapshot says by then when it will. */
+const soonestEndMs = 10_000;
+function createSnapshotPoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'snapshot',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
+        look: ({ state, stateMessage, progress }) => ({
+            state,
+            message: stateMessage,
+            progress: progress || '0%',
+            percent: percentOf(progress),
+        }),
+        ready: 'completed',
+        pending: ['pending'],
+        hint: copyFailureHint,
+    });
+}
+/** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
+function createImportPoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'import',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeImportTasks(ec2, ids),
+        look: ({ status, statusMessage, progress }) => ({
+            percent: percentOf(progress),
+            state: status === '' ? undefined : status,
+            message: statusMessage,
+            progress: `${progress || '0'} %  ${statusMessage}`,
+        }),
+        ready: 'completed',
+        pending: ['active', 'pending'],
+        hint: importFailureHint,
+    });
+}
+/** AWS writes `62%` for a snapshot and `62` for an import. Nothing or 0 says nothing yet. */
+function percentOf(progress) {
+    return Number.parseInt(progress, 10) || undefined;
+}
+const again = 'Run again to retry. Everything that is complete is kept.';
+/** What to do about the message of a snapshot that failed, which is a copy: a failed import is reported in its task. */
+function copyFailureHint(message) {
+    if (isAboutKey(message)) {
+        return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the key of the copy (without `kms_key_id`, the default key for EBS encryption in this region), and both keys must be enabled.";
+    }
+    return again;
+}
+/** What to do about the message of an import that failed. */
+function importFailureHint(message) {
+    if (isAboutKey(message)) {
+        return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the snapshot (`kms_key_id`, or the default key for EBS encryption).";
+    }
+    // First, because here too AWS says that the disk's validation failed.
+    if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message)) {
+        return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
+    }
+    if (/Unsupported|validation failed/i.test(message)) {
+        return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
+    }
+    return again;
+}
+
 ;// CONCATENATED MODULE: ./src/resources/account-copy/access.ts
 
 
@@ -24389,30 +24578,6 @@ function copyConflict(accountId, found, sourceSha256, key) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/resources/kms-key/failure.ts
-
-
-/** Whether AWS gives a KMS key as the reason for a failure. */
-function isAboutKey(message) {
-    return /\bkey id\b|\bKMS\b/i.test(message);
-}
-/**
- * Runs `step`. AWS accepts keys that it can't use and fails minutes later, without saying which key it means: the error's
- * hint then names it.
- */
-async function namingKey({ encryption }, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (!(error instanceof PublishError) || encryption === undefined || !isAboutKey(error.message))
-            throw error;
-        const { code, message, request, cause, hint = '' } = error;
-        const named = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint}`.trim();
-        throw new PublishError(code, message, { hint: named, cause, ...(request === undefined ? {} : { request }) });
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/resources/snapshot/copy-time.ts
 
 /** MiB/s of one time-based copy; not adjustable (docs/aws-facts.md#snapshot-copies). */
@@ -24456,6 +24621,7 @@ function whenSlotIsFree(run, { name }, kind, request) {
 
 
 
+
 const triesAfterLostAnswer = 3;
 /**
  * Copies the first snapshot into `region` and waits until the copy is complete.
@@ -24484,7 +24650,7 @@ async function copySnapshot(run, region, wanted, first, onId) {
         apply: async () => {
             const id = await requestCopy(run, region, wanted, requireId(first));
             onId(id);
-            const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id));
+            const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id, soonestEndMs));
             return { ...expected, id, kmsKeyArn };
         },
     });
@@ -24546,6 +24712,7 @@ function clientToken(kind, digest, name, region, attempt) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot/import.ts
+
 
 
 
@@ -24640,7 +24807,7 @@ async function requestImport(run, home, { source, name, tags, encryption }, orig
 }
 /** Waits for an import and returns its snapshot's ID. */
 async function importedSnapshot(run, home, taskId) {
-    const { snapshotId } = await home.awaitImport(taskId);
+    const { snapshotId } = await home.awaitImport(taskId, soonestEndMs);
     if (!snapshotId)
         throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
     run.report.info(`${home.name}  imported as ${snapshotId}`);
@@ -25196,6 +25363,7 @@ function copyTags({ image, ami }) {
 
 
 
+
 /**
  * Brings about the copies of a region's images in other accounts: each account gets access to the image, copies it in the
  * same region, and shares its copy as the config says. What fails in one account is noted, and the others go on.
@@ -25297,7 +25465,7 @@ async function makeCopy(run, { home, place, sourceSha256 }, dead) {
         apply: async () => {
             const id = await request_requestCopy(run, home, place, dead);
             recordPart(run, place, { imageId: id });
-            const ready = await namingKeys(place, () => region.awaitImage(id));
+            const ready = await namingKeys(place, () => region.awaitImage(id, soonestEndMs));
             return afterPartialChange(async () => asAmi(region, await theOneThatCounts(run, place, ready, sourceSha256)));
         },
     });
@@ -25364,6 +25532,26 @@ async function shareCopy(run, place, ami, existed) {
 }
 function withoutSource({ image, ami }) {
     return new PublishError('conflict', `${image.name} (${String(ami.id)}) can't be copied to other accounts: it has no tag awspub:source:sha256, by which its copies are found again`, { hint: 'Remove `target_account_ids`, or `on_name_conflict: reuse` and give the image another name.' });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/await.ts
+
+
+/** Registering takes AWS some seconds. It shows no progress. */
+const registersInMs = 2_000;
+const await_firstIntervalMs = 4_000;
+function createImagePoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'image',
+        region,
+        timeoutSeconds,
+        firstIntervalMs: await_firstIntervalMs,
+        read: (ids) => describeImages(ec2, 'image-id', ids),
+        look: ({ state, stateReason }) => ({ state, message: stateReason, progress: state }),
+        ready: 'available',
+        pending: ['pending', 'transient'],
+        hint: () => 'Run again: the failed image is then replaced. Everything that is complete is kept.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/registration.ts
@@ -25486,6 +25674,7 @@ async function removeFailed(run, place, failed) {
 
 
 
+
 /**
  * Registers the image, unless one of that name exists: then it must come from our source and be as wanted.
  * @param snapshots the IDs of all that it is built from
@@ -25515,8 +25704,8 @@ async function ensureImage(run, place, snapshots, onId) {
             try {
                 const imageId = await register(place, snapshots);
                 onId(imageId);
-                const ready = await settled(run, imageId, region.awaitImage);
-                return { ...expected, id: imageId, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
+                const { state, createdMs } = await region.awaitImage(imageId, registersInMs);
+                return { ...expected, id: imageId, state, createdMs };
             }
             catch (error) {
                 // Another run was first, or an earlier answer to us was lost: the name is the mutex.
@@ -26524,6 +26713,7 @@ function accessOf(access) {
 
 /** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
 const endsWithinMs = 48 * 3_600_000;
+const change_set_longestIntervalMs = 2 * 60_000;
 /** How often the log repeats a status that has not changed. */
 const loggedEveryMs = 10 * 60_000;
 function readSubject({ catalog, entityId, versionTitle }) {
@@ -26591,6 +26781,7 @@ async function awaitEnd(run, catalog, id, what, onLook) {
         signal: run.signal,
         what: `${what}, change set`,
         timeoutMs: endsWithinMs,
+        longestIntervalMs: change_set_longestIntervalMs,
         deadline: run.deadline,
         read: async (ids) => {
             const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
@@ -26599,7 +26790,7 @@ async function awaitEnd(run, catalog, id, what, onLook) {
         judge: (found, _, missingForMs) => {
             if (found)
                 onLook(found);
-            return judge(found, missingForMs, what, id);
+            return change_set_judge(found, missingForMs, what, id);
         },
         onPending: (found, _, waitedMs) => {
             if (!found || (logged?.status === found.status && waitedMs - logged.waitedMs < loggedEveryMs))
@@ -26610,7 +26801,7 @@ async function awaitEnd(run, catalog, id, what, onLook) {
     });
     return poll(id);
 }
-function judge(found, missingForMs, what, id) {
+function change_set_judge(found, missingForMs, what, id) {
     if (found?.status === 'SUCCEEDED')
         return 'ready';
     if (found ? isUnderWay(found.status) : missingForMs < visibleWithinMs)
@@ -28136,6 +28327,7 @@ function publicSnapshots(here) {
 
 
 
+
 /**
  * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so. What
  * AWS could not create then is replaced.
@@ -28167,8 +28359,8 @@ async function ensureRefreshed(run, place, old, onId) {
             const input = refreshInput(image, old, UefiData?.Value, tags);
             const id = await ensure_register(run, place, old, input);
             onId(id);
-            const ready = await settled(run, id, region.awaitImage);
-            return { ...expected, id, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
+            const { state, createdMs } = await region.awaitImage(id, registersInMs);
+            return { ...expected, id, state, createdMs };
         },
     });
 }
@@ -37216,38 +37408,37 @@ function parseProxy(text) {
 
 
 
-/** Requests in flight per service and region. */
+/** Requests in flight per host, and so per service and region. */
 const maxSockets = 32;
 const connectionTimeoutMs = 10_000;
 /** What a request gets once the time of the run is over: enough to read again what is true. */
 const lastMs = 5_000;
 /**
- * An HTTP handler whose requests end, body included, after `timeoutMs` of the run's clock, soon after the run's deadline,
- * or when the run is killed.
+ * Makes HTTP handlers that share their connections. Their requests end, body included, after `timeoutMs` of the run's
+ * clock, soon after the run's deadline, or when the run is killed.
  * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown. Requests take the proxy
  * that the environment names for their host, and trust the certificates in AWS_CA_BUNDLE.
  */
-async function createHandler({ clock, kill, timeoutMs, deadline, awsTime }) {
-    const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
-    const handlers = new Map();
-    function handlerFor({ protocol, hostname, port }) {
+function createHandlers(options) {
+    const { clock, kill, deadline, awsTime } = options;
+    const senders = new Map();
+    function senderFor({ protocol, hostname, port }) {
         const proxy = proxyFor(new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`), process.env);
         const key = proxy?.href ?? 'direct';
-        const handler = handlers.get(key) ??
-            createAgents(proxy).then((agents) => new NodeHttpHandler({ connectionTimeout: connectionTimeoutMs, ...agents }));
-        handlers.set(key, handler);
-        return handler;
+        const sender = senders.get(key) ?? createSender(proxy);
+        senders.set(key, sender);
+        return sender;
     }
-    return {
+    return (timeoutMs) => ({
         metadata: { handlerProtocol: 'http/1.1' },
         destroy: () => {
-            for (const handler of handlers.values())
-                handler.then((one) => one.destroy()).catch(() => { });
+            for (const sender of senders.values())
+                sender.then((one) => one.destroy()).catch(() => { });
         },
         updateHttpClientConfig: () => { },
         httpHandlerConfigs: () => ({}),
         async handle(request, options = {}) {
-            const handler = await handlerFor(request);
+            const sender = await senderFor(request);
             const answered = new AbortController();
             const end = new AbortController();
             const onKill = () => end.abort(kill.reason);
@@ -37271,7 +37462,7 @@ async function createHandler({ clock, kill, timeoutMs, deadline, awsTime }) {
                 outer?.removeEventListener('abort', onOuter);
             };
             try {
-                const answer = await handler.handle(request, { ...options, abortSignal: end.signal });
+                const answer = await sender.handle(request, { ...options, abortSignal: end.signal });
                 awsTime?.learn(answer.response.headers.date);
                 const body = answer.response.body;
                 body.once('close', settle).once('end', settle).once('error', settle);
@@ -37284,7 +37475,11 @@ async function createHandler({ clock, kill, timeoutMs, deadline, awsTime }) {
                 throw Object.assign(new Error(`no response within ${Math.round(limitMs / 1000)} s`), { name: 'TimeoutError' });
             }
         },
-    };
+    });
+}
+async function createSender(proxy) {
+    const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
+    return new NodeHttpHandler({ connectionTimeout: connectionTimeoutMs, ...(await createAgents(proxy)) });
 }
 async function createAgents(proxy) {
     const ca = await readCaBundle(process.env.AWS_CA_BUNDLE);
@@ -37472,15 +37667,15 @@ const timeoutMs = {
  */
 function createClients(options, credentials, renewCredentials) {
     const clients = new Map();
-    const shared = { ...options.aws, ...(credentials ? { credentials } : {}) };
+    const handlerWith = createHandlers(options);
+    // Retries are ours; what the SDK would do about them it needn't read from the machine's files.
+    const shared = { retryMode: 'standard', maxAttempts: 1, ...options.aws, ...(credentials ? { credentials } : {}) };
     function client(service, region, make) {
         const key = `${service} ${region}`;
         const existing = clients.get(key);
         if (existing)
             return existing;
-        const made = createHandler({ ...options, timeoutMs: timeoutMs[service] })
-            .then((requestHandler) => make({ region, requestHandler, ...shared }))
-            .then((client) => {
+        const made = make({ region, requestHandler: handlerWith(timeoutMs[service]), ...shared }).then((client) => {
             const retry = retryMiddleware({ ...options, service, region, onRetry: options.info, renewCredentials }, options.stop);
             client.middlewareStack.add(retry, {
                 name: 'retryMiddleware', // the SDK's own, which waits on the system's clock
@@ -37983,119 +38178,6 @@ function reportNames(run, image, arn, entries) {
         return;
     const list = [...names].map((name) => `"${name}"`).join(', ');
     run.report.info(`${image.name} keeps its name: that in ${arn} is ignored (${list})`);
-}
-
-;// CONCATENATED MODULE: ./src/run/pollers.ts
-
-
-
-
-/** One poller per region and kind of resource: each asks about everything that is waited for in one request. */
-function createStatePoller(run, waiting) {
-    const { kind, region, look } = waiting;
-    const options = {
-        clock: run.clock,
-        signal: run.signal,
-        deadline: run.deadline,
-        what: `${kind} in ${region}`,
-        timeoutMs: waiting.timeoutSeconds * 1000,
-        read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
-        judge: (item, id, missingForMs) => pollers_judge(waiting, item && look(item), id, missingForMs),
-        onPending: (item, id, waitedMs) => {
-            const progress = item ? look(item).progress : 'not shown yet';
-            const name = kind === 'import' ? `import ${id}` : id;
-            run.report.progress(`${region} ${id}`, `${region}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
-        },
-    };
-    return createPoller(options);
-}
-function pollers_judge({ kind, region, ready, pending, hint }, look, id, missingForMs) {
-    if (look?.state === undefined) {
-        if (missingForMs < visibleWithinMs)
-            return 'pending';
-        return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
-            hint: 'Somebody deleted it. Run again to recreate it.',
-        });
-    }
-    const { state, message } = look;
-    if (state === ready)
-        return 'ready';
-    if (pending.includes(state))
-        return 'pending';
-    const reason = message === '' ? '' : `: ${message}`;
-    return new PublishError('aws', `${kind} ${id} in ${region} ended as \`${state}\`${reason}`, { hint: hint(message) });
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/await.ts
-
-
-function createImagePoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'image',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeImages(ec2, 'image-id', ids),
-        look: ({ state, stateReason }) => ({ state, message: stateReason, progress: state }),
-        ready: 'available',
-        pending: ['pending', 'transient'],
-        hint: () => 'Run again: the failed image is then replaced. Everything that is complete is kept.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/await.ts
-
-
-
-function createSnapshotPoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'snapshot',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
-        look: ({ state, stateMessage, progress }) => ({ state, message: stateMessage, progress: progress || '0%' }),
-        ready: 'completed',
-        pending: ['pending'],
-        hint: copyFailureHint,
-    });
-}
-/** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
-function createImportPoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'import',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeImportTasks(ec2, ids),
-        look: ({ status, statusMessage, progress }) => ({
-            state: status === '' ? undefined : status,
-            message: statusMessage,
-            progress: `${progress || '0'} %  ${statusMessage}`,
-        }),
-        ready: 'completed',
-        pending: ['active', 'pending'],
-        hint: importFailureHint,
-    });
-}
-const again = 'Run again to retry. Everything that is complete is kept.';
-/** What to do about the message of a snapshot that failed, which is a copy: a failed import is reported in its task. */
-function copyFailureHint(message) {
-    if (isAboutKey(message)) {
-        return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the key of the copy (without `kms_key_id`, the default key for EBS encryption in this region), and both keys must be enabled.";
-    }
-    return again;
-}
-/** What to do about the message of an import that failed. */
-function importFailureHint(message) {
-    if (isAboutKey(message)) {
-        return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the snapshot (`kms_key_id`, or the default key for EBS encryption).";
-    }
-    // First, because here too AWS says that the disk's validation failed.
-    if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message)) {
-        return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
-    }
-    if (/Unsupported|validation failed/i.test(message)) {
-        return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
-    }
-    return again;
 }
 
 ;// CONCATENATED MODULE: ./src/opening/account-facts.ts

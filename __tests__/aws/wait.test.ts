@@ -77,6 +77,50 @@ describe('a poller', () => {
     expect(clock.slept.map(Math.round)).toEqual([1_000, 1_500, 2_250, 3_375, 5_063, 7_594, 11_391, 15_000, 15_000]);
   });
 
+  it.each([
+    ['of a minute', 10_000, (ms: number) => ms / 600, 60_000, [10_000, 50_000]],
+    ['of 40 seconds', 10_000, (ms: number) => ms / 400, 40_000, [10_000, 29_216, 1_000]],
+    [
+      'of ten minutes',
+      10_000,
+      (ms: number) => ms / 6_000,
+      600_000,
+      [10_000, 50_000, 120_000, 120_000, 120_000, 120_000, 56_573, 2_993, 1_000],
+    ],
+    [
+      'that stands at 99 percent',
+      10_000,
+      (ms: number) => Math.min(99, ms / 600),
+      66_000,
+      [10_000, 50_000, 1_000, 1_000, 1_500, 2_250, 3_375],
+    ],
+    [
+      'without progress in the first minute',
+      10_000,
+      (ms: number) => (ms < 60_000 ? undefined : 50),
+      100_000,
+      [10_000, 1_000, 1_500, 2_250, 3_375, 5_063, 7_594, 11_391, 15_000, 15_000, 70_743],
+    ],
+    ['that another run began', 0, (ms: number) => 60 + ms / 1_000, 40_000, [1_000, 5_000, 30_000, 3_500, 1_000]],
+  ])('looks when progress predicts the end: work %s', async (_, firstLookMs, percentAt, readyAt, slept) => {
+    const clock = manualClock();
+    const wait = createPoller<number>({
+      clock,
+      signal: new AbortController().signal,
+      what: 'snapshot in eu-west-1',
+      read: async () => new Map([['a', clock.now()]]),
+      judge: (at) => (at !== undefined && at >= readyAt ? 'ready' : 'pending'),
+      percentDone: (at) => {
+        const percent = percentAt(at);
+        return percent === undefined ? undefined : Math.floor(percent);
+      },
+      timeoutMs: 3_600_000,
+      deadline: Number.POSITIVE_INFINITY,
+    });
+    await wait('a', firstLookMs);
+    expect(clock.slept.map(Math.round)).toEqual(slept);
+  });
+
   it('lets one fail and the others go on', async () => {
     const { wait, asked } = poller({ a: ['pending', 'error'], b: ['pending', 'pending', 'completed'] });
     const [a, b] = await Promise.allSettled([wait('a'), wait('b')]);
@@ -166,6 +210,28 @@ describe('a poller', () => {
       ['a', 0],
       ['a', 1_000],
     ]);
+  });
+
+  it('does not wait for the first look once the run is cancelled', async () => {
+    const stop = new AbortController();
+    stop.abort(new Error('cancelled'));
+    const { wait, clock } = poller({ a: ['pending'] }, { signal: stop.signal });
+    await expect(wait('a', 10_000)).rejects.toThrow('cancelled');
+    expect(clock.slept).toEqual([]);
+  });
+
+  it('looks earlier for whoever waits meanwhile', async () => {
+    const sleep = (_: number, signal?: AbortSignal) =>
+      new Promise<void>((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    const { wait, asked } = poller(
+      { a: ['completed'], b: ['completed'] },
+      { clock: { now: () => 0, sleep, limit: () => {} } },
+    );
+    const later = wait('a', 10_000);
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+    expect(await Promise.all([wait('b'), later])).toEqual(['completed', 'completed']);
+    expect(asked).toEqual([['a', 'b']]);
   });
 
   it('stops with the run', async () => {

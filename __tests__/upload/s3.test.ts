@@ -2,7 +2,7 @@ import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { appendFile, open, writeFile } from 'node:fs/promises';
 import { S3, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createHandler } from '../../src/aws/handler.js';
+import { createHandlers } from '../../src/aws/handler.js';
 import type { Clock } from '../../src/aws/wait.js';
 import { type Digest, digestFile } from '../../src/disk/digest.js';
 import { findObject, type UploadOptions, uploadObject } from '../../src/upload/s3.js';
@@ -15,7 +15,7 @@ const partSizeBytes = 256 * 1024;
 const place = { bucket: 'images', key: 'prefix/of/the-digest' };
 let world: TestWorld;
 let clock: Clock;
-let requestHandler: Awaited<ReturnType<typeof createHandler>>;
+let requestHandler: ReturnType<ReturnType<typeof createHandlers>>;
 let s3: S3;
 let content: Buffer;
 let digest: Digest;
@@ -23,12 +23,8 @@ let digest: Digest;
 beforeEach(async () => {
   world = await createWorld({ settings: { s3: { minPartSizeBytes: partSizeBytes } } });
   clock = await virtualClock(world);
-  requestHandler = await createHandler({
-    clock,
-    kill: new AbortController().signal,
-    timeoutMs: 300_000,
-    deadline: () => Number.POSITIVE_INFINITY,
-  });
+  const limits = { kill: new AbortController().signal, deadline: () => Number.POSITIVE_INFINITY };
+  requestHandler = createHandlers({ clock, ...limits })(300_000);
   s3 = client();
   await s3.createBucket({ Bucket: place.bucket });
   content = Buffer.alloc(4 * partSizeBytes + 1000);

@@ -12,7 +12,7 @@ import type { SSM } from '@aws-sdk/client-ssm';
 import type { STS } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider, MiddlewareStack } from '@smithy/types';
 import type { AwsTime } from './aws-time.js';
-import { type Connections, createHandler } from './handler.js';
+import { type Connections, createHandlers } from './handler.js';
 import { type RetryLimits, retryMiddleware } from './retry.js';
 import type { Clock } from './wait.js';
 
@@ -97,7 +97,9 @@ export function createClients(
   renewCredentials: () => Promise<boolean>,
 ): ServiceClients {
   const clients = new Map<string, Promise<unknown>>();
-  const shared = { ...options.aws, ...(credentials ? { credentials } : {}) };
+  const handlerWith = createHandlers(options);
+  // Retries are ours; what the SDK would do about them it needn't read from the machine's files.
+  const shared = { retryMode: 'standard', maxAttempts: 1, ...options.aws, ...(credentials ? { credentials } : {}) };
 
   function client<T extends { middlewareStack: unknown }>(
     service: keyof typeof timeoutMs,
@@ -107,21 +109,20 @@ export function createClients(
     const key = `${service} ${region}`;
     const existing = clients.get(key) as Promise<T> | undefined;
     if (existing) return existing;
-    const made = createHandler({ ...options, ...ofConnections[service], timeoutMs: timeoutMs[service] })
-      .then((requestHandler) => make({ region, requestHandler, ...shared }))
-      .then((client) => {
-        const retry = retryMiddleware(
-          { ...options, service, region, onRetry: options.info, renewCredentials, limits: ofRetries[service] },
-          options.stop,
-        );
-        (client.middlewareStack as MiddlewareStack<object, never>).add(retry as never, {
-          name: 'retryMiddleware', // the SDK's own, which waits on the system's clock
-          step: 'finalizeRequest',
-          priority: 'high',
-          override: true,
-        });
-        return client;
+    const requestHandler = handlerWith(timeoutMs[service], ofConnections[service]);
+    const made = make({ region, requestHandler, ...shared }).then((client) => {
+      const retry = retryMiddleware(
+        { ...options, service, region, onRetry: options.info, renewCredentials, limits: ofRetries[service] },
+        options.stop,
+      );
+      (client.middlewareStack as MiddlewareStack<object, never>).add(retry as never, {
+        name: 'retryMiddleware', // the SDK's own, which waits on the system's clock
+        step: 'finalizeRequest',
+        priority: 'high',
+        override: true,
       });
+      return client;
+    });
     clients.set(key, made);
     return made;
   }

@@ -14,7 +14,7 @@ type Answer = Awaited<ReturnType<NodeHttpHandler['handle']>>;
 /** How a client connects. */
 export interface Connections {
   readonly connectionTimeoutMs: number;
-  /** Requests in flight per service and region. */
+  /** Requests in flight per host, and so per service and region. */
   readonly maxSockets: number;
 }
 
@@ -22,45 +22,39 @@ const usual: Connections = { connectionTimeoutMs: 10_000, maxSockets: 32 };
 /** What a request gets once the time of the run is over: enough to read again what is true. */
 const lastMs = 5_000;
 
-interface HandlerOptions extends Partial<Connections> {
+interface HandlerOptions {
   readonly clock: Clock;
   readonly kill: AbortSignal;
-  readonly timeoutMs: number;
   /** Of the run, in milliseconds since the epoch. */
   deadline(): number;
   readonly awsTime?: AwsTime;
 }
 
 /**
- * An HTTP handler whose requests end, body included, after `timeoutMs` of the run's clock, soon after the run's deadline,
- * or when the run is killed.
+ * Makes HTTP handlers that share their connections. Their requests end, body included, after `timeoutMs` of the run's
+ * clock, soon after the run's deadline, or when the run is killed.
  * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown. Requests take the proxy
  * that the environment names for their host, and trust the certificates in AWS_CA_BUNDLE.
  */
-export async function createHandler({ clock, kill, timeoutMs, deadline, awsTime, ...own }: HandlerOptions) {
-  const { connectionTimeoutMs, maxSockets } = { ...usual, ...own };
-  const { NodeHttpHandler } = await import('@smithy/node-http-handler');
-  const handlers = new Map<string, Promise<NodeHttpHandler>>();
-  function handlerFor({ protocol, hostname, port }: Request): Promise<NodeHttpHandler> {
+export function createHandlers(options: HandlerOptions) {
+  const { clock, kill, deadline, awsTime } = options;
+  const senders = new Map<string, Promise<NodeHttpHandler>>();
+  function senderFor({ protocol, hostname, port }: Request, connections: Connections): Promise<NodeHttpHandler> {
     const proxy = proxyFor(new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`), process.env);
-    const key = proxy?.href ?? 'direct';
-    const handler =
-      handlers.get(key) ??
-      createAgents(proxy, maxSockets).then(
-        (agents) => new NodeHttpHandler({ connectionTimeout: connectionTimeoutMs, ...agents }),
-      );
-    handlers.set(key, handler);
-    return handler;
+    const key = JSON.stringify([proxy?.href, connections]);
+    const sender = senders.get(key) ?? createSender(proxy, connections);
+    senders.set(key, sender);
+    return sender;
   }
-  return {
+  return (timeoutMs: number, connections = usual) => ({
     metadata: { handlerProtocol: 'http/1.1' },
     destroy: () => {
-      for (const handler of handlers.values()) handler.then((one) => one.destroy()).catch(() => {});
+      for (const sender of senders.values()) sender.then((one) => one.destroy()).catch(() => {});
     },
     updateHttpClientConfig: () => {},
     httpHandlerConfigs: () => ({}),
     async handle(request: Request, options: HttpHandlerOptions = {}): Promise<Answer> {
-      const handler = await handlerFor(request);
+      const sender = await senderFor(request, connections);
       const answered = new AbortController();
       const end = new AbortController();
       const onKill = () => end.abort(kill.reason);
@@ -82,7 +76,7 @@ export async function createHandler({ clock, kill, timeoutMs, deadline, awsTime,
         outer?.removeEventListener('abort', onOuter);
       };
       try {
-        const answer = await handler.handle(request, { ...options, abortSignal: end.signal });
+        const answer = await sender.handle(request, { ...options, abortSignal: end.signal });
         awsTime?.learn(answer.response.headers.date);
         const body = answer.response.body as NodeJS.ReadableStream;
         body.once('close', settle).once('end', settle).once('error', settle);
@@ -93,7 +87,13 @@ export async function createHandler({ clock, kill, timeoutMs, deadline, awsTime,
         throw Object.assign(new Error(`no response within ${Math.round(limitMs / 1000)} s`), { name: 'TimeoutError' });
       }
     },
-  };
+  });
+}
+
+async function createSender(proxy: URL | undefined, connections: Connections): Promise<NodeHttpHandler> {
+  const { NodeHttpHandler } = await import('@smithy/node-http-handler');
+  const agents = await createAgents(proxy, connections.maxSockets);
+  return new NodeHttpHandler({ connectionTimeout: connections.connectionTimeoutMs, ...agents });
 }
 
 async function createAgents(

@@ -100,33 +100,54 @@ export interface PollerOptions<T> {
   judge(item: T | undefined, id: string, missingForMs: number): Verdict;
   /** Called at every look that isn't the last. */
   onPending?(item: T | undefined, id: string, waitedMs: number): void;
+  /** How much of `item` AWS has done, from 0 to 100; undefined where it doesn't say. */
+  percentDone?(item: T): number | undefined;
+  /** The interval that is the first to grow. Default 1 s. */
+  readonly firstIntervalMs?: number;
+  /** The interval that intervals grow to. Default 15 s. */
+  readonly longestIntervalMs?: number;
   readonly timeoutMs: number;
   /** When the whole run has to be over: milliseconds since the epoch. */
   readonly deadline: number;
 }
 
-export type Poller<T> = (id: string) => Promise<T>;
+/** @param firstLookMs when the first look comes, for what AWS never does at once. Default 0: immediately. */
+export type Poller<T> = (id: string, firstLookMs?: number) => Promise<T>;
 
 const firstIntervalMs = 1_000;
 const longestIntervalMs = 15_000;
 const growth = 1.5;
 
+/** No look comes later than this, whatever AWS's progress promises: it may stand still, or jump to the end. */
+const longestPredictionMs = 120_000;
+/** Nor after more than so many times as long as progress was watched. */
+const trustedSpans = 5;
+/** Looks that are due so soon after each other are one. */
+const togetherMs = 2_000;
+
 /**
  * One poller serves all resources of a kind in a region: whoever waits adds an ID, and one call asks about all of them.
- * The first look comes at once, the next ones at growing intervals. An error of `read` (its retries are behind it) ends
- * every wait at once; AWS's own waiters would swallow an access error until their time is up (docs/aws-facts.md#waiters).
+ * Where AWS tells its progress, the next look comes when that predicts the end, otherwise at growing intervals. An error
+ * of `read` (its retries are behind it) ends every wait at once; AWS's own waiters would swallow an access error until
+ * their time is up (docs/aws-facts.md#waiters).
  */
 export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
   interface Wait {
     readonly promise: Promise<T>;
     readonly since: number;
     lastShown: number;
+    nextLook: number;
+    intervalMs: number;
+    /** What the first look, and the last one that found more, saw of the progress. */
+    first?: Progress | undefined;
+    last?: Progress | undefined;
     resolve(item: T): void;
     reject(error: unknown): void;
   }
+  const { clock, signal } = options;
   const waits = new Map<string, Wait>();
   let running = false;
-  let intervalMs = firstIntervalMs;
+  let wake = (): void => {};
 
   async function look(): Promise<void> {
     const ids = [...waits.keys()];
@@ -135,7 +156,7 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
       const wait = waits.get(id);
       if (!wait) continue;
       const item = items.get(id);
-      const now = options.clock.now();
+      const now = clock.now();
       if (item !== undefined) wait.lastShown = now;
       const waitedMs = now - wait.since;
       const verdict = options.judge(item, id, now - wait.lastShown);
@@ -145,12 +166,46 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
       } else if (verdict instanceof PublishError) {
         waits.delete(id);
         wait.reject(verdict);
-      } else if (waitedMs >= options.timeoutMs || options.clock.now() >= options.deadline) {
+      } else if (waitedMs >= options.timeoutMs || now >= options.deadline) {
         waits.delete(id);
         wait.reject(timeout(options.what, id, waitedMs));
       } else {
         options.onPending?.(item, id, waitedMs);
+        schedule(wait, now, item === undefined ? undefined : options.percentDone?.(item));
       }
+    }
+  }
+
+  function schedule(wait: Wait, now: number, percent: number | undefined): void {
+    const isMoving = percent !== undefined && percent > (wait.last?.percent ?? 0);
+    if (isMoving) {
+      wait.last = { at: now, percent };
+      wait.intervalMs = firstIntervalMs;
+    }
+    const first = wait.first ?? { at: wait.since, percent: -0.5 };
+    const leftMs = isMoving && wait.last ? timeLeft(first, wait.last) : 0;
+    wait.first ??= wait.last;
+    const end = Math.min(wait.since + options.timeoutMs, options.deadline);
+    wait.nextLook = Math.min(now + Math.max(wait.intervalMs, leftMs), Math.max(end, now + firstIntervalMs));
+    if (!isMoving) wait.intervalMs = Math.min(wait.intervalMs * growth, options.longestIntervalMs ?? longestIntervalMs);
+  }
+
+  /** Sleeps until the next look, or until somebody waits who wants to look earlier. */
+  async function untilNextLook(): Promise<void> {
+    const looks = [...waits.values()].map(({ nextLook }) => nextLook);
+    const due = Math.min(...looks);
+    const together = Math.max(...looks.filter((one) => one <= due + togetherMs));
+    if (together <= clock.now()) return;
+    const early = new AbortController();
+    wake = () => early.abort();
+    signal.addEventListener('abort', wake, { once: true });
+    try {
+      await clock.sleep(together - clock.now(), early.signal);
+    } catch (error) {
+      if (!early.signal.aborted) throw error;
+    } finally {
+      signal.removeEventListener('abort', wake);
+      wake = () => {};
     }
   }
 
@@ -159,11 +214,10 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
     try {
       await Promise.resolve(); // lets everyone who waits in this turn add an id
       while (waits.size > 0) {
-        options.signal.throwIfAborted();
-        await look();
-        if (waits.size === 0) break;
-        await options.clock.sleep(intervalMs, options.signal);
-        intervalMs = Math.min(intervalMs * growth, longestIntervalMs);
+        signal.throwIfAborted();
+        await untilNextLook();
+        signal.throwIfAborted();
+        if ([...waits.values()].some(({ nextLook }) => nextLook <= clock.now())) await look();
       }
     } catch (error) {
       // What is waited for has begun, whatever the look at it says.
@@ -175,16 +229,32 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
     }
   }
 
-  return (id) => {
+  return (id, firstLookMs = 0) => {
     const existing = waits.get(id);
     if (existing) return existing.promise;
     const { promise, resolve, reject } = deferred<T>();
-    const since = options.clock.now();
-    waits.set(id, { promise, since, lastShown: since, resolve, reject });
-    intervalMs = firstIntervalMs;
+    const since = clock.now();
+    const looks = { nextLook: since + firstLookMs, intervalMs: options.firstIntervalMs ?? firstIntervalMs };
+    waits.set(id, { promise, since, lastShown: since, ...looks, resolve, reject });
+    wake();
     if (!running) void loop();
     return promise;
   };
+}
+
+interface Progress {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly percent: number;
+}
+
+/** Milliseconds until the end, if it goes on as it did between two looks. AWS shows whole percents, rounded down. */
+function timeLeft(first: Progress, last: Progress): number {
+  const spanMs = last.at - first.at;
+  const done = last.percent - first.percent;
+  if (done <= 0) return 0;
+  const leftMs = (spanMs * (99.5 - last.percent)) / done;
+  return Math.min(leftMs, trustedSpans * spanMs, longestPredictionMs);
 }
 
 /** The error of a wait that ended before AWS was done; nothing is lost, the next run continues. */

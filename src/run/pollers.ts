@@ -12,6 +12,8 @@ interface Look {
   readonly message: string;
   /** For the log: `62%`. */
   readonly progress: string;
+  /** From 0 to 100; undefined where AWS doesn't say. */
+  readonly percent?: number | undefined;
 }
 
 /** How one kind of resource is waited for in one region. */
@@ -20,6 +22,7 @@ interface Waiting<T> {
   readonly kind: string;
   readonly region: string;
   readonly timeoutSeconds: number;
+  readonly firstIntervalMs?: number;
   read(ids: readonly string[]): Promise<readonly T[]>;
   look(item: T): Look;
   readonly ready: string;
@@ -38,6 +41,8 @@ export function createStatePoller<T extends { readonly id: string }>(run: Run, w
     what: `${kind} in ${region}`,
     timeoutMs: waiting.timeoutSeconds * 1000,
     read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
+    ...(waiting.firstIntervalMs === undefined ? {} : { firstIntervalMs: waiting.firstIntervalMs }),
+    percentDone: (item) => look(item).percent,
     judge: (item, id, missingForMs) => judge(waiting, item && look(item), id, missingForMs),
     onPending: (item, id, waitedMs) => {
       const progress = item ? look(item).progress : 'not shown yet';

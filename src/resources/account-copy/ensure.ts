@@ -17,6 +17,7 @@ import { ensureInstanceTypes } from '../image/instance-types.js';
 import { describeImages } from '../image/read.js';
 import { recordAmi, recordEncryption, recordPart } from '../image/record.js';
 import { ensureShare, modifyLaunchPermissions } from '../image/share.js';
+import { soonestEndMs } from '../snapshot/await.js';
 import { ensureSnapshotShare } from '../snapshot/share.js';
 import { ensureTags } from '../tags/ensure.js';
 import { lendAccess, takeBackAccess } from './access.js';
@@ -140,7 +141,7 @@ async function makeCopy(run: Run, { home, place, sourceSha256 }: Copy, dead: num
       apply: async () => {
         const id = await requestCopy(run, home, place, dead);
         recordPart(run, place, { imageId: id });
-        const ready = await namingKeys(place, () => region.awaitImage(id));
+        const ready = await namingKeys(place, () => region.awaitImage(id, soonestEndMs));
         return afterPartialChange(async () => asAmi(region, await theOneThatCounts(run, place, ready, sourceSha256)));
       },
     },

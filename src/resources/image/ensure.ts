@@ -9,6 +9,7 @@ import { type BuildablePlace, inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import { snapshotsOf, type WantedSnapshot } from '../../run/wanted.js';
 import { ensureAttributes } from './attributes.js';
+import { registersInMs } from './await.js';
 import { conflictError, imageConflicts } from './conflicts.js';
 import { asAmi, findImage } from './find.js';
 import { describeImages } from './read.js';
@@ -51,8 +52,8 @@ export async function ensureImage(
         try {
           const imageId = await register(place, snapshots);
           onId(imageId);
-          const ready = await settled(run, imageId, region.awaitImage);
-          return { ...expected, id: imageId, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
+          const { state, createdMs } = await region.awaitImage(imageId, registersInMs);
+          return { ...expected, id: imageId, state, createdMs };
         } catch (error) {
           // Another run was first, or an earlier answer to us was lost: the name is the mutex.
           if (awsCode(error) !== 'InvalidAMIName.Duplicate') throw error;

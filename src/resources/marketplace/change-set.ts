@@ -13,6 +13,7 @@ import { readChangeSet, readProduct } from './read.js';
 
 /** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
 const endsWithinMs = 48 * 3_600_000;
+const longestIntervalMs = 2 * 60_000;
 /** How often the log repeats a status that has not changed. */
 const loggedEveryMs = 10 * 60_000;
 
@@ -105,6 +106,7 @@ export async function awaitEnd(
     signal: run.signal,
     what: `${what}, change set`,
     timeoutMs: endsWithinMs,
+    longestIntervalMs,
     deadline: run.deadline,
     read: async (ids) => {
       const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));

@@ -10,6 +10,7 @@ import { type Image, rootSnapshotId, snapshotIdsOf } from '../../run/found.js';
 import { inRegion, type Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { WantedImage } from '../../run/wanted.js';
+import { registersInMs } from '../image/await.js';
 import { asAmi, findImage } from '../image/find.js';
 import { describeImages } from '../image/read.js';
 import { removeFailed } from '../image/remove-failed.js';
@@ -54,8 +55,8 @@ export async function ensureRefreshed(
         const input = refreshInput(image, old, UefiData?.Value, tags);
         const id = await register(run, place, old, input);
         onId(id);
-        const ready = await settled(run, id, region.awaitImage);
-        return { ...expected, id, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
+        const { state, createdMs } = await region.awaitImage(id, registersInMs);
+        return { ...expected, id, state, createdMs };
       },
     },
   );

@@ -6,13 +6,21 @@ import type { Run } from '../../run/run.js';
 import { isAboutKey } from '../kms-key/failure.js';
 import { describeImportTasks, describeSnapshots } from './read.js';
 
+/** Neither a copy nor an import ends before. The progress of a snapshot says by then when it will. */
+export const soonestEndMs = 10_000;
+
 export function createSnapshotPoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<Snapshot> {
   return createStatePoller(run, {
     kind: 'snapshot',
     region,
     timeoutSeconds,
     read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
-    look: ({ state, stateMessage, progress }) => ({ state, message: stateMessage, progress: progress || '0%' }),
+    look: ({ state, stateMessage, progress }) => ({
+      state,
+      message: stateMessage,
+      progress: progress || '0%',
+      percent: percentOf(progress),
+    }),
     ready: 'completed',
     pending: ['pending'],
     hint: copyFailureHint,
@@ -27,6 +35,7 @@ export function createImportPoller(run: Run, region: string, ec2: EC2, timeoutSe
     timeoutSeconds,
     read: (ids) => describeImportTasks(ec2, ids),
     look: ({ status, statusMessage, progress }) => ({
+      percent: percentOf(progress),
       state: status === '' ? undefined : status,
       message: statusMessage,
       progress: `${progress || '0'} %  ${statusMessage}`,
@@ -35,6 +44,11 @@ export function createImportPoller(run: Run, region: string, ec2: EC2, timeoutSe
     pending: ['active', 'pending'],
     hint: importFailureHint,
   });
+}
+
+/** AWS writes `62%` for a snapshot and `62` for an import. Nothing or 0 says nothing yet. */
+function percentOf(progress: string): number | undefined {
+  return Number.parseInt(progress, 10) || undefined;
 }
 
 const again = 'Run again to retry. Everything that is complete is kept.';

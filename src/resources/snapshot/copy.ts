@@ -10,6 +10,7 @@ import type { Region } from '../../run/target.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
 import { describeEncryption, encryptionInput } from '../kms-key/encryption.js';
 import { namingKey } from '../kms-key/failure.js';
+import { soonestEndMs } from './await.js';
 import { copyMinutes } from './copy-time.js';
 import { describeSnapshots } from './read.js';
 import { whenSlotIsFree } from './slots.js';
@@ -52,7 +53,7 @@ export async function copySnapshot(
       apply: async () => {
         const id = await requestCopy(run, region, wanted, requireId(first));
         onId(id);
-        const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id));
+        const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id, soonestEndMs));
         return { ...expected, id, kmsKeyArn };
       },
     },

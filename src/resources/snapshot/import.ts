@@ -14,6 +14,7 @@ import type { Region } from '../../run/target.js';
 import type { ObjectOrigin, WantedSnapshot } from '../../run/wanted.js';
 import { describeEncryption, encryptionInput } from '../kms-key/encryption.js';
 import { namingKey } from '../kms-key/failure.js';
+import { soonestEndMs } from './await.js';
 import { describeImportTasksNamed, describeSnapshots } from './read.js';
 import { whenSlotIsFree } from './slots.js';
 
@@ -123,7 +124,7 @@ async function requestImport(
 
 /** Waits for an import and returns its snapshot's ID. */
 async function importedSnapshot(run: Run, home: Region, taskId: string): Promise<string> {
-  const { snapshotId } = await home.awaitImport(taskId);
+  const { snapshotId } = await home.awaitImport(taskId, soonestEndMs);
   if (!snapshotId) throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
   run.report.info(`${home.name}  imported as ${snapshotId}`);
   return snapshotId;
