@@ -85,7 +85,7 @@ describe('a raw disk image', () => {
       path,
       fileSizeBytes: 3 * MiB + 100,
       format: 'raw',
-      compression: 'none',
+      layers: [],
       subformat,
       virtualSizeBytes: 3 * MiB + 100,
     });
@@ -256,16 +256,6 @@ describe('a container', () => {
     const path = await writeSparse(file('disk.raw'), MiB, [[0, qcow2Header()]]);
     expect(await inspectDisk(path)).toMatchObject({ format: 'qcow2', virtualSizeBytes: 64 * MiB });
   });
-
-  it.each([
-    ['gz', gzipSync('disk')],
-    ['xz', Buffer.from('\xfd7zXZ\0 and so on', 'latin1')],
-    ['zst', Buffer.from('\x28\xb5\x2f\xfd and so on', 'latin1')],
-  ] as const)('is recognized as compressed with %s', async (compression, bytes) => {
-    const path = file('disk.raw');
-    await writeFile(path, bytes);
-    expect(await inspectDisk(path)).toEqual({ path, fileSizeBytes: bytes.length, compression, format: 'unknown' });
-  });
 });
 
 describe('a container that qemu-img wrote', () => {
@@ -283,26 +273,18 @@ describe('a container that qemu-img wrote', () => {
       [510, '\x55\xaa'],
       [7 * MiB, randomBytes(MiB)],
     ]);
-    const path = file('converted');
+    // Without its footer, a fixed VHD is a raw disk but for its name.
+    const path = file(driver === 'vpc' ? 'converted.vhd' : 'converted');
     await run('qemu-img', 'convert', '-f', 'raw', '-O', driver, '-o', options, raw, path);
     const found = await inspectDisk(path);
     expect(found).toMatchObject({ format: driver === 'vpc' ? 'vhd' : driver, virtualSizeBytes: 8 * MiB });
     expect(found.subformat).toBe(subformat);
-    // Cut short, none passes for a whole one, but for the fixed VHD: without its footer it is the raw disk.
-    if (driver === 'vpc' && subformat === 'fixed') return;
+    // Cut short, none passes for a whole one.
     const { length } = await readFile(path);
     for (const lengthBytes of [length - 70_000, 1000]) {
       await truncate(path, lengthBytes);
       expect((await failure(inspectDisk(path))).message).toContain('damaged');
     }
-  });
-
-  itNeedsQemu('is refused when it is a VMDK whose data are in another file', async () => {
-    const path = file('flat.vmdk');
-    await run('qemu-img', 'create', '-f', 'vmdk', '-o', 'subformat=monolithicFlat', path, '1M');
-    const error = await failure(inspectDisk(path));
-    expect(error.message).toContain('is a VMDK descriptor without data');
-    expect(error.hint).toContain('qemu-img convert -O vmdk -o subformat=streamOptimized');
   });
 
   itNeedsQemu('is refused when it is an overlay', async () => {
@@ -346,14 +328,14 @@ describe('a file that is refused', () => {
     ['a fixed VHD cut in front', vhdFooter(2, MiB), 'auto', /it holds 0 of 1048576 bytes/],
     ['a VHD without its end', Buffer.concat([vhdFooter(3, MiB), Buffer.alloc(600)]), 'auto', /its footer is missing/],
     ['a VHD with a wrong checksum', vhdFooter(2, 0).fill(1, 200, 201), 'auto', /footer's checksum is wrong/],
-    ['a tar archive', tarMember('disk.raw', Buffer.alloc(10)), 'auto', /is a tar archive without an .ovf file/],
+    ['a tar archive', tarMember('disk.raw', Buffer.alloc(10)), 'auto', /disk.raw in .* is not a recognized disk image/],
     [
       'QCOW2 called VMDK',
       Buffer.concat([qcow2Header(), Buffer.alloc(900)]),
       'vmdk',
       /is a disk image of the format qcow2, but source.format is vmdk/,
     ],
-    ['gz called VHD', gzipSync(''), 'vhd', /is compressed with gz, but source.format is vhd/],
+    ['gz called VHD', gzipSync(''), 'vhd', /is packed with gz, but source.format is vhd/],
     ['anything called VHDX', Buffer.alloc(100), 'vhdx', /is of an unknown format, but source.format is vhdx/],
   ];
   it.each(refused)('%s', async (_, bytes, format, message) => {
@@ -368,12 +350,9 @@ describe('a file that is refused', () => {
     ['the first QCOW', 'QFI\xfb\0\0\0\x01', /QCOW, version 1/, "qemu-img convert -f qcow -O raw 'FILE' disk.raw"],
     ['QED', 'QED\0', /a QED disk image/, 'qemu-img convert -f qed'],
     ['Parallels', 'WithoutFreeSpace', /a Parallels disk image/, 'qemu-img convert -f parallels'],
-    ['VDI', `${'<<< Oracle VM'.padEnd(64)}\x7f\x10\xda\xbe`, /\(VDI\)/, 'qemu-img convert -f vdi'],
     ['DMG', 'koly'.padEnd(512, '\0'), /an Apple disk image/, 'qemu-img convert -f dmg'],
     ['Git LFS', 'version https://git-lfs.github.com/spec/v1\noid sha256:', /a pointer of Git LFS/, 'git lfs pull'],
-    ['bzip2', 'BZh91AY&SY', /compressed with bzip2/, "bzip2 -dk 'FILE'"],
     ['lz4', '\x04\x22\x4d\x18', /compressed with lz4/, 'lz4 -d'],
-    ['zip', 'PK\x03\x04', /a zip archive/, 'unzip'],
     ['cpio', '070701', /a cpio archive/, 'cpio -id'],
     ['squashfs', 'hsqs', /a squashfs file system/, 'unsquashfs'],
     ['ELF', '\x7fELF', /\(ELF\)/, 'a boot loader'],

@@ -7,7 +7,7 @@ const disk = (fields: Partial<DiskImage>): DiskImage => ({
   path: 'build/my disk',
   fileSizeBytes: 1,
   format: 'raw',
-  compression: 'none',
+  layers: [],
   ...fields,
 });
 
@@ -29,9 +29,10 @@ describe('importFormat', () => {
       "-O vmdk -o subformat=streamOptimized 'build/my disk' disk.vmdk",
     ],
     [{ format: 'ova' }, "tar -xf 'build/my disk'"],
-    [{ format: 'unknown', compression: 'gz' }, "gzip -dk 'build/my disk'"],
-    [{ format: 'raw', compression: 'xz' }, "xz -dk 'build/my disk'"],
-    [{ format: 'vhd', compression: 'zst' }, "zstd -d 'build/my disk'"],
+    [{ format: 'unknown', layers: ['gz'] }, "gzip -dk 'build/my disk'"],
+    [{ format: 'raw', layers: ['xz', 'tar'] }, "xz -dk 'build/my disk'"],
+    [{ format: 'vhd', layers: ['zst'] }, "zstd -d 'build/my disk'"],
+    [{ format: 'vdi' }, "qemu-img convert -f vdi -O raw 'build/my disk' disk.raw"],
   ] as const)('refuses %j and says how to convert it', (fields, command) => {
     try {
       importFormat(disk(fields));

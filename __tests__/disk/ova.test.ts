@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseOvf } from '../../src/disk/archive/ovf.js';
 import { digestFile } from '../../src/disk/digest.js';
 import { inspectDisks } from '../../src/disk/format.js';
-import { parseOvf } from '../../src/disk/ovf.js';
 import { ova } from '../support/disk-fixtures.js';
 import { rawDisk } from '../support/disks.js';
 

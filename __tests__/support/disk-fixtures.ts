@@ -77,8 +77,12 @@ export function vhdFooter(type: number, sizeBytes: number): Buffer {
   footer.writeBigUInt64BE(BigInt(sizeBytes), 40);
   footer.writeBigUInt64BE(BigInt(sizeBytes), 48);
   footer.writeUInt32BE(type, 60);
-  footer.writeUInt32BE(~footer.reduce((sum, byte) => sum + byte, 0) >>> 0, 64);
+  footer.writeUInt32BE(vhdChecksum(footer), 64);
   return footer;
+}
+
+function vhdChecksum(sector: Buffer): number {
+  return ~sector.reduce((sum, byte) => sum + byte, 0) >>> 0;
 }
 
 /** The header of a dynamic VHD, for offset 512, with its block allocation table: blocks of 2 MiB at these sectors. */
@@ -88,6 +92,7 @@ export function vhdDynamicHeader(...sectors: readonly number[]): Buffer {
   header.writeBigUInt64BE(512n + 1024n, 16);
   header.writeUInt32BE(sectors.length, 28);
   header.writeUInt32BE(2 * MiB, 32);
+  header.writeUInt32BE(vhdChecksum(header.subarray(0, 1024)), 36);
   for (const [index, sector] of sectors.entries()) header.writeUInt32BE(sector, 1024 + 4 * index);
   return header;
 }
@@ -98,6 +103,9 @@ export function tarMember(name: string, content: Buffer): Buffer {
   header.write(name, 'latin1');
   header.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124, 'latin1');
   header.write('ustar\0', 257, 'latin1');
+  header.write(' '.repeat(8), 148, 'latin1');
+  const checksum = header.reduce((sum, byte) => sum + byte, 0);
+  header.write(`${checksum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
   return Buffer.concat([header, content, Buffer.alloc((512 - (content.length % 512)) % 512)]);
 }
 
@@ -126,7 +134,9 @@ export function qcow2Header(change: (header: Buffer) => void = () => {}): Buffer
   header.writeUInt32BE(3, 4);
   header.writeUInt32BE(16, 20);
   header.writeBigUInt64BE(BigInt(64 * MiB), 24);
+  header.writeUInt32BE(1, 36);
   header.writeBigUInt64BE(512n, 40);
+  header.writeUInt32BE(104, 100);
   change(header);
   return header;
 }

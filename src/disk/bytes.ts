@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { PublishError } from '../error.js';
 
 /** The bytes of a disk image, in a local file or elsewhere, as the header readers need them. */
@@ -9,6 +10,23 @@ export interface DiskBytes {
   readonly sizeBytes: number;
   /** Reads `lengthBytes` bytes from `offset` on; fewer only at the end of the file. */
   read(offset: number, lengthBytes: number): Promise<Buffer>;
+  /** Opens a file in the same folder; undefined where there is none, as in S3 or in an archive. */
+  readonly beside?: (name: string) => Promise<OpenFile>;
+}
+
+/** A further file of a disk image. */
+export interface OpenFile {
+  readonly file: DiskFile;
+  close(): Promise<void>;
+}
+
+/** A disk image that is read in place. */
+export interface DiskFile extends DiskBytes {
+  /**
+   * Fills `buffer` with what the file has from `offset` on.
+   * @throws PublishError `source` when the file ends before.
+   */
+  fill(buffer: Uint8Array, offset: number): Promise<void>;
 }
 
 /** A part of a file as a file of its own, such as a member of a tar archive. */
@@ -18,6 +36,54 @@ export function slice(bytes: DiskBytes, name: string, offset: number, sizeBytes:
     sizeBytes,
     read: (at, lengthBytes) => bytes.read(offset + at, Math.max(0, Math.min(lengthBytes, sizeBytes - at))),
   };
+}
+
+/** The same of a file that is read in place. */
+export function sliceFile(file: DiskFile, name: string, offset: number, sizeBytes: number): DiskFile {
+  const part = slice(file, name, offset, sizeBytes);
+  return {
+    ...part,
+    fill: async (buffer, at) => {
+      if (at + buffer.byteLength > sizeBytes) throw endsBefore(part, at + buffer.byteLength);
+      await file.fill(buffer, offset + at);
+    },
+  };
+}
+
+/** A disk image that is a local file, or a part of one. */
+export function localFile(disk: OpenDisk, name = disk.path): DiskFile {
+  const file = diskFile(disk, name);
+  if (disk.sizeBytes !== disk.fileSizeBytes) return file;
+  const beside = async (other: string): Promise<OpenFile> => {
+    const opened = await openDisk(join(dirname(disk.path), other));
+    return { file: diskFile(opened), close: () => opened.handle.close() };
+  };
+  return { ...file, beside };
+}
+
+/** An open disk image as the bytes that it has. */
+export function diskFile(disk: OpenDisk, name = disk.path): DiskFile {
+  const { sizeBytes } = disk;
+  const named = { path: name, sizeBytes };
+  return {
+    ...named,
+    read: async (offset, lengthBytes) => {
+      if (offset < 0 || offset >= sizeBytes) return Buffer.alloc(0);
+      const buffer = Buffer.alloc(Math.min(lengthBytes, sizeBytes - offset));
+      return buffer.subarray(0, await readFully(disk, buffer, offset));
+    },
+    fill: async (buffer, offset) => {
+      const end = offset + buffer.byteLength;
+      if (end > sizeBytes || (await readFully(disk, buffer, offset)) < buffer.byteLength) throw endsBefore(named, end);
+    },
+  };
+}
+
+/** The PublishError `source` for a read beyond the end. */
+export function endsBefore({ path, sizeBytes }: Pick<DiskBytes, 'path' | 'sizeBytes'>, endBytes: number): PublishError {
+  return new PublishError('source', `${path} ends at ${sizeBytes} bytes, but has data up to ${endBytes}`, {
+    hint: 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.',
+  });
 }
 
 /** A part of a file that is a disk image of its own, and the size of the whole file. */
@@ -123,7 +189,7 @@ function notRegularFile(path: string, what: string): PublishError {
  * @param format the format that the file claims to have
  * @param what a clause about the problem
  */
-export function damagedFile(bytes: DiskBytes, format: string, what: string): PublishError {
+export function damagedFile(bytes: Pick<DiskBytes, 'path'>, format: string, what: string): PublishError {
   return new PublishError('source', `${bytes.path} is a damaged ${format} file: ${what}`, {
     hint: 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.',
   });

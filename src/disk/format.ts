@@ -1,15 +1,16 @@
 import { PublishError } from '../error.js';
-import { type DiskBytes, type FileRange, openDisk, readFully, slice } from './bytes.js';
+import { isOva, readOva, readOvaDisks } from './archive/ova.js';
+import { type DiskBytes, damagedFile, type FileRange, localFile, openDisk, slice } from './bytes.js';
 import type { DiskFormat, DiskHeader } from './header.js';
+import { isWhole, type Layer, outerLayer, startOf } from './layers.js';
 import { notRaw, refuseOtherFormat } from './other-formats.js';
-import { readOva, readOvaDisks } from './ova.js';
-import { readQcow2 } from './qcow2.js';
-import { readRaw } from './raw.js';
-import { readVhd } from './vhd.js';
-import { readVhdx } from './vhdx.js';
-import { readVmdk } from './vmdk.js';
-
-export type Compression = 'gz' | 'xz' | 'zst';
+import { readQcow2 } from './qcow2/header.js';
+import { readRaw } from './raw/header.js';
+import { recognizeStart } from './start.js';
+import { readVdi } from './vdi/header.js';
+import { readVhd } from './vhd/header.js';
+import { readVhdx } from './vhdx/header.js';
+import { readVmdk } from './vmdk/header.js';
 
 /** `source.format` in the image config; `auto` means that the content decides. */
 export type SourceFormat = 'auto' | DiskFormat;
@@ -22,11 +23,12 @@ export interface DiskImage {
   readonly member?: FileRange & { readonly name: string };
   /** Of the disk image, which may be a part of the file. */
   readonly fileSizeBytes: number;
-  /** `unknown` for a compressed file. */
+  /** Of what is in the layers; `unknown` where its first bytes don't show it. */
   readonly format: DiskFormat | 'unknown';
-  readonly compression: Compression | 'none';
+  /** What it is packed with, the outermost first. */
+  readonly layers: readonly Layer[];
   readonly subformat?: string;
-  /** Size of the disk as a machine sees it; absent for a compressed file and when the header does not state it. */
+  /** Size of the disk as a machine sees it; absent when the header does not state it, or is not read yet. */
   readonly virtualSizeBytes?: number;
   /** Warnings: what can be imported, but hardly on purpose. One message each. */
   readonly warnings?: readonly string[];
@@ -37,15 +39,10 @@ const headerReaders: readonly ((bytes: DiskBytes) => Promise<DiskHeader | undefi
   readVmdk,
   readVhdx,
   readQcow2,
+  readVdi,
   readVhd,
   readOva,
   readRaw,
-];
-
-const compressionMagic: readonly (readonly [compression: Compression, magic: string])[] = [
-  ['gz', '\x1f\x8b'],
-  ['xz', '\xfd7zXZ\0'],
-  ['zst', '\x28\xb5\x2f\xfd'],
 ];
 
 /**
@@ -82,19 +79,18 @@ export function shownDisk({ path, member }: DiskImage): string {
   return member === undefined ? path : `${member.name} in ${path}`;
 }
 
+/** What a disk image is, in messages: `qcow2`, or `tar and gz, holding raw (GPT)`. */
+export function shownFormat({ layers, format, subformat }: DiskImage): string {
+  const kind = subformat ? `${format} (${subformat})` : format;
+  if (layers.length === 0) return kind;
+  const packed = layers.toReversed().join(' and ');
+  return format === 'unknown' ? packed : `${packed}, holding ${kind}`;
+}
+
 async function withBytes<T>(path: string, step: (bytes: DiskBytes) => Promise<T>): Promise<T> {
   const disk = await openDisk(path);
   try {
-    const bytes: DiskBytes = {
-      path,
-      sizeBytes: disk.sizeBytes,
-      read: async (offset, lengthBytes) => {
-        if (offset < 0 || offset >= disk.sizeBytes) return Buffer.alloc(0);
-        const buffer = Buffer.alloc(Math.min(lengthBytes, disk.sizeBytes - offset));
-        return buffer.subarray(0, await readFully(disk, buffer, offset));
-      },
-    };
-    return await step(bytes);
+    return await step(localFile(disk));
   } finally {
     await disk.handle.close();
   }
@@ -105,28 +101,25 @@ export async function inspectBytes(bytes: DiskBytes, expectedFormat: SourceForma
   return { path: bytes.path, fileSizeBytes: bytes.sizeBytes, ...(await detectFormat(bytes, expectedFormat)) };
 }
 
-async function detectFormat(
-  bytes: DiskBytes,
-  expectedFormat: SourceFormat,
-): Promise<Omit<DiskImage, 'path' | 'fileSizeBytes'>> {
+type Detected = Omit<DiskImage, 'path' | 'fileSizeBytes'>;
+
+async function detectFormat(bytes: DiskBytes, expectedFormat: SourceFormat): Promise<Detected> {
   if (expectedFormat === 'raw') return readAsRaw(bytes);
-  const start = (await bytes.read(0, 6)).toString('latin1');
-  const compression = compressionMagic.find(([, magic]) => start.startsWith(magic))?.[0];
-  if (compression !== undefined) {
-    if (expectedFormat !== 'auto') throw formatMismatch(bytes, `compressed with ${compression}`, expectedFormat);
-    return { format: 'unknown', compression };
-  }
+  const layer = await layerOf(bytes);
+  if (layer !== undefined) return detectInside(bytes, layer, expectedFormat);
 
   await refuseOtherFormat(bytes);
   for (const readHeader of headerReaders) {
     const header = await readHeader(bytes);
     if (header === undefined) continue;
+    if (header.format === 'raw') refuseLostFooter(bytes);
     if (expectedFormat !== 'auto' && header.format !== expectedFormat) {
       throw formatMismatch(bytes, `a disk image of the format ${header.format}`, expectedFormat);
     }
-    return { compression: 'none', ...header };
+    return { layers: [], ...header };
   }
   if (expectedFormat !== 'auto') throw formatMismatch(bytes, 'of an unknown format', expectedFormat);
+  refuseLostFooter(bytes);
   throw new PublishError(
     'source',
     `${bytes.path} is not a recognized disk image: it has no header of a known format, no partition table and no known file system`,
@@ -136,9 +129,49 @@ async function detectFormat(
   );
 }
 
+/** An OVA is a disk image of its own, not one in a tar archive. */
+async function layerOf(bytes: DiskBytes): Promise<Layer | undefined> {
+  const layer = await outerLayer(bytes);
+  return layer === 'tar' && (await isOva(bytes)) ? undefined : layer;
+}
+
+const maxLayers = 4;
+
+/** Looks into a packed file as far as its first bytes show what it holds. */
+async function detectInside(bytes: DiskBytes, outermost: Layer, expectedFormat: SourceFormat): Promise<Detected> {
+  const layers: Layer[] = [];
+  let start = bytes;
+  for (let layer: Layer | undefined = outermost; layer !== undefined; layer = await layerOf(start)) {
+    layers.push(layer);
+    if (layers.length > maxLayers) {
+      throw new PublishError('source', `${bytes.path} is packed more than ${maxLayers} times`, {
+        hint: 'Check that it is the right file, and unpack it before this step.',
+      });
+    }
+    // The list of a zip archive stands at its end, which isn't unpacked yet.
+    if (layer === 'zip' && !isWhole(start)) return { format: 'unknown', layers };
+    start = await startOf(layer, start);
+  }
+  if (isWhole(start)) return { ...(await detectFormat(start, expectedFormat)), layers };
+  await refuseOtherFormat(start);
+  const header = await recognizeStart(start);
+  if (expectedFormat !== 'auto' && header?.format !== expectedFormat) {
+    const found = header === undefined ? '' : `, holding a disk image of the format ${header.format}`;
+    throw formatMismatch(bytes, `packed with ${layers.toReversed().join(' and ')}${found}`, expectedFormat);
+  }
+  return { format: 'unknown', ...header, layers };
+}
+
+/** A fixed VHD that was cut short is a raw disk, but for its name. */
+function refuseLostFooter(bytes: DiskBytes): void {
+  if (!bytes.path.toLowerCase().endsWith('.vhd')) return;
+  const what = 'it is named .vhd, and has no footer at its end (set source.format: raw to use it anyway)';
+  throw damagedFile(bytes, 'VHD', what);
+}
+
 /** Any file is a disk if the config says so; what speaks against it is a warning. */
-async function readAsRaw(bytes: DiskBytes): Promise<Omit<DiskImage, 'path' | 'fileSizeBytes'>> {
-  const asRaw = { format: 'raw', compression: 'none', virtualSizeBytes: bytes.sizeBytes } as const;
+async function readAsRaw(bytes: DiskBytes): Promise<Detected> {
+  const asRaw = { format: 'raw', layers: [], virtualSizeBytes: bytes.sizeBytes } as const;
   const what = await notRaw(bytes);
   if (what !== undefined) {
     const warning = `${bytes.path} is ${what}, but source.format is raw: the file itself becomes the disk`;

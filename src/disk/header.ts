@@ -1,5 +1,5 @@
 /** The disk image formats that are recognized by their content. */
-export type DiskFormat = 'raw' | 'vmdk' | 'vhd' | 'vhdx' | 'qcow2' | 'ova';
+export type DiskFormat = 'raw' | 'vmdk' | 'vhd' | 'vhdx' | 'qcow2' | 'vdi' | 'ova';
 
 /** What the header of a disk image file states. */
 export interface DiskHeader {

@@ -1,13 +1,17 @@
 import { PublishError } from '../error.js';
-import { type Compression, type DiskImage, shownDisk } from './format.js';
+import { type DiskImage, shownDisk, shownFormat } from './format.js';
+import type { Layer } from './layers.js';
 
 /** `DiskContainer.Format` of ImportSnapshot. */
 export type ImportFormat = 'RAW' | 'VMDK' | 'VHD' | 'VHDX';
 
-const unpackCommands: Record<Compression, string> = {
+const unpackCommands: Record<Layer, string> = {
   gz: 'gzip -dk',
   xz: 'xz -dk',
   zst: 'zstd -d',
+  bz2: 'bzip2 -dk',
+  zip: 'unzip',
+  tar: 'tar -xf',
 };
 
 /**
@@ -19,9 +23,10 @@ const unpackCommands: Record<Compression, string> = {
  */
 export function importFormat(disk: DiskImage): ImportFormat {
   const path = disk.member?.name ?? disk.path;
-  if (disk.compression !== 'none') {
-    const command = `${unpackCommands[disk.compression]} '${path}'`;
-    throw cannotImport(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
+  const [layer] = disk.layers;
+  if (layer !== undefined) {
+    const command = `${unpackCommands[layer]} '${path}'`;
+    throw cannotImport(disk, `packed with ${shownFormat(disk)}`, `Unpack it before this step: ${command}`);
   }
   switch (disk.format) {
     case 'raw':

@@ -24,7 +24,6 @@ const programHint = 'Set source.path to a disk image that contains it, with a pa
 const failedDownload = 'The download of the disk image probably failed. Open the file to see what the server answered.';
 
 const otherFormats: readonly OtherFormat[] = [
-  convert('a VirtualBox disk image (VDI)', '\x7f\x10\xda\xbe', 'vdi', 64),
   convert('a disk image of the format QCOW, version 1', 'QFI\xfb\0\0\0\x01', 'qcow'),
   convert('a QED disk image', 'QED\0', 'qed'),
   convert('a Parallels disk image', 'WithoutFreeSpace', 'parallels'),
@@ -51,13 +50,11 @@ const otherFormats: readonly OtherFormat[] = [
     magic: 'version https://git-lfs.github.com/spec/',
     hint: 'Fetch the file first: git lfs pull, or `lfs: true` for actions/checkout.',
   },
-  unpack('compressed with bzip2', /^BZh[1-9]1AY&SY/, 'bzip2 -dk FILE'),
   unpack('compressed with lz4', '\x04\x22\x4d\x18', 'lz4 -d FILE'),
   unpack('compressed with lzip', 'LZIP', 'lzip -dk FILE'),
   unpack('compressed with lzop', '\x89LZO\0\r\n\x1a\n', 'lzop -d FILE'),
   unpack('compressed with lzma', '\x5d\0\0\x80\0', 'xz -dk --format=lzma FILE'),
   unpack('compressed with compress', '\x1f\x9d', 'zcat FILE > disk.raw'),
-  unpack('a zip archive', 'PK\x03\x04', 'unzip FILE'),
   unpack('a 7-Zip archive', '7z\xbc\xaf\x27\x1c', '7z x FILE'),
   unpack('a RAR archive', 'Rar!\x1a\x07', 'unrar x FILE'),
   unpack('a Debian package or ar archive', '!<arch>\n', 'ar x FILE'),
@@ -90,12 +87,15 @@ const containers: readonly Omit<OtherFormat, 'hint'>[] = [
   { what: 'a VMDK', magic: /^(?:KDMV|COWD|\s*# *Disk DescriptorFile)/i },
   { what: 'a VHDX', magic: 'vhdxfile' },
   { what: 'a QCOW2', magic: 'QFI\xfb' },
+  { what: 'a VirtualBox disk image (VDI)', offset: 64, magic: '\x7f\x10\xda\xbe' },
   { what: 'a VHD', magic: 'conectix' },
   { what: 'a VHD', offset: -512, magic: 'conectix' },
   { what: 'a tar archive or an OVA', offset: 257, magic: 'ustar' },
   { what: 'compressed with gz', magic: '\x1f\x8b' },
   { what: 'compressed with xz', magic: '\xfd7zXZ\0' },
   { what: 'compressed with zst', magic: '\x28\xb5\x2f\xfd' },
+  { what: 'compressed with bz2', magic: /^BZh[1-9]1AY&SY/ },
+  { what: 'a zip archive', magic: 'PK\x03\x04' },
 ];
 
 /**

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
 import { mayUploadToBucket, mayWriteDirectly } from '../config/upload-method.js';
 import { digestFile } from '../disk/digest.js';
-import { type DiskImage, inspectDisks, type SourceFormat, shownDisk } from '../disk/format.js';
+import { type DiskImage, inspectDisks, type SourceFormat, shownDisk, shownFormat } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
 import { isRaw, requireReadable } from '../disk/raw-content.js';
 import { formatBytes, formatProgress } from '../report/progress.js';
@@ -161,8 +161,7 @@ async function readFile(
 
 function reportDisk(run: Run, disk: DiskImage): void {
   const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
-  const kind = disk.subformat ? `${disk.format} (${disk.subformat})` : disk.format;
-  run.report.info(`${shownDisk(disk)}: ${kind}, ${formatBytes(disk.fileSizeBytes)}${size}`);
+  run.report.info(`${shownDisk(disk)}: ${shownFormat(disk)}, ${formatBytes(disk.fileSizeBytes)}${size}`);
   for (const warning of disk.warnings ?? []) run.report.warning(warning);
 }
 

@@ -5,7 +5,7 @@ import { pattern, text } from './scalars.js';
 const architectures = ['x86_64', 'arm64'] as const;
 
 /** The format of a disk image file. */
-export const diskFormat = z.enum(['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova']);
+export const diskFormat = z.enum(['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'vdi', 'ova']);
 
 // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html, without wildcards
 const builderArn =

@@ -1,6 +1,6 @@
-import { type DiskBytes, damagedFile } from './bytes.js';
+import { type DiskBytes, damagedFile } from '../bytes.js';
+import type { DiskHeader } from '../header.js';
 import { fileSystems } from './file-systems.js';
-import type { DiskHeader } from './header.js';
 
 const sectorBytes = 512;
 const mbrEntries = [446, 462, 478, 494];

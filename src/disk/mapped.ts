@@ -1,0 +1,121 @@
+import { type DiskFile, damagedFile } from './bytes.js';
+import type { DiskContent, Extent } from './content.js';
+
+/** A run of a disk's bytes, and where they are. */
+export type Segment = { readonly sizeBytes: number } & (
+  | { readonly kind: 'zeros' }
+  /** As they are, from `offset` of the file on. */
+  | { readonly kind: 'stored'; readonly file: DiskFile; readonly offset: number }
+  /** Compressed: from `from` on of what `unpack` returns. `key` is one per cluster. */
+  | { readonly kind: 'packed'; readonly key: number; readonly from: number; unpack(): Promise<Uint8Array> }
+);
+
+/** What a format makes of a file: a disk, and where its bytes are. */
+export interface Mapping {
+  /** In messages. */
+  readonly format: string;
+  readonly file: DiskFile;
+  /** Of the disk. */
+  readonly sizeBytes: number;
+  /** How much of the disk to locate at once when all of it is listed. */
+  readonly stepBytes: number;
+  /** The segments of a part of the disk, without gaps, in order. */
+  locate(offset: number, sizeBytes: number): Promise<Segment[]>;
+}
+
+/** Clusters of which only a part was read, and that the next read may go on with. */
+const maxUnpacked = 8;
+
+/** The content of a disk whose format maps it to places in a file. */
+export function mappedContent(mapping: Mapping, close: () => Promise<void>): DiskContent {
+  const unpacked = new Map<number, Promise<Uint8Array>>();
+  const unpack = (segment: Segment & { kind: 'packed' }): Promise<Uint8Array> => {
+    const known = unpacked.get(segment.key);
+    if (known !== undefined) return known;
+    const loading = segment.unpack();
+    unpacked.set(segment.key, loading);
+    loading.catch(() => unpacked.delete(segment.key));
+    const [oldest] = unpacked.keys();
+    if (unpacked.size > maxUnpacked && oldest !== undefined) unpacked.delete(oldest);
+    return loading;
+  };
+  const copy = async (target: Uint8Array, segment: Segment): Promise<void> => {
+    if (segment.kind === 'zeros') {
+      target.fill(0);
+    } else if (segment.kind === 'stored') {
+      const end = segment.offset + segment.sizeBytes;
+      if (end > segment.file.sizeBytes) {
+        const what = `it ends at ${segment.file.sizeBytes} bytes, but has data up to ${end}`;
+        throw damagedFile(segment.file, mapping.format, what);
+      }
+      await segment.file.fill(target, segment.offset);
+    } else {
+      const cluster = await unpack(segment);
+      if (segment.from + segment.sizeBytes > cluster.byteLength) {
+        const what = `its compressed data at ${segment.key} end after ${cluster.byteLength} bytes`;
+        throw damagedFile(mapping.file, mapping.format, what);
+      }
+      target.set(cluster.subarray(segment.from, segment.from + segment.sizeBytes));
+    }
+  };
+  return {
+    sizeBytes: mapping.sizeBytes,
+    read: async (buffer, offset) => {
+      if (offset < 0 || offset + buffer.byteLength > mapping.sizeBytes) {
+        throw new RangeError(`the disk has ${mapping.sizeBytes} bytes, not ${offset + buffer.byteLength}`);
+      }
+      if (buffer.byteLength === 0) return;
+      let at = 0;
+      const copies = merge(await mapping.locate(offset, buffer.byteLength)).map((segment) => {
+        const target = buffer.subarray(at, at + segment.sizeBytes);
+        at += segment.sizeBytes;
+        return copy(target, segment);
+      });
+      // Nothing may write to the buffer once this has ended.
+      const failed = (await Promise.allSettled(copies)).find(({ status }) => status === 'rejected');
+      if (failed?.status === 'rejected') throw failed.reason;
+    },
+    extents: () => extentsOf(mapping),
+    close,
+  };
+}
+
+/** Segments that follow one another in the same file become one read. */
+function merge(segments: readonly Segment[]): Segment[] {
+  const merged: Segment[] = [];
+  for (const segment of segments) {
+    const last = merged.at(-1);
+    const sizeBytes = (last?.sizeBytes ?? 0) + segment.sizeBytes;
+    if (last?.kind === 'zeros' && segment.kind === 'zeros') {
+      merged[merged.length - 1] = { kind: 'zeros', sizeBytes };
+    } else if (last?.kind === 'stored' && segment.kind === 'stored' && continues(last, segment)) {
+      merged[merged.length - 1] = { ...last, sizeBytes };
+    } else {
+      merged.push(segment);
+    }
+  }
+  return merged;
+}
+
+function continues(last: Segment & { kind: 'stored' }, next: Segment & { kind: 'stored' }): boolean {
+  return last.file === next.file && last.offset + last.sizeBytes === next.offset;
+}
+
+async function* extentsOf({ sizeBytes, stepBytes, locate }: Mapping): AsyncGenerator<Extent> {
+  let open: Extent | undefined;
+  for (let offset = 0; offset < sizeBytes; offset += stepBytes) {
+    let at = offset;
+    for (const segment of await locate(offset, Math.min(stepBytes, sizeBytes - offset))) {
+      if (segment.kind !== 'zeros') {
+        if (open !== undefined && open.offset + open.sizeBytes === at) {
+          open = { offset: open.offset, sizeBytes: open.sizeBytes + segment.sizeBytes };
+        } else {
+          if (open !== undefined) yield open;
+          open = { offset: at, sizeBytes: segment.sizeBytes };
+        }
+      }
+      at += segment.sizeBytes;
+    }
+  }
+  if (open !== undefined) yield open;
+}
