@@ -36,7 +36,8 @@ const digests = Buffer.concat(
 /** The checksum as AWS computes it from the blocks that it has. */
 function linear(blocks: readonly number[]): string {
   const hash = createHash('sha256');
-  for (const block of blocks) hash.update(block < 5 ? digestOfBlock(block) : digestOfBlock(2));
+  const zeros = digestOfBlock(2);
+  for (const block of blocks) hash.update(block < 5 ? digestOfBlock(block) : zeros);
   return hash.digest('base64');
 }
 
