@@ -25,7 +25,7 @@ import { createConnector } from './opening/connect.js';
 import { readDistributionConfigurations } from './opening/distributions.js';
 import { openTargets } from './opening/open-targets.js';
 import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
-import { readDisks } from './opening/read-disks.js';
+import { closeDisks, readDisks } from './opening/read-disks.js';
 import { namesAmong } from './report/order.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
@@ -54,6 +54,7 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   } catch (error) {
     noteFailure(ledger, cancel, error);
   }
+  await closeDisks(facts.disks);
   const course = { command: command ?? inputs.command, startedAt, finishedAt: clock.now(), cancelled: cancel.aborted };
   const result = resultOf(ledger, facts, course);
   const written = await writeResults(result, inputs, dependencies);

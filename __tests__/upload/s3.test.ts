@@ -5,7 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHandlers } from '../../src/aws/handler.js';
 import type { Clock } from '../../src/aws/wait.js';
 import { type Digest, digestFile } from '../../src/disk/digest.js';
+import type { DiskImage } from '../../src/disk/format.js';
+import { openFileBytes } from '../../src/disk/open-content.js';
 import { findObject, type UploadOptions, uploadObject } from '../../src/upload/s3.js';
+import type { UploadSource } from '../../src/upload/source.js';
 import { failure, temporaryFolder } from '../support/disk-fixtures.js';
 import { virtualClock } from '../support/virtual-clock.js';
 import { createWorld, type TestWorld } from '../support/world.js';
@@ -49,8 +52,7 @@ function client(more: S3ClientConfig = {}): S3 {
 function upload(more: Partial<UploadOptions> = {}, by = s3): ReturnType<typeof uploadObject> {
   return uploadObject(by, {
     ...place,
-    path: file('disk'),
-    digest,
+    source: source(file('disk')),
     tags: { 'awspub:source:filename': 'disk & more.raw', team: 'a/b=c' },
     concurrency: 3,
     signal: new AbortController().signal,
@@ -59,6 +61,11 @@ function upload(more: Partial<UploadOptions> = {}, by = s3): ReturnType<typeof u
     clock,
     ...more,
   });
+}
+
+function source(path: string): UploadSource {
+  const disk: DiskImage = { path, fileSizeBytes: digest.sizeBytes, format: 'raw', layers: [] };
+  return { disk, digest, open: () => openFileBytes(disk) };
 }
 
 const where = { Bucket: place.bucket, Key: place.key };
@@ -193,7 +200,7 @@ describe('an upload that was interrupted', () => {
     await expect(upload()).rejects.toMatchObject({ name: 'AccessDenied' });
     await world.clearFaults();
     const from = (await world.requests()).length;
-    await upload({ path: file('not needed any more') });
+    await upload({ source: source(file('not needed any more')) });
     expect(await operations(from)).toEqual(['ListMultipartUploads', 'ListParts', 'CompleteMultipartUpload']);
   });
 

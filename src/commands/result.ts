@@ -108,14 +108,14 @@ function openedResult({ config, name, sourceSha256, format, sizeBytes, virtualSi
   };
 }
 
-function readResult({ file }: Config, { disk, digest, name }: LocalDisk): DataDiskResult {
+function readResult({ file }: Config, { disk, digest, name, diskSizeBytes }: LocalDisk): DataDiskResult {
   return {
     config: file,
     path: name,
     format: disk.format,
     sha256: digest.sha256,
     fileSizeBytes: disk.fileSizeBytes,
-    virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+    virtualSizeBytes: diskSizeBytes,
   };
 }
 

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { PublishError } from '../error.js';
 import { blockBytes, blockSha256, digestBytes } from './blocks.js';
 import { type FileRange, type OpenDisk, openDisk, readFully } from './bytes.js';
+import type { DiskContent } from './content.js';
 import { type FileHash, hashInWorker, hashOnThisThread } from './file-hash.js';
 
-/** The SHA-256 digests of a file: of the whole, of the parts of its upload to S3, and of the blocks of its snapshot. */
+/** The SHA-256 digests of some bytes: of the whole, of the parts of their upload to S3, and of the blocks of a snapshot. */
 export interface Digest {
   readonly sizeBytes: number;
-  /** Of the whole file, in hexadecimal digits. */
+  /** Of the whole, in hexadecimal digits. */
   readonly sha256: string;
   /** The size of every part; the last part may be smaller. */
   readonly partSizeBytes: number;
@@ -15,7 +16,7 @@ export interface Digest {
   readonly partSha256: readonly string[];
   /** S3's composite checksum of the object with these parts: `<base64>-<number of parts>`. */
   readonly compositeSha256: string;
-  /** Of each block of a snapshot with the bytes of the file, 32 bytes each; the last block ends with zeros. */
+  /** Of each block of a snapshot with these bytes, 32 bytes each; the last block ends with zeros. */
   readonly blockSha256?: Uint8Array;
 }
 
@@ -24,8 +25,6 @@ interface DigestOptions {
   readonly partSizeBytes: number;
   /** Which digests are wanted besides that of the file. Default: those of the parts. */
   readonly of?: { readonly parts: boolean; readonly blocks: boolean };
-  /** The disk image in the file, where it isn't the whole file. */
-  readonly range?: FileRange;
   readonly signal: AbortSignal;
   /** The URL of hash-worker.js. Without it the calling thread computes every hash, which takes twice as long. */
   readonly hashWorker?: URL;
@@ -43,10 +42,43 @@ const maxBuffers = 4;
  * @throws PublishError `source` when the file can't be read or changes meanwhile; the reason of `signal` when it
  * aborts.
  */
-export async function digestFile(path: string, options: DigestOptions): Promise<Digest> {
+export async function digestFile(
+  path: string,
+  options: DigestOptions & {
+    /** The disk image in the file, where it isn't the whole file. */
+    readonly range?: FileRange;
+  },
+): Promise<Digest> {
   const disk = await openDisk(path, options.range);
-  const count = Math.min(maxBuffers, Math.ceil(disk.sizeBytes / options.partSizeBytes));
-  const bufferBytes = Math.min(options.partSizeBytes, disk.sizeBytes);
+  const source: Bytes = {
+    sizeBytes: disk.sizeBytes,
+    read: async (buffer, offset) => {
+      if ((await readFully(disk, buffer, offset)) < buffer.byteLength) throw changedFile(disk, 'it was truncated');
+    },
+  };
+  try {
+    const digest = await digestBytesOf(source, options);
+    const { size, mtimeMs } = await disk.handle.stat();
+    if (size === disk.fileSizeBytes && mtimeMs === disk.modifiedMs) return digest;
+    throw changedFile(
+      disk,
+      size === disk.fileSizeBytes ? 'it was modified' : `its size changed from ${disk.fileSizeBytes} to ${size} bytes`,
+    );
+  } finally {
+    await disk.handle.close();
+  }
+}
+
+/** The same of the content of a disk. */
+export function digestContent(content: DiskContent, options: DigestOptions): Promise<Digest> {
+  return digestBytesOf(content, options);
+}
+
+type Bytes = Pick<DiskContent, 'sizeBytes' | 'read'>;
+
+async function digestBytesOf(source: Bytes, options: DigestOptions): Promise<Digest> {
+  const count = Math.min(maxBuffers, Math.ceil(source.sizeBytes / options.partSizeBytes));
+  const bufferBytes = Math.min(options.partSizeBytes, source.sizeBytes);
   // Starting a thread costs more than hashing one part.
   const whole =
     options.hashWorker === undefined || count === 1
@@ -55,29 +87,29 @@ export async function digestFile(path: string, options: DigestOptions): Promise<
   const stop = (): void => void whole.close(); // also ends the wait for what the worker has not hashed yet
   options.signal.addEventListener('abort', stop, { once: true });
   try {
-    return await digestDisk(disk, whole, options);
+    return await digestWith(source, whole, options);
   } catch (error) {
     options.signal.throwIfAborted();
     throw error;
   } finally {
     options.signal.removeEventListener('abort', stop);
-    await Promise.allSettled([whole.close(), disk.handle.close()]);
+    await whole.close().catch(() => {});
   }
 }
 
-async function digestDisk(disk: OpenDisk, whole: FileHash, options: DigestOptions): Promise<Digest> {
+async function digestWith(source: Bytes, whole: FileHash, options: DigestOptions): Promise<Digest> {
   const { partSizeBytes, signal, onProgress } = options;
   const { parts, blocks } = options.of ?? { parts: true, blocks: false };
-  const partCount = Math.ceil(disk.sizeBytes / partSizeBytes);
-  const ofBlocks = new Uint8Array(blocks ? Math.ceil(disk.sizeBytes / blockBytes) * digestBytes : 0);
+  const partCount = Math.ceil(source.sizeBytes / partSizeBytes);
+  const ofBlocks = new Uint8Array(blocks ? Math.ceil(source.sizeBytes / blockBytes) * digestBytes : 0);
   const hashed: Promise<void>[] = whole.buffers.map(() => Promise.resolve());
 
   const read = async (part: number): Promise<Uint8Array> => {
     const buffer = part % whole.buffers.length;
     await hashed[buffer];
-    const wanted = Math.min(partSizeBytes, disk.sizeBytes - part * partSizeBytes);
+    const wanted = Math.min(partSizeBytes, source.sizeBytes - part * partSizeBytes);
     const bytes = (whole.buffers[buffer] as Uint8Array).subarray(0, wanted);
-    if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted) throw changedFile(disk, 'it was truncated');
+    await source.read(bytes, part * partSizeBytes);
     return bytes;
   };
 
@@ -101,21 +133,12 @@ async function digestDisk(disk: OpenDisk, whole: FileHash, options: DigestOption
       onProgress(part * partSizeBytes + bytes.byteLength);
     }
   } finally {
-    // The file handle must not be closed during a read.
+    // The source must not be closed during a read.
     await Promise.allSettled([next, ...hashed]);
   }
-  const sha256 = await whole.digest();
-
-  const { size, mtimeMs } = await disk.handle.stat();
-  if (size !== disk.fileSizeBytes || mtimeMs !== disk.modifiedMs) {
-    throw changedFile(
-      disk,
-      size === disk.fileSizeBytes ? 'it was modified' : `its size changed from ${disk.fileSizeBytes} to ${size} bytes`,
-    );
-  }
   return {
-    sizeBytes: disk.sizeBytes,
-    sha256,
+    sizeBytes: source.sizeBytes,
+    sha256: await whole.digest(),
     partSizeBytes,
     partSha256,
     compositeSha256: compositeChecksum(partSha256),

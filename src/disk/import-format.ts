@@ -15,20 +15,13 @@ const unpackCommands: Record<Layer, string> = {
 };
 
 /**
- * The format that ImportSnapshot expects for a disk image. A raw image can have any size: AWS rounds the volume up to
- * whole GiB.
+ * The format that ImportSnapshot expects for a disk image; undefined for one that it doesn't accept. A raw image can have
+ * any size: AWS rounds the volume up to whole GiB.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- * @throws PublishError `source` for a disk image that ImportSnapshot does not accept, with the command that converts
- * it.
  */
-export function importFormat(disk: DiskImage): ImportFormat {
-  const path = disk.member?.name ?? disk.path;
-  const [layer] = disk.layers;
-  if (layer !== undefined) {
-    const command = `${unpackCommands[layer]} '${path}'`;
-    throw cannotImport(disk, `packed with ${shownFormat(disk)}`, `Unpack it before this step: ${command}`);
-  }
-  switch (disk.format) {
+export function importFormat({ layers, format, subformat }: DiskImage): ImportFormat | undefined {
+  if (layers.length > 0) return undefined;
+  switch (format) {
     case 'raw':
       return 'RAW';
     case 'vhd':
@@ -36,25 +29,44 @@ export function importFormat(disk: DiskImage): ImportFormat {
     case 'vhdx':
       return 'VHDX';
     case 'vmdk':
-      if (disk.subformat === 'streamOptimized') return 'VMDK';
-      throw cannotImport(
-        disk,
-        `a VMDK of the subformat ${disk.subformat}, not streamOptimized`,
-        `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${path}' disk.vmdk`,
-      );
-    case 'ova':
-      throw cannotImport(
-        disk,
-        'an OVA',
-        `Unpack it with tar -xf '${disk.path}', and use the .vmdk file in it, or set source.path to the OVA as a local file.`,
-      );
+      return subformat === 'streamOptimized' ? 'VMDK' : undefined;
     default:
-      throw cannotImport(
-        disk,
-        `a disk image of the format ${disk.format}`,
-        `Convert it: qemu-img convert -f ${disk.format} -O raw '${path}' disk.raw`,
-      );
+      return undefined;
   }
+}
+
+/**
+ * The same for a disk image that nobody can convert on the way: an object in S3.
+ * @throws PublishError `source` for one that ImportSnapshot doesn't accept, with the command that converts it
+ */
+export function requireImportFormat(disk: DiskImage): ImportFormat {
+  const found = importFormat(disk);
+  if (found !== undefined) return found;
+  const path = disk.member?.name ?? disk.path;
+  const [layer] = disk.layers;
+  if (layer !== undefined) {
+    const command = `${unpackCommands[layer]} '${path}'`;
+    throw cannotImport(disk, `packed with ${shownFormat(disk)}`, `Unpack it before this step: ${command}`);
+  }
+  if (disk.format === 'vmdk') {
+    throw cannotImport(
+      disk,
+      `a VMDK of the subformat ${disk.subformat}, not streamOptimized`,
+      `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${path}' disk.vmdk`,
+    );
+  }
+  if (disk.format === 'ova') {
+    throw cannotImport(
+      disk,
+      'an OVA',
+      `Unpack it with tar -xf '${disk.path}', and use the .vmdk file in it, or set source.path to the OVA as a local file.`,
+    );
+  }
+  throw cannotImport(
+    disk,
+    `a disk image of the format ${disk.format}`,
+    `Convert it: qemu-img convert -f ${disk.format} -O raw '${path}' disk.raw`,
+  );
 }
 
 function cannotImport(disk: DiskImage, what: string, hint: string): PublishError {

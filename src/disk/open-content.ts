@@ -79,6 +79,18 @@ export async function openContent(
   }
 }
 
+/** Opens a disk image as the bytes that its file has, whatever they mean. */
+export async function openFileBytes(image: DiskImage): Promise<DiskContent> {
+  const disk = await openDisk(image.path, image.member);
+  const mapping = await mapRaw(localFile(disk, shownDisk(image)));
+  return mappedContent(mapping, () => disk.handle.close());
+}
+
+/** Whether the bytes of a disk image are those of the disk. */
+export function isRaw({ format, layers }: DiskImage): boolean {
+  return format === 'raw' && layers.length === 0;
+}
+
 async function onlyDisk(file: DiskFile): Promise<DiskFile> {
   const [disk, ...others] = await readOvaDisks(file);
   if (disk !== undefined && others.length === 0) return sliceFile(file, disk.name, disk.offset, disk.sizeBytes);

@@ -4,7 +4,7 @@ import { given } from '../aws/given.js';
 import type { Config } from '../config/config.js';
 import { chooseUpload } from '../config/upload-method.js';
 import { inspectBytes, type SourceFormat } from '../disk/format.js';
-import { importFormat } from '../disk/import-format.js';
+import { requireImportFormat } from '../disk/import-format.js';
 import { objectKey, sourceDigest } from '../identity/names.js';
 import { commonTags, objectTags } from '../identity/tags.js';
 import { parseImage } from '../resources/image/read.js';
@@ -35,31 +35,44 @@ export async function openFile(
   config: Config,
   { disk: local, role }: { readonly disk: LocalDisk; readonly role: Source['role'] },
 ): Promise<Source> {
-  const { disk, digest, name } = local;
-  const isDirect = chooseUpload(config).method === 'ebs-direct';
+  const { disk, digest, name, object, content } = local;
   const about = { filename: name, architecture: config.source.architecture, sha256: digest.sha256 };
-  return {
+  const source = {
     config,
     role,
     sourceSha256: digest.sha256,
+    contentSha256: local.contentSha256,
     name,
     format: disk.format,
     sizeBytes: disk.fileSizeBytes,
-    virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+    virtualSizeBytes: local.diskSizeBytes,
     accountId,
     homeRegion,
-    origin: isDirect
-      ? { kind: 'direct', local, ebs: () => clients.ebs(homeRegion) }
-      : {
-          kind: 'file',
-          local,
-          bucket: config.s3.bucket_name ?? '',
-          key: objectKey(config.s3.prefix, digest.sha256),
-          s3: await clients.s3(homeRegion),
-          importFormat: local.importFormat,
-          objectTags: objectTags(commonTags(about, config.tags)).tags,
-        },
   };
+  if (chooseUpload(config).method === 'ebs-direct') {
+    return {
+      ...source,
+      origin: { kind: 'direct', source: wasRead(content, name), ebs: () => clients.ebs(homeRegion) },
+    };
+  }
+  const { importFormat, ...sent } = wasRead(object, name);
+  return {
+    ...source,
+    origin: {
+      kind: 'file',
+      source: sent,
+      bucket: config.s3.bucket_name ?? '',
+      key: objectKey(config.s3.prefix, digest.sha256),
+      s3: await clients.s3(homeRegion),
+      importFormat,
+      objectTags: objectTags(commonTags(about, config.tags)).tags,
+    },
+  };
+}
+
+function wasRead<T>(upload: T | undefined, name: string): T {
+  if (upload === undefined) throw new Error(`bug: ${name} was not read for this upload`);
+  return upload;
 }
 
 /** A disk image that is an S3 object. */
@@ -99,7 +112,7 @@ export async function openObject(
     virtualSizeBytes: disk.virtualSizeBytes ?? sizeBytes,
     accountId,
     homeRegion,
-    origin: { kind: 'object', bucket, key, s3, importFormat: importFormat(disk) },
+    origin: { kind: 'object', bucket, key, s3, importFormat: requireImportFormat(disk) },
   };
 }
 

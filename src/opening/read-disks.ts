@@ -2,15 +2,16 @@ import { access, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
 import { mayUploadToBucket, mayWriteDirectly } from '../config/upload-method.js';
-import { digestFile } from '../disk/digest.js';
+import { digestContent, digestFile } from '../disk/digest.js';
 import { type DiskImage, inspectDisks, type SourceFormat, shownDisk, shownFormat } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
-import { isRaw, requireReadable } from '../disk/raw-content.js';
+import { isRaw, openContent, openFileBytes } from '../disk/open-content.js';
 import { formatBytes, formatProgress } from '../report/progress.js';
 import { once } from '../run/barrier.js';
 import { type Run, untilOver } from '../run/run.js';
 import type { LocalDisk, LocalDisks } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
+import { requireSameSize, type UploadSource } from '../upload/source.js';
 import { errorAt, sourceError } from './source-error.js';
 
 /** A disk image file that a config names. */
@@ -53,15 +54,11 @@ export async function readDisks(
     const further = furtherFiles(config);
     const paths = [...(source.kind === 'path' ? [source.path] : []), ...further.map(({ path }) => path)];
     if (paths.length === 0 || (!required && !(await allExist(run, paths)))) continue;
-    const check = mayWriteDirectly(config) ? requireReadable : () => {};
     const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
-    for (const { disk } of ofSource) check(disk);
     await checkSha256(config, ofSource, wholeSha256);
     const byKey = new Map<string, LocalDisk>();
     for (const file of further) {
-      const one = onlyDisk(config, file, await read(file));
-      check(one.disk);
-      byKey.set(fileKey(file), one);
+      byKey.set(fileKey(file), onlyDisk(config, file, await read(file)));
     }
     disks.set(config, { source: ofSource, further: byKey });
   }
@@ -148,15 +145,71 @@ async function readFile(
 ): Promise<LocalDisk[]> {
   const found = await inspectDisks(path, format);
   for (const disk of found) reportDisk(run, disk);
-  const importable = found.map((disk) => ({ disk, importFormat: importFormat(disk) })); // what can't be imported needn't be read
   const disks: LocalDisk[] = [];
-  for (const one of importable) {
-    const digest = await digestOf(run, one.disk, wanted, hashWorker, end);
-    run.report.info(`sha256 ${digest.sha256}`);
-    const { member } = one.disk;
-    disks.push({ ...one, name: member ? `${basename(path)}/${member.name}` : basename(path), digest });
-  }
+  for (const disk of found) disks.push(await readDisk(run, disk, wanted, hashWorker, end));
   return disks;
+}
+
+/** Hashes a disk image; and the disk in it, too, where an upload sends that instead. */
+async function readDisk(
+  run: Run,
+  disk: DiskImage,
+  wanted: WantedDigests,
+  hashWorker: URL | undefined,
+  signal: AbortSignal,
+): Promise<LocalDisk> {
+  const { path, member } = disk;
+  const imported = importFormat(disk);
+  const ofFile: WantedDigests = { parts: wanted.parts && imported !== undefined, blocks: wanted.blocks && isRaw(disk) };
+  const ofContent: WantedDigests = { parts: wanted.parts && !imported, blocks: wanted.blocks && !isRaw(disk) };
+  const options = (sizeBytes: number, of: WantedDigests, what: string) => {
+    const started = run.clock.now();
+    return {
+      partSizeBytes: partSizeBytes(sizeBytes),
+      of,
+      signal,
+      ...(hashWorker === undefined ? {} : { hashWorker }),
+      onProgress: (bytesDone: number) =>
+        run.report.progress(
+          `${what} ${shownDisk(disk)}`,
+          `${what}  ${formatProgress(bytesDone, sizeBytes, run.clock.now() - started)}`,
+        ),
+    };
+  };
+  const digest = await digestFile(path, {
+    ...options(disk.fileSizeBytes, ofFile, 'digest'),
+    ...(member === undefined ? {} : { range: member }),
+  });
+  run.report.info(`sha256 ${digest.sha256}`);
+  const file: UploadSource = { disk, digest, open: () => openFileBytes(disk) };
+  const read = {
+    disk,
+    name: member ? `${basename(path)}/${member.name}` : basename(path),
+    digest,
+  };
+  const object = imported && { ...file, importFormat: imported };
+  if (!ofContent.parts && !ofContent.blocks) {
+    const diskSizeBytes = disk.virtualSizeBytes ?? disk.fileSizeBytes;
+    const content = isRaw(disk) ? file : undefined;
+    return { ...read, object, content, contentSha256: undefined, diskSizeBytes, close: async () => {} };
+  }
+  const content = await openContent(disk, { signal });
+  const within = await digestContent(content, options(content.sizeBytes, ofContent, 'unpack')).catch(async (error) => {
+    await content.close();
+    throw error;
+  });
+  await requireSameSize(disk);
+  run.report.info(`sha256 of the disk in it ${within.sha256}`);
+  // It is opened once: what is packed was unpacked to a temporary file.
+  const unpacked: UploadSource = { disk, digest: within, open: async () => ({ ...content, close: async () => {} }) };
+  return {
+    ...read,
+    object: object ?? { ...unpacked, importFormat: 'RAW' },
+    content: isRaw(disk) ? file : unpacked,
+    contentSha256: within.sha256,
+    diskSizeBytes: content.sizeBytes,
+    close: content.close,
+  };
 }
 
 function reportDisk(run: Run, disk: DiskImage): void {
@@ -165,24 +218,9 @@ function reportDisk(run: Run, disk: DiskImage): void {
   for (const warning of disk.warnings ?? []) run.report.warning(warning);
 }
 
-function digestOf(
-  run: Run,
-  disk: DiskImage,
-  { parts, blocks }: WantedDigests,
-  hashWorker: URL | undefined,
-  end: AbortSignal,
-) {
-  const started = run.clock.now();
-  return digestFile(disk.path, {
-    partSizeBytes: partSizeBytes(disk.fileSizeBytes),
-    of: { parts, blocks: blocks && isRaw(disk) },
-    signal: end,
-    ...(disk.member === undefined ? {} : { range: disk.member }),
-    ...(hashWorker === undefined ? {} : { hashWorker }),
-    onProgress: (bytesDone) =>
-      run.report.progress(
-        `digest ${shownDisk(disk)}`,
-        `digest  ${formatProgress(bytesDone, disk.fileSizeBytes, run.clock.now() - started)}`,
-      ),
-  });
+/** Removes what disks were unpacked to. */
+export async function closeDisks(disks: ReadonlyMap<Config, LocalDisks> | undefined): Promise<void> {
+  for (const { source, further } of disks?.values() ?? []) {
+    for (const disk of [...source, ...further.values()]) await disk.close();
+  }
 }

@@ -6,6 +6,7 @@ import type { DiskImage } from '../disk/format.js';
 import type { ImportFormat } from '../disk/import-format.js';
 import type { SnapshotIdentity } from '../identity/names.js';
 import type { AccountRegion } from '../report/result.js';
+import type { UploadSource } from '../upload/source.js';
 import type { BuiltImage } from './built-image.js';
 import type { Image, KmsKey } from './found.js';
 
@@ -22,8 +23,18 @@ export interface LocalDisk {
   readonly disk: DiskImage;
   /** The file's name without its folder; of a disk in an OVA followed by that of the disk. */
   readonly name: string;
+  /** Of the disk image as it is given. */
   readonly digest: Digest;
-  readonly importFormat: ImportFormat;
+  /** SHA-256 of the disk in it, in hexadecimal digits; undefined where that is the file's, or isn't known. */
+  readonly contentSha256: string | undefined;
+  /** The size of the disk as a machine sees it. */
+  readonly diskSizeBytes: number;
+  /** What an upload to a bucket sends: the disk image where AWS imports it as it is, else the disk in it. */
+  readonly object: (UploadSource & { readonly importFormat: ImportFormat }) | undefined;
+  /** What is written to a snapshot: the disk. Absent where no config has it written. */
+  readonly content: UploadSource | undefined;
+  /** Removes what the disk was unpacked to. */
+  close(): Promise<void>;
 }
 
 /** Where the first snapshot comes from. */
@@ -31,7 +42,7 @@ type Origin =
   /** A file, which is uploaded to the object first. */
   | (ObjectOrigin & {
       readonly kind: 'file';
-      readonly local: LocalDisk;
+      readonly source: UploadSource;
       readonly objectTags: Readonly<Record<string, string>>;
     })
   | DirectOrigin
@@ -48,7 +59,7 @@ type Origin =
 /** A file, which is written to the snapshot itself. */
 export interface DirectOrigin {
   readonly kind: 'direct';
-  readonly local: LocalDisk;
+  readonly source: UploadSource;
   /** The client of the home region. */
   readonly ebs: () => Promise<EBS>;
 }
@@ -68,6 +79,8 @@ export interface Source {
   readonly role: 'root' | 'data';
   /** The source digest, by which everything is found again: 64 hex digits. */
   readonly sourceSha256: string;
+  /** Of a packed or converted disk image, the SHA-256 of the disk in it, where it is known. */
+  readonly contentSha256?: string | undefined;
   /** A file's name, or the ID or URI of the source. */
   readonly name: string;
   /** `raw`, `vmdk`, …; of a snapshot or image `snapshot`. */

@@ -3,11 +3,11 @@ import type { CompletedPart, S3 } from '@aws-sdk/client-s3';
 import { awsCode } from '../aws/errors.js';
 import { given } from '../aws/given.js';
 import { type Clock, whileRefused } from '../aws/wait.js';
-import { type FileRange, openDisk } from '../disk/bytes.js';
 import type { Digest } from '../disk/digest.js';
 import { PublishError } from '../error.js';
 import { listParts, type Part } from './parts.js';
-import { changedSinceHash, sendPart, signByChecksum } from './send-part.js';
+import { sendPart, signByChecksum } from './send-part.js';
+import { requireSameSize, type UploadSource } from './source.js';
 import { findUnfinished, type UnfinishedUpload } from './unfinished.js';
 
 interface ObjectPlace {
@@ -35,10 +35,7 @@ export async function findObject(
 }
 
 export interface UploadOptions extends ObjectPlace {
-  readonly path: string;
-  /** The disk image in the file; undefined: the whole file. */
-  readonly range?: FileRange | undefined;
-  readonly digest: Digest;
+  readonly source: UploadSource;
   /** At most ten: see `objectTags`. */
   readonly tags: Readonly<Record<string, string>>;
   /** Parts in flight, each with a buffer of a part's size. */
@@ -75,10 +72,11 @@ const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'Conditional
  */
 export async function uploadObject(s3: S3, options: UploadOptions): Promise<void> {
   signByChecksum(s3);
-  const parts = listParts(options.digest);
+  const { digest } = options.source;
+  const parts = listParts(digest);
   const lost = new Set<string>();
   for (let start = 1; ; start += 1) {
-    const upload = (await findUnfinished(s3, options, lost)) ?? (await begin(s3, options, lost));
+    const upload = (await findUnfinished(s3, { ...options, digest }, lost)) ?? (await begin(s3, options, lost));
     const present = parts.filter(({ number }) => upload.parts.has(number));
     let doneBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
     options.onProgress(doneBytes);
@@ -97,7 +95,8 @@ export async function uploadObject(s3: S3, options: UploadOptions): Promise<void
       const name = awsCode(error) ?? '';
       if (!disturbances.has(name)) throw error;
       // Completed by another run, or by one of our requests whose answer was lost.
-      const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, options);
+      const now =
+        name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, { ...options, digest });
       if (now === 'same') {
         if (name !== 'NoSuchUpload') await discard(s3, options, upload.uploadId);
         return;
@@ -138,7 +137,8 @@ async function begin(s3: S3, options: UploadOptions, lost: ReadonlySet<string>):
   );
   const uploadId = given(UploadId, 'UploadId of CreateMultipartUpload');
   const own = { uploadId, parts: new Map<number, string>(), younger: [] };
-  const winner = (await findUnfinished(s3, options, lost)) ?? own;
+  const { digest } = options.source;
+  const winner = (await findUnfinished(s3, { ...options, digest }, lost)) ?? own;
   if (winner.uploadId !== uploadId) await discard(s3, options, uploadId);
   return winner;
 }
@@ -157,7 +157,7 @@ async function findCompleted(s3: S3, options: UploadOptions): ReturnType<typeof 
         again: (error) => error === absent,
       },
       async () => {
-        const found = await findObject(s3, options);
+        const found = await findObject(s3, { ...options, digest: options.source.digest });
         if (found === 'absent') throw absent;
         return found;
       },
@@ -184,21 +184,22 @@ async function sendParts(
   sent: (part: Part, etag: string) => void,
 ): Promise<void> {
   if (missing.length === 0) return;
+  const { digest } = options.source;
   const stop = new AbortController();
   const { signal } = stop;
   // Every request in flight listens; Node would take more than ten for a leak.
   setMaxListeners(0, signal);
-  const disk = await openDisk(options.path, options.range);
+  const content = await options.source.open();
   const onAbort = (): void => stop.abort(options.signal.reason);
   options.signal.addEventListener('abort', onAbort, { once: true });
   if (options.signal.aborted) onAbort();
   const queue = missing.values();
   const lane = async (): Promise<void> => {
-    const buffer = Buffer.allocUnsafeSlow(Math.min(options.digest.partSizeBytes, options.digest.sizeBytes));
+    const buffer = Buffer.allocUnsafeSlow(Math.min(digest.partSizeBytes, digest.sizeBytes));
     // The lanes share one queue: each takes the next part when it is done with its last.
     for (const part of queue) {
       signal.throwIfAborted();
-      sent(part, await sendPart(s3, { ...options, disk, uploadId, part, buffer, signal }));
+      sent(part, await sendPart(s3, { ...options, content, uploadId, part, buffer, signal }));
     }
   };
   try {
@@ -208,18 +209,16 @@ async function sendParts(
     // Whichever came first; the others only say that they were stopped.
     signal.throwIfAborted();
     // Every part that was sent is what the digest says; what was appended since is in none of them.
-    const { size } = await disk.handle.stat();
-    const sizeBytes = options.range?.fileSizeBytes ?? options.digest.sizeBytes;
-    if (size !== sizeBytes) throw changedSinceHash(options.path, `: its size was ${sizeBytes} bytes and is ${size}`);
+    await requireSameSize(options.source.disk);
   } finally {
     options.signal.removeEventListener('abort', onAbort);
-    await disk.handle.close();
+    await content.close();
   }
 }
 
 async function complete(
   s3: S3,
-  { bucket, key, digest, ifNoneMatch, signal }: UploadOptions,
+  { bucket, key, source: { digest }, ifNoneMatch, signal }: UploadOptions,
   uploadId: string,
   parts: readonly Part[],
   etags: ReadonlyMap<number, string>,

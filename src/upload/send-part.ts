@@ -1,15 +1,16 @@
 import type { S3 } from '@aws-sdk/client-s3';
 import { given } from '../aws/given.js';
-import { type OpenDisk, readFully } from '../disk/bytes.js';
+import type { DiskContent } from '../disk/content.js';
 import { sha256Base64 } from '../disk/digest.js';
-import { PublishError } from '../error.js';
 import type { Part } from './parts.js';
+import { changedSinceHash, requireSameSize, type UploadSource } from './source.js';
 
 interface PartRequest {
   readonly bucket: string;
   readonly key: string;
   readonly uploadId: string;
-  readonly disk: OpenDisk;
+  readonly source: UploadSource;
+  readonly content: DiskContent;
   readonly part: Part;
   /** At least as long as the part; free again when the call is over. */
   readonly buffer: Buffer;
@@ -17,17 +18,20 @@ interface PartRequest {
 }
 
 /**
- * Reads one part of the file, makes sure that it still is what the digest says, and sends it. Returns its ETag.
+ * Reads one part, makes sure that it still is what the digest says, and sends it. Returns its ETag.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
  * @throws PublishError `source` when the file has changed since its digest was taken
  */
 export async function sendPart(s3: S3, request: PartRequest): Promise<string> {
-  const { disk, part } = request;
+  const { source, part } = request;
   const body = request.buffer.subarray(0, part.sizeBytes);
-  const read = await readFully(disk, body, part.offset);
-  if (read < part.sizeBytes || sha256Base64(body) !== part.sha256) {
-    throw changedSinceHash(disk.path);
+  try {
+    await request.content.read(body, part.offset);
+  } catch (error) {
+    await requireSameSize(source.disk); // a file that was cut off ends too early
+    throw error;
   }
+  if (sha256Base64(body) !== part.sha256) throw changedSinceHash(source.disk.path);
   const { ETag } = await s3.uploadPart(
     {
       Bucket: request.bucket,
@@ -42,13 +46,6 @@ export async function sendPart(s3: S3, request: PartRequest): Promise<string> {
     { abortSignal: request.signal },
   );
   return given(ETag, `ETag of UploadPart ${part.number}`);
-}
-
-/** @param how goes on after the message */
-export function changedSinceHash(path: string, how = ''): PublishError {
-  return new PublishError('source', `${path} changed after it was hashed${how}`, {
-    hint: 'Make sure that nothing writes to the disk image, and run again.',
-  });
 }
 
 const checksumHeader = 'x-amz-checksum-sha256';

@@ -9,8 +9,8 @@ import { findObject, uploadObject } from '../../upload/s3.js';
 export async function ensureObject(run: Run, source: Source): Promise<void> {
   const { origin, config } = source;
   if (origin.kind !== 'file') return;
-  const { bucket, key, s3 } = origin;
-  const { digest, disk } = origin.local;
+  const { bucket, key, s3, source: sent } = origin;
+  const { digest } = sent;
   const found = await findObject(s3, { bucket, key, digest });
   if (found === 'same') {
     run.report.info(`s3://${bucket}/${key} already exists with the same checksum`);
@@ -35,9 +35,7 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
           uploadObject(s3, {
             bucket,
             key,
-            path: disk.path,
-            range: disk.member,
-            digest,
+            source: sent,
             tags: origin.objectTags,
             concurrency: config.s3.upload_multipart_concurrency,
             ifNoneMatch: found === 'absent',
@@ -75,7 +73,7 @@ export async function removeObject(run: Run, source: Source): Promise<void> {
   const uri = `s3://${bucket}/${key}`;
   const sent = run.ledger.changes.some(({ change: { resource, to } }) => resource.kind === 'S3 object' && to === uri);
   // Only our own bytes: what someone else has put under the key stays.
-  if (!sent && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same') return;
+  if (!sent && (await findObject(s3, { bucket, key, digest: origin.source.digest })) !== 'same') return;
   await change(
     run,
     {

@@ -33,12 +33,12 @@ export async function startSnapshot(
   dead: number,
   gone: ReadonlySet<string>,
 ): Promise<StartedSnapshot> {
-  const { wanted, origin, home, ebs } = upload;
+  const { wanted, home, ebs } = upload;
   const tags = startTags(upload);
   for (let attempt = dead; ; attempt += 1) {
     const request: StartSnapshotCommandInput = {
       VolumeSize: volumeSizeGiB(wanted.source.virtualSizeBytes),
-      Description: `Upload of ${origin.local.name}`.slice(0, 255),
+      Description: `Upload of ${wanted.source.name}`.slice(0, 255),
       Timeout: idleMinutes,
       ClientToken: clientToken('ebs-direct', wanted.source.sourceSha256, wanted.name, home.name, attempt),
       ...encryptionOfStart(wanted, home),

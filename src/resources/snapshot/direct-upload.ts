@@ -1,6 +1,5 @@
 import type { EBS } from '@aws-sdk/client-ebs';
 import type { DiskContent } from '../../disk/content.js';
-import { openRawContent } from '../../disk/raw-content.js';
 import { isFromSource } from '../../identity/tags.js';
 import { isUnfinishedUpload, readMark, type Skip, uploadTag } from '../../identity/upload-mark.js';
 import type { Snapshot } from '../../run/found.js';
@@ -31,10 +30,10 @@ export async function prepareUpload(
   origin: DirectOrigin,
   skip: Skip,
 ): Promise<DirectUpload> {
-  const open = (): Promise<DiskContent> => openRawContent(origin.local.disk);
+  const { open, digest } = origin.source;
   const content = await open();
   try {
-    const layout = await layOut(content, skip, origin.local.digest.blockSha256);
+    const layout = await layOut(content, skip, digest.blockSha256);
     return { wanted, origin, home, ebs: await origin.ebs(), layout, open };
   } finally {
     await content.close();

@@ -34,7 +34,7 @@ export interface Watch {
  */
 export function watchUpload(run: Run, watched: Watched): Watch {
   const { upload, snapshotId, from, progress, attempts } = watched;
-  const { home, layout, origin } = upload;
+  const { home, layout, wanted } = upload;
   const { clock, report } = run;
   const over = new AbortController();
   const startedMs = clock.now();
@@ -47,7 +47,7 @@ export function watchUpload(run: Run, watched: Watched): Watch {
   let movedMs = startedMs;
   let namedMs = startedMs;
   let samples: Sample[] = [];
-  const say = (text: string): void => report.info(`${home.name}  upload of ${origin.local.name}: ${text}`);
+  const say = (text: string): void => report.info(`${home.name}  upload of ${wanted.source.name}: ${text}`);
 
   async function mark(isSealed = false): Promise<void> {
     const blocks = isSealed ? layout.total : progress.acknowledged;

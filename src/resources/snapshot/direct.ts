@@ -63,7 +63,7 @@ export async function ensureDirect(
       resource: { kind: 'snapshot' },
       action: 'create',
       from: null,
-      to: { upload_of: origin.local.name, ...describeEncryption(wanted.encryption) },
+      to: { upload_of: wanted.source.name, ...describeEncryption(wanted.encryption) },
     },
     {
       expected: { snapshot: planned, ready: undefined },
@@ -77,7 +77,7 @@ export async function ensureDirect(
   );
 }
 
-function reportZeros(run: Run, { layout, home, origin }: DirectUpload): void {
+function reportZeros(run: Run, { layout, home, wanted }: DirectUpload): void {
   const zeros = countZeros(layout);
   if (zeros === 0) return;
   const isUnknown = !layout.isKnown ? 'at least ' : '';
@@ -86,7 +86,7 @@ function reportZeros(run: Run, { layout, home, origin }: DirectUpload): void {
     layout.skip === 'none'
       ? `they are written, too (\`ebs.skip: none\`), and take ${formatBytes(zeros * blockBytes)} of snapshot storage in each region`
       : `\`ebs.skip: ${layout.skip}\` leaves out ${layout.skip === 'zeros' ? 'all of them' : 'those that were never allocated'}`;
-  run.report.info(`${home.name}  ${origin.local.name}: ${what}; ${cost}`);
+  run.report.info(`${home.name}  ${wanted.source.name}: ${what}; ${cost}`);
 }
 
 async function writeOrContinue(run: Run, upload: DirectUpload): Promise<Snapshot> {
@@ -125,7 +125,7 @@ async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapsh
   const attempts = countAttempts(ebs);
   const { concurrency } = wanted.source.config.ebs;
   const progress = { acknowledged: from, done: 0, sent: 0, inFlight: 0, window: concurrency };
-  const { path } = origin.local.disk;
+  const { path } = origin.source.disk;
   const watch = watchUpload(run, { upload, snapshotId: id, from, progress, attempts });
   try {
     await untilOver(run, async (signal) => {

@@ -2,7 +2,7 @@ import type { EBS } from '@aws-sdk/client-ebs';
 import { awsCode } from '../../aws/errors.js';
 import { type Clock, whileRefused } from '../../aws/wait.js';
 import { blockBytes, blockSha256 } from '../../disk/blocks.js';
-import { changedSinceHash } from '../send-part.js';
+import { changedSinceHash } from '../source.js';
 
 interface BlockRequest {
   readonly snapshotId: string;
