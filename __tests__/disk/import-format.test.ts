@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DiskImage } from '../../src/disk/format.js';
-import { importFormat, volumeSizeGiB } from '../../src/disk/import-format.js';
+import { importFormat, requireImportFormat, volumeSizeGiB } from '../../src/disk/import-format.js';
 import { PublishError } from '../../src/error.js';
 
 const disk = (fields: Partial<DiskImage>): DiskImage => ({
@@ -34,8 +34,9 @@ describe('importFormat', () => {
     [{ format: 'vhd', layers: ['zst'] }, "zstd -d 'build/my disk'"],
     [{ format: 'vdi' }, "qemu-img convert -f vdi -O raw 'build/my disk' disk.raw"],
   ] as const)('refuses %j and says how to convert it', (fields, command) => {
+    expect(importFormat(disk(fields))).toBeUndefined();
     try {
-      importFormat(disk(fields));
+      requireImportFormat(disk(fields));
       throw new Error('not refused');
     } catch (error) {
       expect(error).toBeInstanceOf(PublishError);

@@ -89,6 +89,7 @@ function namesOf(
 }
 
 /** The tags of what comes from a source. */
-export function tagsOfSource({ name, sourceSha256, config }: Source): Record<string, string> {
-  return commonTags({ filename: name, architecture: config.source.architecture, sha256: sourceSha256 }, config.tags);
+export function tagsOfSource({ name, sourceSha256, contentSha256, config }: Source): Record<string, string> {
+  const { architecture } = config.source;
+  return commonTags({ filename: name, architecture, sha256: sourceSha256, contentSha256 }, config.tags);
 }

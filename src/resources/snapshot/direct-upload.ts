@@ -1,4 +1,3 @@
-import type { EBS } from '@aws-sdk/client-ebs';
 import type { DiskContent } from '../../disk/content.js';
 import { isFromSource } from '../../identity/tags.js';
 import { isUnfinishedUpload, readMark, type Skip, uploadTag } from '../../identity/upload-mark.js';
@@ -13,7 +12,6 @@ export interface DirectUpload {
   readonly wanted: WantedSnapshot;
   readonly origin: DirectOrigin;
   readonly home: Region;
-  readonly ebs: EBS;
   readonly layout: Layout;
   open(): Promise<DiskContent>;
 }
@@ -34,7 +32,7 @@ export async function prepareUpload(
   const content = await open();
   try {
     const layout = await layOut(content, skip, digest.blockSha256);
-    return { wanted, origin, home, ebs: await origin.ebs(), layout, open };
+    return { wanted, origin, home, layout, open };
   } finally {
     await content.close();
   }
