@@ -128,7 +128,7 @@ describe('an image that can not be read in place is refused by name', () => {
       code: 'source',
       message: expect.stringMatching(message),
       hint: expect.any(String),
-    }
+    });
   });
 
   itNeedsQemu('and a VHDX whose later header is damaged counts by the other one', async () => {
