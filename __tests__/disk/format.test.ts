@@ -237,7 +237,7 @@ describe('a container', () => {
   });
 
   it('is recognized as an OVA with the size of its disk', async () => {
-    const disk = vmdkHeader({ flags: 0x30001, capacitySectors: 2048, directorySector: 2n, descriptor: '' });
+    const disk = vmdkHeader({ flags: 0x30001, capacitySectors: 2048, directorySector: 2n, descriptor: 'version=1' });
     const path = file('machine.ova');
     const ova = Buffer.concat([
       tarMember('m.ovf', Buffer.from('<Envelope/>')),

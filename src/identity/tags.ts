@@ -1,13 +1,10 @@
 import type { ConfigEntry } from '../config/config.js';
-import { dataDisksTagKey } from '../config/schema/tags.js';
+import { contentDigestTagKey, dataDisksTagKey } from '../config/schema/tags.js';
 
 type Tags = Readonly<Record<string, string>>;
 
 /** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
 export const sourceDigestTag = 'awspub:source:sha256';
-
-/** Beside it, of a packed or converted disk image: the SHA-256 of the disk in it. */
-export const contentDigestTag = 'ami-publish:disk-sha256';
 
 /** Beside it: the name of the disk image. */
 export const filenameTag = 'awspub:source:filename';
@@ -42,7 +39,7 @@ export function commonTags(source: TaggedSource, configTags: Tags): Record<strin
     [filenameTag]: source.filename,
     'awspub:source:architecture': source.architecture,
     [sourceDigestTag]: source.sha256,
-    ...(source.contentSha256 === undefined ? {} : { [contentDigestTag]: source.contentSha256 }),
+    ...(source.contentSha256 === undefined ? {} : { [contentDigestTagKey]: source.contentSha256 }),
   };
   return { ...tags, ...configTags, ...digestTag(tags) };
 }

@@ -9,6 +9,9 @@ export const ownTagKeys: readonly string[] = [
   'awspub:source:sha256',
 ];
 
+/** The key of the tag of what comes from a packed or converted disk image: the SHA-256 of the disk in it. */
+export const contentDigestTagKey = 'ami-publish:disk-sha256';
+
 /** The key of the tag on an AMI with further disks than its root disk: the digest of these. */
 export const dataDisksTagKey = 'ami-publish:data-disks';
 
@@ -21,7 +24,7 @@ function keyProblem(key: string): string | undefined {
   const characters = characterProblem(key);
   if (characters !== undefined) return `the key ${characters}`;
   if (/^aws:/i.test(key)) return 'the key must not start with "aws:", which AWS reserves';
-  return [...ownTagKeys, dataDisksTagKey, uploadTagKey].includes(key)
+  return [...ownTagKeys, contentDigestTagKey, dataDisksTagKey, uploadTagKey].includes(key)
     ? 'is set by ami-publish. Choose another key'
     : undefined;
 }

@@ -60,7 +60,8 @@ export async function readQcow2Layout(bytes: DiskBytes): Promise<Qcow2Layout> {
   const further = version === 3 ? await readExactly(bytes, 'QCOW2', 'header', 0, 104) : undefined;
   const features = further?.readBigUInt64BE(72) ?? 0n;
   refuseFeatures(bytes, features);
-  const virtualSizeBytes = Number(header.readBigUInt64BE(24));
+  // QEMU shows a machine whole sectors only.
+  const virtualSizeBytes = Math.floor(Number(header.readBigUInt64BE(24)) / 512) * 512;
   requireDiskSize(bytes, 'QCOW2', virtualSizeBytes);
   const clusterBits = header.readUInt32BE(20);
   if (clusterBits < 9 || clusterBits > 21)

@@ -215,7 +215,8 @@ async function readDescriptor(bytes: DiskBytes, header: Buffer): Promise<string>
   // A descriptor is usually one page of text. The limit protects from headers with absurd sizes.
   const lengthBytes = Math.min(readSectors(header, 36), maxDescriptorBytes);
   if (offset === 0 || lengthBytes === 0) return '';
-  return (await readExactly(bytes, 'VMDK', 'descriptor', offset, lengthBytes)).toString('latin1');
+  const text = await readExactly(bytes, 'VMDK', 'descriptor', offset, lengthBytes);
+  return text.toString('latin1').replace(/\0+$/, '');
 }
 
 /** A size or an offset in bytes, which the header has in sectors. */
