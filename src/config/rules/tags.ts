@@ -16,7 +16,7 @@ function countProblem(path: Problem['path'], count: number, resource: string): P
 export function tagRules(draft: Draft, isGiven: (path: Path) => boolean): Problem[] {
   const common = Object.keys(draft.tags);
   // Whether a file is packed or converted shows when it is read.
-  const ofSource = [...ownTagKeys, ...(draft.source.path === undefined ? [] : [contentDigestTagKey])];
+  const ofSource = [...ownTagKeys, ...(draft.source?.path === undefined ? [] : [contentDigestTagKey])];
   const onSnapshot = new Set([
     ...ofSource,
     ...(uploadsToBucket(draft, isGiven) ? [] : [uploadTagKey]),
