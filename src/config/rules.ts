@@ -5,6 +5,7 @@ import { blockDeviceRules } from './rules/block-devices.js';
 import { encryptionRules } from './rules/encryption.js';
 import { exclusionRules } from './rules/exclusions.js';
 import { bootRules, regionRules, shareRules } from './rules/image.js';
+import { imageBuilderRules } from './rules/image-builder.js';
 import { licenseRules } from './rules/licenses.js';
 import { deprecationRules, matchRules, refreshRules } from './rules/lifecycle.js';
 import { nameRules, parameterRules } from './rules/names.js';
@@ -68,6 +69,7 @@ export function imageRules(name: string, image: DraftImage, context: Context): P
     ...encryptionRules(name, image, isGiven),
     ...refreshRules(name, image),
     ...parameterRules(name, image, architecture),
+    ...imageBuilderRules(name, image, architecture),
     ...(image.distributions === undefined ? licenseRules(name, image) : []), // each entry was compared with its region
   ];
 }
