@@ -57,6 +57,8 @@ export interface ConfigEntry {
  */
 export type Image = {
   readonly name: string;
+  /** Its key in the config, where the name has a build date that the key lacks. */
+  readonly key?: string;
   readonly awspubName?: string;
   readonly entry?: ConfigEntry;
   readonly within?: readonly string[];
