@@ -185,7 +185,16 @@ describe('a distribution configuration', () => {
   });
 
   it('survives lost answers, and has its former settings again after a rollback', async () => {
-    await on.release('publish', { 'my-os-1': kept({ distribution }) });
+    const first = { 'my-os-1': kept({ distribution }) };
+    await on.world.fault({ kind: 'reset', applied: true, operation: 'CreateDistributionConfiguration' });
+    expect((await on.run('publish', first, { top: 'rollback_on_failure: true' })).exitCode).toBe(1);
+    expect(await configuration()).toBeUndefined();
+    await on.world.advance(60);
+    expect((await on.run('publish', first)).exitCode).toBe(1);
+    await on.world.clearFaults();
+    const from = await mark();
+    await on.release('publish', first);
+    expect([await written(from), (await configuration())?.name]).toEqual([[], 'My OS']);
     const before = await configuration();
     const second = { 'my-os-2': kept({ distribution }, 'description: New') };
     const lost = { kind: 'reset', applied: true, operation: 'UpdateDistributionConfiguration' };
@@ -350,4 +359,34 @@ it('preflight refuses a name for two images and a component that does not exist,
       expect.stringContaining("image recipe hardened can't be compared for my-os-1"),
     ],
   ]);
+});
+
+it('another run that is faster by a moment has created what is wanted', async () => {
+  const faster = { kind: 'error', code: 'ResourceAlreadyExistsException', status: 400, count: 1 };
+  const operations = ['CreateDistributionConfiguration', 'CreateImageRecipe'];
+  for (const operation of operations) await on.world.fault({ ...faster, operation, applied: true });
+  const images = { 'my-os-1': kept({ distribution, recipe: '{name: hardened}' }) };
+  await on.release('publish', images);
+  expect((await on.release('publish', images)).manifest.changes).toEqual([]);
+  expect([(await configuration())?.name, (await versions()).length]).toEqual(['My OS', 1]);
+  await on.world.fault({ ...faster, operation: 'CreateImageRecipe' });
+  const { manifest } = await on.run('publish', { 'my-os-1': kept({ recipe: '{name: hardened, description: New}' }) });
+  expect(manifest.failures.map(({ message }) => message)).toEqual([
+    'image recipe hardened got version 1.0.0 meanwhile',
+  ]);
+});
+
+it('a refreshed image is followed, and lets go when the image that it comes from is unpublished', async () => {
+  const fields = kept(
+    { distribution, recipe: '{name: hardened}' },
+    'public: true, supersede: {match: "my-os-*", then: deprecate}, refresh: {before: 700d, name: my-os-1-r}',
+  );
+  await on.release('publish', { 'my-os-1': fields });
+  await on.world.advance(60 * 86_400);
+  await on.release('refresh', { 'my-os-1': fields });
+  const refreshed = await imageId(on.world, region, 'my-os-1-r');
+  expect((await versions()).at(-1)).toBe(`1.0.1 ${refreshed}`);
+  expect((await configuration())?.tags).toMatchObject({ 'ami-publish:image': 'my-os-1-r' });
+  await on.release('unpublish', { 'my-os-1': fields });
+  expect([await versions(), await configuration()]).toEqual([[], undefined]);
 });

@@ -44,7 +44,7 @@ async function unpublishImages(run: Run, target: Target): Promise<void> {
         if (!region.unmanaged?.has('SSM parameters')) await withdrawParameters(run, place, withdrawn);
         await withdrawLaunchTemplates(run, place, withdrawn);
         await withdrawImageRecipe(run, place);
-        await withdrawDistributionConfiguration(run, place);
+        await withdrawDistributionConfiguration(run, place, new Set(ours.map(({ image }) => image.name)));
       });
       if (!ours.includes(place)) return;
       await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));

@@ -10,15 +10,20 @@ import { configurationOf } from './wanted.js';
 /**
  * Deletes the distribution configuration that was created for the image. One that is older has the settings of the image
  * still: AWS keeps no former ones, so it is named. Nothing happens to one that follows another image by now.
+ * @param withdrawn names of all images that this run withdraws in the region: `refresh` gives an image another name
  */
-export async function withdrawDistributionConfiguration(run: Run, place: ExistingPlace): Promise<void> {
+export async function withdrawDistributionConfiguration(
+  run: Run,
+  place: ExistingPlace,
+  withdrawn: ReadonlySet<string>,
+): Promise<void> {
   const settings = configurationOf(place);
   if (settings === undefined) return;
   const { target, region, image } = place;
   const builder = await target.clients.imageBuilder(region.name);
   const found = await findConfiguration(builder, settings.name);
   if (found === undefined || found.tags[followedImageTag] !== image.name) return;
-  if (found.tags[createdForTag] !== image.name) {
+  if (!withdrawn.has(found.tags[createdForTag] ?? '')) {
     run.report.warning(
       `${region.name}: distribution configuration ${settings.name} still has the settings of ${image.name}, because its former ones are not known. Publish the image that it should follow`,
     );

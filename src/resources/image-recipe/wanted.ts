@@ -84,15 +84,15 @@ export function tagsOf({ tags }: ImageRecipe, { image }: Pick<Place, 'image'>): 
 }
 
 /**
- * What differs, by path, besides the base image. Where the config leaves out what Image Builder then decides, that isn't
- * compared. Components have an order, block devices have none. Pure.
+ * What differs, by path, besides the base image. Whether the agent is removed is Image Builder's decision where the config
+ * doesn't say it. Components have an order, block devices have none. Pure.
  */
 export function recipeDifferences(found: AwsRecipe, wanted: RecipeContent) {
   return differencesOf(comparable(found, wanted), comparable(wanted, wanted));
 }
 
 function comparable(recipe: RecipeContent, wanted: RecipeContent): object {
-  const { workingDirectory, additionalInstanceConfiguration } = recipe;
+  const { additionalInstanceConfiguration } = recipe;
   const devices = (recipe.blockDeviceMappings ?? []).map(({ deviceName = '', ...device }) => [
     deviceName,
     device.noDevice === undefined ? device : { noDevice: true },
@@ -110,7 +110,7 @@ function comparable(recipe: RecipeContent, wanted: RecipeContent): object {
       ]),
     ),
     blockDeviceMappings: Object.fromEntries(devices),
-    ...(wanted.workingDirectory === undefined ? {} : { workingDirectory }),
+    workingDirectory: recipe.workingDirectory,
     ...(wanted.additionalInstanceConfiguration === undefined
       ? {}
       : {
