@@ -7,6 +7,7 @@ import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { conflictFailures, driftFailures } from './commands/verify.js';
+import { readBuildDate } from './config/build-date.js';
 import { loadConfigs } from './config/load.js';
 import { partitionOfRegion } from './config/partitions.js';
 import { selectImages } from './config/select.js';
@@ -22,7 +23,7 @@ import {
 import type { Command, Inputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { createConnector } from './opening/connect.js';
-import { readDistributionConfigurations } from './opening/distributions.js';
+import { namesOf, readDistributionConfigurations } from './opening/distributions.js';
 import { openTargets } from './opening/open-targets.js';
 import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
 import { readDisks } from './opening/read-disks.js';
@@ -45,7 +46,7 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   if (inputs['github-token'] !== undefined) log.mask(inputs['github-token']);
   setMaxListeners(0, cancel); // every request and every wait of 30 regions listens
   const ledger = createLedger();
-  const facts: Facts = { configs: [], disks: undefined, accounts: [], targets: [], warnings: [] };
+  const facts: Facts = { configs: [], disks: undefined, accounts: [], names: new Map(), targets: [], warnings: [] };
   const event = await readWorkflowEvent(dependencies.env);
   let command: Command | undefined;
   try {
@@ -151,7 +152,8 @@ async function runSteps(
     facts.accounts = knownAccounts(plans, []);
     const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
     facts.accounts = knownAccounts(plans, reached);
-    const accounts = await readDistributionConfigurations(run, reached);
+    const accounts = await readDistributionConfigurations(run, reached, readBuildDate(dependencies.env));
+    facts.names = namesOf(accounts);
     checkBucketsAndRegions(run, accounts, inputs.regions);
     const opened = await openTargets(run, accounts, facts.disks, inputs.regions);
     const targets = definition.open ? await definition.open(run, opened) : opened;
@@ -179,6 +181,7 @@ function configQuery(
     config,
     ...(mappingFile === undefined ? {} : { mappingFile }),
     variables: githubVariables(env),
+    buildDate: readBuildDate(env),
     ...(sourcePath === undefined ? {} : { sourcePath }),
     workingDirectory,
     signal,

@@ -2,10 +2,12 @@ import { checkKeyRegions } from '../opening/check-keys.js';
 import { checkRegions } from '../opening/check-regions.js';
 import type { Account } from '../opening/reach-accounts.js';
 import { checkCopies, checkCopyAccounts } from '../resources/account-copy/check.js';
+import { checkBuilderRegions, checkDistributionConfigurations } from '../resources/distribution/check.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkFastLaunch } from '../resources/fast-launch/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
 import { checkMarketplaceParts } from '../resources/image-builder/check.js';
+import { checkImageRecipes } from '../resources/image-recipe/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
 import { checkKeys } from '../resources/kms-key/check.js';
 import { checkKeySharing } from '../resources/kms-key/check-sharing.js';
@@ -66,6 +68,12 @@ async function checksOf(run: Run, target: Target, targets: readonly Target[], no
     { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
     { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
     { title: 'fast launch can be enabled', answers: await checkFastLaunch(run, target) },
+    { title: 'Image Builder has the AMIs', answers: checkBuilderRegions(target) },
+    {
+      title: 'distribution configurations can be written',
+      answers: await checkDistributionConfigurations(run, target),
+    },
+    { title: 'image recipes can get versions', answers: await checkImageRecipes(run, target) },
     { title: 'license configurations can be added', answers: await checkLicenses(run, target) },
     { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
     { title: 'other accounts can be reached', answers: checkCopyAccounts(target, targets) },

@@ -1,7 +1,9 @@
 import { PublishError } from '../error.js';
 import { refreshOfTag, taggedDigest, withdrawnTag } from '../identity/tags.js';
+import { withdrawDistributionConfiguration } from '../resources/distribution/withdraw.js';
 import { findImage } from '../resources/image/find.js';
 import { recordPrivate } from '../resources/image/record.js';
+import { withdrawImageRecipe } from '../resources/image-recipe/withdraw.js';
 import { withdrawLaunchTemplates } from '../resources/launch-template/withdraw.js';
 import { withdrawMarketplaceVersions } from '../resources/marketplace/withdraw.js';
 import { type ExistingPlace, revokePublicImage, revokePublicSnapshots } from '../resources/public-access/withdraw.js';
@@ -41,6 +43,8 @@ async function unpublishImages(run: Run, target: Target): Promise<void> {
         if (!ours.includes(place)) throw foreignImage(place);
         if (!region.unmanaged?.has('SSM parameters')) await withdrawParameters(run, place, withdrawn);
         await withdrawLaunchTemplates(run, place, withdrawn);
+        await withdrawImageRecipe(run, place);
+        await withdrawDistributionConfiguration(run, place, new Set(ours.map(({ image }) => image.name)));
       });
       if (!ours.includes(place)) return;
       await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));

@@ -115,6 +115,7 @@ function asCopy(image: WantedImage, { accountId, partition }: Target): WantedIma
       watermarks: [],
       license_configuration_arns: [],
       launch_templates: image.config.launch_templates.filter((one) => one.account_id === accountId),
+      image_builder: undefined,
       fast_launch: image.config.fast_launch?.account_id === accountId ? image.config.fast_launch : undefined,
       target_account_ids: [],
     },

@@ -48,6 +48,8 @@ const stages = [
   ['launch template version'],
   ['default launch template version'],
   ['fast launch'],
+  ['distribution configuration'],
+  ['image recipe'],
   ['Marketplace version', 'Marketplace versions'],
   ['SNS topic'],
   ['successor of older image'],
