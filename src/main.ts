@@ -136,6 +136,7 @@ async function runSteps(
   const plans = planTargets(loaded, selected, {
     targets: inputs.target,
     ownPartition: partitionOfRegion(inputs['aws-region']),
+    info: (notice) => log.info(notice),
   });
   facts.configs = plannedConfigs(plans);
   if (definition.disk !== 'unused') {
