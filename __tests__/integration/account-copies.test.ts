@@ -394,3 +394,49 @@ ${config('').replace(`"${managed}", `, '')}`,
   expect((await only(free, 'us-east-1')).SourceImageId).toBe((await only(home, 'us-east-1')).ImageId);
   await only(partner, 'us-east-1');
 }, 60_000);
+
+it('names the copies that may be public where their home account or a region of it can not be read', async () => {
+  const role = (account: string): string => `arn:aws:iam::${account}:role/publish`;
+  const targets = `targets: [{role: "${role(home)}"}, {role: "${role(partner)}", regions: [us-east-1], bucket_name: others}]`;
+  const text = `${targets}\n${config('public: true').replace(`"${managed}", `, '')}`;
+  await open.workspace.write('image.yaml', text);
+  await s3(open.world, 'us-east-1', open.world.accounts[3]).createBucket({ Bucket: 'others' });
+  expect((await open.workspace.run('publish')).manifest.failures).toEqual([]);
+  const shown = ({ manifest }: ActionResult) =>
+    manifest.images[0]?.regions.map((one) => [accountOf(one), one.region, one.public].join(' ')).toSorted();
+  const unknownIn = (...accounts: string[]) =>
+    accounts.flatMap((account) => regions.map((region) => `${account} ${region} unknown`));
+
+  await open.world.fault({
+    ...{ kind: 'error', code: 'UnauthorizedOperation', status: 403, operation: 'DescribeImages' },
+    ...{ region: 'eu-west-1', count: 1 },
+  });
+  const unread = await open.workspace.run('unpublish', { inputs: { 'dry-run': 'true' } });
+  expect([unread.exitCode, shown(unread)]).toEqual([
+    1,
+    [
+      `${free} eu-west-1 true`,
+      `${free} us-east-1 true`,
+      `${home} eu-west-1 unknown`,
+      `${home} us-east-1 true`,
+      `${partner} us-east-1 true`,
+    ].toSorted(),
+  ]);
+  await open.world.clearFaults();
+
+  const closed = { audiences: [], subjects: [], callers: ['nobody'], maxSessionSeconds: 3600 };
+  await open.world.settings({ sts: { roles: { [role(home)]: closed } } });
+  const result = await open.workspace.run('unpublish');
+  expect([result.exitCode, shown(result)]).toEqual([
+    1,
+    [...unknownIn(home, free), `${partner} us-east-1 false`].toSorted(),
+  ]);
+  expect(await publicAnywhere()).toHaveLength(4);
+  await open.workspace.write('image.yaml', text.replace(/ {4}regions.*\n/, ''));
+  const everywhere = await open.workspace.run('unpublish', { inputs: { images: '*' } });
+  expect(everywhere.manifest.warnings).toContainEqual(
+    `what ${name} is in the accounts ${home}, ${free} is not known, because the target ${home} can't be reached. It may be public there`,
+  );
+}, 60_000);
+
+const accountOf = (one: object): string => (one as { readonly accountId: string }).accountId;

@@ -10,6 +10,7 @@ import type { FailureScope } from '../run/ledger.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 import { type AccountFacts, readAccountFacts } from './account-facts.js';
+import { recordUnreached } from './unread.js';
 
 /** An account that the run goes to, with credentials that work. */
 export interface Account {
@@ -46,6 +47,7 @@ export async function reachAccounts(
     }),
   );
   run.signal.throwIfAborted();
+  for (const [index, plan] of plans.entries()) if (reached[index] === undefined) recordUnreached(run, plan);
   const accounts = groupBy(
     reached.filter((one) => one !== undefined),
     ({ facts: { caller } }) => `${caller.partition}:${caller.accountId}`,
