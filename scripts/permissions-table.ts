@@ -51,7 +51,7 @@ const purposes: Readonly<Record<string, string>> = {
   LaunchTemplates:
     '`publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DeleteLaunchTemplateVersions` only with `rollback_on_failure`',
   FastLaunch:
-    '`publish`, `refresh`, with `fast_launch`; `ec2:DisableFastLaunch` only with `rollback_on_failure`, `iam:CreateServiceLinkedRole` only the first time in an account',
+    '`publish`, `refresh`, with `fast_launch`, and `unpublish`; `ec2:DisableFastLaunch` only for `unpublish`, and with `enabled: false` or `rollback_on_failure`; `iam:CreateServiceLinkedRole` only the first time in an account',
   Topics: '`publish`, with `sns`; a tag on the AMI records each notification',
   Marketplace: '`publish`, `unpublish`, with `marketplace`',
   MarketplaceReadsTheImage: '`publish`, with `marketplace`, for the role `access_role_arn`',

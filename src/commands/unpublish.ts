@@ -1,5 +1,6 @@
 import { PublishError } from '../error.js';
 import { refreshOfTag, taggedDigest, withdrawnTag } from '../identity/tags.js';
+import { withdrawFastLaunch } from '../resources/fast-launch/disable.js';
 import { findImage } from '../resources/image/find.js';
 import { recordPrivate } from '../resources/image/record.js';
 import { withdrawLaunchTemplates } from '../resources/launch-template/withdraw.js';
@@ -41,6 +42,7 @@ async function unpublishImages(run: Run, target: Target): Promise<void> {
         if (!ours.includes(place)) throw foreignImage(place);
         if (!region.unmanaged?.has('SSM parameters')) await withdrawParameters(run, place, withdrawn);
         await withdrawLaunchTemplates(run, place, withdrawn);
+        await withdrawFastLaunch(run, place);
       });
       if (!ours.includes(place)) return;
       await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));
