@@ -1,5 +1,6 @@
 import { checkKeyRegions } from '../opening/check-keys.js';
 import { checkRegions } from '../opening/check-regions.js';
+import { reportIgnoredAccounts } from '../opening/ignored-accounts.js';
 import type { Account } from '../opening/reach-accounts.js';
 import { checkCopies, checkCopyAccounts } from '../resources/account-copy/check.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
@@ -36,6 +37,7 @@ export function checkBucketsAndRegions(run: Run, accounts: readonly Account[], o
 
 /** Every other check, before the first byte is uploaded: all answers of all targets together. */
 export async function preflight(run: Run, targets: readonly Target[]): Promise<void> {
+  reportIgnoredAccounts(run, targets);
   const nowMs = run.awsTime.now();
   const byTarget = await mapAll(targets, async (target) => {
     const checks = await checksOf(inTarget(run, target), target, targets, nowMs);
