@@ -144,7 +144,7 @@ describe('a Marketplace component further down', () => {
     const run = await workspace.run('publish');
     expect(preflight(run).join()).toContain("can't be checked in advance, a later version has taken its place");
     expect(run.manifest.failures.map(({ message }) => message)).toEqual([
-      expect.stringContaining("can't be public: its source has the product codes abc123"),
+      expect.stringContaining("can't be public: its source has the product code abc123"),
     ]);
   });
 

@@ -85,7 +85,7 @@ function reportMissing(run: Run, place: Place): void {
   const names = parameterNames(place);
   if (names.length === 0) return;
   run.report.warning(
-    `${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually`,
+    `${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} ${names.length === 1 ? 'belongs' : 'belong'} to it. Check them manually`,
   );
 }
 

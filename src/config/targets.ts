@@ -215,6 +215,6 @@ function refuseUnknown(selectors: readonly string[], all: readonly TargetPlan[])
     hint:
       names.length === 0
         ? 'The configs have no `targets` with a name or a role.'
-        : `The targets are ${[...new Set(names)].join(', ')}.`,
+        : `Known targets: ${[...new Set(names)].join(', ')}.`,
   });
 }

@@ -105,7 +105,7 @@ function mergedAccount(run: Run, [first, ...others]: readonly Account[]): Accoun
   const [used, ...unused] = new Set(all.map(({ plan }) => plan.roles.join(' > ')));
   if (unused.length > 0)
     run.report.info(
-      `${first.plan.name ?? first.facts.caller.accountId}: ${used || "the run's own credentials"} is used, and not ${unused.join(', ') || "the run's own credentials"}, which lead to the same account`,
+      `${first.plan.name ?? first.facts.caller.accountId}: ${used || "the run's own credentials"} is used instead of ${unused.join(', ') || "the run's own credentials"}, because they lead to the same account`,
     );
   const configs = all.flatMap(({ plan }) => plan.configs);
   const twice = configs.find(({ original }, index) => configs.findIndex((one) => one.original === original) < index);

@@ -2,6 +2,7 @@ import type { Config, Image as ImageConfig } from '../../config/config.js';
 import { parseLicenseArn } from '../../config/license-arn.js';
 import { chooseRegions } from '../../config/regions.js';
 import { PublishError } from '../../error.js';
+import { count } from '../../report/lines.js';
 import { attempt, mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import { type Place, placesOf, scopeAt } from '../../run/place.js';
@@ -82,7 +83,11 @@ async function checkConfigurations(place: Place, configs: readonly Config[]): Pr
       return no(`license configuration ${arn} is ${found.status}`, 'Enable it in License Manager, or remove its ARN.');
     const { hardLimit, licenses, consumed } = found;
     if (hardLimit && licenses !== undefined && consumed >= licenses)
-      return { answer: 'unknown', what, why: `all ${licenses} licenses are in use, and the limit is hard` };
+      return {
+        answer: 'unknown',
+        what,
+        why: `${consumed} of ${count(licenses, 'license')} in use, and the limit is hard`,
+      };
     return { answer: 'yes', what };
   });
   return answers;

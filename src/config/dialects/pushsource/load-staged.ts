@@ -82,7 +82,7 @@ function unmatched(
     layers
       .filter((layer) => !matches(layer))
       .flatMap(({ place: { tree, path } }) => {
-        const message = `matches nothing. There are ${[...new Set(candidates)].join(', ')}.`;
+        const message = `matches nothing. Known names: ${[...new Set(candidates)].join(', ')}.`;
         return toDiagnostics(tree, [{ path, of: 'key', message }]);
       });
   const destinations = images.map(({ entry }) => entry.destination);
