@@ -6,6 +6,7 @@ import { checkCopies, checkCopyAccounts } from '../resources/account-copy/check.
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkFastLaunch } from '../resources/fast-launch/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
+import { checkProductCodes } from '../resources/image/check-product-codes.js';
 import { checkMarketplaceParts } from '../resources/image-builder/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
 import { checkKeys } from '../resources/kms-key/check.js';
@@ -59,6 +60,7 @@ async function checksOf(run: Run, target: Target, targets: readonly Target[], no
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
     { title: 'import role', answers: await checkImportRoles(run, target) },
     { title: 'Image Builder images can be published', answers: await checkMarketplaceParts(run, target) },
+    { title: 'product codes allow public images and copies', answers: checkProductCodes(target) },
     { title: 'encryption allows public and shared images', answers: await checkEncryption(target) },
     { title: 'KMS keys can be used', answers: await checkKeys(target) },
     { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },
