@@ -7,18 +7,11 @@ import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { conflictFailures, driftFailures } from './commands/verify.js';
-import { loadConfigs } from './config/load.js';
-import { partitionOfRegion } from './config/partitions.js';
-import { selectImages } from './config/select.js';
-import { plannedConfigs, planTargets } from './config/targets.js';
+import { plannedConfigs } from './config/targets.js';
+import { chooseCommand } from './github/choose-command.js';
+import { planRun, readConfigs } from './github/configs.js';
 import type { Dependencies } from './github/dependencies.js';
-import {
-  githubVariables,
-  hasCredentials,
-  readWorkflowEvent,
-  resolveCommand,
-  type WorkflowEvent,
-} from './github/event.js';
+import { readWorkflowEvent } from './github/event.js';
 import type { Command, Inputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { createConnector } from './opening/connect.js';
@@ -49,7 +42,7 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   const event = await readWorkflowEvent(dependencies.env);
   let command: Command | undefined;
   try {
-    command = chooseCommand(inputs, event, dependencies);
+    command = await chooseCommand(inputs, event, dependencies);
     await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
   } catch (error) {
     noteFailure(ledger, cancel, error);
@@ -59,14 +52,6 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   const written = await writeResults(result, inputs, dependencies);
   await commentOnPullRequest(result, inputs, event, dependencies); // last: GitHub may not answer
   return written ? exitCode(result, inputs['on-incomplete']) : 1;
-}
-
-function chooseCommand(inputs: Inputs, event: WorkflowEvent, { env }: Dependencies): Command {
-  return resolveCommand(inputs.command, event, {
-    hasCredentials: hasCredentials(env, inputs['role-to-assume']),
-    allowOnPullRequest: inputs['allow-on-pull-request'],
-    dryRun: inputs['dry-run'],
-  });
 }
 
 async function runCommand(
@@ -127,17 +112,9 @@ async function runSteps(
 ): Promise<void> {
   const { log } = dependencies;
   const loaded = await log.group('Read the image config', () =>
-    untilOver(run, (end) =>
-      loadConfigs({ ...configQuery(inputs, dependencies, end), info: (notice) => log.info(notice) }),
-    ),
+    untilOver(run, (end) => readConfigs(inputs, dependencies, end, (notice) => log.info(notice))),
   );
-  const { group } = inputs;
-  const selected = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
-  const plans = planTargets(loaded, selected, {
-    targets: inputs.target,
-    ownPartition: partitionOfRegion(inputs['aws-region']),
-    info: (notice) => log.info(notice),
-  });
+  const plans = planRun(loaded, inputs, (notice) => log.info(notice));
   facts.configs = plannedConfigs(plans);
   if (definition.disk !== 'unused') {
     facts.disks = await log.group('Inspect the source', () =>
@@ -168,22 +145,6 @@ async function runSteps(
       return readSubscriptions(await first.clients.imageBuilder(region), region);
     });
   }
-}
-
-function configQuery(
-  inputs: Inputs,
-  { env, workingDirectory }: Dependencies,
-  signal: AbortSignal,
-): Parameters<typeof loadConfigs>[0] {
-  const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
-  return {
-    config,
-    ...(mappingFile === undefined ? {} : { mappingFile }),
-    variables: githubVariables(env),
-    ...(sourcePath === undefined ? {} : { sourcePath }),
-    workingDirectory,
-    signal,
-  };
 }
 
 function connector(

@@ -269,6 +269,29 @@ describe('one run over several accounts and partitions', () => {
   });
 });
 
+describe('auto', () => {
+  it('counts the roles of all selected targets as credentials, with an OIDC token', async () => {
+    const env = {
+      ...{ GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF_TYPE: 'branch', AWS_ACCESS_KEY_ID: '' },
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.invalid',
+    };
+    const command = async (options: ActionOptions) => {
+      const { manifest, exitCode } = await run('auto', { env, ...options });
+      return [(manifest as unknown as { command: string }).command, exitCode];
+    };
+    expect(await command({})).toEqual(['plan', 0]);
+    expect(await command({ env: { ...env, ACTIONS_ID_TOKEN_REQUEST_URL: '' } })).toEqual(['check', 0]);
+    await workspace.write(
+      'image.yaml',
+      config(`${targets()}  - {name: own, bucket_name: images, region: us-west-2}\n`),
+    );
+    expect(await command({})).toEqual(['check', 0]);
+    expect(await command({ inputs: { target: 'main' } })).toEqual(['plan', 0]);
+    await workspace.write('image.yaml', 'images: {');
+    expect(await command({})).toEqual(['check', 1]);
+  });
+});
+
 describe('when one account fails', () => {
   const denied = { kind: 'error', code: 'UnauthorizedOperation', status: 403 };
 
