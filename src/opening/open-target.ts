@@ -9,6 +9,7 @@ import { addAge } from '../resources/image/lifecycle.js';
 import { describeImages } from '../resources/image/read.js';
 import { recordFound } from '../resources/image/record.js';
 import { createKeyReader } from '../resources/kms-key/read.js';
+import { readSharedLicenses } from '../resources/license/shared.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
 import { createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
 import { attempt, mapAll } from '../run/barrier.js';
@@ -99,6 +100,8 @@ export async function openTarget(
     accountId,
     clients,
     others,
+    sharedLicenses:
+      run.policy.until === 'inventory' ? new Map() : await readSharedLicenses({ clients, others }, imagesByRegion),
     available: facts.regions,
     sources,
     regions,

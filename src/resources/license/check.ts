@@ -104,10 +104,22 @@ function reportUnlicensed(run: Run, places: readonly Place[]): void {
 }
 
 /** Nothing that the config lists is left out in silence. */
-function reportOfOthers(run: Run, { configs, others }: Target): void {
+function reportOfOthers(run: Run, { configs, others, sharedLicenses }: Target): void {
   for (const { name, license_configuration_arns: arns } of configs.flatMap(({ images }) => images)) {
-    for (const arn of arns.filter((one) => others.has(parseLicenseArn(one).accountId)))
-      run.report.info(`${name} does not get license configuration ${arn} here: its account is another target`);
+    for (const arn of arns) {
+      const { accountId } = parseLicenseArn(arn);
+      if (!others.has(accountId) || sharedLicenses.get(arn) === 'shared') continue;
+      const what = `${name} does not get license configuration ${arn} here`;
+      if (sharedLicenses.get(arn) === 'unknown') {
+        run.report.warning(
+          `${what}: license-manager:GetLicenseConfiguration is not allowed, so it isn't known whether account ${accountId} shares it`,
+        );
+      } else {
+        run.report.info(
+          `${what}: it belongs to account ${accountId}, another target, and is not shared with this account`,
+        );
+      }
+    }
   }
 }
 
