@@ -12,7 +12,7 @@ import { chooseCommand } from './github/choose-command.js';
 import { planRun, readConfigs } from './github/configs.js';
 import type { Dependencies } from './github/dependencies.js';
 import { readWorkflowEvent } from './github/event.js';
-import type { Command, Inputs } from './github/inputs.js';
+import { type Command, type Inputs, inputsToShow, readInputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { createConnector } from './opening/connect.js';
 import { readDistributionConfigurations } from './opening/distributions.js';
@@ -29,16 +29,41 @@ import { createLeftOut } from './run/left-out.js';
 import { type Run, untilOver } from './run/run.js';
 
 /**
+ * The action: a run of what its inputs say. Inputs that can't be read end it with a manifest of its own, because an earlier
+ * one would be taken for it.
+ */
+export async function start(dependencies: Dependencies): Promise<0 | 1> {
+  const { clock, env } = dependencies;
+  let inputs: Inputs;
+  try {
+    inputs = readInputs(env);
+  } catch (error) {
+    const ledger = createLedger();
+    ledger.failures.push({ bestEffort: false, error: explain(error) });
+    const shown = inputsToShow(env);
+    const now = clock.now();
+    const course = { command: shown.command, startedAt: now, finishedAt: now, cancelled: false };
+    await writeResults(resultOf(ledger, noFacts(), course), shown, dependencies);
+    return 1;
+  }
+  return run(inputs, dependencies);
+}
+
+function noFacts(): Facts {
+  return { configs: [], disks: undefined, accounts: [], targets: [], warnings: [] };
+}
+
+/**
  * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and show
  * what is true at the end.
  */
-export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
+async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   const { clock, log, cancel } = dependencies;
   const startedAt = clock.now();
   if (inputs['github-token'] !== undefined) log.mask(inputs['github-token']);
   setMaxListeners(0, cancel); // every request and every wait of 30 regions listens
   const ledger = createLedger();
-  const facts: Facts = { configs: [], disks: undefined, accounts: [], targets: [], warnings: [] };
+  const facts = noFacts();
   const event = await readWorkflowEvent(dependencies.env);
   let command: Command | undefined;
   try {

@@ -257,8 +257,8 @@ describe('list with the owner AWSMarketplace', () => {
       1,
       [expect.stringContaining('ListWorkflows in eu-west-1: AccessDeniedException')],
     ]);
-    await expect(list({ command: 'plan' })).rejects.toThrow('"owner" requires the command list');
-    await expect(list({ owner: 'Amazon' })).rejects.toThrow(
+    expect((await list({ command: 'plan' })).log).toContain('"owner" requires the command list');
+    expect((await list({ owner: 'Amazon' })).log).toContain(
       'input "owner" is "Amazon"; expected one of AWSMarketplace',
     );
   });
