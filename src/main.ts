@@ -137,7 +137,13 @@ async function runSteps(
 ): Promise<void> {
   const { log } = dependencies;
   const loaded = await log.group('Read the image config', () =>
-    untilOver(run, (end) => readConfigs(inputs, dependencies, end, (notice) => log.info(notice))),
+    untilOver(run, (end) =>
+      readConfigs(inputs, dependencies, {
+        signal: end,
+        stagedFilesNeeded: definition.stagedFilesNeeded ?? false,
+        info: (notice) => log.info(notice),
+      }),
+    ),
   );
   const plans = planRun(loaded, inputs, (notice) => log.info(notice));
   facts.configs = plannedConfigs(plans);

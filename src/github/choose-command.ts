@@ -29,7 +29,11 @@ async function everyTargetHasRole(inputs: Inputs, dependencies: Dependencies): P
     return await untilDeadline(
       { clock, deadline: clock.now() + inputs['max-wait'] * 1000, cancel, late },
       async (end) => {
-        const loaded = await readConfigs(inputs, dependencies, end, () => {});
+        const loaded = await readConfigs(inputs, dependencies, {
+          signal: end,
+          stagedFilesNeeded: false,
+          info: () => {},
+        });
         return planRun(loaded, inputs, () => {}).every(({ roles }) => roles.length > 0);
       },
     );

@@ -7,12 +7,17 @@ import type { Dependencies } from './dependencies.js';
 import { githubVariables } from './event.js';
 import type { Inputs } from './inputs.js';
 
+interface ReadOptions {
+  readonly signal: AbortSignal;
+  readonly stagedFilesNeeded: boolean;
+  info(notice: string): void;
+}
+
 /** The configs that the inputs name, with all their images. Throws as loadConfigs does. */
 export function readConfigs(
   inputs: Inputs,
   { env, workingDirectory }: Dependencies,
-  signal: AbortSignal,
-  info: (notice: string) => void,
+  { signal, stagedFilesNeeded, info }: ReadOptions,
 ): Promise<Config[]> {
   const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
   return loadConfigs({
@@ -21,6 +26,7 @@ export function readConfigs(
     variables: githubVariables(env),
     ...(sourcePath === undefined ? {} : { sourcePath }),
     workingDirectory,
+    stagedFilesNeeded,
     signal,
     info,
   });

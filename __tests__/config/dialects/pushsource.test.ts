@@ -478,7 +478,7 @@ describe('a problem is shown where it is written', () => {
     await write('settings.yaml', settings);
     expect(await problems(load())).toEqual([
       'staged/staged.yaml:4 the file staged/dest1/AWS_IMAGES/other.raw has no entry in the staged metadata. Add one, or remove the file.',
-      expect.stringContaining(`staged/staged.yaml:5 payload.files[0].relative_path: names a file that doesn't exist (`),
+      `staged/staged.yaml:5 payload.files[0].relative_path: names a file that doesn't exist (staged/${path}). Add it, or set image_id to start from an AMI.`,
     ]);
   });
 
