@@ -117,3 +117,18 @@ it('fast launch is disabled by unpublish, as its dry run says, with a lost answe
   for (const region of regions) expect(await states(region)).toEqual([]);
   expect((await on.release('unpublish', images)).manifest.changes).toEqual([]);
 });
+
+it('fast launch whose answer was lost is enabled once, and disabled again by a rollback', async () => {
+  const images = { 'my-os-1': `public: true, ${fast}` };
+  const lost = { kind: 'reset', applied: true, operation: 'EnableFastLaunch', region: 'eu-west-1' };
+  await on.world.fault(lost);
+  const failed = await on.run('publish', images, { top: 'rollback_on_failure: true' });
+  expect([failed.exitCode, await on.images('eu-west-1')]).toEqual([1, ['my-os-1 available']]);
+  await on.world.advance(300);
+  for (const region of regions) expect(await states(region)).toEqual([]);
+  await on.world.clearFaults();
+  await on.world.fault({ ...lost, count: 1 });
+  await on.release('publish', images);
+  for (const region of regions) expect(await states(region)).toHaveLength(1);
+  expect((await on.release('publish', images)).manifest.changes).toEqual([]);
+});

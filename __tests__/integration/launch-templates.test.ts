@@ -117,6 +117,22 @@ describe('launch_templates', () => {
     const { exitCode } = await on.run('publish', { 'my-os-1': field() }, { top: 'rollback_on_failure: true' });
     expect([exitCode, await versions()]).toEqual([1, ['1 ami-11111111 m7i.large *']]);
   });
+
+  it('have one version with the AMI, and the right default, whatever answers were lost', async () => {
+    for (const operation of ['CreateLaunchTemplateVersion', 'ModifyLaunchTemplate'])
+      await on.world.fault({ kind: 'reset', applied: true, operation, count: 1 });
+    await on.release('publish', { 'my-os-1': field() });
+    const first = await imageId(on.world, region, 'my-os-1');
+    expect(await versions()).toEqual(['1 ami-11111111 m7i.large', `2 ${first} m7i.large *`]);
+    expect((await on.release('publish', { 'my-os-1': field() })).manifest.changes).toEqual([]);
+
+    await on.world.fault({ kind: 'reset', applied: true, operation: 'ModifyLaunchTemplate' });
+    const { exitCode } = await on.run('publish', { 'my-os-2': field() }, { top: 'rollback_on_failure: true' });
+    expect(exitCode).toBe(1);
+    await on.world.clearFaults();
+    const now = await versions();
+    expect(now.filter((one) => one.endsWith('*'))).toEqual([`2 ${first} m7i.large *`]);
+  });
 });
 
 it('a launch template that no region of the image has is refused in preflight, at its line', async () => {
