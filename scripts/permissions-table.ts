@@ -53,7 +53,7 @@ const purposes: Readonly<Record<string, string>> = {
   LaunchTemplates:
     '`publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DeleteLaunchTemplateVersions` only with `rollback_on_failure`',
   FastLaunch:
-    '`publish`, `refresh`, with `fast_launch`; `ec2:DisableFastLaunch` only with `rollback_on_failure`, `iam:CreateServiceLinkedRole` only the first time in an account',
+    '`publish`, `refresh`, with `fast_launch`, and `unpublish`; `ec2:DisableFastLaunch` only for `unpublish`, and with `enabled: false` or `rollback_on_failure`; `iam:CreateServiceLinkedRole` only the first time in an account',
   ImageBuilder:
     '`publish`, `unpublish`, `refresh`, with `image_builder`. Allow only the names that configs give. The `Delete` actions are needed for `unpublish` and `rollback_on_failure`.',
   Topics: '`publish`, with `sns`; a tag on the AMI records each notification',

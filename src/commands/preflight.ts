@@ -1,11 +1,13 @@
 import { checkKeyRegions } from '../opening/check-keys.js';
 import { checkRegions } from '../opening/check-regions.js';
+import { reportIgnoredAccounts } from '../opening/ignored-accounts.js';
 import type { Account } from '../opening/reach-accounts.js';
 import { checkCopies, checkCopyAccounts } from '../resources/account-copy/check.js';
 import { checkBuilderRegions, checkDistributionConfigurations } from '../resources/distribution/check.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkFastLaunch } from '../resources/fast-launch/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
+import { checkProductCodes } from '../resources/image/check-product-codes.js';
 import { checkMarketplaceParts } from '../resources/image-builder/check.js';
 import { checkImageRecipes } from '../resources/image-recipe/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
@@ -38,6 +40,7 @@ export function checkBucketsAndRegions(run: Run, accounts: readonly Account[], o
 
 /** Every other check, before the first byte is uploaded: all answers of all targets together. */
 export async function preflight(run: Run, targets: readonly Target[]): Promise<void> {
+  reportIgnoredAccounts(run, targets);
   const nowMs = run.awsTime.now();
   const byTarget = await mapAll(targets, async (target) => {
     const checks = await checksOf(inTarget(run, target), target, targets, nowMs);
@@ -59,6 +62,7 @@ async function checksOf(run: Run, target: Target, targets: readonly Target[], no
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
     { title: 'import role', answers: await checkImportRoles(run, target) },
     { title: 'Image Builder images can be published', answers: await checkMarketplaceParts(run, target) },
+    { title: 'product codes allow public images and copies', answers: checkProductCodes(target) },
     { title: 'encryption allows public and shared images', answers: await checkEncryption(target) },
     { title: 'KMS keys can be used', answers: await checkKeys(target) },
     { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },

@@ -184,7 +184,7 @@ async function publishRegion(
 
 function reportUnfinished(run: Run, image: string, regions: readonly string[]): void {
   run.report.warning(
-    `${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when those regions are published. Afterwards run once without \`regions\` to finish Marketplace and \`supersede\``,
+    `${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when it is published there. Afterwards run once without \`regions\` to finish Marketplace and \`supersede\``,
   );
 }
 

@@ -24,6 +24,8 @@ interface LoadOptions {
   /** A disk image instead of `source.path`, relative to the working directory. For a single config only. */
   readonly sourcePath?: string;
   readonly workingDirectory: string;
+  /** Whether every disk image that staged metadata names has to exist. Default: yes. */
+  readonly stagedFilesNeeded?: boolean;
   /** Ends the search for files. */
   readonly signal: AbortSignal;
   /** What stands for Image Builder's variable in the names of AMIs; undefined: it is not known. */
@@ -64,7 +66,11 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   const stagedConfig = stagedConfigs.map(({ path, shown, text }) =>
     readStagedConfig(shown, text, dirname(path), values),
   )[0];
-  const staged = await loadStaged(stagedRoots, stagedConfig?.settings, { workingDirectory, signal });
+  const staged = await loadStaged(stagedRoots, stagedConfig?.settings, {
+    workingDirectory,
+    signal,
+    filesNeeded: options.stagedFilesNeeded ?? true,
+  });
   for (const notice of staged.notices) options.info?.(notice);
   const outside = await Promise.all(
     [...configs, ...stagedConfigs].map(async ({ path, shown }) =>

@@ -21,14 +21,14 @@ export function selectImages(configs: readonly Config[], selection: Selection): 
   const groups = [...new Set(all.flatMap((image) => image.groups))];
   if (group !== undefined && !groups.includes(group)) {
     throw new PublishError('input', `no image is in the group "${group}"${suggestion(group, groups)}`, {
-      hint: groups.length === 0 ? 'The configs have no groups.' : `The groups are ${groups.join(', ')}.`,
+      hint: groups.length === 0 ? 'The configs have no groups.' : `Known groups: ${groups.join(', ')}.`,
     });
   }
   const names = all.map(({ name, key = name }) => key);
   const unmatched = patterns.find((pattern) => !all.some((image) => isMatched(image, pattern)));
   if (unmatched !== undefined) {
     throw new PublishError('input', `no image matches "${unmatched}"${suggestion(unmatched, names)}`, {
-      hint: `The images are ${names.join(', ')}.`,
+      hint: `Known images: ${names.join(', ')}.`,
     });
   }
   const selected = configs.map((config) => ({

@@ -15,6 +15,12 @@ export const supersededByTag = 'ami-publish:superseded-by';
 /** On an image that `refresh` registered: the name of the image whose snapshot it has. */
 export const refreshOfTag = 'ami-publish:refresh-of';
 
+/**
+ * Beside it from the second refresh on: the name of the image that the first one was made of. What lies between may have
+ * been deleted.
+ */
+export const originalTag = 'ami-publish:original';
+
 /** On an image, from its registration: the entry of a config that it comes from, by which `verify` finds leftovers. */
 export const configTag = 'ami-publish:config';
 

@@ -64,6 +64,11 @@ export function resourceLabel({ kind, name }: Resource): string {
   return kind === 'block public access' ? `${kind} for ${name}` : `${kind} ${name}`;
 }
 
+/** Whether a sentence about it has its verb in the plural. */
+export function isPlural({ kind }: Resource): boolean {
+  return /[^s]s$/.test(kind);
+}
+
 /** Where in the run a resource is brought about: 0 comes first. */
 export function stageOf({ kind }: Resource): number {
   return stages.findIndex((stage) => (stage as readonly string[]).includes(kind));

@@ -92,7 +92,7 @@ const launchTemplateSchema = z.strictObject({
 });
 
 const fastLaunchSchema = z.strictObject({
-  enabled: required(flag, { description: '`false` does nothing: it does not disable fast launch.' }),
+  enabled: required(flag, { description: '`false` disables fast launch of the AMI.' }),
   maxParallelLaunches: optional(integer(6, 10_000), { description: 'Default: 6.' }),
   launchTemplate: optional(
     z

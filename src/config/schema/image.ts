@@ -217,7 +217,7 @@ export const imageSchema = z.strictObject({
   fast_launch: optional(fastLaunchSchema, {
     description:
       'EC2 Fast Launch of a Windows AMI: once the AMI is published in all regions, EC2 prepares snapshots with which it ' +
-      'launches sooner. AWS charges for the instances and snapshots. Fast launch is never disabled.',
+      'launches sooner. AWS charges for the instances and snapshots. `enabled: false` and `unpublish` disable it.',
     examples: [{ snapshot_configuration: { target_resource_count: 10 } }],
   }),
   launch_templates: defaulted(launchTemplatesSchema, [], {
