@@ -80,7 +80,7 @@ async function writeInputs(): Promise<void> {
   const options = ['-f', 'raw', '-O', 'vmdk', '-o', 'subformat=streamOptimized'];
   await run('qemu-img', ['convert', ...options, raw, path.join(directory, 'disk.vmdk')]);
   const images = ['my-os-1', 'my-os-2'].map(
-    (name) => `    ${name}: {boot_mode: uefi-preferred, regions: [${regions.join(', ')}]}`,
+    (name) => `    ${name}: {description: My OS, boot_mode: uefi-preferred, regions: [${regions.join(', ')}]}`,
   );
   const config = `awspub:
   source: {path: disk.vmdk, architecture: x86_64}
@@ -103,7 +103,9 @@ async function measureAwspub(): Promise<Measured> {
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     };
-    await run(path.join(programs, 'awspub'), ['create', path.join(directory, 'image.yaml')], { env });
+    await run(path.join(programs, 'awspub'), ['create', path.join(directory, 'image.yaml')], { env }).catch((error) => {
+      throw new Error(`awspub failed:\n${(error as { stderr: string }).stderr.split('\n').slice(-20).join('\n')}`);
+    });
   });
 }
 

@@ -31,6 +31,8 @@ const purposes: Readonly<Record<string, string>> = {
   LookAtImageBuilder:
     '`plan`, `verify`, `create`, `publish`, `cleanup`, with `source.image_builder`. Without the actions for components and workflows, preflight cannot check those of AWS Marketplace.',
   LookAtDistributions: 'every command but `check`, with an ARN as `distributions`',
+  LookAtWhatFollows:
+    '`plan`, `verify`, `create`, `publish`, `unpublish`, `refresh`, with `image_builder`. Without it, preflight cannot check these things.',
   LookAtSubscriptions: '`list` with `owner`, besides `LookAtImageBuilder`',
   LookAtLaunchTemplates:
     '`plan`, `verify`, `create`, `publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DescribeFastLaunchImages` only with `fast_launch`',
@@ -53,7 +55,9 @@ const purposes: Readonly<Record<string, string>> = {
   LaunchTemplates:
     '`publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DeleteLaunchTemplateVersions` only with `rollback_on_failure`',
   FastLaunch:
-    '`publish`, `refresh`, with `fast_launch`; `ec2:DisableFastLaunch` only with `rollback_on_failure`, `iam:CreateServiceLinkedRole` only the first time in an account',
+    '`publish`, `refresh`, with `fast_launch`, and `unpublish`; `ec2:DisableFastLaunch` only for `unpublish`, and with `enabled: false` or `rollback_on_failure`; `iam:CreateServiceLinkedRole` only the first time in an account',
+  ImageBuilder:
+    '`publish`, `unpublish`, `refresh`, with `image_builder`. Allow only the names that configs give. The `Delete` actions are needed for `unpublish` and `rollback_on_failure`.',
   Topics: '`publish`, with `sns`; a tag on the AMI records each notification',
   Marketplace: '`publish`, `unpublish`, with `marketplace`',
   MarketplaceReadsTheImage: '`publish`, with `marketplace`, for the role `access_role_arn`',

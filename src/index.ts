@@ -1,10 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { systemClock } from './aws/wait.js';
 import { PublishError } from './error.js';
-import { readInputs } from './github/inputs.js';
 import { createLog } from './github/log.js';
 import { oidcToken } from './github/oidc.js';
-import { run } from './main.js';
+import { start } from './main.js';
 
 const cancel = new AbortController();
 // A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
@@ -21,7 +20,7 @@ async function main(): Promise<void> {
     const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
     const requestToken = (audience: string, signal = cancel.signal): Promise<string> =>
       oidcToken(core, audience, process.env, signal);
-    process.exitCode = await run(readInputs(process.env), {
+    process.exitCode = await start({
       env: process.env,
       workingDirectory: process.cwd(),
       clock: systemClock,

@@ -7,22 +7,16 @@ import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { conflictFailures, driftFailures } from './commands/verify.js';
-import { loadConfigs } from './config/load.js';
-import { partitionOfRegion } from './config/partitions.js';
-import { selectImages } from './config/select.js';
-import { plannedConfigs, planTargets } from './config/targets.js';
+import { readBuildDate } from './config/build-date.js';
+import { plannedConfigs } from './config/targets.js';
+import { chooseCommand } from './github/choose-command.js';
+import { planRun, readConfigs } from './github/configs.js';
 import type { Dependencies } from './github/dependencies.js';
-import {
-  githubVariables,
-  hasCredentials,
-  readWorkflowEvent,
-  resolveCommand,
-  type WorkflowEvent,
-} from './github/event.js';
-import type { Command, Inputs } from './github/inputs.js';
+import { readWorkflowEvent } from './github/event.js';
+import { type Command, type Inputs, inputsToShow, readInputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { createConnector } from './opening/connect.js';
-import { readDistributionConfigurations } from './opening/distributions.js';
+import { namesOf, readDistributionConfigurations } from './opening/distributions.js';
 import { openTargets } from './opening/open-targets.js';
 import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
 import { closeDisks, readDisks } from './opening/read-disks.js';
@@ -36,20 +30,45 @@ import { createLeftOut } from './run/left-out.js';
 import { type Run, untilOver } from './run/run.js';
 
 /**
+ * The action: a run of what its inputs say. Inputs that can't be read end it with a manifest of its own, because an earlier
+ * one would be taken for it.
+ */
+export async function start(dependencies: Dependencies): Promise<0 | 1> {
+  const { clock, env } = dependencies;
+  let inputs: Inputs;
+  try {
+    inputs = readInputs(env);
+  } catch (error) {
+    const ledger = createLedger();
+    ledger.failures.push({ bestEffort: false, error: explain(error) });
+    const shown = inputsToShow(env);
+    const now = clock.now();
+    const course = { command: shown.command, startedAt: now, finishedAt: now, cancelled: false };
+    await writeResults(resultOf(ledger, noFacts(), course), shown, dependencies);
+    return 1;
+  }
+  return run(inputs, dependencies);
+}
+
+function noFacts(): Facts {
+  return { configs: [], disks: undefined, accounts: [], names: new Map(), targets: [], warnings: [] };
+}
+
+/**
  * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and show
  * what is true at the end.
  */
-export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
+async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   const { clock, log, cancel } = dependencies;
   const startedAt = clock.now();
   if (inputs['github-token'] !== undefined) log.mask(inputs['github-token']);
   setMaxListeners(0, cancel); // every request and every wait of 30 regions listens
   const ledger = createLedger();
-  const facts: Facts = { configs: [], disks: undefined, accounts: [], targets: [], warnings: [] };
+  const facts = noFacts();
   const event = await readWorkflowEvent(dependencies.env);
   let command: Command | undefined;
   try {
-    command = chooseCommand(inputs, event, dependencies);
+    command = await chooseCommand(inputs, event, dependencies);
     await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
   } catch (error) {
     noteFailure(ledger, cancel, error);
@@ -60,14 +79,6 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   const written = await writeResults(result, inputs, dependencies);
   await commentOnPullRequest(result, inputs, event, dependencies); // last: GitHub may not answer
   return written ? exitCode(result, inputs['on-incomplete']) : 1;
-}
-
-function chooseCommand(inputs: Inputs, event: WorkflowEvent, { env }: Dependencies): Command {
-  return resolveCommand(inputs.command, event, {
-    hasCredentials: hasCredentials(env, inputs['role-to-assume']),
-    allowOnPullRequest: inputs['allow-on-pull-request'],
-    dryRun: inputs['dry-run'],
-  });
 }
 
 async function runCommand(
@@ -129,15 +140,14 @@ async function runSteps(
   const { log } = dependencies;
   const loaded = await log.group('Read the image config', () =>
     untilOver(run, (end) =>
-      loadConfigs({ ...configQuery(inputs, dependencies, end), info: (notice) => log.info(notice) }),
+      readConfigs(inputs, dependencies, {
+        signal: end,
+        stagedFilesNeeded: definition.stagedFilesNeeded ?? false,
+        info: (notice) => log.info(notice),
+      }),
     ),
   );
-  const { group } = inputs;
-  const selected = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
-  const plans = planTargets(loaded, selected, {
-    targets: inputs.target,
-    ownPartition: partitionOfRegion(inputs['aws-region']),
-  });
+  const plans = planRun(loaded, inputs, (notice) => log.info(notice));
   facts.configs = plannedConfigs(plans);
   if (definition.disk !== 'unused') {
     facts.disks = await log.group('Inspect the source', () =>
@@ -152,7 +162,8 @@ async function runSteps(
     facts.accounts = knownAccounts(plans, []);
     const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
     facts.accounts = knownAccounts(plans, reached);
-    const accounts = await readDistributionConfigurations(run, reached);
+    const accounts = await readDistributionConfigurations(run, reached, readBuildDate(dependencies.env));
+    facts.names = namesOf(accounts);
     checkBucketsAndRegions(run, accounts, inputs.regions);
     const opened = await openTargets(run, accounts, facts.disks, inputs.regions);
     const targets = definition.open ? await definition.open(run, opened) : opened;
@@ -168,22 +179,6 @@ async function runSteps(
       return readSubscriptions(await first.clients.imageBuilder(region), region);
     });
   }
-}
-
-function configQuery(
-  inputs: Inputs,
-  { env, workingDirectory }: Dependencies,
-  signal: AbortSignal,
-): Parameters<typeof loadConfigs>[0] {
-  const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
-  return {
-    config,
-    ...(mappingFile === undefined ? {} : { mappingFile }),
-    variables: githubVariables(env),
-    ...(sourcePath === undefined ? {} : { sourcePath }),
-    workingDirectory,
-    signal,
-  };
 }
 
 function connector(

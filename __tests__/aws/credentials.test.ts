@@ -188,6 +188,17 @@ describe('credentials', () => {
     );
   });
 
+  it('says that a token has expired, instead of what its claims should be', async () => {
+    const { key, clock } = credentials({}, () => answer('ExpiredTokenException', 'Token expired: current date/time'));
+    const start = clock.now();
+    const error = (await key().catch((one: PublishError) => one)) as PublishError;
+    expect(error.message).toContain('ExpiredTokenException: Token expired');
+    expect(error.hint).toBe(
+      'Each token had expired when AWS looked at it. Check that the clock of the runner is right, and run again to continue.',
+    );
+    expect(clock.now()).toBeGreaterThan(start);
+  });
+
   it('does not choke on a token that is none', async () => {
     const { key } = credentials({ oidcToken: async () => 'no token' }, () => answer('InvalidIdentityToken', 'no'));
     const error = await key().catch((one: PublishError) => one);

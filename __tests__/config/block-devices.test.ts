@@ -105,7 +105,17 @@ describe('block_device_mappings', () => {
     expect(problems([`${volume}, encrypted: true`], '    public: true\n')).toEqual([
       "7 [0].encrypted | can't be true together with public: true: AWS allows no public AMI with an encrypted volume.",
     ]);
-    const snapshot = 'source: {snapshot: snap-0123456789abcdef0, architecture: x86_64}\ns3: {prefix: images/}\n';
+    const version =
+      '    marketplace: {entity_id: e, access_role_arn: "arn:aws:iam::111111111111:role/p", version_title: t, ' +
+      'release_notes: n, user_name: u, os_name: o, os_version: v, usage_instructions: i, ' +
+      'recommended_instance_type: m5.large, ' +
+      'security_groups: [{from_port: 22, to_port: 22, ip_protocol: tcp, ip_ranges: [0.0.0.0/0]}]}\n';
+    expect(problems([volume], version)).toEqual([]);
+    expect(problems([`${volume}, encrypted: true`], version)).toEqual([
+      "7 [0].encrypted | can't be true together with marketplace: AWS Marketplace takes no AMI with an encrypted volume.",
+    ]);
+    const snapshot = 'source: {snapshot: snap-0123456789abcdef0, architecture: x86_64}prefix: images/
+';
     expect(problems(['device_name: /dev/sdf, source_disk: 2'], '', snapshot)).toEqual([
       '7 [0].source_disk | requires source.path, an OVA with several disks, source.image or source.image_builder.',
     ]);

@@ -36,12 +36,12 @@ describe('selectImages', () => {
     [
       { group: 'nigthly' },
       'no image is in the group "nigthly". Did you mean "nightly"?',
-      'The groups are nightly, release.',
+      'Known groups: nightly, release.',
     ],
     [
       { images: ['my-os', 'their-*'] },
       'no image matches "their-*"',
-      'The images are my-os-nightly, my-os, my-os-1, my-os-2.',
+      'Known images: my-os-nightly, my-os, my-os-1, my-os-2.',
     ],
     [
       { group: 'release', images: ['my-os-1'] },

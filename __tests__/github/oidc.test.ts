@@ -67,6 +67,15 @@ describe('an OIDC token', () => {
   });
 });
 
+it('a request that has expired with its job is called that', async () => {
+  await offerTokens({ refuseWith: 401 });
+  await expect(oidcToken(core, 'sts.amazonaws.com', process.env, never)).rejects.toMatchObject({
+    code: 'credentials',
+    message: expect.stringMatching(/^this job's request for OIDC tokens has expired: .*401/),
+    hint: 'Run again to continue.',
+  });
+});
+
 describe('a token endpoint that fails', () => {
   it.each([500, 429])('with %d may succeed later, which is no decision of GitHub', async (refuseWith) => {
     await offerTokens({ refuseWith });

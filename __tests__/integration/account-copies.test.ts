@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { type ActionResult, createWorkspace, withoutOutcome } from '../support/action.js';
 import { ec2, parameters, s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
 import { type OpenWorld, openWorld } from '../support/open-world.js';
 import { virtualClock } from '../support/virtual-clock.js';
 
@@ -394,3 +395,87 @@ ${config('').replace(`"${managed}", `, '')}`,
   expect((await only(free, 'us-east-1')).SourceImageId).toBe((await only(home, 'us-east-1')).ImageId);
   await only(partner, 'us-east-1');
 }, 60_000);
+
+it('names the copies that may be public where their home account or a region of it can not be read', async () => {
+  const role = (account: string): string => `arn:aws:iam::${account}:role/publish`;
+  const targets = `targets: [{role: "${role(home)}"}, {role: "${role(partner)}", regions: [us-east-1], bucket_name: others}]`;
+  const text = `${targets}\n${config('public: true').replace(`"${managed}", `, '')}`;
+  await open.workspace.write('image.yaml', text);
+  await s3(open.world, 'us-east-1', open.world.accounts[3]).createBucket({ Bucket: 'others' });
+  expect((await open.workspace.run('publish')).manifest.failures).toEqual([]);
+  const shown = ({ manifest }: ActionResult) =>
+    manifest.images[0]?.regions.map((one) => [accountOf(one), one.region, one.public].join(' ')).toSorted();
+  const unknownIn = (...accounts: string[]) =>
+    accounts.flatMap((account) => regions.map((region) => `${account} ${region} unknown`));
+
+  await open.world.fault({
+    ...{ kind: 'error', code: 'UnauthorizedOperation', status: 403, operation: 'DescribeImages' },
+    ...{ region: 'eu-west-1', count: 1 },
+  });
+  const unread = await open.workspace.run('unpublish', { inputs: { 'dry-run': 'true' } });
+  expect([unread.exitCode, shown(unread)]).toEqual([
+    1,
+    [
+      `${free} eu-west-1 true`,
+      `${free} us-east-1 true`,
+      `${home} eu-west-1 unknown`,
+      `${home} us-east-1 true`,
+      `${partner} us-east-1 true`,
+    ].toSorted(),
+  ]);
+  await open.world.clearFaults();
+
+  const closed = { audiences: [], subjects: [], callers: ['nobody'], maxSessionSeconds: 3600 };
+  await open.world.settings({ sts: { roles: { [role(home)]: closed } } });
+  const result = await open.workspace.run('unpublish');
+  expect([result.exitCode, shown(result)]).toEqual([
+    1,
+    [...unknownIn(home, free), `${partner} us-east-1 false`].toSorted(),
+  ]);
+  expect(await publicAnywhere()).toHaveLength(4);
+  await open.workspace.write('image.yaml', text.replace(/ {4}regions.*\n/, ''));
+  const everywhere = await open.workspace.run('unpublish', { inputs: { images: '*' } });
+  expect(everywhere.manifest.warnings).toContainEqual(
+    `what ${name} is in the accounts ${home}, ${free} is not known, because the target ${home} can't be reached. It may be public there`,
+  );
+}, 60_000);
+
+it('copies a machine of several disks with all of them, and takes back the access to each', async () => {
+  const fields = `public: true
+    target_account_share: revoke
+    block_device_mappings:
+      - {device_name: /dev/sdf, path: data.raw, volume_size: 3}
+      - {device_name: /dev/sdg, path: other.raw, delete_on_termination: false}
+      - {device_name: /dev/sdh, volume_size: 5}`;
+  await open.workspace.write('data.raw', rawDisk(1024 * 1024, 'data'));
+  await open.workspace.write('other.raw', rawDisk(1024 * 1024, 'other'));
+  const plan = await run('plan', fields);
+  const published = await release('publish', fields);
+  expect(withoutOutcome(published.manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
+  const devicesOf = async (account: string, region: string) =>
+    (await only(account, region)).BlockDeviceMappings?.map(({ DeviceName, Ebs }) => [DeviceName, Ebs?.VolumeSize]);
+  for (const region of regions) {
+    const source = await devicesOf(home, region);
+    expect(source?.map(([device]) => device)).toEqual(
+      expect.arrayContaining(['/dev/sda1', '/dev/sdf', '/dev/sdg', '/dev/sdh']),
+    );
+    for (const account of [managed, free]) expect(await devicesOf(account, region)).toEqual(source);
+    const at = client(home, region);
+    const { BlockDeviceMappings = [] } = await only(home, region);
+    const ids = new Set(BlockDeviceMappings.flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []));
+    expect(ids.size).toBe(3);
+    for (const SnapshotId of ids) {
+      const { CreateVolumePermissions } = await at.describeSnapshotAttribute({
+        SnapshotId,
+        Attribute: 'createVolumePermission',
+      });
+      expect(CreateVolumePermissions).toEqual([{ Group: 'all' }]);
+    }
+  }
+  expect((await release('publish', fields)).manifest.changes).toEqual([]);
+  expect((await release('verify', fields)).manifest.changes).toEqual([]);
+  await release('unpublish', fields);
+  expect(await publicAnywhere()).toEqual([]);
+}, 60_000);
+
+const accountOf = (one: object): string => (one as { readonly accountId: string }).accountId;

@@ -439,3 +439,26 @@ describe('encryption by default in one region', () => {
     expect(asked).toEqual([]);
   });
 });
+
+describe('an input that can not be read', () => {
+  it('leaves a manifest and outputs of this run, not those of an earlier one', async () => {
+    await open(config());
+    expectSuccess(await workspace.run('create', { inputs: { manifest: 'release.json' } }));
+    const from = (await world.requests()).length;
+    const { exitCode, manifest, outputs, log } = await workspace.run('create', {
+      inputs: { manifest: 'release.json', 'max-wait': 'soon' },
+    });
+    expect([exitCode, manifest]).toEqual([
+      1,
+      expect.objectContaining({
+        ...{ command: 'create', outcome: 'failed', complete: false, images: [] },
+        failures: [expect.objectContaining({ code: 'input', message: expect.stringContaining('input "max-wait" is') })],
+      }),
+    ]);
+    expect(outputs).toMatch(/^complete<<\S+\nfalse$/m);
+    expect(log.match(/::error[^\n]*input "max-wait" is/g)).toHaveLength(1);
+    expect((await world.requests()).length).toBe(from);
+    const unknown = await workspace.run('publsh', { inputs: { manifest: 'release.json' } });
+    expect(unknown.manifest).toMatchObject({ outcome: 'failed', command: 'auto' });
+  });
+});

@@ -1,7 +1,7 @@
 import type { Distribution } from '@aws-sdk/client-imagebuilder';
 import { expect, it } from '@jest/globals';
 import { type ActionResult, type Workspace, withoutOutcome } from '../support/action.js';
-import { ec2, licenses, parameters, topics } from '../support/aws.js';
+import { ec2, licenses, parameters, s3, topics } from '../support/aws.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { imageBuilder } from '../support/image-builder-fixtures.js';
 import { createKey, policyFor } from '../support/kms-keys.js';
@@ -171,6 +171,7 @@ it('gives the same AMIs, permissions and licenses as our own keys, as a list and
             Public: false,
             key: parts[index]?.key,
           });
+          expect(ofCopier.key).toBe(parts[index]?.key);
           expect(ofHome.LaunchPermissions).toHaveLength(4);
           expect(ofHome.LicenseSpecifications).toMatchObject([{ LicenseConfigurationArn: parts[index]?.license }]);
           expect([ofHome.parameters, ofHome.defaultVersions]).toEqual([
@@ -212,6 +213,48 @@ const different: Distribution[] = [
     ],
   },
 ];
+
+it('goes to several targets as the ARN of an existing configuration of one of them', async () => {
+  const role = (account: string): string => `arn:aws:iam::${account}:role/publish`;
+  await inWorld({ accounts, seed: 'distributions', settings }, async (world, workspace) => {
+    await s3(world, 'us-east-1', world.accounts[2]).createBucket({ Bucket: 'others' });
+    const entries = regions.map((region) => ({
+      region,
+      amiDistributionConfiguration: {
+        description: `My OS in ${region}`,
+        amiTags: { place: region },
+        launchPermission: { userIds: [copier] },
+      },
+    }));
+    const targets = [
+      { name: 'home', role: role('123456789012'), bucket_name: 'images' },
+      { name: 'partner', role: role(partner), bucket_name: 'others', regions: ['us-east-1'] },
+    ];
+    const image = { boot_mode: 'uefi', distributions: await configure(world, entries) };
+    const source = { path: 'disk.raw', architecture: 'x86_64' };
+    await workspace.write('image.yaml', JSON.stringify({ source, targets, images: { 'my-os-1': image } }));
+    const plan = await workspace.run('plan');
+    const published = await workspace.run('publish');
+    expectSuccess(published);
+    expect(withoutOutcome(published.manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
+    for (const [account, region] of [
+      ['123456789012', 'us-east-1'],
+      ['123456789012', 'eu-west-1'],
+      [partner, 'us-east-1'],
+    ] as const) {
+      expect(await imageIn(world, region, account)).toMatchObject({
+        Description: `My OS in ${region}`,
+        LaunchPermissions: [{ UserId: copier }],
+        Tags: expect.arrayContaining([{ Key: 'place', Value: region }]),
+      });
+    }
+    expect((await workspace.run('publish')).manifest.changes).toEqual([]);
+    const alone = await workspace.run('verify', { inputs: { target: 'partner' } });
+    expect(alone.manifest.failures.map(({ message }) => message)).toEqual([
+      expect.stringContaining('distribution-configuration/my-os'), // it is read in its own account only
+    ]);
+  });
+});
 
 it('keeps in each region what its entry has, whichever form it has', async () => {
   await inWorld({ accounts }, async (world, workspace) => {

@@ -84,3 +84,51 @@ it('fast launch needs its launch template in every region, and is disabled by a 
   await on.world.advance(300);
   for (const region of regions) expect(await states(region)).toEqual([]);
 });
+
+it('fast launch is disabled where the config says so, and only there', async () => {
+  const images = { 'my-os-1': `public: true, ${fast}` };
+  await on.release('publish', images);
+  const absent = await on.release('publish', { 'my-os-1': `public: true, ${windows}` });
+  expect([absent.manifest.changes, await states('eu-west-1')]).toEqual([[], [expect.anything()]]);
+  const off = { 'my-os-1': `public: true, ${windows}, fast_launch: {enabled: false}` };
+  const { manifest } = await on.run('verify', off);
+  expect(manifest.failures.map(({ message }) => message)).toEqual(
+    regions.map(() => expect.stringMatching(/^fast launch differs: found .*:8,.* expected null/)),
+  );
+  const published = await on.run('publish', off);
+  expect(published.manifest.changes.map(({ resource, action, to }) => [resource, action, to])).toEqual(
+    regions.map(() => ['fast launch', 'revoke', null]),
+  );
+  expect((await on.release('publish', off)).manifest.changes).toEqual([]); // while EC2 is still disabling it
+  await on.world.advance(300);
+  for (const region of regions) expect(await states(region)).toEqual([]);
+  expect((await on.release('publish', off)).manifest.changes).toEqual([]);
+});
+
+it('fast launch is disabled by unpublish, as its dry run says, with a lost answer, and once', async () => {
+  const images = { 'my-os-1': `public: true, ${fast}` };
+  await on.release('publish', images);
+  const dry = await on.run('unpublish', images, { inputs: { 'dry-run': 'true' } });
+  await on.world.fault({ kind: 'reset', operation: 'DisableFastLaunch', applied: true, region: 'eu-west-1', count: 1 });
+  const { manifest } = await on.release('unpublish', images);
+  expect(withoutOutcome(manifest.changes)).toEqual(withoutOutcome(dry.manifest.changes));
+  expect(manifest.changes.filter(({ resource }) => resource === 'fast launch')).toHaveLength(2);
+  await on.world.advance(300);
+  for (const region of regions) expect(await states(region)).toEqual([]);
+  expect((await on.release('unpublish', images)).manifest.changes).toEqual([]);
+});
+
+it('fast launch whose answer was lost is enabled once, and disabled again by a rollback', async () => {
+  const images = { 'my-os-1': `public: true, ${fast}` };
+  const lost = { kind: 'reset', applied: true, operation: 'EnableFastLaunch', region: 'eu-west-1' };
+  await on.world.fault(lost);
+  const failed = await on.run('publish', images, { top: 'rollback_on_failure: true' });
+  expect([failed.exitCode, await on.images('eu-west-1')]).toEqual([1, ['my-os-1 available']]);
+  await on.world.advance(300);
+  for (const region of regions) expect(await states(region)).toEqual([]);
+  await on.world.clearFaults();
+  await on.world.fault({ ...lost, count: 1 });
+  await on.release('publish', images);
+  for (const region of regions) expect(await states(region)).toHaveLength(1);
+  expect((await on.release('publish', images)).manifest.changes).toEqual([]);
+});

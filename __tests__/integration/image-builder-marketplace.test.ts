@@ -144,7 +144,7 @@ describe('a Marketplace component further down', () => {
     const run = await workspace.run('publish');
     expect(preflight(run).join()).toContain("can't be checked in advance, a later version has taken its place");
     expect(run.manifest.failures.map(({ message }) => message)).toEqual([
-      expect.stringContaining("can't be public: its source has the product codes abc123"),
+      expect.stringContaining("can't be public: its source has the product code abc123"),
     ]);
   });
 
@@ -257,8 +257,8 @@ describe('list with the owner AWSMarketplace', () => {
       1,
       [expect.stringContaining('ListWorkflows in eu-west-1: AccessDeniedException')],
     ]);
-    await expect(list({ command: 'plan' })).rejects.toThrow('"owner" requires the command list');
-    await expect(list({ owner: 'Amazon' })).rejects.toThrow(
+    expect((await list({ command: 'plan' })).log).toContain('"owner" requires the command list');
+    expect((await list({ owner: 'Amazon' })).log).toContain(
       'input "owner" is "Amazon"; expected one of AWSMarketplace',
     );
   });

@@ -51,7 +51,22 @@ describe('launch_templates', () => {
     await on.release('publish', { 'my-os-1': field(', set_default_version: false') });
     const first = await imageId(on.world, region, 'my-os-1');
     expect((await versions()).slice(-1)).toEqual([`3 ${first} m7i.xlarge`]);
-    await on.release('publish', { 'my-os-2': field(', account_id: "210987654321"') });
+    const fields = [
+      field(', account_id: "210987654321"'),
+      'billing_products: [bp-6ba54002], fast_launch: {account_id: "210987654322"}',
+      'ssm_parameter: [{name: /my-os, account_id: "210987654323"}]',
+    ];
+    for (const command of ['plan', 'publish']) {
+      const { log } = await on.release(command, { 'my-os-2': fields.join(', ') });
+      for (const [what, account] of [
+        [`launch template ${id}`, '210987654321'],
+        ['fast_launch', '210987654322'],
+        ['SSM parameter /my-os', '210987654323'],
+      ]) {
+        const notice = `my-os-2: ${what} is ignored, because it is for account ${account}, where this run has no AMI of the image`;
+        expect(log.split(notice)).toHaveLength(2);
+      }
+    }
     expect(await versions()).toHaveLength(3);
   });
 
@@ -101,6 +116,22 @@ describe('launch_templates', () => {
     await on.world.fault(lost);
     const { exitCode } = await on.run('publish', { 'my-os-1': field() }, { top: 'rollback_on_failure: true' });
     expect([exitCode, await versions()]).toEqual([1, ['1 ami-11111111 m7i.large *']]);
+  });
+
+  it('have one version with the AMI, and the right default, whatever answers were lost', async () => {
+    for (const operation of ['CreateLaunchTemplateVersion', 'ModifyLaunchTemplate'])
+      await on.world.fault({ kind: 'reset', applied: true, operation, count: 1 });
+    await on.release('publish', { 'my-os-1': field() });
+    const first = await imageId(on.world, region, 'my-os-1');
+    expect(await versions()).toEqual(['1 ami-11111111 m7i.large', `2 ${first} m7i.large *`]);
+    expect((await on.release('publish', { 'my-os-1': field() })).manifest.changes).toEqual([]);
+
+    await on.world.fault({ kind: 'reset', applied: true, operation: 'ModifyLaunchTemplate' });
+    const { exitCode } = await on.run('publish', { 'my-os-2': field() }, { top: 'rollback_on_failure: true' });
+    expect(exitCode).toBe(1);
+    await on.world.clearFaults();
+    const now = await versions();
+    expect(now.filter((one) => one.endsWith('*'))).toEqual([`2 ${first} m7i.large *`]);
   });
 });
 

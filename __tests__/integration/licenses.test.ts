@@ -122,6 +122,46 @@ it('license configurations of one account are for its AMIs, where a run goes to 
   ]);
 });
 
+it('a license configuration that is shared with another target is for its AMIs, too', async () => {
+  const targets = await Promise.all(
+    on.world.accounts.map(async ({ id }, index) => {
+      await s3(on.world, 'us-east-1', on.world.accounts[index]).createBucket({ Bucket: `target-${index}` });
+      return `{name: t${index}, role: "arn:aws:iam::${id}:role/publish", bucket_name: target-${index}}`;
+    }),
+  );
+  const top = `targets: [${targets.join(', ')}]`;
+  const images = { 'my-os-1': field(...Object.values(arns)) };
+  const [owner, other] = on.world.accounts;
+  const shared = arns['us-east-1'] ?? '';
+  await on.world.settings({ licenseManager: { shares: { [shared]: [other?.id ?? ''] } } });
+  const created = await on.release('create', images, { top });
+  expect(created.log).not.toContain(`license configuration ${shared} here`);
+  expect(created.log).toContain(
+    `t1  my-os-1 does not get license configuration ${arns['eu-west-1']} here: it belongs to account ${owner?.id}, another target, and is not shared with this account`,
+  );
+  const licensed = created.manifest.images[0]?.regions.map((one) => [
+    (one as unknown as { accountId: string }).accountId,
+    one.region,
+    one.licenseConfigurationArns,
+  ]);
+  expect(licensed).toEqual(
+    expect.arrayContaining([
+      [owner?.id, 'us-east-1', [shared]],
+      [owner?.id, 'eu-west-1', [arns['eu-west-1']]],
+      [other?.id, 'us-east-1', [shared]],
+      [other?.id, 'eu-west-1', []],
+    ]),
+  );
+  expect((await on.release('create', images, { top })).manifest.changes).toEqual([]);
+  await on.world.fault({
+    ...{ ...refusal, code: 'AccessDeniedException', status: 400, operation: 'GetLicenseConfiguration' },
+  });
+  const blind = await on.run('plan', { 'my-os-2': field(shared) }, { top });
+  expect(blind.manifest.warnings).toContainEqual(
+    `t1  my-os-2 does not get license configuration ${shared} here: license-manager:GetLicenseConfiguration is not allowed, so it isn't known whether account ${owner?.id} shares it`,
+  );
+});
+
 describe('a license configuration is refused', () => {
   it.each([
     ['of a region that the image is not in', 'arn:aws:license-manager:ap-south-1:', 'ap-south-1 is not in regions'],

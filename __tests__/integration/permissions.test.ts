@@ -108,6 +108,14 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     expect(await run('publish', launched, { top: 'rollback_on_failure: true' })).toHaveLength(1);
     await on.world.clearFaults();
 
+    const follow = (more = ''): string =>
+      `image_builder: {regions: [eu-west-1], distribution_configuration: {name: my-os-kept${more}}, recipe: {name: my-os-kept}}`;
+    expect(await run('publish', { 'my-os-6': follow() })).toEqual([]);
+    expect(await run('unpublish', { 'my-os-6': follow() })).toEqual([]);
+    await on.world.advance(3600);
+    expect(await run('publish', { 'my-os-6': follow() })).toEqual([]);
+    expect(await run('publish', { 'my-os-6': follow(', description: New, tags: {team: os}') })).toEqual([]);
+
     const windows = 'billing_products: [bp-6ba54002], fast_launch: {}';
     await on.world.fault({
       kind: 'error',

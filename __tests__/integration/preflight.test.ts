@@ -51,7 +51,7 @@ describe('preflight stops before a byte is sent', () => {
     const notifications = names.map((name) => `${name}: {subject: out, message: {default: out}, regions: [us-east-1]}`);
     await expectRefusal(
       { 'my-os-1': `sns: [{${notifications.join(', ')}}]` },
-      /48 notifications of my-os-1 need one tag each, but the image has room for 46/,
+      /the notifications of my-os-1 need 48 tags, but the image has room for 46/,
     );
   });
 

@@ -147,8 +147,8 @@ describe('preflight', () => {
     const { exitCode, manifest } = await workspace.run('publish');
     expect(exitCode).toBe(1);
     expect(manifest.failures.map((failure) => failure.message)).toEqual([
-      '0 of 0 public AMIs are in use, and 1 more are needed',
-      '0 of 0 public AMIs are in use, and 1 more are needed',
+      '0 of 0 public AMIs are in use, and 1 more is needed',
+      '0 of 0 public AMIs are in use, and 1 more is needed',
     ]);
     expect((await world.requests({ mutating: true })).map((request) => request.operation)).toEqual([
       'CreateBucket',

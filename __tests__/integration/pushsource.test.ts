@@ -202,6 +202,26 @@ describe('the staged directory of the example', () => {
     });
   });
 
+  it('is listed, verified and withdrawn without its disk images, which a release needs', async () => {
+    await publishes();
+    for (const path of ['us-east-1-hourly', 'eu-west-1-access'])
+      await rm(join(workspace.directory, `staged/${path}/AWS_IMAGES/my-os-9.4-x86_64.raw`));
+    for (const command of ['list', 'verify', 'unpublish', 'cleanup']) {
+      const result = await run(command);
+      expect([command, result.manifest.failures, result.exitCode]).toEqual([command, [], 0]);
+      expect(result.manifest.images.map(({ name }) => name).toSorted()).toEqual([access, hourly]);
+    }
+    expect((await run('verify')).manifest.failures.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Marketplace version'),
+    ]);
+    for (const command of ['check', 'plan', 'create', 'publish']) {
+      expect((await run(command)).manifest.failures.map(({ message }) => message)).toEqual([
+        expect.stringContaining("names a file that doesn't exist (staged/us-east-1-hourly/"),
+        expect.stringContaining("names a file that doesn't exist (staged/eu-west-1-access/"),
+      ]);
+    }
+  });
+
   it('is uploaded once, tagged as a whole, and left alone by a second run', async () => {
     await publishes();
     const { Contents = [] } = await s3(world, 'us-east-1').listObjectsV2({ Bucket: 'my-bucket' });

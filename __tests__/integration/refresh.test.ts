@@ -211,7 +211,7 @@ describe('refresh', () => {
     const { exitCode, manifest } = await on.run('refresh', { 'my-os-1': fields() });
     expect([exitCode, manifest.failures.map(({ message }) => message)]).toEqual([
       1,
-      regions.map(() => expect.stringContaining('1 of 1 public AMIs are in use')),
+      regions.map(() => expect.stringContaining('1 of 1 public AMIs is in use')),
     ]);
   });
 });
@@ -391,6 +391,23 @@ describe('unpublish after a refresh', () => {
     }
     expect(done.manifest.images.map(({ name }) => name)).toEqual(['my-os-1', 'my-os-1-r1', 'my-os-1-r2']);
     expect((await on.release('unpublish', { 'my-os-1': fields() })).manifest.changes).toEqual([]);
+  });
+
+  it('takes back what is left of several refreshes that have deleted what lay between', async () => {
+    const deleting = (name?: string) => fields(name).replace('then: deprecate', 'then: delete');
+    await on.release('publish', { 'my-os-1': deleting() });
+    for (const name of ['my-os-1-r1', 'my-os-1-r2', 'my-os-1-r3']) {
+      await on.world.advance(690 * day);
+      await on.release('refresh', { 'my-os-1': deleting(name) });
+      expect(await on.images()).toEqual([`${name} available public`]);
+    }
+    const planned = await on.run('unpublish', { 'my-os-1': deleting() }, { inputs: { 'dry-run': 'true' } });
+    const done = await on.release('unpublish', { 'my-os-1': deleting() });
+    expect(withoutOutcome(done.manifest.changes)).toEqual(withoutOutcome(planned.manifest.changes));
+    expect(done.manifest.warnings).toEqual(
+      regions.map((region) => expect.stringContaining(`${region}: SSM parameter`)),
+    );
+    for (const region of regions) expect(await on.images(region)).toEqual(['my-os-1-r3 available']);
   });
 
   it('of what was registered again leaves the old image, and the next refresh does not undo it', async () => {

@@ -168,7 +168,7 @@ describe('a machine of several disks', () => {
     await workspace.write('data.raw', rawDisk(1024 * 1024, 'other'));
     const changed = await workspace.run('create');
     expect(failureMessages(changed)).toEqual([
-      expect.stringMatching(/^my-os-1 exists as ami-\w+, but its data disks is "/),
+      expect.stringMatching(/^my-os-1 exists as ami-\w+, but its data disks are "/),
     ]);
     await workspace.write('data.raw', data);
 

@@ -246,3 +246,43 @@ describe('the uploaded object', () => {
     await expectMade(next, sha256(disk), disk);
   });
 });
+
+describe('an AMI with product codes', () => {
+  it('is refused as the source of what can not be made of it, before anything is created', async () => {
+    await world.settings({ ec2: { productCodesOfNewSnapshots: ['abc123'] } });
+    await workspace.write('disk.raw', disk);
+    await workspace.write('image.yaml', config('path: disk.raw', 's3: {bucket_name: images}'));
+    const { manifest } = await workspace.run('create');
+    const id = manifest.images[0]?.regions.find(({ region }) => region === 'us-east-1')?.imageId;
+    const other = world.accounts[1]?.id;
+    const from = (await world.requests()).length;
+    for (const command of ['plan', 'publish']) {
+      await workspace.write(
+        'image.yaml',
+        config(`image: ${id}`).replace(
+          'my-os-1: {boot_mode: uefi,',
+          `my-os-2: {boot_mode: uefi, public: true, target_account_ids: ["${other}"],`,
+        ),
+      );
+      const result = await workspace.run(command);
+      expect([result.exitCode, result.manifest.failures.map(({ line, message }) => [line, message])]).toEqual([
+        1,
+        expect.arrayContaining([
+          [
+            5,
+            "images.my-os-2.public: my-os-2 can't be public: its source has the product code abc123. Remove `public` and use `share`, or use another source.",
+          ],
+          [
+            5,
+            expect.stringContaining(
+              "my-os-2 can't be copied to other accounts: its source has the product code abc123. AWS lets no other account copy",
+            ),
+          ],
+        ]),
+      ]);
+    }
+    expect(await operations(from)).toEqual([]);
+    await workspace.write('image.yaml', config(`image: ${id}`).replace('my-os-1', 'my-os-3'));
+    expectSuccess(await workspace.run('create'));
+  });
+});

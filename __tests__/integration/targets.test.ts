@@ -214,6 +214,18 @@ describe('one run over several accounts and partitions', () => {
     expect(log).toContain('no target is called "chian". Did you mean "china"?');
   });
 
+  it('leaves out the images of other targets than the selected, with a notice', async () => {
+    const other = '  other-os: {boot_mode: uefi, regions: [eu-west-1]}\n  any-os: {boot_mode: uefi}\n';
+    await workspace.write('image.yaml', config(targets(), other.replace(/^ {2}/, '\n  ')));
+    const { manifest, log } = await succeeds('create', { inputs: { target: 'china' } });
+    expect(await amis()).toEqual(['china cn-north-1 any-os private', 'china cn-north-1 my-os-1 private']);
+    expect(log).toContain('other-os is left out, because the target china has none of its regions');
+    expect(manifest.images.map(({ name }) => name)).toEqual(['my-os-1', 'any-os']);
+    const none = await run('create', { inputs: { target: 'china', images: 'other-os' } });
+    expect(none.exitCode).toBe(1);
+    expect(none.log).toContain('no selected image goes to the target china');
+  });
+
   it('verify names the account that drifted', async () => {
     await succeeds('publish');
     const image = (await ec2(world, 'us-east-1', second).describeImages({ Owners: ['self'] })).Images?.[0];
@@ -254,6 +266,29 @@ describe('one run over several accounts and partitions', () => {
     );
     await succeeds('cleanup');
     expect(await amis()).toEqual([]);
+  });
+});
+
+describe('auto', () => {
+  it('counts the roles of all selected targets as credentials, with an OIDC token', async () => {
+    const env = {
+      ...{ GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF_TYPE: 'branch', AWS_ACCESS_KEY_ID: '' },
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.invalid',
+    };
+    const command = async (options: ActionOptions) => {
+      const { manifest, exitCode } = await run('auto', { env, ...options });
+      return [(manifest as unknown as { command: string }).command, exitCode];
+    };
+    expect(await command({})).toEqual(['plan', 0]);
+    expect(await command({ env: { ...env, ACTIONS_ID_TOKEN_REQUEST_URL: '' } })).toEqual(['check', 0]);
+    await workspace.write(
+      'image.yaml',
+      config(`${targets()}  - {name: own, bucket_name: images, region: us-west-2}\n`),
+    );
+    expect(await command({})).toEqual(['check', 0]);
+    expect(await command({ inputs: { target: 'main' } })).toEqual(['plan', 0]);
+    await workspace.write('image.yaml', 'images: {');
+    expect(await command({})).toEqual(['check', 1]);
   });
 });
 

@@ -54,7 +54,7 @@ describe('unpublish and a parameter', () => {
     await ec2(on.world, 'us-east-1').deregisterImage({ ImageId: await imageId(on.world, 'us-east-1', 'my-os-1') });
     await on.world.advance(60);
     const { log } = await on.release('unpublish', { 'my-os-1': full });
-    expect(log).toMatch(/us-east-1: my-os-1 does not exist, so it is unclear whether \/my-os\/latest belong to it/);
+    expect(log).toMatch(/us-east-1: my-os-1 does not exist, so it is unclear whether \/my-os\/latest belongs to it/);
   });
 });
 

@@ -2,9 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '../../src/aws/wait.js';
-import { readInputs } from '../../src/github/inputs.js';
 import { createLog } from '../../src/github/log.js';
-import { run } from '../../src/main.js';
+import { start } from '../../src/main.js';
 import { createCore } from './core.js';
 import { virtualClock } from './virtual-clock.js';
 import type { TestAccount, TestWorld } from './world.js';
@@ -127,7 +126,7 @@ export async function createWorkspace(world: TestWorld, config: string): Promise
         lines.push(line);
         options.onLine?.(line);
       });
-      const exitCode = await run(readInputs(env), {
+      const exitCode = await start({
         env,
         workingDirectory: directory,
         aws: { endpoint: world.endpoint, credentials: account.credentials },
@@ -140,7 +139,7 @@ export async function createWorkspace(world: TestWorld, config: string): Promise
       });
       return {
         exitCode,
-        manifest: JSON.parse(await readFile(join(directory, manifest), 'utf8')) as Manifest,
+        manifest: JSON.parse(await readFile(join(directory, inputs.manifest), 'utf8')) as Manifest,
         log: lines.join('\n'),
         outputs: await readFile(env.GITHUB_OUTPUT ?? '', 'utf8'),
         summary: await readFile(env.GITHUB_STEP_SUMMARY ?? '', 'utf8'),

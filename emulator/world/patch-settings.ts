@@ -10,6 +10,7 @@ const openGroups: Readonly<Record<string, unknown>> = {
   'iam.rolePolicies': '',
   'iam.trustPolicies': '',
   'imageBuilder.subscriptions': [''],
+  'licenseManager.shares': [''],
   'serviceQuotas.publicImages': 0,
   'throttling.buckets': { capacity: 0, refillPerSecond: 0 },
   'sts.roles': { audiences: [''], subjects: [''], callers: [''], maxSessionSeconds: 0 },

@@ -50,7 +50,10 @@ export async function compareWithPushsource(
     const all = [...written, { one: { name: 'the example', files: {}, theirError: 'TypeError' }, root: example }];
     const theirs = await askOracle(python, directory, all);
     for (const [index, { one, root }] of all.entries()) {
-      const { files, copies, diagnostics } = await readStaged(root, undefined, { workingDirectory: root });
+      const { files, copies, diagnostics } = await readStaged(root, undefined, {
+        workingDirectory: root,
+        filesNeeded: true,
+      });
       check(`${one.name}: is read`, () => assert.deepEqual(diagnostics, []));
       const ours = [...files.map(({ entry }) => entry), ...copies].sort((a, b) =>
         a.relativePath < b.relativePath ? -1 : 1,

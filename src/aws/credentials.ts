@@ -164,7 +164,9 @@ function notAssumed(options: CredentialOptions, role: string, token: string, cau
   const { sub, aud } = claims(token);
   const hint = isKeyUnreadable(failure)
     ? 'AWS did not reach the identity provider that issued the token. See https://www.githubstatus.com, and run again to continue.'
-    : `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`;
+    : awsCode(failure) === 'ExpiredTokenException'
+      ? 'Each token had expired when AWS looked at it. Check that the clock of the runner is right, and run again to continue.'
+      : `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`;
   return new PublishError('credentials', describeRefusal(role, failure), { cause, hint });
 }
 

@@ -18,6 +18,8 @@ export interface CommandDefinition extends Policy {
   readonly title: string;
   /** The disk image: it has to exist, it is read if it exists, or it isn't looked at. */
   readonly disk: 'required' | 'if-found' | 'unused';
+  /** Whether every disk image that staged metadata names has to exist: what is built has to be known in full. */
+  readonly stagedFilesNeeded?: true;
   /** What the run is about, where that isn't just the images of the configs. */
   readonly open?: (run: Run, targets: readonly Target[]) => Promise<Target[]>;
   /** undefined: the command ends before AWS is asked. */
@@ -25,15 +27,30 @@ export interface CommandDefinition extends Policy {
 }
 
 export const commands = {
-  check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
-  plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: publish },
+  check: { title: 'Check', applies: false, until: 'inventory', disk: 'required', stagedFilesNeeded: true },
+  plan: {
+    title: 'Compare',
+    applies: false,
+    until: 'public',
+    disk: 'if-found',
+    stagedFilesNeeded: true,
+    run: publish,
+  },
   verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: verify },
-  create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', run: create },
+  create: {
+    title: 'Upload, copy, register',
+    applies: true,
+    until: 'private',
+    disk: 'required',
+    stagedFilesNeeded: true,
+    run: create,
+  },
   publish: {
     title: 'Upload, copy, register, publish',
     applies: true,
     until: 'public',
     disk: 'if-found',
+    stagedFilesNeeded: true,
     run: publish,
   },
   list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => {} },

@@ -1,11 +1,15 @@
 import { checkKeyRegions } from '../opening/check-keys.js';
 import { checkRegions } from '../opening/check-regions.js';
+import { reportIgnoredAccounts } from '../opening/ignored-accounts.js';
 import type { Account } from '../opening/reach-accounts.js';
 import { checkCopies, checkCopyAccounts } from '../resources/account-copy/check.js';
+import { checkBuilderRegions, checkDistributionConfigurations } from '../resources/distribution/check.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkFastLaunch } from '../resources/fast-launch/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
+import { checkProductCodes } from '../resources/image/check-product-codes.js';
 import { checkMarketplaceParts } from '../resources/image-builder/check.js';
+import { checkImageRecipes } from '../resources/image-recipe/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
 import { checkKeys } from '../resources/kms-key/check.js';
 import { checkKeySharing } from '../resources/kms-key/check-sharing.js';
@@ -37,6 +41,7 @@ export function checkBucketsAndRegions(run: Run, accounts: readonly Account[], o
 
 /** Every other check, before the first byte is uploaded: all answers of all targets together. */
 export async function preflight(run: Run, targets: readonly Target[]): Promise<void> {
+  reportIgnoredAccounts(run, targets);
   const nowMs = run.awsTime.now();
   const byTarget = await mapAll(targets, async (target) => {
     const checks = await checksOf(inTarget(run, target), target, targets, nowMs);
@@ -59,6 +64,7 @@ async function checksOf(run: Run, target: Target, targets: readonly Target[], no
     { title: 'import role', answers: await checkImportRoles(run, target) },
     { title: 'snapshots can be written', answers: await checkDirectUploads(run, target) },
     { title: 'Image Builder images can be published', answers: await checkMarketplaceParts(run, target) },
+    { title: 'product codes allow public images and copies', answers: checkProductCodes(target) },
     { title: 'encryption allows public and shared images', answers: await checkEncryption(target) },
     { title: 'KMS keys can be used', answers: await checkKeys(target) },
     { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },
@@ -68,6 +74,12 @@ async function checksOf(run: Run, target: Target, targets: readonly Target[], no
     { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
     { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
     { title: 'fast launch can be enabled', answers: await checkFastLaunch(run, target) },
+    { title: 'Image Builder has the AMIs', answers: checkBuilderRegions(target) },
+    {
+      title: 'distribution configurations can be written',
+      answers: await checkDistributionConfigurations(run, target),
+    },
+    { title: 'image recipes can get versions', answers: await checkImageRecipes(run, target) },
     { title: 'license configurations can be added', answers: await checkLicenses(run, target) },
     { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
     { title: 'other accounts can be reached', answers: checkCopyAccounts(target, targets) },

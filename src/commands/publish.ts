@@ -1,8 +1,10 @@
 import { deprecate, makeSnapshotPublic, protect } from '../resources/account-copy/publish.js';
+import { ensureDistributionConfiguration } from '../resources/distribution/ensure.js';
 import { ensureFastLaunch } from '../resources/fast-launch/ensure.js';
 import { confirmImages } from '../resources/image/existing-images.js';
 import { type LeftOutRegions, readLeftOutRegions, unfinishedRegions } from '../resources/image/left-out-regions.js';
 import { recordLifecycle, recordPublic } from '../resources/image/record.js';
+import { ensureImageRecipe } from '../resources/image-recipe/ensure.js';
 import { ensureLaunchTemplates } from '../resources/launch-template/ensure.js';
 import { ensureMarketplaceVersions } from '../resources/marketplace/ensure.js';
 import { makeRoom, retireOlder } from '../resources/older-image/supersede.js';
@@ -89,6 +91,8 @@ async function publishImages(run: Run, created: ReadonlyMap<Target, readonly Pub
         for (const parameter of parameters) await ensureSsmParameter(here, publication, parameter);
         await ensureLaunchTemplates(here, publication);
         await ensureFastLaunch(here, publication);
+        await ensureDistributionConfiguration(here, publication);
+        await ensureImageRecipe(here, publication);
       }),
   );
   barrier(run);
@@ -180,7 +184,7 @@ async function publishRegion(
 
 function reportUnfinished(run: Run, image: string, regions: readonly string[]): void {
   run.report.warning(
-    `${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when those regions are published. Afterwards run once without \`regions\` to finish Marketplace and \`supersede\``,
+    `${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when it is published there. Afterwards run once without \`regions\` to finish Marketplace and \`supersede\``,
   );
 }
 

@@ -22,6 +22,8 @@ export interface Facts {
   disks: ReadonlyMap<Config, LocalDisks> | undefined;
   /** The accounts that the run goes to, in the configs' order, those that could not be reached included. */
   accounts: readonly KnownAccount[];
+  /** The names of AMIs whose images were read from AWS with other names than their keys, by key. */
+  names: ReadonlyMap<string, string>;
   targets: readonly Target[];
   /** What `list` was asked to show besides images. */
   subscriptions?: SubscriptionsResult;
@@ -119,15 +121,18 @@ function readResult({ file }: Config, { disk, digest, name, diskSizeBytes }: Loc
   };
 }
 
-function imageResults(ledger: Ledger, { configs }: Facts): ImageResult[] {
+function imageResults(ledger: Ledger, { configs, names }: Facts): ImageResult[] {
   return configs.flatMap((config) =>
-    config.images.map((image) => ({
-      name: image.name,
-      config: config.file,
-      architecture: config.source.architecture,
-      groups: image.groups,
-      regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(image.name) ?? []),
-    })),
+    config.images.map((image) => {
+      const name = names.get(image.name) ?? image.name;
+      return {
+        name,
+        config: config.file,
+        architecture: config.source.architecture,
+        groups: image.groups,
+        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
+      };
+    }),
   );
 }
 

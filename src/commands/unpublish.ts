@@ -1,7 +1,10 @@
 import { PublishError } from '../error.js';
-import { refreshOfTag, taggedDigest, withdrawnTag } from '../identity/tags.js';
+import { originalTag, refreshOfTag, taggedDigest, withdrawnTag } from '../identity/tags.js';
+import { withdrawDistributionConfiguration } from '../resources/distribution/withdraw.js';
+import { withdrawFastLaunch } from '../resources/fast-launch/disable.js';
 import { findImage } from '../resources/image/find.js';
 import { recordPrivate } from '../resources/image/record.js';
+import { withdrawImageRecipe } from '../resources/image-recipe/withdraw.js';
 import { withdrawLaunchTemplates } from '../resources/launch-template/withdraw.js';
 import { withdrawMarketplaceVersions } from '../resources/marketplace/withdraw.js';
 import { type ExistingPlace, revokePublicImage, revokePublicSnapshots } from '../resources/public-access/withdraw.js';
@@ -9,6 +12,7 @@ import { parameterNames } from '../resources/ssm-parameter/names.js';
 import { withdrawParameters } from '../resources/ssm-parameter/withdraw.js';
 import { ensureTags } from '../resources/tags/ensure.js';
 import { attempt, mapAll } from '../run/barrier.js';
+import type { Image } from '../run/found.js';
 import { inTarget, type Place, placesOf, scopeAt } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
@@ -33,7 +37,8 @@ async function unpublishImages(run: Run, target: Target): Promise<void> {
     const places = placesOf(target, region);
     const existing = places.flatMap((place) => withFound(place) ?? []);
     const withParameters = region.unmanaged?.has('SSM parameters') ? [] : places;
-    for (const place of withParameters) if (!findImage(place)) reportMissing(run, place);
+    for (const place of withParameters)
+      if (!findImage(place) && !isRefreshed(place, existing)) reportMissing(run, place);
     const ours = existing.filter(({ found }) => taggedDigest(found.tags) !== undefined);
     const withdrawn = new Set(ours.map(({ found }) => found.id));
     await mapAll(existing, async (place) => {
@@ -41,6 +46,9 @@ async function unpublishImages(run: Run, target: Target): Promise<void> {
         if (!ours.includes(place)) throw foreignImage(place);
         if (!region.unmanaged?.has('SSM parameters')) await withdrawParameters(run, place, withdrawn);
         await withdrawLaunchTemplates(run, place, withdrawn);
+        await withdrawFastLaunch(run, place);
+        await withdrawImageRecipe(run, place);
+        await withdrawDistributionConfiguration(run, place, new Set(ours.map(({ image }) => image.name)));
       });
       if (!ours.includes(place)) return;
       await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));
@@ -74,16 +82,29 @@ function reportNowhere(run: Run, { accountId, regions }: Target): void {
       return result?.accountId === accountId ? result.state : [];
     });
   for (const name of new Set(regions.flatMap(({ images }) => images.map((image) => image.name)))) {
-    if (states(name).every((state) => state === 'missing'))
+    const isHere = regions.some((region) =>
+      region.images.some((image) => refreshedFrom(findImage({ region, image })).includes(name)),
+    );
+    if (!isHere && states(name).every((state) => state === 'missing'))
       run.report.warning(`${name} does not exist in any region of this run. Check its name`);
   }
+}
+
+/** Names of the images that an image was registered again from, as far as its tags have them. */
+function refreshedFrom(found: Image | undefined): string[] {
+  return [refreshOfTag, originalTag].flatMap((tag) => found?.tags[tag] ?? []);
+}
+
+/** Whether only what was registered again from an image is left of it. */
+function isRefreshed({ image }: Place, existing: readonly ExistingPlace[]): boolean {
+  return existing.some(({ found }) => refreshedFrom(found).includes(image.name));
 }
 
 function reportMissing(run: Run, place: Place): void {
   const names = parameterNames(place);
   if (names.length === 0) return;
   run.report.warning(
-    `${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually`,
+    `${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} ${names.length === 1 ? 'belongs' : 'belong'} to it. Check ${names.length === 1 ? 'it' : 'them'} manually`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { PublishError } from '../error.js';
-import { resourceLabel } from '../report/resource.js';
+import { isPlural, resourceLabel } from '../report/resource.js';
 import type { Change } from '../report/result.js';
 import { reportLeftoverImages } from '../resources/image/leftovers.js';
 import { mapAll } from '../run/barrier.js';
@@ -55,8 +55,8 @@ function differenceFailure(run: Run, { change, error }: Ledger['changes'][number
   const label = resourceLabel(resource);
   const message =
     action === 'create'
-      ? `${label} is missing`
-      : `${label} differ${/s$/.test(resource.kind) ? '' : 's'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
+      ? `${label} ${isPlural(resource) ? 'are' : 'is'} missing`
+      : `${label} ${isPlural(resource) ? 'differ' : 'differs'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
   const inConflict = run.ledger.changes.some((one) => one.error !== undefined);
   const hint =
     error?.hint ??

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
+import { withNames } from './build-date.js';
 import type { Config, Image, Source } from './config.js';
+import { amiNameOf } from './dialects/image-builder/problems.js';
 import { withDistributions } from './dialects/image-builder/translate.js';
 import type { ReadConfig } from './read.js';
 import type { imageSchema } from './schema/image.js';
 import type { sourceSchema } from './schema/source.js';
-import { mergedSchema } from './schema.js';
+import { type DraftImage, mergedSchema } from './schema.js';
 import { isGiven, writtenAt } from './tree.js';
 import { formatPath } from './yaml/path.js';
 import { keyAsWritten, positionOf } from './yaml/place.js';
@@ -21,15 +23,17 @@ interface Outside {
   readonly awspubNames: ReadonlyMap<string, string>;
   /** The content of the files that `uefi_data` names, by the image's name. */
   readonly uefiData: ReadonlyMap<string, string>;
+  /** What stands for Image Builder's variable in the names of AMIs; undefined: it is not known. */
+  readonly buildDate?: string | undefined;
 }
 
 /** The config of a file without problems, together with what stands outside the file. */
 export function completeConfig(
   { tree, merged }: ReadConfig,
-  { directory, sourcePath, repository, awspubNames, uefiData }: Outside,
+  { directory, sourcePath, repository, awspubNames, uefiData, buildDate }: Outside,
 ): Config {
   const { source, images, ...settings } = mergedSchema.parse(merged);
-  return {
+  const config: Config = {
     ...settings,
     file: tree.yaml.file,
     directory,
@@ -50,6 +54,19 @@ export function completeConfig(
     },
     isGiven: (path) => isGiven(tree, path),
   };
+  return withNames(config, amiNames(images, buildDate));
+}
+
+/** The names of AMIs that differ from the keys of their images, by key. */
+export function amiNames(
+  images: Readonly<Record<string, Pick<DraftImage, 'distributions'>>>,
+  buildDate: string | undefined,
+): Map<string, string> {
+  const named = Object.entries(images).map(([key, { distributions }]) => {
+    const entries = Array.isArray(distributions) ? distributions : [];
+    return [key, amiNameOf(entries, key, buildDate)] as const;
+  });
+  return new Map(named.filter(([key, name]) => key !== name));
 }
 
 /** The mappings with the paths of their files absolute. */

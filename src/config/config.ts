@@ -57,6 +57,8 @@ export interface ConfigEntry {
  */
 export type Image = {
   readonly name: string;
+  /** Its key in the config, where the name has a build date that the key lacks. */
+  readonly key?: string;
   readonly awspubName?: string;
   readonly entry?: ConfigEntry;
   readonly within?: readonly string[];
@@ -71,6 +73,9 @@ export type Deprecation = NonNullable<Image['deprecation']>;
 export type Supersede = NonNullable<Image['supersede']>;
 export type Retention = NonNullable<Image['retention']>;
 export type FastLaunch = NonNullable<Image['fast_launch']>;
+export type ImageBuilder = NonNullable<Image['image_builder']>;
+export type DistributionConfiguration = NonNullable<ImageBuilder['distribution_configuration']>;
+export type ImageRecipe = NonNullable<ImageBuilder['recipe']>;
 export type LaunchTemplate = Image['launch_templates'][number];
 export type SsmParameter = Image['ssm_parameter'][number];
 export type SnsNotification = Image['sns'][number];

@@ -54,7 +54,9 @@ function singleKeyProblem(key: string, regions: readonly string[]): string | und
   const others = regions.filter((region) => region !== arnRegion);
   const remedy = 'Use a map from region to key, an alias name that every region has, or a multi-Region key (mrk-).';
   if (arnRegion !== undefined) {
-    return others.length === 0 ? undefined : `is in ${arnRegion}, but ${others.join(', ')} needs a key, too. ${remedy}`;
+    return others.length === 0
+      ? undefined
+      : `is in ${arnRegion}, but ${others.join(', ')} ${others.length === 1 ? 'needs' : 'need'} a key, too. ${remedy}`;
   }
   if (isAlias(key) || regions.length < 2) return undefined;
   return `is the ID of a key of one region, but the image has ${regions.join(', ')}. ${remedy}`;

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { type Diagnostic, PublishError } from '../error.js';
-import { completeConfig } from './complete.js';
+import { amiNames, completeConfig } from './complete.js';
 import type { Config } from './config.js';
 import { findConfigFiles } from './config-files.js';
 import { loadStaged } from './dialects/pushsource/load-staged.js';
@@ -24,8 +24,12 @@ interface LoadOptions {
   /** A disk image instead of `source.path`, relative to the working directory. For a single config only. */
   readonly sourcePath?: string;
   readonly workingDirectory: string;
+  /** Whether every disk image that staged metadata names has to exist. Default: yes. */
+  readonly stagedFilesNeeded?: boolean;
   /** Ends the search for files. */
   readonly signal: AbortSignal;
+  /** What stands for Image Builder's variable in the names of AMIs; undefined: it is not known. */
+  readonly buildDate?: string | undefined;
   /** Gets what of staged metadata has no effect. */
   readonly info?: (notice: string) => void;
 }
@@ -37,7 +41,7 @@ interface LoadOptions {
  * file that doesn't exist or is not text.
  */
 export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
-  const { workingDirectory, signal } = options;
+  const { workingDirectory, signal, buildDate } = options;
   const { configs, stagedConfigs, stagedRoots } = await findConfigFiles(options.config, workingDirectory, signal);
   const count = configs.length + stagedRoots.length;
   if (count === 0) throw new PublishError('input', 'no image config is given', { hint: 'Set the input "config".' });
@@ -52,7 +56,7 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   const { values, awspubValues } = await templateValues(options);
   const files = await Promise.all(
     configs.map(async ({ path, shown, text }) => {
-      const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined });
+      const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined, buildDate });
       const awspub = readConfig(shown, text, { values: awspubValues, hasSourcePath: sourcePath !== undefined });
       const awspubNames = otherNames(read, awspub);
       const uefi = await readUefiFiles(read, dirname(path));
@@ -62,7 +66,11 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   const stagedConfig = stagedConfigs.map(({ path, shown, text }) =>
     readStagedConfig(shown, text, dirname(path), values),
   )[0];
-  const staged = await loadStaged(stagedRoots, stagedConfig?.settings, { workingDirectory, signal });
+  const staged = await loadStaged(stagedRoots, stagedConfig?.settings, {
+    workingDirectory,
+    signal,
+    filesNeeded: options.stagedFilesNeeded ?? true,
+  });
   for (const notice of staged.notices) options.info?.(notice);
   const outside = await Promise.all(
     [...configs, ...stagedConfigs].map(async ({ path, shown }) =>
@@ -76,13 +84,13 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
       ...(stagedConfig?.diagnostics ?? []),
       // Without the config beside it, a staged directory seems to lack what that has.
       ...(stagedConfig !== undefined && stagedConfig.settings === undefined ? [] : staged.diagnostics),
-      ...duplicateNames([...files.flatMap(({ read }) => imageKeys(read)), ...staged.images]),
+      ...duplicateNames([...files.flatMap(({ read }) => imageNames(read, buildDate)), ...staged.images]),
       ...duplicateRefreshNames(files.map(({ read }) => read)),
     ]),
   );
   const repository = options.variables['github.repository'];
   const completed = files.map(({ directory, read, awspubNames, uefi }) =>
-    completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents }),
+    completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents, buildDate }),
   );
   return [...completed, ...staged.configs];
 }
@@ -135,11 +143,12 @@ interface NamedImage {
   readonly at: Omit<Diagnostic, 'message'>;
 }
 
-function imageKeys({ tree, draft }: ReadConfig): NamedImage[] {
-  return Object.keys(draft.images ?? {}).flatMap((name) => {
-    const path = ['images', name];
+function imageNames({ tree, draft }: ReadConfig, buildDate: string | undefined): NamedImage[] {
+  const names = amiNames(draft.images ?? {}, buildDate);
+  return Object.keys(draft.images ?? {}).flatMap((key) => {
+    const path = ['images', key];
     if (tree.unfilled.has(findPlace(tree, path)?.key)) return [];
-    return [{ name, at: { ...positionOf(tree, path, 'key'), path: formatPath(path) } }];
+    return [{ name: names.get(key) ?? key, at: { ...positionOf(tree, path, 'key'), path: formatPath(path) } }];
   });
 }
 

@@ -22,6 +22,15 @@ export interface ReadConfig {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface ReadOptions {
+  /** The values of templates, by name. */
+  readonly values: ReadonlyMap<string, MappedValue>;
+  /** The disk image is named outside the config. */
+  readonly hasSourcePath: boolean;
+  /** What stands for Image Builder's variable in the names of AMIs; undefined: it is not known. */
+  readonly buildDate?: string | undefined;
+}
+
 type Issue = Parameters<typeof problemsOf>[2][number];
 
 /** The paths to take out so that nothing with a problem is left: whole fields, or single unknown keys. */
@@ -43,7 +52,11 @@ function takeOut(value: unknown, path: Path): void {
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
 /** Reads what a tree holds as a config. `raw` is its value, and loses what has a problem. */
-function readTree(tree: ConfigTree, raw: unknown, hasSourcePath: boolean): ReadConfig {
+function readTree(
+  tree: ConfigTree,
+  raw: unknown,
+  { hasSourcePath, buildDate }: Omit<ReadOptions, 'values'>,
+): ReadConfig {
   const issues = configSchema.safeParse(raw).error?.issues ?? [];
   const broken = issues.flatMap(brokenPaths);
   for (const path of broken) takeOut(raw, path);
@@ -51,7 +64,7 @@ function readTree(tree: ConfigTree, raw: unknown, hasSourcePath: boolean): ReadC
   const merged = mergeDefaults(isAwspub ? throughS3(raw) : raw);
   const draft = draftSchema.safeParse(merged).data ?? emptyDraft;
   const isBroken = (path: Path): boolean => broken.some((start) => startsWith(writtenAt(tree, path), start));
-  const rules = ruleProblems(draft, hasSourcePath, (path) => isGiven(tree, path)).filter(
+  const rules = ruleProblems(draft, hasSourcePath, (path) => isGiven(tree, path), buildDate).filter(
     ({ path, of }) => of === 'key' || !isBroken(path), // a value that was taken out isn't missing as well
   );
   const diagnostics = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
@@ -103,16 +116,10 @@ export function readValue(tree: ConfigTree): { readonly raw: unknown; readonly d
 /**
  * Reads one config file: YAML, templates, schema and rules. Every problem has its place in the file. Pure.
  * @param file the path as shown to users
- * @param options.values the values of templates, by name
- * @param options.hasSourcePath the disk image is named outside the config
  */
-export function readConfig(
-  file: string,
-  text: string,
-  options: { readonly values: ReadonlyMap<string, MappedValue>; readonly hasSourcePath: boolean },
-): ReadConfig {
+export function readConfig(file: string, text: string, options: ReadOptions): ReadConfig {
   const { tree, raw, diagnostics } = openConfig(file, text, options.values);
   if (raw === undefined) return { tree, merged: {}, draft: emptyDraft, diagnostics };
-  const read = readTree(tree, raw, options.hasSourcePath);
+  const read = readTree(tree, raw, options);
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

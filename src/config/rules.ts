@@ -1,10 +1,12 @@
-import { distributionProblems, nameProblems } from './dialects/image-builder/problems.js';
+import { byKey } from './build-date.js';
+import { amiNameOf, distributionProblems, nameProblems } from './dialects/image-builder/problems.js';
 import { withDistributions } from './dialects/image-builder/translate.js';
 import type { Problem } from './problem.js';
 import { blockDeviceRules } from './rules/block-devices.js';
 import { encryptionRules } from './rules/encryption.js';
 import { exclusionRules } from './rules/exclusions.js';
 import { bootRules, regionRules, shareRules } from './rules/image.js';
+import { imageBuilderRules } from './rules/image-builder.js';
 import { licenseRules } from './rules/licenses.js';
 import { deprecationRules, matchRules, refreshRules } from './rules/lifecycle.js';
 import { nameRules, parameterRules } from './rules/names.js';
@@ -22,8 +24,14 @@ import type { Path } from './yaml/path.js';
  * problem of their own.
  * @param hasSourcePath the source file is named outside the config
  * @param isGiven whether the file has a value at a path, right or wrong
+ * @param buildDate what stands for Image Builder's variable in the names of AMIs; undefined: it is not known
  */
-export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (path: Path) => boolean): Problem[] {
+export function ruleProblems(
+  draft: Draft,
+  hasSourcePath: boolean,
+  isGiven: (path: Path) => boolean,
+  buildDate?: string,
+): Problem[] {
   const architecture = draft.source?.architecture;
   const hasMachine = hasSourcePath || ['path', 'image', 'image_builder'].some((kind) => isGiven(['source', kind]));
   const ofImages = Object.entries(draft.images ?? {}).flatMap(([name, image]) => {
@@ -32,8 +40,13 @@ export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (pat
     if (entries === undefined || typeof entries === 'string') return imageRules(name, image, context);
     return [
       ...distributionProblems(entries, name, isGiven),
-      ...nameProblems(entries, name),
-      ...imageRules(name, withDistributions(image, entries) as DraftImage, context),
+      ...nameProblems(entries, name, buildDate),
+      ...namedImageRules(
+        amiNameOf(entries, name, buildDate),
+        name,
+        withDistributions(image, entries) as DraftImage,
+        context,
+      ),
     ];
   });
   return [
@@ -53,8 +66,17 @@ interface Context {
   readonly isGiven: (path: Path) => boolean;
 }
 
+/** The same of an image whose AMIs have another name than its key, by which it is written. */
+export function namedImageRules(name: string, key: string, image: DraftImage, context: Context): Problem[] {
+  if (name === key) return imageRules(key, image, context);
+  const keys = new Map([[name, key]]);
+  const isGiven = (path: Path): boolean => context.isGiven(byKey(path, keys));
+  const problems = imageRules(name, image, { ...context, isGiven });
+  return problems.map((problem) => ({ ...problem, path: byKey(problem.path, keys) }));
+}
+
 /** The problems of one image, with its distributions in its own fields. */
-export function imageRules(name: string, image: DraftImage, context: Context): Problem[] {
+function imageRules(name: string, image: DraftImage, context: Context): Problem[] {
   const { architecture, hasMachine, targets, isGiven } = context;
   return [
     ...nameRules(name),
@@ -70,6 +92,7 @@ export function imageRules(name: string, image: DraftImage, context: Context): P
     ...encryptionRules(name, image, isGiven),
     ...refreshRules(name, image),
     ...parameterRules(name, image, architecture),
+    ...imageBuilderRules(name, image, architecture),
     ...(image.distributions === undefined ? licenseRules(name, image) : []), // each entry was compared with its region
   ];
 }

@@ -1,5 +1,5 @@
 import { PublishError } from '../error.js';
-import type { Config } from './config.js';
+import type { Config, Image } from './config.js';
 import { matchesPattern } from './name-pattern.js';
 import { didYouMean } from './suggest.js';
 
@@ -21,14 +21,14 @@ export function selectImages(configs: readonly Config[], selection: Selection): 
   const groups = [...new Set(all.flatMap((image) => image.groups))];
   if (group !== undefined && !groups.includes(group)) {
     throw new PublishError('input', `no image is in the group "${group}"${suggestion(group, groups)}`, {
-      hint: groups.length === 0 ? 'The configs have no groups.' : `The groups are ${groups.join(', ')}.`,
+      hint: groups.length === 0 ? 'The configs have no groups.' : `Known groups: ${groups.join(', ')}.`,
     });
   }
-  const names = all.map((image) => image.name);
-  const unmatched = patterns.find((pattern) => !names.some((name) => matchesPattern(name, pattern)));
+  const names = all.map(({ name, key = name }) => key);
+  const unmatched = patterns.find((pattern) => !all.some((image) => isMatched(image, pattern)));
   if (unmatched !== undefined) {
     throw new PublishError('input', `no image matches "${unmatched}"${suggestion(unmatched, names)}`, {
-      hint: `The images are ${names.join(', ')}.`,
+      hint: `Known images: ${names.join(', ')}.`,
     });
   }
   const selected = configs.map((config) => ({
@@ -36,7 +36,7 @@ export function selectImages(configs: readonly Config[], selection: Selection): 
     images: config.images.filter(
       (image) =>
         (group === undefined || image.groups.includes(group)) &&
-        (patterns.length === 0 || patterns.some((pattern) => matchesPattern(image.name, pattern))),
+        (patterns.length === 0 || patterns.some((pattern) => isMatched(image, pattern))),
     ),
   }));
   if (selected.every((config) => config.images.length === 0)) {
@@ -45,6 +45,11 @@ export function selectImages(configs: readonly Config[], selection: Selection): 
     });
   }
   return selected.filter((config) => config.images.length > 0);
+}
+
+/** By its key in the config, or by the name of its AMIs. */
+function isMatched({ name, key = name }: Image, pattern: string): boolean {
+  return matchesPattern(key, pattern) || matchesPattern(name, pattern);
 }
 
 /** The end of a message: a sentence where one of the candidates is near. */

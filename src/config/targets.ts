@@ -39,6 +39,8 @@ interface Selection {
   readonly targets: readonly string[];
   /** The partition of the run's own credentials. */
   readonly ownPartition: string;
+  /** Gets which images are left out, because they are for other targets. */
+  readonly info?: (notice: string) => void;
 }
 
 /** AWS Marketplace takes AMIs of this region only (docs/aws-facts.md#marketplace). */
@@ -53,8 +55,67 @@ const catalogRegion = 'us-east-1';
 export function planTargets(
   loaded: readonly Config[],
   selected: readonly Config[],
-  { targets: selectors, ownPartition }: Selection,
+  { targets: selectors, ownPartition, info }: Selection,
 ): TargetPlan[] {
+  const all = planAll(loaded, selected, ownPartition);
+  if (selectors.length === 0) return withConfigs(all);
+  refuseUnknown(selectors, all);
+  const isChosen = (plan: TargetPlan): boolean => isSelected(plan, selectors);
+  const leftOut = imagesOfOthers(all, isChosen);
+  const chosen = selected.map((config) => ({
+    ...config,
+    images: config.images.filter(({ name }) => !leftOut.includes(name)),
+  }));
+  const left = withConfigs(
+    planAll(
+      loaded,
+      chosen.filter(({ images }) => images.length > 0),
+      ownPartition,
+    ).filter(isChosen),
+  );
+  if (left.length === 0) {
+    throw new PublishError('input', `no selected image goes to the target ${selectors.join(', ')}`, {
+      hint: 'Change the input "target", or "group" and "images": no target matches all of them.',
+    });
+  }
+  const whose = `the ${selectors.length === 1 ? 'target' : 'targets'} ${selectors.join(', ')}`;
+  for (const name of leftOut)
+    info?.(`${name} is left out, because ${whose} ${selectors.length === 1 ? 'has' : 'have'} none of its regions`);
+  return left;
+}
+
+function withConfigs(plans: readonly TargetPlan[]): TargetPlan[] {
+  return plans.filter((plan) => plan.configs.length > 0);
+}
+
+/** Names of the selected images that only other targets than the chosen ones can have, as far as the configs show it. */
+function imagesOfOthers(plans: readonly TargetPlan[], isChosen: (plan: TargetPlan) => boolean): string[] {
+  const namesIn = (some: readonly TargetPlan[]): string[] =>
+    some.flatMap((plan) =>
+      plan.configs.flatMap(({ config }) =>
+        config.images.filter((image) => mayHave(plan, image)).map(({ name }) => name),
+      ),
+    );
+  const names = new Set(namesIn(plans.filter(isChosen)));
+  return [...new Set(namesIn(plans.filter((plan) => !isChosen(plan))))].filter((name) => !names.has(name));
+}
+
+/** Without AWS it isn't known which regions an account has, so that any region of its partition may be one. */
+function mayHave({ partition }: TargetPlan, image: Config['images'][number]): boolean {
+  const { regions, regions_denylist: denied, within = [] } = image;
+  const lists = [regions, within].filter((list) => list.length > 0);
+  const [first] = lists;
+  if (first === undefined) return true;
+  return first.some(
+    (region) =>
+      partitionOfRegion(region) === partition &&
+      !denied.includes(region) &&
+      lists.every((list) => list.includes(region)),
+  );
+}
+
+/** Every account that the configs name, those included that nothing selected goes to. */
+function planAll(loaded: readonly Config[], selected: readonly Config[], ownPartition: string): TargetPlan[] {
   const plans = new Map<string, TargetPlan>();
   for (const original of loaded) {
     const chosen = selected.find(({ source }) => source === original.source); // a file may have several configs
@@ -78,13 +139,7 @@ export function planTargets(
       });
     }
   }
-  const all = [...plans.values()];
-  refuseUnknown(selectors, all);
-  const left = all.filter((plan) => plan.configs.length > 0 && (selectors.length === 0 || isSelected(plan, selectors)));
-  if (left.length > 0) return left;
-  throw new PublishError('input', `no selected image goes to the target ${selectors.join(', ')}`, {
-    hint: 'Change the input "target", or "group" and "images": no target matches all of them.',
-  });
+  return [...plans.values()];
 }
 
 /** The configs that any of the targets takes, as they were loaded. */
@@ -168,6 +223,6 @@ function refuseUnknown(selectors: readonly string[], all: readonly TargetPlan[])
     hint:
       names.length === 0
         ? 'The configs have no `targets` with a name or a role.'
-        : `The targets are ${[...new Set(names)].join(', ')}.`,
+        : `Known targets: ${[...new Set(names)].join(', ')}.`,
   });
 }

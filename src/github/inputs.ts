@@ -131,6 +131,12 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   };
 }
 
+/** Inputs for a run that only shows why its own can't be read: where its results go, and which command it would be. */
+export function inputsToShow(env: Readonly<Record<string, string | undefined>>): Inputs {
+  const command = commands.find((one) => one === env.INPUT_COMMAND?.trim()) ?? 'auto';
+  return readInputs({ INPUT_CONFIG: 'unread', INPUT_COMMAND: command, INPUT_MANIFEST: env.INPUT_MANIFEST });
+}
+
 /** The variable that the runner passes an input in: only spaces are replaced, hyphens stay. */
 function variableName(input: string): string {
   return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;

@@ -32,6 +32,12 @@ export async function oidcToken(
     if (signal.aborted) throw ended(signal.reason);
     const reason = cause instanceof Error ? cause.message.replaceAll(/\s+/g, ' ').trim() : String(cause);
     if (!isRefusal(reason)) throw new Error(reason, { cause });
+    if (statusIn(reason) === 401) {
+      throw new PublishError('credentials', `this job's request for OIDC tokens has expired: ${reason}`, {
+        cause,
+        hint: 'Run again to continue.',
+      });
+    }
     throw new PublishError(
       'credentials',
       `GitHub did not issue an OIDC token for the audience "${audience}": ${reason}`,
@@ -39,7 +45,7 @@ export async function oidcToken(
         cause,
         hint: /certificate/i.test(reason)
           ? certificateHint
-          : 'Run the job again. A token request expires with its job.',
+          : 'Check that the organization and the repository allow OIDC tokens for this job, and run it again.',
       },
     );
   }
@@ -48,8 +54,13 @@ export async function oidcToken(
 /** No repetition helps. @actions/core tells what happened in its message only. */
 function isRefusal(reason: string): boolean {
   if (/certificate/i.test(reason)) return true;
-  const status = Number(/Error Code : (\d+)/.exec(reason)?.[1]);
+  const status = statusIn(reason);
   return status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+
+/** NaN where there is none. */
+function statusIn(reason: string): number {
+  return Number(/Error Code : (\d+)/.exec(reason)?.[1]);
 }
 
 function ended(reason: unknown): PublishError {

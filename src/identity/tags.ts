@@ -15,8 +15,20 @@ export const supersededByTag = 'ami-publish:superseded-by';
 /** On an image that `refresh` registered: the name of the image whose snapshot it has. */
 export const refreshOfTag = 'ami-publish:refresh-of';
 
+/**
+ * Beside it from the second refresh on: the name of the image that the first one was made of. What lies between may have
+ * been deleted.
+ */
+export const originalTag = 'ami-publish:original';
+
 /** On an image, from its registration: the entry of a config that it comes from, by which `verify` finds leftovers. */
 export const configTag = 'ami-publish:config';
+
+/** On a distribution configuration and an image recipe of Image Builder: the name of the image that they follow. */
+export const followedImageTag = 'ami-publish:image';
+
+/** On a distribution configuration: the name of the image that it was created for. */
+export const createdForTag = 'ami-publish:created-for';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
 export const tagsPerResource = 50;

@@ -1,9 +1,11 @@
 import { explain } from '../aws/errors.js';
+import { withNames } from '../config/build-date.js';
 import type { Config, Image } from '../config/config.js';
-import { distributionProblems } from '../config/dialects/image-builder/problems.js';
+import { amiNameOf, distributionProblems, nameProblem } from '../config/dialects/image-builder/problems.js';
 import { withDistributions } from '../config/dialects/image-builder/translate.js';
+import type { Problem } from '../config/problem.js';
 import { withoutCopies } from '../config/regional.js';
-import { imageRules } from '../config/rules.js';
+import { namedImageRules } from '../config/rules.js';
 import { type Distribution, parseDistributionArn } from '../config/schema/distributions.js';
 import type { Draft, DraftImage } from '../config/schema.js';
 import type { PlannedConfig } from '../config/targets.js';
@@ -18,7 +20,11 @@ import type { Account } from './reach-accounts.js';
  * in its own account if the run goes there, else in the first one of its partition.
  * @throws PublishError at the line of each that doesn't exist, can't be read or doesn't fit the image
  */
-export async function readDistributionConfigurations(run: Run, accounts: readonly Account[]): Promise<Account[]> {
+export async function readDistributionConfigurations(
+  run: Run,
+  accounts: readonly Account[],
+  buildDate: string | undefined,
+): Promise<Account[]> {
   const read = once((arn: string) => readConfiguration(accounts, arn));
   const idOf = (config: Config, image: Image): string => JSON.stringify([config.file, image.name]);
   const selected = new Map(
@@ -36,12 +42,23 @@ export async function readDistributionConfigurations(run: Run, accounts: readonl
     const entries = await read(arn).catch((error: unknown) => {
       throw atLine(config, image, error);
     });
-    refuseProblems(config, image, arn, entries);
-    reportNames(run, image, arn, entries);
+    refuseProblems(config, image, { arn, entries, buildDate });
+    if (buildDate === undefined) reportNames(run, image, arn, entries);
     return [id, entries] as const;
   });
   const found = new Map(pairs);
-  const complete = ({ config, index }: PlannedConfig, ownId: string): Config => ({
+  refuseSameNames(selected.values(), (config, image) =>
+    amiNameOf(found.get(idOf(config, image)) ?? [], image.name, buildDate),
+  );
+  const complete = ({ config, index }: PlannedConfig, ownId: string): Config => {
+    const names = config.images.map((image) => {
+      const entries = found.get(idOf(config, image)) ?? [];
+      return [image.name, amiNameOf(entries, image.name, buildDate)] as const;
+    });
+    const different = new Map(names.filter(([key, name]) => key !== name));
+    return withNames(translated({ config, index }, ownId), different);
+  };
+  const translated = ({ config, index }: Pick<PlannedConfig, 'config' | 'index'>, ownId: string): Config => ({
     ...config,
     images: config.images.map((image) => {
       const entries = found.get(idOf(config, image));
@@ -56,6 +73,12 @@ export async function readDistributionConfigurations(run: Run, accounts: readonl
     const all = plan.all.map((one) => ({ ...one, config: complete(one, accountId) }));
     return { ...account, plan: { ...plan, configs, all }, configs: configs.map(({ config }) => config) };
   });
+}
+
+/** The names of the AMIs of images that a distribution configuration names, by the key of the image. */
+export function namesOf(accounts: readonly Account[]): Map<string, string> {
+  const images = accounts.flatMap(({ configs }) => configs.flatMap((config) => config.images));
+  return new Map(images.flatMap(({ key, name }) => (key === undefined ? [] : [[key, name] as const])));
 }
 
 async function readConfiguration(accounts: readonly Account[], arn: string): Promise<readonly Distribution[]> {
@@ -102,14 +125,19 @@ function atLine(config: Config, { name }: Image, cause: unknown): PublishError {
 }
 
 /** The rules of the config, which could not be checked without the distributions. */
-function refuseProblems(config: Config, image: Image, arn: string, entries: readonly Distribution[]): void {
+function refuseProblems(
+  config: Config,
+  image: Image,
+  { arn, entries, buildDate }: { arn: string; entries: readonly Distribution[]; buildDate: string | undefined },
+): void {
   const { source, targets, isGiven } = config;
   const hasMachine = ['path', 'image', 'image_builder'].includes(source.kind);
   const context = { architecture: source.architecture, hasMachine, targets: targets as Draft['targets'], isGiven };
   const translated = withDistributions(image, entries) as unknown as DraftImage; // without `readonly`
   const problems = [
     ...distributionProblems(entries, image.name, isGiven),
-    ...imageRules(image.name, translated, context),
+    ...(buildDate === undefined ? [] : namesInArn(entries, image, buildDate)),
+    ...namedImageRules(amiNameOf(entries, image.name, buildDate), image.name, translated, context),
   ];
   if (problems.length === 0) return;
   const diagnostics = problems.map(({ path, message }) => ({
@@ -119,11 +147,39 @@ function refuseProblems(config: Config, image: Image, arn: string, entries: read
   throw new PublishError('preflight', `${image.name} can't be published as ${arn} says`, { diagnostics });
 }
 
-/** Image Builder wants the date in every name, so none is that of the image. */
+/** What of the names in a configuration can't be followed. They are written in AWS, so `distributions` is at fault. */
+function namesInArn(entries: readonly Distribution[], { name: key }: Image, buildDate: string): Problem[] {
+  const names = [...new Set(entries.flatMap(({ amiDistributionConfiguration: ami }) => ami?.name ?? []))];
+  const path = ['images', key, 'distributions'];
+  const messages = names.flatMap((name) => nameProblem(name, key, buildDate) ?? []);
+  const several =
+    names.length > 1 ? [`has several names: ${names.join(', ')}. An AMI has one name in all regions.`] : [];
+  return [...messages, ...several].map((message) => ({ path, message }));
+}
+
+/** Two images of a run whose AMIs would have one name. */
+function refuseSameNames(
+  selected: Iterable<{ readonly config: Config; readonly image: Image }>,
+  nameOf: (config: Config, image: Image) => string,
+): void {
+  const seen = new Map<string, string>();
+  for (const { config, image } of selected) {
+    const name = nameOf(config, image);
+    const other = seen.get(name);
+    if (other !== undefined && other !== image.name) {
+      const message = `${other} and ${image.name} have the same AMI name, ${name}`;
+      const hint = 'Give each a distribution configuration of its own.';
+      throw atLine(config, image, new PublishError('preflight', message, { hint }));
+    }
+    seen.set(name, image.name);
+  }
+}
+
+/** Without SOURCE_DATE_EPOCH the date that Image Builder wants in every name is not known. */
 function reportNames(run: Run, image: Image, arn: string, entries: readonly Distribution[]): void {
   const names = new Set(entries.flatMap(({ amiDistributionConfiguration: ami }) => ami?.name ?? []));
   names.delete(image.name);
   if (names.size === 0) return;
   const list = [...names].map((name) => `"${name}"`).join(', ');
-  run.report.info(`${image.name} keeps its name: that in ${arn} is ignored (${list})`);
+  run.report.info(`${image.name} keeps its name: that in ${arn} is ignored without SOURCE_DATE_EPOCH (${list})`);
 }

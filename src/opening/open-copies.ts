@@ -7,7 +7,7 @@ import { readCopyPermissions } from '../resources/account-copy/read.js';
 import { readEncryptionByDefault } from '../resources/ebs-encryption/read.js';
 import { createImagePoller } from '../resources/image/await.js';
 import { describeImages } from '../resources/image/read.js';
-import { recordFound, recordUnread } from '../resources/image/record.js';
+import { recordFound } from '../resources/image/record.js';
 import { createKeyReader } from '../resources/kms-key/read.js';
 import { createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
 import { attempt, mapAll } from '../run/barrier.js';
@@ -22,18 +22,27 @@ import { publishingQuery } from './inventory-queries.js';
 import { readPublished } from './published-images.js';
 import { shareOf } from './wanted-images.js';
 
+type ImagesIn = Pick<Region, 'name' | 'images'>;
+
+interface CopiesQuery {
+  /** How long a copy may take. */
+  readonly copySeconds: number;
+  /** The images of regions that could not be read in the home account. */
+  readonly unread: readonly ImagesIn[];
+}
+
 /**
  * The accounts that get copies of a target's images, each with what exists there. Where the role can't be assumed, nothing
  * is known of the account: preflight says so, and a command without it fails.
- * @param copySeconds how long a copy may take
  */
-export async function openCopies(run: Run, target: Target, copySeconds: number): Promise<Target[]> {
+export async function openCopies(run: Run, target: Target, { copySeconds, unread }: CopiesQuery): Promise<Target[]> {
   if (run.policy.withoutCopies) return reportLeftAlone(run, target);
   const accounts = new Map<string, CopyAccount>();
-  for (const { copyTo } of target.regions.flatMap(({ images }) => images)) {
+  const regions = [...target.regions, ...unread];
+  for (const { copyTo } of regions.flatMap(({ images }) => images)) {
     for (const copy of copyTo) if (copy.accountId !== target.accountId) accounts.set(copy.role, copy);
   }
-  const opened = await mapAll(accounts.values(), (copy) => openAccount(run, target, copy, copySeconds));
+  const opened = await mapAll(accounts.values(), (copy) => openAccount(run, target, { copy, regions, copySeconds }));
   run.signal.throwIfAborted();
   for (const one of opened) reportUnmanaged(inTarget(run, one), one);
   return opened;
@@ -52,9 +61,9 @@ function reportLeftAlone(run: Run, { regions }: Target): [] {
 async function openAccount(
   run: Run,
   home: Target,
-  { accountId, role }: CopyAccount,
-  copySeconds: number,
+  { copy, regions: inHome, copySeconds }: { copy: CopyAccount; regions: readonly ImagesIn[]; copySeconds: number },
 ): Promise<Target> {
+  const { accountId, role } = copy;
   const clients = home.clients.inRole(role);
   const empty: Target = {
     ...home,
@@ -73,13 +82,10 @@ async function openAccount(
     copyRole: role,
     readKey: createKeyReader(clients, { partition: home.partition, accountId }),
   };
-  const wanted = home.regions.flatMap(({ name, images }) => {
-    const here = images.filter(({ copyTo }) => copyTo.some((copy) => copy.role === role));
+  const wanted = inHome.flatMap(({ name, images }) => {
+    const here = images.filter(({ copyTo }) => copyTo.some((one) => one.role === role));
     return here.length === 0 ? [] : [{ name, images: here.map((image) => asCopy(image, empty)) }];
   });
-  for (const { name, images } of wanted) {
-    for (const image of images) recordUnread(run, image, name, empty);
-  }
   const [first] = wanted;
   const unreachable = await whyUnreachable(clients, first?.name ?? '', accountId, role);
   run.signal.throwIfAborted();
@@ -115,6 +121,7 @@ function asCopy(image: WantedImage, { accountId, partition }: Target): WantedIma
       watermarks: [],
       license_configuration_arns: [],
       launch_templates: image.config.launch_templates.filter((one) => one.account_id === accountId),
+      image_builder: undefined,
       fast_launch: image.config.fast_launch?.account_id === accountId ? image.config.fast_launch : undefined,
       target_account_ids: [],
     },

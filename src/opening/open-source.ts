@@ -149,7 +149,7 @@ export async function openImage(
   }
   const sourceSha256 = sourceDigest({ kind: 'image', id: imageId });
   const root = await openSnapshot(home, config, { id: snapshotId, name: imageId, role: 'root', sourceSha256, at });
-  return { root, further };
+  return { root: { ...root, productCodes: image.productCodes }, further };
 }
 
 /** What is on a volume of an AMI. */

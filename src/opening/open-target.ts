@@ -7,8 +7,9 @@ import { groupBy } from '../report/order.js';
 import { createImagePoller } from '../resources/image/await.js';
 import { addAge } from '../resources/image/lifecycle.js';
 import { describeImages } from '../resources/image/read.js';
-import { recordFound, recordUnread } from '../resources/image/record.js';
+import { recordFound } from '../resources/image/record.js';
 import { createKeyReader } from '../resources/kms-key/read.js';
+import { readSharedLicenses } from '../resources/license/shared.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
 import { uploadBucketOf } from '../resources/s3-object/bucket.js';
 import { createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
@@ -80,7 +81,6 @@ export async function openTarget(
   for (const [region, wanted] of configsByRegion) {
     const names = new Set(wanted.map(({ name }) => name));
     const here = [...buildableIn(region), ...existingIn(region)].filter(({ name }) => names.has(name));
-    for (const image of here) recordUnread(run, image, region, facts.caller);
     if (encryption.isKnown(region)) imagesByRegion.set(region, here);
   }
   const allIn = (region: string): WantedImage[] => [...buildableIn(region), ...existingIn(region)];
@@ -101,6 +101,8 @@ export async function openTarget(
     accountId,
     clients,
     others,
+    sharedLicenses:
+      run.policy.until === 'inventory' ? new Map() : await readSharedLicenses({ clients, others }, imagesByRegion),
     available: facts.regions,
     sources,
     regions,
@@ -120,9 +122,21 @@ export async function openTarget(
   const copySeconds = Math.max(...configs.map((config) => config.timeouts.copySeconds));
   const [products, copies] = await Promise.all([
     openProducts(run, target, imagesByRegion.get(catalogRegion) ?? []),
-    openCopies(run, target, copySeconds),
+    openCopies(run, target, { copySeconds, unread: unreadRegions(run, target, imagesByRegion) }),
   ]);
   return { ...target, products, copies };
+}
+
+/** What a command that only withdraws or lists can find in other accounts, though their home region can't be read. */
+function unreadRegions(
+  run: Run,
+  { regions }: Target,
+  byRegion: ReadonlyMap<string, WantedImage[]>,
+): Pick<Region, 'name' | 'images'>[] {
+  if (run.policy.until !== 'inventory') return [];
+  return [...byRegion]
+    .filter(([name]) => !regions.some((region) => region.name === name))
+    .map(([name, images]) => ({ name, images }));
 }
 
 /** The images of each region, and in a home region also those of which a first snapshot is imported there. */

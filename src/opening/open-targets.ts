@@ -1,5 +1,6 @@
 import type { Clients } from '../aws/clients.js';
 import type { Config } from '../config/config.js';
+import { chooseRegions } from '../config/regions.js';
 import { lastRole, parseRole } from '../config/role-arn.js';
 import { BarrierError, mapAll } from '../run/barrier.js';
 import { inTarget } from '../run/place.js';
@@ -8,6 +9,7 @@ import type { Target } from '../run/target.js';
 import type { LocalDisks } from '../run/wanted.js';
 import { openTarget } from './open-target.js';
 import { type Account, ofTarget } from './reach-accounts.js';
+import { recordAllUnread } from './unread.js';
 
 /**
  * Joins what the configs want with what exists, in every account. One in which nothing can be read is a failure of the
@@ -22,6 +24,10 @@ export async function openTargets(
   disks: ReadonlyMap<Config, LocalDisks> | undefined,
   regions: readonly string[],
 ): Promise<Target[]> {
+  for (const { facts, configs } of accounts) {
+    const choice = { partition: facts.caller.partition, available: facts.regions, only: regions };
+    recordAllUnread(run, facts.caller, configs, (image) => chooseRegions(image, choice).regions);
+  }
   const opened = await mapAll(accounts, (account) => {
     const { plan, facts } = account;
     const identity = {

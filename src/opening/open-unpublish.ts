@@ -1,4 +1,4 @@
-import { refreshOfTag, taggedDigest } from '../identity/tags.js';
+import { originalTag, refreshOfTag, taggedDigest } from '../identity/tags.js';
 import { describeImages } from '../resources/image/read.js';
 import { recordFound } from '../resources/image/record.js';
 import { attempt, mapAll } from '../run/barrier.js';
@@ -46,12 +46,13 @@ async function withRefreshed(run: Run, target: Target, region: Region): Promise<
 /** AMIs that were registered from these images, as their tag says. */
 async function readRefreshed({ ec2 }: Region, images: readonly WantedImage[]): Promise<Image[]> {
   const names = images.map(({ name }) => name);
-  const tagged = await describeImages(ec2, `tag:${refreshOfTag}`, names);
-  return tagged.filter(({ tags }) => taggedDigest(tags) !== undefined);
+  const tagged = await mapAll([refreshOfTag, originalTag], (tag) => describeImages(ec2, `tag:${tag}`, names));
+  const distinct = new Map(tagged.flat().map((image) => [image.id, image]));
+  return [...distinct.values()].filter(({ tags }) => taggedDigest(tags) !== undefined);
 }
 
 /** What was registered from one of the images has the rest of its config. */
 function asWanted({ name, tags }: Image, images: readonly WantedImage[]): WantedImage | undefined {
-  const original = images.find((image) => image.name === tags[refreshOfTag]);
+  const original = images.find((image) => [tags[refreshOfTag], tags[originalTag]].includes(image.name));
   return original && { ...original, name, config: { ...original.config, name, marketplace: undefined } };
 }

@@ -10,6 +10,7 @@ import type { FailureScope } from '../run/ledger.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 import { type AccountFacts, readAccountFacts } from './account-facts.js';
+import { recordUnreached } from './unread.js';
 
 /** An account that the run goes to, with credentials that work. */
 export interface Account {
@@ -46,6 +47,7 @@ export async function reachAccounts(
     }),
   );
   run.signal.throwIfAborted();
+  for (const [index, plan] of plans.entries()) if (reached[index] === undefined) recordUnreached(run, plan);
   const accounts = groupBy(
     reached.filter((one) => one !== undefined),
     ({ facts: { caller } }) => `${caller.partition}:${caller.accountId}`,
@@ -103,7 +105,7 @@ function mergedAccount(run: Run, [first, ...others]: readonly Account[]): Accoun
   const [used, ...unused] = new Set(all.map(({ plan }) => plan.roles.join(' > ')));
   if (unused.length > 0)
     run.report.info(
-      `${first.plan.name ?? first.facts.caller.accountId}: ${used || "the run's own credentials"} is used, and not ${unused.join(', ') || "the run's own credentials"}, which lead to the same account`,
+      `${first.plan.name ?? first.facts.caller.accountId}: ${used || "the run's own credentials"} is used instead of ${unused.join(', ') || "the run's own credentials"}, because they lead to the same account`,
     );
   const configs = all.flatMap(({ plan }) => plan.configs);
   const twice = configs.find(({ original }, index) => configs.findIndex((one) => one.original === original) < index);

@@ -106,7 +106,8 @@ function shareAtHome(image: ImageConfig, partition: string): Share {
   };
 }
 
-function copyAccountsOf(image: ImageConfig, partition: string): CopyAccount[] {
+/** The accounts that get copies of an image. */
+export function copyAccountsOf(image: ImageConfig, partition: string): CopyAccount[] {
   const { target_account_ids: accounts, target_account_role: role } = image;
   return accounts.map((accountId) => {
     const named = typeof role === 'string' ? role : (role[accountId] ?? imageBuilderRole);

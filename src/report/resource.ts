@@ -49,6 +49,8 @@ const stages = [
   ['launch template version'],
   ['default launch template version'],
   ['fast launch'],
+  ['distribution configuration'],
+  ['image recipe'],
   ['Marketplace version', 'Marketplace versions'],
   ['SNS topic'],
   ['successor of older image'],
@@ -61,6 +63,11 @@ export function resourceLabel({ kind, name }: Resource): string {
   if (name === undefined) return kind;
   if (kind === 'encryption key') return `${kind} of ${name}`;
   return kind === 'block public access' ? `${kind} for ${name}` : `${kind} ${name}`;
+}
+
+/** Whether a sentence about it has its verb in the plural. */
+export function isPlural({ kind }: Resource): boolean {
+  return /[^s]s$/.test(kind);
 }
 
 /** Where in the run a resource is brought about: 0 comes first. */

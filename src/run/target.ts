@@ -19,6 +19,8 @@ export interface Target {
   readonly clients: Clients;
   /** The accounts of the configs' other targets, by ID; undefined for one that this run does not go to. */
   readonly others: ReadonlyMap<string, Clients | undefined>;
+  /** The license configurations in the accounts of other targets, by ARN, for a command that looks at them. */
+  readonly sharedLicenses: ReadonlyMap<string, SharedLicense>;
   /** Every region of the partition, those that aren't enabled included. */
   readonly available: readonly RegionState[];
   /** The configs as this target takes them; none where the run is about other images (`refresh`). */
@@ -52,6 +54,9 @@ export interface Target {
   /** Why the role can't be assumed: nothing is known of the account then. */
   readonly unreachable?: PublishError;
 }
+
+/** Whether another account shares a license configuration with this one, as far as the role may ask. */
+export type SharedLicense = 'shared' | 'missing' | 'unknown';
 
 /** The part of a bucket in which a config keeps its disk images. */
 export interface Staging {

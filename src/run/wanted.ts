@@ -94,6 +94,8 @@ export interface Source {
   /** Name of the region. */
   readonly homeRegion: string;
   readonly origin: Origin;
+  /** Of the AMI that it comes from: whatever is made of its snapshots has them, too. Absent where it comes from none. */
+  readonly productCodes?: readonly string[];
   /** Of a source that EC2 Image Builder has built. */
   readonly builtImage?: BuiltImage;
 }

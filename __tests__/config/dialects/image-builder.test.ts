@@ -7,7 +7,10 @@ const accounts = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => String(100_000_000_000 + index));
 
 /** `line path | message` of the problems of an image `my-os`, whose distributions begin in line 7. */
-function lines(entries: string, { own = '', defaults = '' } = {}): string[] {
+function lines(
+  entries: string,
+  { own = '', defaults = '', buildDate }: { own?: string; defaults?: string; buildDate?: string } = {},
+): string[] {
   const text = `source: {path: disk.raw, architecture: x86_64}
 s3: {bucket_name: images}
 defaults: {${defaults}}
@@ -17,7 +20,7 @@ images:
     distributions:${entries.startsWith('\n') ? entries : ` ${entries}`}
     ${own}
 `;
-  const { diagnostics } = readConfig('x.yaml', text, { values: new Map(), hasSourcePath: false });
+  const { diagnostics } = readConfig('x.yaml', text, { values: new Map(), hasSourcePath: false, buildDate });
   return diagnostics.map(({ line, path, message }) => `${line} ${path.replace('images.my-os.', '')} | ${message}`);
 }
 
@@ -122,7 +125,7 @@ describe('what distributions can not be is an error at its line', () => {
       'another name',
       entry(ami({ name: 'other' })),
       [
-        `8 ${first}.amiDistributionConfiguration.name | must be the key of the image, my-os; got "other". Remove name, or rename the image.`,
+        `8 ${first}.amiDistributionConfiguration.name | must be the key of the image, my-os, or contain {{ imagebuilder:buildDate }}; got "other". Remove name, or rename the image.`,
       ],
     ],
     [
@@ -133,16 +136,18 @@ describe('what distributions can not be is an error at its line', () => {
       ],
     ],
     [
-      'a name with the date',
+      'a name with the date that is not known',
       entry(ami({ name: 'my-os {{ imagebuilder:buildDate }}' })),
       [
-        `8 ${first}.amiDistributionConfiguration.name | can't have the variable {{ imagebuilder:buildDate }}: the AMI is named by the key of the image. Remove name, and put what differs between releases into the key, such as "my-os-$version".`,
+        `8 ${first}.amiDistributionConfiguration.name | has the variable {{ imagebuilder:buildDate }}, which needs SOURCE_DATE_EPOCH: AMIs are found again by their names. Set it in env of the step to the same value in every run, such as the time of the commit, or remove name.`,
       ],
     ],
     [
-      'a name with an unknown variable',
-      entry(ami({ name: 'my-os {{nothing}}' })),
-      [expect.stringMatching(/^8 .*can't have the variable \{\{ nothing \}\}/) as unknown as string],
+      'a name with another variable',
+      entry(ami({ name: 'my-os {{ imagebuilder:buildDate }} {{ now }}' })),
+      [
+        `8 ${first}.amiDistributionConfiguration.name | has the variable {{ now }}, which is not known. Only {{ imagebuilder:buildDate }} is.`,
+      ],
     ],
   ])('%s', (_, entries, expected) => {
     expect(lines(entries)).toEqual(expected);
@@ -256,5 +261,40 @@ describe('withDistributions', () => {
     const { byRegion, share } = translate({ region: 'cn-north-1', ...shared }, { region: 'us-east-1' });
     expect(share).toEqual(['aws-cn:123456789012']);
     expect(byRegion?.['us-east-1']).toEqual({ description: '', share: [], tags: { own: '1' } });
+  });
+});
+
+describe('with a build date', () => {
+  const buildDate = '2022-10-26T22-30-05.000000Z';
+  const named = (name: string, own = '') => lines(entry(ami({ name })), { buildDate, own });
+
+  it.each<[string, string, string, string[]]>([
+    ['a name has it', 'os {{ imagebuilder:buildDate }}', '', []],
+    [
+      'another variable is an error',
+      'os {{ imagebuilder:buildVersion }}',
+      '',
+      [
+        `8 ${first}.amiDistributionConfiguration.name | has the variable {{ imagebuilder:buildVersion }}, which is not known. Only {{ imagebuilder:buildDate }} is.`,
+      ],
+    ],
+    [
+      'a name that EC2 refuses is an error',
+      'os: {{ imagebuilder:buildDate }}',
+      '',
+      [
+        `8 ${first}.amiDistributionConfiguration.name | becomes "os: ${buildDate}", but must contain only letters, digits, spaces and ( ) [ ] . / - ' @ _; it contains :.`,
+      ],
+    ],
+    [
+      'what is made of the name is checked, at the line of the key',
+      'os {{ imagebuilder:buildDate }}',
+      'ssm_parameter: [{name: "/{image}"}]',
+      [
+        `9 ssm_parameter[0].name | becomes "/os ${buildDate}" for the image "os ${buildDate}", but must contain only letters, digits and _ . - /.`,
+      ],
+    ],
+  ])('%s', (_, name, own, expected) => {
+    expect(named(name, own)).toEqual(expected);
   });
 });

@@ -137,7 +137,7 @@ describe('the name of an AMI', () => {
     ['{patch}', 'has {patch}, which has no value here.'],
     [
       '{nothing}',
-      'has {nothing}, which is no placeholder. Known are {major}, {minor}, {patch}, {version}. Write {{ and }} for braces.',
+      'has {nothing}, which is no placeholder. Known placeholders: {major}, {minor}, {patch}, {version}. Write {{ and }} for braces.',
     ],
   ])('by %s is a problem', (template, problem) => {
     expect(imageName(release, undefined, '', template)).toEqual({ problem });
@@ -266,7 +266,7 @@ describe('fields of an image', () => {
       images: { '*Product*': { retention: { match: 'my-*', keep: 4 }, ssm_parameter: [{ name: '/my/os' }] } },
     };
     expect(await problems(imageOf({}, pushsource))).toEqual([
-      'settings.yaml:16 pushsource.destinations.other: matches nothing. There are dest1.',
+      'settings.yaml:16 pushsource.destinations.other: matches nothing. Known names: dest1.',
     ]);
     const { other: _, ...destinations } = pushsource.destinations;
     expect(await imageOf({}, { ...pushsource, destinations })).toMatchObject({
@@ -324,7 +324,7 @@ describe('what has no effect', () => {
     ],
     [
       [{ ...entry(), filename: 'f', order: 1.5 }],
-      `${path}: filename, order of the file has no meaning for an AMI and is ignored`,
+      `${path}: filename, order of the file have no meaning for an AMI and are ignored`,
     ],
     [
       [entry({ uefi_support: null })],
@@ -417,7 +417,7 @@ describe('a problem is shown where it is written', () => {
     ],
     [
       { images: { 'Other-*': {} } },
-      'pushsource.images."Other-*": matches nothing. There are Fake-Product-9.4_HVM-20200511-x86_64-1.',
+      'pushsource.images."Other-*": matches nothing. Known names: Fake-Product-9.4_HVM-20200511-x86_64-1.',
     ],
     [
       { defaults: { uefi_data: 'missing.b64' } },
@@ -479,7 +479,7 @@ describe('a problem is shown where it is written', () => {
     await write('settings.yaml', settings);
     expect(await problems(load())).toEqual([
       'staged/staged.yaml:4 the file staged/dest1/AWS_IMAGES/other.raw has no entry in the staged metadata. Add one, or remove the file.',
-      expect.stringContaining(`staged/staged.yaml:5 payload.files[0].relative_path: names a file that doesn't exist (`),
+      `staged/staged.yaml:5 payload.files[0].relative_path: names a file that doesn't exist (staged/${path}). Add it, or set image_id to start from an AMI.`,
     ]);
   });
 

@@ -19,11 +19,17 @@ it.each([
   ['a public image: with it', image({ public: true }), true],
   ['a temporary image, which is never published: without it', image({ public: true, temporary: true }), false],
 ])('%s', (_, wanted, crossAccount) => {
-  const at = (name: string, others: readonly string[] = []) =>
-    licensesIn({ target: { others: new Map(others.map((id) => [id, undefined])) }, region: { name }, image: wanted });
+  const at = (name: string, others: readonly string[] = [], shared: readonly [string, 'shared' | 'missing'][] = []) =>
+    licensesIn({
+      target: { others: new Map(others.map((id) => [id, undefined])), sharedLicenses: new Map(shared) },
+      region: { name },
+      image: wanted,
+    });
   expect(at('us-east-1')).toEqual([{ arn: arn('us-east-1'), crossAccount }]);
   expect(at('eu-west-1')).toEqual([]);
   expect(at('us-east-1', ['123456789012'])).toEqual([]);
+  expect(at('us-east-1', ['123456789012'], [[arn('us-east-1'), 'missing']])).toEqual([]);
+  expect(at('us-east-1', ['123456789012'], [[arn('us-east-1'), 'shared']])).toHaveLength(1);
 });
 
 it.each([

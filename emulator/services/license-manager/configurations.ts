@@ -11,7 +11,7 @@ import { AwsError } from '../../protocol/aws-error.js';
 import { pageOf } from '../paging.js';
 import type { Context } from '../service.js';
 import { tagList, withTags } from '../tags.js';
-import { invalid, type LicenseConfiguration, licenseRegion, ownConfiguration } from './state.js';
+import { invalid, type LicenseConfiguration, licenseRegion, ownConfiguration, usableConfiguration } from './state.js';
 import { licenseTagRules } from './tags.js';
 
 /** https://docs.aws.amazon.com/license-manager/latest/APIReference/API_CreateLicenseConfiguration.html */
@@ -44,7 +44,7 @@ export function createLicenseConfiguration(
 
 /** https://docs.aws.amazon.com/license-manager/latest/APIReference/API_GetLicenseConfiguration.html */
 export function getLicenseConfiguration(input: GetLicenseConfigurationCommandInput, context: Context): object {
-  const configuration = ownConfiguration(context, input.LicenseConfigurationArn);
+  const configuration = usableConfiguration(context, input.LicenseConfigurationArn);
   return { ...configurationOutput(configuration, context), Tags: tagList(configuration.tags) };
 }
 

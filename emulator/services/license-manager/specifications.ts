@@ -15,7 +15,15 @@ import { fillTemplate } from '../message-template.js';
 import { pageOf } from '../paging.js';
 import type { Context } from '../service.js';
 import { filtered, paging } from './configurations.js';
-import { type Association, invalid, type LicenseConfiguration, licenseRegion, ownConfiguration } from './state.js';
+import {
+  type Association,
+  invalid,
+  isUsable,
+  type LicenseConfiguration,
+  licenseRegion,
+  ownConfiguration,
+  usableConfiguration,
+} from './state.js';
 
 /** https://docs.aws.amazon.com/license-manager/latest/APIReference/API_ListLicenseSpecificationsForResource.html */
 export function listLicenseSpecificationsForResource(
@@ -120,11 +128,14 @@ function namedImage(arn: string | undefined, { world, region, account }: Context
 function namedConfiguration(specification: LicenseSpecification, context: Context): LicenseConfiguration {
   const { LicenseConfigurationArn: arn, AmiAssociationScope: scope = 'cross-account' } = specification;
   if (scope !== 'cross-account') throw invalid(`Invalid AmiAssociationScope ${scope}.`);
-  return ownConfiguration(context, arn);
+  return usableConfiguration(context, arn);
 }
 
-/** The associations with the caller's license configurations. */
-function ownAssociations({ world, region, account }: Context): Association[] {
-  const { associations, configurations } = licenseRegion(world, region);
-  return associations.filter(({ configurationArn }) => configurations.get(configurationArn)?.ownerId === account.id);
+/** The associations with license configurations that the caller can use. */
+function ownAssociations(context: Context): Association[] {
+  const { associations, configurations } = licenseRegion(context.world, context.region);
+  return associations.filter(({ configurationArn }) => {
+    const configuration = configurations.get(configurationArn);
+    return configuration !== undefined && isUsable(configuration, context);
+  });
 }

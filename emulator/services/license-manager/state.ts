@@ -59,6 +59,20 @@ export function invalid(message: string): AwsError {
 }
 
 /**
+ * One that the caller can use for its AMIs: its own, or one that AWS RAM shares with its account.
+ * @throws AwsError InvalidParameterValueException
+ * https://docs.aws.amazon.com/license-manager/latest/userguide/share-license-configuration.html
+ */
+export function usableConfiguration(context: Context, arn: string | undefined): LicenseConfiguration {
+  const found = licenseRegion(context.world, context.region).configurations.get(arn ?? '');
+  return found !== undefined && isUsable(found, context) ? found : ownConfiguration(context, arn);
+}
+
+export function isUsable({ arn, ownerId }: LicenseConfiguration, { world, account }: Context): boolean {
+  return ownerId === account.id || (world.settings.licenseManager.shares[arn] ?? []).includes(account.id);
+}
+
+/**
  * The caller's license configuration.
  * @throws AwsError InvalidParameterValueException, also for one that does not exist.
  * https://github.com/hashicorp/terraform-provider-aws/issues/32832

@@ -28,7 +28,7 @@ export function mappedVolumeType({ volume_type: type }: BlockDeviceMapping) {
  * @param hasSourceMachine whether the source can be a machine of several disks: a file, an AMI or what Image Builder has built
  */
 export function blockDeviceRules(name: string, image: DraftImage, hasSourceMachine: boolean): Problem[] {
-  const { block_device_mappings: mappings, public: isPublic } = image;
+  const { block_device_mappings: mappings } = image;
   const at = (index: number, key: string, message: string): Problem => ({
     path: ['images', name, 'block_device_mappings', index, key],
     message,
@@ -50,7 +50,7 @@ export function blockDeviceRules(name: string, image: DraftImage, hasSourceMachi
       ...nameProblems(mapping, image, mappings.slice(0, index)).map((message) => at(index, 'device_name', message)),
       ...virtualNameProblems(mapping, mappings.slice(0, index)).map((message) => at(index, 'virtual_name', message)),
       ...contentProblems(mapping, hasSourceMachine).map(([key, message]) => at(index, key, message)),
-      ...encryptionProblems(mapping, isPublic).map((message) => at(index, 'encrypted', message)),
+      ...encryptionProblems(mapping, image).map((message) => at(index, 'encrypted', message)),
       ...(isVolume(mapping) ? ownVolumeProblems(mapping) : []).map(({ key, message }) => at(index, key, message)),
     ]),
   ];
@@ -117,11 +117,15 @@ function contentProblems(mapping: BlockDeviceMapping, hasSourceMachine: boolean)
 }
 
 /** A volume from a snapshot is encrypted if the snapshot is: RegisterImage refuses the parameter, whatever its value. */
-function encryptionProblems(mapping: BlockDeviceMapping, isPublic: boolean): string[] {
+function encryptionProblems(mapping: BlockDeviceMapping, image: DraftImage): string[] {
   if (mapping.encrypted === undefined) return [];
   const content = (['path', 'snapshot', 'source_disk'] as const).find((key) => mapping[key] !== undefined);
   if (content !== undefined) return [`can't be set together with ${content}: such a volume is as its snapshot is.`];
-  if (mapping.encrypted && isPublic)
-    return ["can't be true together with public: true: AWS allows no public AMI with an encrypted volume."];
-  return [];
+  if (!mapping.encrypted) return [];
+  const problems: string[] = [];
+  if (image.public)
+    problems.push("can't be true together with public: true: AWS allows no public AMI with an encrypted volume.");
+  if (image.marketplace !== undefined)
+    problems.push("can't be true together with marketplace: AWS Marketplace takes no AMI with an encrypted volume.");
+  return problems;
 }

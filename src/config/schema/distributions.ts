@@ -56,8 +56,11 @@ const launchPermissionSchema = z.strictObject({
 const amiSchema = z.strictObject({
   name: optional(text(1, 127), {
     description:
-      "The name of the AMI, which has to be the image's own. Leave it out: ami-publish finds an AMI again by its name, so " +
-      'one with a variable such as `{{ imagebuilder:buildDate }}` is an error. The name in an existing configuration is ignored with a notice.',
+      'The name of the AMI, the same in all entries: the key of the image, or a text with `{{ imagebuilder:buildDate }}`. ' +
+      'Without it, the AMI has the key of the image as its name. The build date is that of the environment variable ' +
+      'SOURCE_DATE_EPOCH, such as `2022-10-26T22-30-05.000000Z`: ami-publish finds an AMI again by its name, so every run ' +
+      'needs the same value. Without SOURCE_DATE_EPOCH, the variable is an error in a list, and the name in an existing ' +
+      'configuration is ignored with a notice. Any other variable is an error.',
   }),
   description: optional(ascii(1, 255), { description: '`description`.' }),
   targetAccountIds: optional(z.array(accountId).max(1536), {
@@ -89,7 +92,7 @@ const launchTemplateSchema = z.strictObject({
 });
 
 const fastLaunchSchema = z.strictObject({
-  enabled: required(flag, { description: '`false` does nothing: it does not disable fast launch.' }),
+  enabled: required(flag, { description: '`false` disables fast launch of the AMI.' }),
   maxParallelLaunches: optional(integer(6, 10_000), { description: 'Default: 6.' }),
   launchTemplate: optional(
     z

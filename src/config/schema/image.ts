@@ -3,6 +3,7 @@ import { partitionNames } from '../partitions.js';
 import { blockDeviceMappingsSchema } from './block-devices.js';
 import { distributionsSchema } from './distributions.js';
 import { defaulted, optional, problem, required } from './fields.js';
+import { imageBuilderSchema } from './image-builder.js';
 import { charactersInWords, imageNameExpression } from './image-name.js';
 import { instanceTypesSchema } from './instance-types.js';
 import { kmsKeyIdSchema } from './kms-key.js';
@@ -216,7 +217,7 @@ export const imageSchema = z.strictObject({
   fast_launch: optional(fastLaunchSchema, {
     description:
       'EC2 Fast Launch of a Windows AMI: once the AMI is published in all regions, EC2 prepares snapshots with which it ' +
-      'launches sooner. AWS charges for the instances and snapshots. Fast launch is never disabled.',
+      'launches sooner. AWS charges for the instances and snapshots. `enabled: false` and `unpublish` disable it.',
     examples: [{ snapshot_configuration: { target_resource_count: 10 } }],
   }),
   launch_templates: defaulted(launchTemplatesSchema, [], {
@@ -233,6 +234,22 @@ export const imageSchema = z.strictObject({
       "one target's account is for the AMIs of that account. No license configuration is removed.",
     examples: [
       ['arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-0123456789abcdef0123456789abcdef'],
+    ],
+  }),
+  image_builder: optional(imageBuilderSchema, {
+    description:
+      'What of EC2 Image Builder is kept in step with the AMI, once it is published in all regions: a distribution ' +
+      'configuration and an image recipe, so that pipelines can build on each release. `unpublish` takes it back as far as ' +
+      'possible.',
+    examples: [
+      {
+        regions: ['us-east-1'],
+        distribution_configuration: { name: 'my-os' },
+        recipe: {
+          name: 'my-os-hardened',
+          components: [{ component_arn: 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/x.x.x' }],
+        },
+      },
     ],
   }),
   groups: defaulted(z.array(text(1, 255)), [], {

@@ -53,7 +53,9 @@ const templateOfFastLaunchSchema = z
 // Defaults and limits are EC2's and Image Builder's.
 // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
 export const fastLaunchSchema = z.strictObject({
-  enabled: defaulted(flag, true, { description: '`false` does nothing: it does not disable fast launch.' }),
+  enabled: defaulted(flag, true, {
+    description: '`false` disables fast launch of the AMI. Without `fast_launch`, it is left as it is.',
+  }),
   max_parallel_launches: defaulted(integer(6, 10_000), 6, {
     description: 'How many instances EC2 may launch at the same time to create the snapshots.',
   }),

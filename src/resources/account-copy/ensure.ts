@@ -170,7 +170,7 @@ function reportDuplicates(run: Run, { region, image }: Place, kept: Image | unde
   if (!kept || others.length === 0) return;
   const ids = others.map(({ id }) => id).join(', ');
   run.report.warning(
-    `${region.name}: ${ids} duplicates ${image.name} (${kept.id}), which is used because it is the oldest. Delete the others in that account`,
+    `${region.name}: ${ids} ${others.length === 1 ? 'duplicates' : 'duplicate'} ${image.name} (${kept.id}), which is used because it is the oldest. Delete what duplicates it in that account`,
   );
 }
 

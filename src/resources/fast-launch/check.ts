@@ -11,7 +11,9 @@ import { fastLaunchOf, platformRefusal } from './wanted.js';
 
 /** Can fast launch be enabled: is an image that exists Windows, and does each region have the launch template? */
 export async function checkFastLaunch(run: Run, target: Target): Promise<CheckAnswer[]> {
-  const places = target.regions.flatMap((region) => placesOf(target, region)).filter((place) => fastLaunchOf(place));
+  const places = target.regions
+    .flatMap((region) => placesOf(target, region))
+    .filter((place) => fastLaunchOf(place)?.enabled);
   const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => checkPlace(place)));
   return answers.flatMap((one) => one ?? []);
 }

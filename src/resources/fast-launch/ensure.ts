@@ -1,24 +1,28 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
-import { isDenied } from '../../aws/errors.js';
 import type { FastLaunch } from '../../config/config.js';
 import { PublishError } from '../../error.js';
 import { change, conflict, requireId } from '../../run/change.js';
 import { inRegion, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
-import { type FastLaunchState, readFastLaunch } from './read.js';
+import { disable, settingsFound } from './disable.js';
+import { type FastLaunchState, readFastLaunch, readIfAllowed } from './read.js';
 import { fastLaunchOf } from './wanted.js';
 
 /**
- * Enables fast launch of a Windows AMI, or gives it the settings of the config. It isn't waited for: EC2 takes half an
- * hour or more to prepare the snapshots, and `verify` shows what failed.
+ * Enables fast launch of a Windows AMI, or gives it the settings of the config; disables it where the config says so. It
+ * isn't waited for: EC2 takes half an hour or more to prepare the snapshots, and `verify` shows what failed.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
  */
 export async function ensureFastLaunch(run: Run, publication: Publication): Promise<void> {
   const { region, image, ami } = publication;
   const wanted = fastLaunchOf(publication);
   if (wanted === undefined) return;
-  const present = typeof ami.id === 'string' ? await readPresent(run, publication, ami.id) : undefined;
+  const present = typeof ami.id === 'string' ? await readIfAllowed(run, publication, ami.id) : undefined;
   if (present === 'unknown') return;
+  if (!wanted.enabled) {
+    if (present !== undefined) await disable(run, publication, requireId(ami.id), present);
+    return;
+  }
   const about = { ...inRegion(region), image: image.name, resource: { kind: 'fast launch' } } as const;
   const to = settingsOf(wanted);
   if (present !== undefined && /-failed$|^disabling$/.test(present.state)) {
@@ -39,23 +43,6 @@ export async function ensureFastLaunch(run: Run, publication: Publication): Prom
       undo: () => restore(region.ec2, requireId(ami.id), present),
     },
   );
-}
-
-/** A run that changes nothing needs no permission to look: `unknown` when it may not. */
-async function readPresent(
-  run: Run,
-  { region, image }: Publication,
-  imageId: string,
-): Promise<FastLaunchState | 'unknown' | undefined> {
-  try {
-    return await readFastLaunch(region.ec2, imageId);
-  } catch (error) {
-    if (run.policy.applies || !isDenied(error)) throw error;
-    run.report.warning(
-      `${region.name}: fast launch can't be compared for ${image.name}: ec2:DescribeFastLaunchImages is not allowed`,
-    );
-    return 'unknown';
-  }
 }
 
 async function enable(ec2: EC2, imageId: string, wanted: FastLaunch): Promise<void> {
@@ -120,13 +107,5 @@ function settingsOf({ max_parallel_launches, snapshot_configuration, launch_temp
     max_parallel_launches,
     target_resource_count: snapshot_configuration.target_resource_count,
     launch_template: launch_template === undefined ? null : `${id ?? name} ${version}`,
-  };
-}
-
-function settingsFound({ maxParallelLaunches, targetResourceCount, template }: FastLaunchState): object {
-  return {
-    max_parallel_launches: maxParallelLaunches,
-    target_resource_count: targetResourceCount,
-    launch_template: template === undefined ? null : `${template.name} ${template.version}`,
   };
 }

@@ -1,5 +1,8 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
+import { isDenied } from '../../aws/errors.js';
 import { allPages } from '../../aws/filters.js';
+import type { Place } from '../../run/place.js';
+import type { Run } from '../../run/run.js';
 
 /** Fast launch of one AMI, as it is. */
 export interface FastLaunchState {
@@ -35,4 +38,21 @@ export async function readFastLaunch(ec2: EC2, imageId: string): Promise<FastLau
       version: template.Version ?? '',
     },
   };
+}
+
+/** A run that changes nothing needs no permission to look: `unknown` when it may not. */
+export async function readIfAllowed(
+  run: Run,
+  { region, image }: Place,
+  imageId: string,
+): Promise<FastLaunchState | 'unknown' | undefined> {
+  try {
+    return await readFastLaunch(region.ec2, imageId);
+  } catch (error) {
+    if (run.policy.applies || !isDenied(error)) throw error;
+    run.report.warning(
+      `${region.name}: fast launch can't be compared for ${image.name}: ec2:DescribeFastLaunchImages is not allowed`,
+    );
+    return 'unknown';
+  }
 }

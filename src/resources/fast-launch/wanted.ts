@@ -3,10 +3,13 @@ import type { Image } from '../../run/found.js';
 import type { Place } from '../../run/place.js';
 import type { WantedImage } from '../../run/wanted.js';
 
-/** Fast launch as the config wants it in the run's account; undefined when it does not. */
+/**
+ * Fast launch as the config describes it for the run's account: enabled, or not to be. undefined where it doesn't, and then
+ * it is left as it is.
+ */
 export function fastLaunchOf({ target, image }: Pick<Place, 'target' | 'image'>): FastLaunch | undefined {
   const { fast_launch: wanted, temporary } = image.config;
-  if (!wanted?.enabled || temporary) return undefined;
+  if (wanted === undefined || temporary) return undefined;
   return wanted.account_id === undefined || wanted.account_id === target.accountId ? wanted : undefined;
 }
 

@@ -129,7 +129,7 @@ function checkNothingPublic(
   const names = components.map(({ name }) => name).join(', ');
   const cause =
     names === ''
-      ? `its source has the product codes ${productCodes.join(', ')}`
+      ? `its source has the product code${productCodes.length === 1 ? '' : 's'} ${productCodes.join(', ')}`
       : `it contains the Marketplace component${components.length === 1 ? '' : 's'} ${names}`;
   return config.images
     .filter((image) => image.public)

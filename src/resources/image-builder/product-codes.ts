@@ -56,9 +56,10 @@ export function checkProductCodes(config: Config, component: MarketplaceComponen
     return [refuse(message, 'Its vendor may not have published it. Build the image without it.')];
   }
   return [...existingAmis(built)].flatMap(([id, { region, image }]): CheckAnswer[] => {
-    const missing = productCodes.filter((code) => !image.productCodes.includes(code)).join(', ');
-    if (missing === '') return [];
-    const message = `${id} in ${region} lacks the product code ${missing} of the Marketplace component ${name}`;
+    const missing = productCodes.filter((code) => !image.productCodes.includes(code));
+    if (missing.length === 0) return [];
+    const codes = `${missing.length === 1 ? 'code' : 'codes'} ${missing.join(', ')}`;
+    const message = `${id} in ${region} lacks the product ${codes} of the Marketplace component ${name}`;
     return [
       refuse(message, 'Build the image again: product codes come with its snapshots, and none can be added later.'),
     ];

@@ -1,7 +1,7 @@
 import { dataDisksTagKey } from '../../config/schema/tags.js';
 import { PublishError } from '../../error.js';
 import { taggedDigest } from '../../identity/tags.js';
-import { type ResourceKind, resourceLabel } from '../../report/resource.js';
+import { isPlural, type ResourceKind, resourceLabel } from '../../report/resource.js';
 import { type Image, rootVolume, type Snapshot } from '../../run/found.js';
 import type { BuildableImage, WantedImage } from '../../run/wanted.js';
 import { deviceConflicts } from './device-conflicts.js';
@@ -91,7 +91,7 @@ export function conflictError(image: string, imageId: string, { kind, name, from
   const difference =
     kind === 'image'
       ? `comes from ${String(from).replace('of unknown', 'an unknown')} instead of ${to}`
-      : `its ${resourceLabel(name === undefined ? { kind } : { kind, name })} is ${show(from)} instead of ${show(to)}`;
+      : `its ${resourceLabel(name === undefined ? { kind } : { kind, name })} ${isPlural({ kind }) ? 'are' : 'is'} ${show(from)} instead of ${show(to)}`;
   const what = `${image} exists as ${imageId}, but ${difference}`;
   return new PublishError('conflict', what, { hint: hintFor(kind) });
 }

@@ -3,7 +3,7 @@ import type { Id } from '../../run/change.js';
 import type { Ami } from '../../run/ensured.js';
 import { type Image, rootSnapshotId, snapshotIdsOf } from '../../run/found.js';
 import { imageResult, recordImage, updateImage } from '../../run/ledger.js';
-import { inRegion, isBestEffort, type Place, type Publication } from '../../run/place.js';
+import { inRegion, isBestEffort, isBestEffortFor, type Place, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region, Target } from '../../run/target.js';
 import type { Principal, WantedImage } from '../../run/wanted.js';
@@ -32,7 +32,7 @@ export function recordFound(run: Run, place: Place): void {
 /** What the manifest shows of an image where nothing could be read. */
 export function recordUnread(
   run: Run,
-  image: WantedImage,
+  image: Pick<WantedImage, 'name' | 'config'>,
   region: string,
   { accountId, partition }: Pick<Target, 'accountId' | 'partition'>,
 ): void {
@@ -45,7 +45,7 @@ export function recordUnread(
     snapshotIds: [],
     sharedWith: [],
     ssmParameters: 'unknown',
-    bestEffort: isBestEffort(region, [image]),
+    bestEffort: isBestEffortFor(region, [image.config]),
   });
 }
 

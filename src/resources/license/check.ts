@@ -2,6 +2,7 @@ import type { Config, Image as ImageConfig } from '../../config/config.js';
 import { parseLicenseArn } from '../../config/license-arn.js';
 import { chooseRegions } from '../../config/regions.js';
 import { PublishError } from '../../error.js';
+import { count } from '../../report/lines.js';
 import { attempt, mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import { type Place, placesOf, scopeAt } from '../../run/place.js';
@@ -82,7 +83,11 @@ async function checkConfigurations(place: Place, configs: readonly Config[]): Pr
       return no(`license configuration ${arn} is ${found.status}`, 'Enable it in License Manager, or remove its ARN.');
     const { hardLimit, licenses, consumed } = found;
     if (hardLimit && licenses !== undefined && consumed >= licenses)
-      return { answer: 'unknown', what, why: `all ${licenses} licenses are in use, and the limit is hard` };
+      return {
+        answer: 'unknown',
+        what,
+        why: `${consumed} of ${count(licenses, 'license')} in use, and the limit is hard`,
+      };
     return { answer: 'yes', what };
   });
   return answers;
@@ -99,10 +104,22 @@ function reportUnlicensed(run: Run, places: readonly Place[]): void {
 }
 
 /** Nothing that the config lists is left out in silence. */
-function reportOfOthers(run: Run, { configs, others }: Target): void {
+function reportOfOthers(run: Run, { configs, others, sharedLicenses }: Target): void {
   for (const { name, license_configuration_arns: arns } of configs.flatMap(({ images }) => images)) {
-    for (const arn of arns.filter((one) => others.has(parseLicenseArn(one).accountId)))
-      run.report.info(`${name} does not get license configuration ${arn} here: its account is another target`);
+    for (const arn of arns) {
+      const { accountId } = parseLicenseArn(arn);
+      if (!others.has(accountId) || sharedLicenses.get(arn) === 'shared') continue;
+      const what = `${name} does not get license configuration ${arn} here`;
+      if (sharedLicenses.get(arn) === 'unknown') {
+        run.report.warning(
+          `${what}: license-manager:GetLicenseConfiguration is not allowed, so it isn't known whether account ${accountId} shares it`,
+        );
+      } else {
+        run.report.info(
+          `${what}: it belongs to account ${accountId}, another target, and is not shared with this account`,
+        );
+      }
+    }
   }
 }
 

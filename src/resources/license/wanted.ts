@@ -6,14 +6,14 @@ import type { License } from './read.js';
 
 /** Where licenses may be wanted. */
 interface Licensed {
-  readonly target: Pick<Target, 'others'>;
+  readonly target: Pick<Target, 'others' | 'sharedLicenses'>;
   readonly region: Pick<Region, 'name'>;
   readonly image: Pick<WantedImage, 'config' | 'share'>;
 }
 
 /**
- * The license configurations that an image is to have in one region: those whose ARN names the region, and not the
- * account of another target. Pure.
+ * The license configurations that an image is to have in one region: those whose ARN names the region, and
+ * not the account of another target, unless that shares it. Pure.
  */
 export function licensesIn({ target, region, image: { config, share } }: Licensed): License[] {
   // License Manager counts launches in other accounts only with this scope.
@@ -22,7 +22,8 @@ export function licensesIn({ target, region, image: { config, share } }: License
   return [...arns]
     .filter((arn) => {
       const named = parseLicenseArn(arn);
-      return named.region === region.name && !target.others.has(named.accountId);
+      const isUsable = !target.others.has(named.accountId) || target.sharedLicenses.get(arn) === 'shared';
+      return named.region === region.name && isUsable;
     })
     .map((arn) => ({ arn, crossAccount }));
 }

@@ -1,4 +1,5 @@
 import { PublishError } from '../../error.js';
+import { count } from '../../report/lines.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import { inRegion, scopeOf } from '../../run/place.js';
 import type { Region, Target } from '../../run/target.js';
@@ -38,7 +39,7 @@ function checkQuota(region: Region, nowMs: number): CheckAnswer[] {
   const { quota } = region.publishing;
   const images = becomingPublic('images', region.images, region.found);
   if (!quota || images.length === 0) return [];
-  const what = `${region.name}: room for ${images.length} more public AMIs`;
+  const what = `${region.name}: room for ${count(images.length, 'more public AMI')}`;
   if (typeof quota.limit === 'object') {
     const why = `servicequotas:GetServiceQuota ${quota.limit.unknown} (so \`supersede\` deletes nothing to make room)`;
     return [{ answer: 'unknown', what, why }];
@@ -47,7 +48,7 @@ function checkQuota(region: Region, nowMs: number): CheckAnswer[] {
   const used = quota.publicIds.length;
   if (used - freed + images.length <= quota.limit) return [];
   const free = freed > 0 ? ` (\`supersede\` frees ${freed})` : '';
-  const message = `${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are needed`;
+  const message = `${used} of ${quota.limit} public AMIs ${used === 1 ? 'is' : 'are'} in use${free}, and ${images.length} more ${images.length === 1 ? 'is' : 'are'} needed`;
   const hint =
     'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or use `supersede` with `then: private` or `then: delete` to make room.';
   return [refuse(region, images, what, message, hint)];

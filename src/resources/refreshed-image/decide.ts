@@ -1,7 +1,14 @@
 import type { Image as ImageConfig } from '../../config/config.js';
 import { dataDisksTagKey } from '../../config/schema/tags.js';
 import { PublishError } from '../../error.js';
-import { refreshOfTag, supersededByTag, taggedDigest, withdrawnTag } from '../../identity/tags.js';
+import {
+  originalTag,
+  refreshOfTag,
+  supersededByTag,
+  taggedDigest,
+  tagsPerResource,
+  withdrawnTag,
+} from '../../identity/tags.js';
 import type { Image } from '../../run/found.js';
 import { addAge, publicDeprecation } from '../image/lifecycle.js';
 import { originalDescription } from '../older-image/successor.js';
@@ -132,8 +139,12 @@ function refusal(image: ImageConfig, newName: string, version: Version, all: rea
   return undefined;
 }
 
-/** Whether a version is the named image, or was refreshed from it. Where what lies between was deleted, its name tells. */
+/**
+ * Whether a version is the named image, or was refreshed from it. Where what lies between was deleted, a tag tells, or else
+ * its name.
+ */
 function leadsTo(version: Version, name: string, all: readonly Image[]): boolean {
+  if (all.some((one) => isOf(one, version) && one.tags[originalTag] === name)) return true;
   const seen = new Set<string>();
   for (let at: string | undefined = version.name; at !== undefined && !seen.has(at); ) {
     if (at === name) return true;
@@ -202,5 +213,8 @@ function refuseTaken(image: string, name: string, version: Version, found: reado
 /** The tags of an image that is registered again: those of the old one, without what concerns only that one. Pure. */
 export function refreshedTags(old: Image, own: ImageConfig['tags']): Record<string, string> {
   const kept = Object.entries(old.tags).filter(([key]) => key === dataDisksTagKey || !/^(ami-publish|aws):/.test(key));
-  return { ...Object.fromEntries(kept), ...own, [refreshOfTag]: old.name };
+  const tags = { ...Object.fromEntries(kept), ...own, [refreshOfTag]: old.name };
+  const original = old.tags[originalTag] ?? old.tags[refreshOfTag];
+  const hasRoom = Object.keys(tags).length < tagsPerResource;
+  return original !== undefined && hasRoom ? { ...tags, [originalTag]: original } : tags;
 }

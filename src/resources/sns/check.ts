@@ -1,5 +1,6 @@
 import { PublishError } from '../../error.js';
 import { registrationTags, tagsPerResource } from '../../identity/tags.js';
+import { count as inWords } from '../../report/lines.js';
 import { attempt, mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import type { FailureScope } from '../../run/ledger.js';
@@ -50,7 +51,7 @@ function checkTagRoom(unsent: readonly Notification<Place>[]): CheckAnswer[] {
     const present = found ? { ...found.tags, ...tags } : registrationTags(tags, image.config.entry);
     const free = tagsPerResource - Object.keys(present).length;
     if (count <= free) return [];
-    const message = `${count} notifications of ${image.name} need one tag each, but the image has room for ${free}`;
+    const message = `the notifications of ${image.name} need ${inWords(count, 'tag')}, but the image has room for ${free}`;
     const hint = "List fewer regions in the notifications' `regions`, or remove tags from the config.";
     return [
       {

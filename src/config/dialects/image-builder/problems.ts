@@ -1,7 +1,9 @@
+import { fillBuildDate, unknownVariable, variablesIn } from '../../build-date.js';
 import { parseLicenseArn } from '../../license-arn.js';
 import { partitionOfRegion } from '../../partitions.js';
 import type { Problem } from '../../problem.js';
 import type { Distribution } from '../../schema/distributions.js';
+import { imageNameProblem } from '../../schema/image-name.js';
 import type { Path } from '../../yaml/path.js';
 import { type EntryField, fieldsOf, pathsInEntry } from './fields.js';
 
@@ -27,25 +29,50 @@ export function distributionProblems(
   return [...own, ...contradictions(entries, name, isGiven)];
 }
 
-/** AMI names in a list that can't be those of the image. AWS has them in existing configurations, where they don't count. */
-export function nameProblems(entries: readonly Distribution[], imageName: string): Problem[] {
-  const names = entries.map(({ amiDistributionConfiguration: ami }) => ami?.name);
-  const first = names.findIndex((name) => name !== undefined);
-  return names.flatMap((name, index): Problem[] => {
-    if (name === undefined || name === imageName) return [];
-    const path = ['images', imageName, 'distributions', index, 'amiDistributionConfiguration', 'name'];
-    const variable = /\{\{\s*(.*?)\s*\}\}/.exec(name)?.[1];
-    if (variable !== undefined) {
-      const message = `can't have the variable {{ ${variable} }}: the AMI is named by the key of the image. Remove name, and put what differs between releases into the key, such as "my-os-$version".`;
-      return [{ path, message }];
-    }
-    if (name !== names[first])
-      return [
-        { path, message: `differs from the name in ${entries[first]?.region}. An AMI has one name in all regions.` },
-      ];
-    const message = `must be the key of the image, ${imageName}; got "${name}". Remove name, or rename the image.`;
-    return [{ path, message }];
+/** The name of the AMIs: that in the entries, with the build date, where it can be one; otherwise the key of the image. */
+export function amiNameOf(entries: readonly Distribution[], key: string, buildDate: string | undefined): string {
+  const name = nameIn(entries);
+  if (name === undefined || buildDate === undefined || nameProblem(name, key, buildDate) !== undefined) return key;
+  return fillBuildDate(name, buildDate);
+}
+
+function nameIn(entries: readonly Distribution[]): string | undefined {
+  return entries.map(({ amiDistributionConfiguration: ami }) => ami?.name).find((name) => name !== undefined);
+}
+
+/** AMI names in a list that can't be those of the image. */
+export function nameProblems(entries: readonly Distribution[], key: string, buildDate: string | undefined): Problem[] {
+  const first = nameIn(entries);
+  const region = entries.find(({ amiDistributionConfiguration: ami }) => ami?.name === first)?.region;
+  return entries.flatMap(({ amiDistributionConfiguration: ami }, index): Problem[] => {
+    const name = ami?.name;
+    if (name === undefined) return [];
+    const path = ['images', key, 'distributions', index, 'amiDistributionConfiguration', 'name'];
+    const differs =
+      name === first ? undefined : `differs from the name in ${region}. An AMI has one name in all regions.`;
+    const message = variableProblem(name, buildDate) ?? differs ?? nameProblem(name, key, buildDate);
+    return message === undefined ? [] : [{ path, message }];
   });
+}
+
+/** What is wrong with a name in an entry, or nothing. Goes on after its path. */
+export function nameProblem(name: string, key: string, buildDate: string | undefined): string | undefined {
+  if (name === key) return undefined;
+  const ofVariable = variableProblem(name, buildDate);
+  if (ofVariable !== undefined) return ofVariable;
+  if (buildDate === undefined || variablesIn(name).length === 0)
+    return `must be the key of the image, ${key}, or contain {{ imagebuilder:buildDate }}; got "${name}". Remove name, or rename the image.`;
+  const filled = fillBuildDate(name, buildDate);
+  const problem = imageNameProblem(filled);
+  return problem === undefined ? undefined : `becomes "${filled}", but ${problem}.`;
+}
+
+function variableProblem(name: string, buildDate: string | undefined): string | undefined {
+  const unknown = unknownVariable(name);
+  if (unknown !== undefined)
+    return `has the variable {{ ${unknown} }}, which is not known. Only {{ imagebuilder:buildDate }} is.`;
+  if (variablesIn(name).length === 0 || buildDate !== undefined) return undefined;
+  return 'has the variable {{ imagebuilder:buildDate }}, which needs SOURCE_DATE_EPOCH: AMIs are found again by their names. Set it in env of the step to the same value in every run, such as the time of the commit, or remove name.';
 }
 
 function licenseProblems({ region, licenseConfigurationArns: arns = [] }: Distribution, path: Path): Problem[] {

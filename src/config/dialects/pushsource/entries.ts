@@ -96,7 +96,7 @@ export function readStagedFile(tree: ConfigTree, raw: unknown): ReadMetadata {
     const unused = Object.entries({ filename, version, order }).filter(([, value]) => value !== undefined);
     if (unused.length > 0) {
       notices.push(
-        `${path}: ${unused.map(([key]) => key).join(', ')} of the file has no meaning for an AMI and is ignored`,
+        `${path}: ${unused.map(([key]) => key).join(', ')} of the file ${unused.length === 1 ? 'has no meaning for an AMI and is' : 'have no meaning for an AMI and are'} ignored`,
       );
     }
     const { release, ...others } = attributes;

@@ -21,7 +21,7 @@ export function formatPython(template: string, values: Values): Formatted {
     if (name === undefined || !Object.hasOwn(values, name)) {
       const known = Object.keys(values).map((one) => `{${one}}`);
       problems.push(
-        `has ${match}, which is no placeholder. Known are ${known.join(', ')}. Write {{ and }} for braces.`,
+        `has ${match}, which is no placeholder. Known placeholders: ${known.join(', ')}. Write {{ and }} for braces.`,
       );
       return match;
     }

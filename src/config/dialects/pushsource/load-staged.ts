@@ -6,7 +6,7 @@ import { positionOf } from '../../yaml/place.js';
 import { completeSource } from './complete.js';
 import { groupBySource } from './group.js';
 import { stagedImage } from './image.js';
-import { readStaged } from './read-staged.js';
+import { readStaged, type StagedOptions } from './read-staged.js';
 import type { Layer, StagedSettings } from './settings.js';
 
 /** A staged directory that the run is about. */
@@ -36,9 +36,9 @@ export interface LoadedStaged {
 export async function loadStaged(
   roots: readonly StagedRoot[],
   settings: StagedSettings | undefined,
-  { workingDirectory, signal }: { readonly workingDirectory: string; readonly signal: AbortSignal },
+  { signal, ...options }: StagedOptions & { readonly signal: AbortSignal },
 ): Promise<LoadedStaged> {
-  const read = await Promise.all(roots.map(({ root, named }) => readStaged(root, named, { workingDirectory })));
+  const read = await Promise.all(roots.map(({ root, named }) => readStaged(root, named, options)));
   const located = read.flatMap(({ files, copies }) => [
     ...files.map((file) => ({ file, image: stagedImage(file.entry, settings) })),
     ...copies.map((entry) => ({ file: undefined, image: stagedImage(entry, settings) })),
@@ -57,11 +57,13 @@ export async function loadStaged(
     ...grouped.diagnostics,
     ...completed.flatMap((one) => one.diagnostics),
   ];
+  // Of an entry that could not be read it isn't known what it matches.
+  const isComplete = images.length > 0 && read.every((one) => one.diagnostics.length === 0);
   const nothing = diagnostics.length === 0 && images.length === 0 ? roots.map(noImage) : [];
   return {
     configs: completed.flatMap(({ config }) => config ?? []),
     images: [...described].map(([name, at]) => ({ name, at })),
-    diagnostics: [...diagnostics, ...nothing, ...(nothing.length > 0 ? [] : unmatched(settings, images))],
+    diagnostics: [...diagnostics, ...nothing, ...(isComplete ? unmatched(settings, images) : [])],
     notices: [...read.flatMap((one) => one.notices), ...images.flatMap((image) => image.notices)],
     outside: read.flatMap((one) => one.outside),
   };
@@ -82,7 +84,7 @@ function unmatched(
     layers
       .filter((layer) => !matches(layer))
       .flatMap(({ place: { tree, path } }) => {
-        const message = `matches nothing. There are ${[...new Set(candidates)].join(', ')}.`;
+        const message = `matches nothing. Known names: ${[...new Set(candidates)].join(', ')}.`;
         return toDiagnostics(tree, [{ path, of: 'key', message }]);
       });
   const destinations = images.map(({ entry }) => entry.destination);

@@ -25,8 +25,10 @@ export interface ReadStaged {
   readonly outside: readonly string[];
 }
 
-interface Workspace {
+export interface StagedOptions {
   readonly workingDirectory: string;
+  /** Whether every disk image has to exist: what is only looked at or withdrawn is found by its name. */
+  readonly filesNeeded: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ interface Workspace {
 export async function readStaged(
   root: string,
   named: string | undefined,
-  { workingDirectory }: Workspace,
+  { workingDirectory, filesNeeded }: StagedOptions,
 ): Promise<ReadStaged> {
   const directory = await readStagedDirectory(root, named);
   const outside: string[] = [];
@@ -76,7 +78,7 @@ export async function readStaged(
   const otherTypes = directory.items.filter(({ name }) => name === '').map(({ relativePath }) => relativePath);
   const ignored = new Set([...parts.flatMap((part) => part.ignored), ...otherTypes]);
   const existing = await findFiles(
-    root,
+    { root, shown, filesNeeded },
     parts.flatMap(({ entries }) => entries),
   );
   return {
@@ -148,7 +150,7 @@ function atFile(file: string, message: string): Diagnostic {
 
 /** Which entries have a file. One without must name an AMI, and no other may. */
 async function findFiles(
-  root: string,
+  { root, shown, filesNeeded }: { root: string; shown: (path: string) => string; filesNeeded: boolean },
   entries: readonly StagedEntry[],
 ): Promise<Pick<ReadStaged, 'files' | 'copies' | 'diagnostics'>> {
   const files: StagedFile[] = [];
@@ -161,8 +163,11 @@ async function findFiles(
     const report = (at: StagedEntry['namedAt'], message: string): void => {
       diagnostics.push(...toDiagnostics(entry.tree, [{ path: at, message }]));
     };
-    if (imageId === undefined && !exists) {
-      report(entry.namedAt, `names a file that doesn't exist (${path}). Add it, or set image_id to start from an AMI.`);
+    if (imageId === undefined && !exists && filesNeeded) {
+      report(
+        entry.namedAt,
+        `names a file that doesn't exist (${shown(entry.relativePath)}). Add it, or set image_id to start from an AMI.`,
+      );
     } else if (imageId !== undefined && exists) {
       report([...entry.attributesAt, 'image_id'], 'names an AMI, but the entry has a file too. Remove one of the two.');
     } else if (imageId !== undefined && entry.sha256sum !== undefined) {

@@ -9,21 +9,24 @@ export interface StagedFile {
 
 const chunkBytes = 4 * 1024 * 1024;
 
-/** What a file is on its disk: hard links and symbolic links of one file have the same. */
+/** What a file is on its disk: hard links and symbolic links of one file have the same. A missing one is its path. */
 export async function identityOf(path: string): Promise<string> {
-  const { dev, ino } = await stat(path);
-  return `${dev}:${ino}`;
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined ? path : `${found.dev}:${found.ino}`;
 }
 
 /**
- * Whether two files have the same content. Both are read, unless their checksums in the metadata or their sizes differ.
+ * Whether two files have the same content. Both are read, unless their checksums in the metadata or their sizes differ. Of
+ * a missing one nothing shows that it has another.
  * @throws the reason of `signal` when it aborts.
  */
 export async function haveSameContent(one: StagedFile, other: StagedFile, signal: AbortSignal): Promise<boolean> {
   const [sum, otherSum] = [one.entry.sha256sum, other.entry.sha256sum];
   if (sum !== undefined && otherSum !== undefined && sum !== otherSum) return false;
-  const [{ size }, { size: otherSize }] = await Promise.all([stat(one.path), stat(other.path)]);
-  if (size !== otherSize) return false;
+  const [found, foundOther] = await Promise.all([one, other].map(({ path }) => stat(path).catch(() => undefined)));
+  if (found === undefined || foundOther === undefined) return true;
+  const { size } = found;
+  if (size !== foundOther.size) return false;
   const files: FileHandle[] = [];
   try {
     files.push(await open(one.path), await open(other.path));
