@@ -114,8 +114,7 @@ describe('block_device_mappings', () => {
     expect(problems([`${volume}, encrypted: true`], version)).toEqual([
       "7 [0].encrypted | can't be true together with marketplace: AWS Marketplace takes no AMI with an encrypted volume.",
     ]);
-    const snapshot = 'source: {snapshot: snap-0123456789abcdef0, architecture: x86_64}prefix: images/
-';
+    const snapshot = 'source: {snapshot: snap-0123456789abcdef0, architecture: x86_64}\ns3: {prefix: images/}\n';
     expect(problems(['device_name: /dev/sdf, source_disk: 2'], '', snapshot)).toEqual([
       '7 [0].source_disk | requires source.path, an OVA with several disks, source.image or source.image_builder.',
     ]);
