@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { crc32c } from '../../src/disk/crc32c.js';
 import { inspectDisk } from '../../src/disk/format.js';
 import { failure, MiB, run, temporaryFolder, writeSparse } from '../support/disk-fixtures.js';

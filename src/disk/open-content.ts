@@ -36,7 +36,7 @@ export interface OpenContent extends DiskContent {
 
 /**
  * Opens the disk of an inspected image for reading. An image that is compressed is expanded to a temporary file, which
- * `close` removes; everything else is read in place. What is a sparse file already keeps its holes.
+ * `close` removes; everything else is read in place.
  * @param image as `inspectDisk` or `inspectDisks` returns it
  * @param options.folder where the temporary file goes; by default that of the system
  * @throws PublishError `source` for an image that is damaged or can't be read in place, or when there is no space; the

@@ -6,6 +6,8 @@ import { byteWindow, through } from './chunks.js';
 import { damagedData } from './damaged.js';
 import { framesOf } from './zstd-frames.js';
 
+const spareBytes = 64;
+
 /**
  * What a Zstandard file holds, all of its frames.
  * @throws PublishError `source` for a damaged or truncated file
@@ -41,7 +43,8 @@ export async function unzstdCluster(
     for await (const { pieces } of framesOf(data, byteWindow(data))) {
       const frame: Buffer[] = [];
       for await (const piece of pieces) frame.push(piece);
-      for await (const part of decodeSmallFrame(Buffer.concat(frame), sizeBytes)) {
+      const [whole = Buffer.alloc(0), ...others] = frame;
+      for await (const part of decodeSmallFrame(others.length === 0 ? whole : Buffer.concat(frame), sizeBytes)) {
         parts.push(part);
         has += part.byteLength;
         if (has > sizeBytes) throw new Error(`more than ${sizeBytes} bytes`);
@@ -58,7 +61,9 @@ async function* decodeSmallFrame(frame: Buffer, maxOutputLength: number): AsyncG
   if (zlib.zstdDecompress === undefined) {
     yield* decodeInWebAssembly([frame]);
   } else {
-    yield await promisify(zlib.zstdDecompress)(frame, { maxOutputLength, chunkSize: maxOutputLength });
+    // A full buffer would have the decoder ask for another one.
+    const chunkSize = maxOutputLength + spareBytes;
+    yield await promisify(zlib.zstdDecompress)(frame, { maxOutputLength: chunkSize, chunkSize });
   }
 }
 
