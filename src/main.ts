@@ -19,7 +19,7 @@ import { createConnector } from './opening/connect.js';
 import { namesOf, readDistributionConfigurations } from './opening/distributions.js';
 import { openTargets } from './opening/open-targets.js';
 import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
-import { closeDisks, readDisks } from './opening/read-disks.js';
+import { closeDisks, inspectFiles, readDisks } from './opening/read-disks.js';
 import { namesAmong } from './report/order.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
@@ -149,13 +149,17 @@ async function runSteps(
   );
   const plans = planRun(loaded, inputs, (notice) => log.info(notice));
   facts.configs = plannedConfigs(plans);
+  const { run: act } = definition;
+  const { hashWorker } = dependencies;
+  if (act === undefined) {
+    await log.group('Inspect the source', () => inspectFiles(run, facts.configs, hashWorker));
+    return;
+  }
   if (definition.disk !== 'unused') {
     facts.disks = await log.group('Inspect the source', () =>
-      readDisks(run, facts.configs, dependencies.hashWorker, definition.disk === 'required'),
+      readDisks(run, facts.configs, hashWorker, definition.disk === 'required'),
     );
   }
-  const { run: act } = definition;
-  if (act === undefined) return;
 
   const connectTo = connector(run, inputs, dependencies, over);
   const targets = await log.group('Read what exists in AWS', async () => {

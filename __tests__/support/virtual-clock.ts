@@ -1,5 +1,6 @@
 import { setTimeout as later, setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../src/aws/wait.js';
+import { areThreadsAtWork } from './threads.js';
 import type { TestWorld } from './world.js';
 
 /** A world's clock as the action's. Its time moves when nothing else can happen. */
@@ -24,7 +25,7 @@ const clocks = new WeakMap<TestWorld, Promise<ReturnType<typeof startClock>>>();
 
 /**
  * The clock of a world, one for all runs in it. Time moves to the next moment that somebody waits for once
- * - this process does nothing: no turn of its event loop brings anything, and no file is being read;
+ * - this process does nothing: no turn of its event loop brings anything, no file is being read and nothing unpacked;
  * - each request in flight is one that a fault of the emulator holds back;
  * - the emulator serves nothing and has no work of its own.
  * No part of that is a matter of real time.
@@ -81,9 +82,9 @@ function startClock(world: TestWorld): VirtualClock & { catchUp(): Promise<void>
       const before = changes;
       await nextTurn();
       quiet = changes === before ? quiet + 1 : 0;
-      if (quiet < quietTurns || !isAtFiles()) continue;
+      if (quiet < quietTurns || !(isAtFiles() || areThreadsAtWork())) continue;
       quiet = 0;
-      await later(1); // files are read by other threads, which a loop without a pause would keep from it
+      await later(1); // files are read and unpacked by other threads, which a loop without a pause would keep from it
     }
   }
 

@@ -30,6 +30,8 @@ export interface DiskImage {
   readonly subformat?: string;
   /** Size of the disk as a machine sees it; absent when the header does not state it, or is not read yet. */
   readonly virtualSizeBytes?: number;
+  /** The disk is in further files, and this one only names them. */
+  readonly isSplit?: true;
   /** Warnings: what can be imported, but hardly on purpose. One message each. */
   readonly warnings?: readonly string[];
 }

@@ -10,6 +10,8 @@ export interface DiskHeader {
   readonly subformat?: string;
   /** Size of the disk that the file holds; absent when the header does not state it. */
   readonly virtualSizeBytes?: number;
+  /** The disk is in further files, and this one only names them. */
+  readonly isSplit?: true;
   /** Warnings: what can be imported, but hardly on purpose. One message each. */
   readonly warnings?: readonly string[];
 }

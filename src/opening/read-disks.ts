@@ -65,6 +65,20 @@ export async function readDisks(
   return disks;
 }
 
+/** Inspects the files that configs name, without reading them but for a `sha256` that the source is to have. */
+export async function inspectFiles(run: Run, configs: readonly Config[], hashWorker: URL | undefined): Promise<void> {
+  for (const config of configs) {
+    const { source } = config;
+    const files = source.kind === 'path' ? [source, ...furtherFiles(config)] : furtherFiles(config);
+    for (const { path, format } of files) {
+      for (const disk of await untilOver(run, () => inspectDisks(path, format))) reportDisk(run, disk);
+    }
+    if (source.kind === 'path' && source.sha256 !== undefined) {
+      requireSha256(config, await untilOver(run, (end) => hashWhole(source.path, hashWorker, end)));
+    }
+  }
+}
+
 /** @param wholeSha256 reads the file once more */
 async function checkSha256(
   config: Config,
@@ -72,8 +86,13 @@ async function checkSha256(
   wholeSha256: (path: string) => Promise<string>,
 ): Promise<void> {
   if (config.source.kind !== 'path' || config.source.sha256 === undefined || disk === undefined) return;
+  const isWhole = disk.disk.member === undefined && !disk.disk.isSplit;
+  requireSha256(config, isWhole ? disk.digest.sha256 : await wholeSha256(config.source.path));
+}
+
+function requireSha256(config: Config, found: string): void {
+  if (config.source.kind !== 'path' || config.source.sha256 === undefined) return;
   const { path, sha256 } = config.source;
-  const found = disk.disk.member === undefined ? disk.digest.sha256 : await wholeSha256(path);
   if (sha256 === found) return;
   const hint = 'Check that the file was copied whole, and that the metadata belongs to it.';
   throw sourceError(config, 'sha256', `${path} has the SHA-256 ${found} instead of ${sha256}`, hint);
@@ -182,16 +201,12 @@ async function readDisk(
   });
   run.report.info(`sha256 ${digest.sha256}`);
   const file: UploadSource = { disk, digest, open: () => openFileBytes(disk) };
-  const read = {
-    disk,
-    name: member ? `${basename(path)}/${member.name}` : basename(path),
-    digest,
-  };
+  const name = member ? `${basename(path)}/${member.name}` : basename(path);
   const object = imported && { ...file, importFormat: imported };
   if (!ofContent.parts && !ofContent.blocks) {
     const diskSizeBytes = disk.virtualSizeBytes ?? disk.fileSizeBytes;
     const content = isRaw(disk) ? file : undefined;
-    return { ...read, object, content, contentSha256: undefined, diskSizeBytes, close: async () => {} };
+    return { disk, name, digest, object, content, contentSha256: undefined, diskSizeBytes, close: async () => {} };
   }
   const content = await openContent(disk, { signal });
   const within = await digestContent(content, options(content.sizeBytes, ofContent, 'unpack')).catch(async (error) => {
@@ -203,7 +218,9 @@ async function readDisk(
   // It is opened once: what is packed was unpacked to a temporary file.
   const unpacked: UploadSource = { disk, digest: within, open: async () => ({ ...content, close: async () => {} }) };
   return {
-    ...read,
+    disk,
+    name,
+    digest: disk.isSplit ? within : digest, // of a file that only names others, the digest says nothing
     object: object ?? { ...unpacked, importFormat: 'RAW' },
     content: isRaw(disk) ? file : unpacked,
     contentSha256: within.sha256,

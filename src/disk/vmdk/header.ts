@@ -78,7 +78,7 @@ async function readExtentsOf(bytes: DiskBytes): Promise<DiskHeader> {
   }
   const virtualSizeBytes = extents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   requireDiskSize(bytes, 'VMDK', virtualSizeBytes);
-  return { format: 'vmdk', subformat: createTypeOf(descriptor) ?? 'custom', virtualSizeBytes };
+  return { format: 'vmdk', subformat: createTypeOf(descriptor) ?? 'custom', virtualSizeBytes, isSplit: true };
 }
 
 /**
