@@ -320,6 +320,6 @@ describe('throttling', () => {
     const ebs = () => new EBSClient(made.client()).send(new StartSnapshotCommand({ VolumeSize: 1 }));
     await ebs();
     await ebs();
-    await expect(ebs()).rejects.toMatchObject({ name: 'RequestThrottledException', Reason: 'ACCOUNT_THROTTLED' });
+    await expect(ebs()).rejects.toMatchObject({ name: 'ThrottlingException' });
   });
 });

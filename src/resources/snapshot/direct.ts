@@ -124,7 +124,7 @@ async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapsh
   if (from > 0) run.report.info(`${home.name}  continuing the upload to ${id} at block ${from} of ${layout.total}`);
   const attempts = countAttempts(ebs);
   const { concurrency } = wanted.source.config.ebs;
-  const progress = { acknowledged: from, sent: 0, inFlight: 0, window: concurrency };
+  const progress = { acknowledged: from, done: 0, sent: 0, inFlight: 0, window: concurrency };
   const { path } = origin.local.disk;
   const watch = watchUpload(run, { upload, snapshotId: id, from, progress, attempts });
   try {
