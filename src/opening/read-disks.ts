@@ -36,7 +36,7 @@ export async function readDisks(
   const disks = new Map<Config, LocalDisks>();
   const wanted: WantedDigests = {
     parts: configs.some(mayUploadToBucket),
-    blocks: configs.some(mayWriteDirectly),
+    blocks: configs.some(mayWriteDirectly) || (run.policy.contentPercent ?? 0) > 0,
   };
   const byFile = new Map<string, LocalDisk[]>();
   const read = async ({ path, format }: NamedFile): Promise<LocalDisk[]> => {

@@ -1,0 +1,124 @@
+import type { EBS } from '@aws-sdk/client-ebs';
+import type { Clock } from '../../aws/wait.js';
+import { blockBytes, blockSha256, digestBytes, zeroBlock, zeroBlockSha256 } from '../../disk/blocks.js';
+import type { DiskContent } from '../../disk/content.js';
+import { isRaw, openRawContent } from '../../disk/raw-content.js';
+import type { LocalDisk, Source } from '../../run/wanted.js';
+import { readOneBlock } from '../../upload/ebs-direct/read-blocks.js';
+import type { ExpectedBlock } from './compare.js';
+import type { Sample } from './sample.js';
+
+/** What snapshots are compared with. */
+export interface Reference {
+  /** `file`, or the ID of a snapshot: as the tag has it. */
+  readonly id: string;
+  /** For people. */
+  readonly name: string;
+  /** A block of the sample. */
+  expected(block: number): ExpectedBlock;
+  /** The bytes of a block, to show where a difference begins. */
+  bytes(block: number, signal: AbortSignal): Promise<Uint8Array>;
+}
+
+/** The disk image that a source is, as far as its content can be read here. */
+export function fileOf({ origin }: Source): LocalDisk | undefined {
+  const local = origin.kind === 'file' || origin.kind === 'direct' ? origin.local : undefined;
+  return local && isRaw(local.disk) ? local : undefined;
+}
+
+/** The disk image file: by the digests of the pass over it, or, where these aren't those of the disk, by its content. */
+export async function fileReference(local: LocalDisk, sample: Sample, signal: AbortSignal): Promise<Reference> {
+  const content = await openRawContent(local.disk);
+  try {
+    const ofDisk = Math.ceil(content.sizeBytes / blockBytes);
+    const digests = local.digest.blockSha256 ?? (await hashContent(content, ofDisk, sample, signal));
+    return {
+      id: 'file',
+      name: local.name,
+      expected: (block) =>
+        block < ofDisk
+          ? { sha256: digestAt(digests, block), isNeeded: true }
+          : { sha256: zeroBlockSha256, isNeeded: false },
+      bytes: async (block) => {
+        const again = await openRawContent(local.disk);
+        try {
+          return await readPadded(again, block);
+        } finally {
+          await again.close();
+        }
+      },
+    };
+  } finally {
+    await content.close();
+  }
+}
+
+/** Of the blocks of the sample. What was never allocated isn't read. */
+async function hashContent(
+  content: DiskContent,
+  ofDisk: number,
+  sample: Sample,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const digests = new Uint8Array(ofDisk * digestBytes);
+  for (let block = 0; block < ofDisk; block += 1) digests.set(zeroBlockSha256, block * digestBytes);
+  let next = 0;
+  for await (const { offset, sizeBytes } of content.extents()) {
+    const end = Math.ceil((offset + sizeBytes) / blockBytes);
+    for (next = Math.max(next, Math.floor(offset / blockBytes)); next < end; next += 1) {
+      signal.throwIfAborted();
+      if (sample.has(next)) digests.set(blockSha256(await readPadded(content, next)), next * digestBytes);
+    }
+  }
+  return digests;
+}
+
+async function readPadded(content: DiskContent, block: number): Promise<Uint8Array> {
+  const offset = block * blockBytes;
+  const bytes = new Uint8Array(blockBytes);
+  if (offset < content.sizeBytes) {
+    await content.read(bytes.subarray(0, Math.min(blockBytes, content.sizeBytes - offset)), offset);
+  }
+  return bytes;
+}
+
+function digestAt(digests: Uint8Array, block: number): Uint8Array {
+  return digests.subarray(block * digestBytes, (block + 1) * digestBytes);
+}
+
+/** The blocks of a snapshot while it is read, by which others are compared with it afterwards. */
+export interface Keeper {
+  keep(block: number, sha256: Uint8Array | undefined): void;
+  reference(): Reference;
+}
+
+interface Kept {
+  readonly ebs: EBS;
+  readonly snapshotId: string;
+  readonly region: string;
+  readonly clock: Clock;
+}
+
+/** @param total how many blocks its volume has */
+export function createKeeper({ ebs, snapshotId, region, clock }: Kept, total: number): Keeper {
+  const digests = new Uint8Array(total * digestBytes);
+  const written = new Uint8Array(Math.ceil(total / 8));
+  const isWritten = (block: number): boolean => ((written[block >> 3] ?? 0) & (1 << (block & 7))) !== 0;
+  return {
+    keep(block, sha256) {
+      if (sha256 === undefined) return;
+      digests.set(sha256, block * digestBytes);
+      written[block >> 3] = (written[block >> 3] ?? 0) | (1 << (block & 7));
+    },
+    reference: () => ({
+      id: snapshotId,
+      name: `${snapshotId} in ${region}`,
+      expected: (block) => {
+        const isNeeded = isWritten(block);
+        return { sha256: isNeeded ? digestAt(digests, block) : zeroBlockSha256, isNeeded };
+      },
+      bytes: async (block, signal) =>
+        (await readOneBlock({ ebs, snapshotId, clock, signal }, block))?.bytes ?? zeroBlock,
+    }),
+  };
+}
