@@ -193,3 +193,28 @@ describe('an upload that is interrupted', () => {
     await expectDisk();
   });
 });
+
+/** What a run needs to know of the one before it may not be shown yet, and what it began may or may not exist. */
+describe('with a lag of 30 s on every read after a write, a run that ends', () => {
+  const moments = [
+    { operation: 'StartSnapshot' },
+    { operation: 'PutSnapshotBlock' },
+    { operation: 'PutSnapshotBlock', skip: 3 },
+    { operation: 'CompleteSnapshot' },
+    { operation: 'CreateTags' },
+    { operation: 'RegisterImage' },
+  ].flatMap((at) => [false, true].map((applied) => ({ ...at, applied })));
+  it.each(moments)('at $operation (carried out: $applied), is finished by the next one', async (at) => {
+    const small = rawDisk(2 * MiB);
+    await workspace.write('disk.raw', small);
+    await world.settings({ consistencyLagSeconds: 30 });
+    await world.fault({ kind: 'hang', ...at, count: 1 });
+    await stopWhileHeld(world, workspace, 'create');
+    await world.clearFaults();
+    await create();
+    await world.advance(60);
+    await expectDisk(small, 4);
+    const started = (await world.requests()).filter(({ operation }) => operation === 'StartSnapshot');
+    expect(new Set(started.map(({ input }) => input.ClientToken)).size).toBe(1);
+  });
+});
