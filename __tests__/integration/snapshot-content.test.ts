@@ -138,6 +138,8 @@ describe('publish with `content: true`', () => {
     expect(verified.manifest.failures).toMatchObject(
       expect.arrayContaining([expect.objectContaining({ code: 'drift', message })]),
     );
+    // What else differs there is found, too.
+    expect(verified.messages).toContainEqual(expect.stringContaining('launch permission differs: found "private"'));
     expect(verified.changed).toEqual([]);
 
     // Where best effort allows the failure, the other region is published, and this one isn't.
@@ -305,6 +307,7 @@ describe('what AWS answers in between', () => {
         region: 'us-east-1',
         count: 1,
         code: 'InternalServerException',
+        status: 500,
       },
     );
     expectSuccess(await run('verify', 'true'));

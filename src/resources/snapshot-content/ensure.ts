@@ -17,7 +17,8 @@ import { readSubjects, type Subject } from './subjects.js';
 /**
  * With the input `content`: proves that the snapshots of every region hold the bytes of their source, while they are still
  * private, because AWS reads no public one. What was found is a tag on each, and nothing is read again while that is enough.
- * @returns the publications whose snapshots are what they have to be; without the input, and in a plan, all of them
+ * @returns the publications whose snapshots are what they have to be; all of them without the input, and in a run that
+ *   changes nothing
  */
 export async function ensureContents(
   run: Run,
@@ -43,6 +44,7 @@ export async function ensureContents(
   const seed = seedOf(target.accountId, run.awsTime.now(), ...subjects.map(({ sourceSha256 }) => sourceSha256));
   const reading = { target, percent, seed, window: windowFor(open.length), progress: createProgress(run) };
   const found = await mapAll(groups, (group) => compareGroup(run, reading, group));
+  if (!applies) return publications;
   for (const subject of found.flat()) right.add(subject);
   const isRight = ({ region, image }: Publication): boolean => {
     const under = subjects.filter((one) => one.region === region && one.images.includes(image));

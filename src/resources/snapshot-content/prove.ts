@@ -70,11 +70,17 @@ export async function readContent(run: Run, subject: ReadSnapshot, comparison: C
   });
 }
 
-const inWords: Readonly<Record<Difference, string>> = {
-  different: 'has other bytes',
-  lacking: 'was never written',
-  random: 'was never written, and an encrypted volume has random data there',
-};
+/** @param where at which byte of what */
+function inWords(difference: Difference, block: string, where: string): string {
+  switch (difference) {
+    case 'different':
+      return `${block} has other bytes, and differs from ${where}`;
+    case 'lacking':
+      return `${block} was never written, and differs from ${where}`;
+    case 'random':
+      return `${block} was never written, and an encrypted volume has random data there, and differs from ${where}`;
+  }
+}
 
 async function differenceError(
   run: Run,
@@ -89,7 +95,7 @@ async function differenceError(
   const at = block * blockBytes + firstDifference(wanted, found ?? zeroBlock);
   return contentError(
     run,
-    `${region}: block ${block} of ${snapshot.id} ${inWords[difference]}, and differs from ${reference.name} at byte ${at}`,
+    `${region}: ${inWords(difference, `block ${block} of ${snapshot.id}`, `${reference.name} at byte ${at}`)}`,
   );
 }
 

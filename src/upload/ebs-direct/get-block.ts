@@ -46,11 +46,11 @@ function digest(bytes: Uint8Array): Uint8Array {
 }
 
 function notAsSent(snapshotId: string, { index }: ListedBlock, bytes: Uint8Array | undefined): PublishError {
-  const what =
+  const message =
     bytes?.byteLength === blockBytes
-      ? 'arrived with another checksum than AWS says'
-      : 'did not arrive with all of its data';
-  return new PublishError('aws', `block ${index} of ${snapshotId} ${what}, ${mostAttempts} times`, {
+      ? `block ${index} of ${snapshotId} arrived with another checksum than AWS says, ${mostAttempts} times`
+      : `block ${index} of ${snapshotId} did not arrive with all of its data, ${mostAttempts} times`;
+  return new PublishError('aws', message, {
     hint: 'A proxy or firewall may be changing or closing connections. Run again to continue.',
   });
 }
