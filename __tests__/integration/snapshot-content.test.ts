@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionOptions, Workspace } from '../support/action.js';
-import { ec2 } from '../support/aws.js';
+import { ec2, kms } from '../support/aws.js';
 import { blockBytes, directConfig, snapshotsIn } from '../support/direct-uploads.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
@@ -171,6 +171,24 @@ describe('a difference is found', () => {
   });
 });
 
+it('with several disks, each is compared with its own', async () => {
+  await workspace.write('data.raw', rawDisk(2 * blockBytes, 'data'));
+  await workspace.write('image.yaml', config(', block_device_mappings: [{device_name: /dev/sdf, path: data.raw}]'));
+  const first = await run('create', 'true');
+  expectSuccess(first);
+  expect(first.contents.map(({ comparedWith }) => comparedWith).sort()).toEqual(
+    ['data.raw', 'disk.raw'].flatMap((name) => [name, name]),
+  );
+  const [data] = (await snapshotsIn(world, 'eu-west-1')).filter(
+    ({ tags }) => tags['awspub:source:filename'] === 'data.raw',
+  );
+  await world.control('POST', 'corruption', { region: 'eu-west-1', snapshotId: data?.id, byte: 1024 });
+  const { messages } = await run('verify', 'true');
+  expect(messages).toEqual([
+    `eu-west-1: block 0 of ${data?.id} has other bytes, and differs from data.raw at byte 1024`,
+  ]);
+});
+
 describe('a sample', () => {
   it('is drawn anew by each run, and all blocks are read after it where all are wanted', async () => {
     const sample = await run('create', '50%');
@@ -249,7 +267,8 @@ describe('without the disk image', () => {
 
 describe('an encrypted snapshot', () => {
   it('is read with its key, and lacks nothing of the disk; without the key it is a failure of its region', async () => {
-    for (const region of regions) await createKey(world, region, { alias: 'alias/my-os' });
+    const keys: string[] = [];
+    for (const region of regions) keys.push(await createKey(world, region, { alias: 'alias/my-os' }));
     await workspace.write('image.yaml', config(', kms_key_id: alias/my-os'));
     const first = await run('create', 'true');
     expectSuccess(first);
@@ -266,6 +285,15 @@ describe('an encrypted snapshot', () => {
       { region: 'eu-west-1', hint: expect.stringContaining('ebs:GetSnapshotBlock') },
     ]);
     expect(denied.contents.map(({ region }) => region)).toEqual(['us-east-1']);
+    await world.clearFaults();
+    await kms(world, 'eu-west-1').disableKey({ KeyId: keys.at(-1) });
+    const disabled = await run('verify', 'true');
+    expect(disabled.manifest.failures).toContainEqual(
+      expect.objectContaining({
+        region: 'eu-west-1',
+        hint: expect.stringContaining(`encrypted with ${keys.at(-1)}. Allow kms:Decrypt`),
+      }),
+    );
   });
 
   it('that lacks blocks of the disk has random data there', async () => {

@@ -60,20 +60,23 @@ async function compareWithFile(
   const total = Math.max(...open.map((subject) => subject.total));
   const sample = drawSample(total, percent, seed);
   const reference = await untilOver(run, (signal) => fileReference(file, sample, signal));
-  const diskBytes = file.disk.virtualSizeBytes ?? file.disk.fileSizeBytes;
-  const done = await mapAll(open, (subject) =>
-    read(run, reading, subject, drawn, {
-      reference,
-      check: () => {
-        if (subject.total * blockBytes >= diskBytes) return;
-        throw contentError(
-          run,
-          `${subject.region.name}: ${subject.snapshot?.id} has ${subject.total * blockBytes} bytes, and ${file.name} has ${diskBytes}`,
-        );
-      },
-    }),
-  );
-  return done.flatMap((subject) => subject ?? []);
+  const { diskBytes } = reference;
+  try {
+    const done = await mapAll(open, (subject) =>
+      read(run, reading, subject, drawn, {
+        reference,
+        check: () => {
+          const { region, snapshot, total: blocks } = subject;
+          if (blocks * blockBytes >= diskBytes) return;
+          const what = `${snapshot?.id} has ${blocks * blockBytes} bytes, and ${file.name} has ${diskBytes}`;
+          throw contentError(run, `${region.name}: ${what}`);
+        },
+      }),
+    );
+    return done.flatMap((subject) => subject ?? []);
+  } finally {
+    await reference.close();
+  }
 }
 
 /**

@@ -26,31 +26,36 @@ export function fileOf({ origin }: Source): LocalDisk | undefined {
   return local && isRaw(local.disk) ? local : undefined;
 }
 
-/** The disk image file: by the digests of the pass over it, or, where these aren't those of the disk, by its content. */
-export async function fileReference(local: LocalDisk, sample: Sample, signal: AbortSignal): Promise<Reference> {
-  const content = await openRawContent(local.disk);
-  try {
-    const ofDisk = Math.ceil(content.sizeBytes / blockBytes);
-    const digests = local.digest.blockSha256 ?? (await hashContent(content, ofDisk, sample, signal));
-    return {
-      id: 'file',
-      name: local.name,
-      expected: (block) =>
-        block < ofDisk
-          ? { sha256: digestAt(digests, block), isNeeded: true }
-          : { sha256: zeroBlockSha256, isNeeded: false },
-      bytes: async (block) => {
-        const again = await openRawContent(local.disk);
-        try {
-          return await readPadded(again, block);
-        } finally {
-          await again.close();
-        }
-      },
-    };
-  } finally {
-    await content.close();
-  }
+export interface FileReference extends Reference {
+  readonly diskBytes: number;
+  close(): Promise<void>;
+}
+
+/**
+ * The disk image file: by the digests of the pass over it, or, where these aren't those of the disk, by its content, which
+ * is opened once, when it is needed.
+ */
+export async function fileReference(local: LocalDisk, sample: Sample, signal: AbortSignal): Promise<FileReference> {
+  let opened: Promise<DiskContent> | undefined;
+  const open = (): Promise<DiskContent> => {
+    opened ??= openRawContent(local.disk);
+    return opened;
+  };
+  const known = local.digest.blockSha256;
+  const diskBytes = local.disk.virtualSizeBytes ?? local.disk.fileSizeBytes;
+  const ofDisk = Math.ceil(diskBytes / blockBytes);
+  const digests = known ?? (await hashContent(await open(), ofDisk, sample, signal));
+  return {
+    id: 'file',
+    name: local.name,
+    diskBytes,
+    expected: (block) =>
+      block < ofDisk
+        ? { sha256: digestAt(digests, block), isNeeded: true }
+        : { sha256: zeroBlockSha256, isNeeded: false },
+    bytes: async (block) => readPadded(await open(), block),
+    close: async () => (await opened)?.close(),
+  };
 }
 
 /** Of the blocks of the sample. What was never allocated isn't read. */
