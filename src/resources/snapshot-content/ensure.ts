@@ -11,7 +11,7 @@ import { compareGroup } from './group.js';
 import { createProgress } from './progress.js';
 import { contentChange, recordProof } from './record.js';
 import { fileOf } from './reference.js';
-import { drawSample, seedOf } from './sample.js';
+import { sampleSize, seedOf } from './sample.js';
 import { readSubjects, type Subject } from './subjects.js';
 
 /**
@@ -95,7 +95,7 @@ function cantBeRead({ region, snapshot, proof }: Subject): PublishError {
 }
 
 function reportCost(run: Run, open: readonly Subject[], percent: number): void {
-  const reads = open.map(({ total }) => ({ total, count: drawSample(total, percent, '').count }));
+  const reads = open.map(({ total }) => ({ total, count: sampleSize(total, percent) }));
   const regions = new Set(open.map(({ region }) => region)).size;
   run.report.info(`content  ${describeCost(reads, regions)}`);
 }

@@ -14,13 +14,18 @@ export function seedOf(...parts: readonly (string | number)[]): string {
   return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 16);
 }
 
+/** How many of a volume's blocks so many percent are: at least one. */
+export function sampleSize(total: number, percent: number): number {
+  return Math.min(total, Math.max(1, Math.ceil((total * percent) / 100)));
+}
+
 /**
- * Draws so many percent of a volume's blocks, at least one; the same ones for the same seed on every machine. Each block
+ * Draws so many percent of a volume's blocks; the same ones for the same seed on every machine. Each block
  * is taken with the chance that is left for it (Knuth, volume 2, algorithm S), so the count is exact.
  */
 export function drawSample(total: number, percent: number, seed: string): Sample {
   if (percent >= 100) return { count: total, total, has: (block) => block >= 0 && block < total };
-  const count = Math.min(total, Math.max(1, Math.ceil((total * percent) / 100)));
+  const count = sampleSize(total, percent);
   const random = generator(seed);
   const bits = new Uint8Array(Math.ceil(total / 8));
   for (let block = 0, left = count; left > 0; block += 1) {

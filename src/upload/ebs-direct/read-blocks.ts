@@ -23,6 +23,7 @@ export interface BlockDigest {
  * stops the rest.
  */
 export async function* readPages(options: ReadOptions): AsyncGenerator<readonly BlockDigest[]> {
+  setMaxListeners(0, options.signal); // a request that is over may still listen
   for await (const page of listPages(options)) {
     const wanted = page.filter(({ index }) => options.isWanted(index));
     if (wanted.length > 0) yield await readPage(options, page, wanted);
