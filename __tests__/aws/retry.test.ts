@@ -183,3 +183,35 @@ describe('the retry middleware', () => {
     expect(attempts()).toBeLessThanOrEqual(1);
   });
 });
+
+it('a client with a limit starts no more requests within any second', async () => {
+  const clock = manualClock();
+  const limits = { attempts: 3, startsPerSecond: 10, firstGapMs: 2, longestGapMs: 250 };
+  const middleware = retryMiddleware(
+    {
+      clock,
+      deadline: () => Number.POSITIVE_INFINITY,
+      service: 'ebs',
+      region: 'us-east-1',
+      onRetry: () => {},
+      renewCredentials: async () => false,
+      random: () => 0.5,
+      limits,
+    },
+    new AbortController().signal,
+  );
+  const starts: number[] = [];
+  const send = middleware(
+    async () => {
+      starts.push(clock.now());
+      return { response: {}, output: { $metadata: {} } };
+    },
+    { commandName: 'PutSnapshotBlockCommand' },
+  );
+  for (let request = 0; request < 25; request += 1) await send({ input: {}, request: {} });
+  expect(starts).toHaveLength(25);
+  for (let late = 10; late < starts.length; late += 1) {
+    expect((starts[late] ?? 0) - (starts[late - 10] ?? 0)).toBeGreaterThanOrEqual(1_000);
+  }
+  expect(starts.at(-1)).toBe(2_000);
+});

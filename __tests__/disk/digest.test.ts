@@ -40,6 +40,20 @@ function sha256(...pieces: Uint8Array[]): Buffer {
 describe.each([['in a worker'], ['on one thread']])('digestFile %s', (where) => {
   const more = (): Partial<DigestOptions> => (where === 'in a worker' ? { hashWorker } : {});
 
+  it('takes the digests of the blocks of a snapshot instead, the last one padded with zeros', async () => {
+    const blockBytes = 512 * 1024;
+    const bytes = await writeDisk(5 * blockBytes + 777);
+    bytes.fill(0, blockBytes, 2 * blockBytes);
+    await writeFile(file('disk'), bytes);
+    const padded = Buffer.concat([bytes, Buffer.alloc(blockBytes - 777)]);
+    const blocks = [0, 1, 2, 3, 4, 5].map((at) => sha256(padded.subarray(at * blockBytes, (at + 1) * blockBytes)));
+    const of = { parts: false, blocks: true };
+    const digest = await digestFile(file('disk'), options({ ...more(), partSizeBytes: 2 * blockBytes, of }));
+    expect(digest.sha256).toBe(sha256(bytes).toString('hex'));
+    expect(Buffer.from(digest.blockSha256 ?? []).equals(Buffer.concat(blocks))).toBe(true);
+    expect(digest.partSha256).toEqual([]);
+  });
+
   it.each([1, partSizeBytes - 1, partSizeBytes, partSizeBytes + 1, 3 * partSizeBytes, 40 * partSizeBytes + 12345])(
     'takes the digests of the file and of its parts: %d bytes',
     async (sizeBytes) => {

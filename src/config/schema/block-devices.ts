@@ -24,8 +24,8 @@ const blockDeviceMappingSchema = z.strictObject({
   }),
   path: optional(text(1, 4096), {
     description:
-      'A further disk image file of the machine, relative to this config file. It is uploaded as that of the source (`upload.method`), ' +
-      'as the disk image of `source` is. Used by several images, it becomes one snapshot.',
+      'A further disk image file of the machine, relative to this config file. It is uploaded as ' +
+      'the disk image of `source` is (`upload.method`). Used by several images, it becomes one snapshot.',
     examples: ['build/data.raw'],
   }),
   format: defaulted(diskFormat, 'auto', { description: 'The format of that file, as in `source.format`.' }),
