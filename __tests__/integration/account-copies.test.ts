@@ -394,3 +394,16 @@ ${config('').replace(`"${managed}", `, '')}`,
   expect((await only(free, 'us-east-1')).SourceImageId).toBe((await only(home, 'us-east-1')).ImageId);
   await only(partner, 'us-east-1');
 }, 60_000);
+
+it('with `content`, the snapshots of the own account are read, and the copies are not', async () => {
+  await open.workspace.write('image.yaml', config(''));
+  const { exitCode, log } = await open.workspace.run('create', { inputs: { content: 'true' } });
+  expect(exitCode).toBe(0);
+  expect(log).toContain('4 copies in other accounts are not read');
+  const reads = (await open.world.requests()).filter(({ operation }) => operation === 'GetSnapshotBlock');
+  expect(reads.map(({ accountId, region }) => [accountId, region]).sort()).toEqual([
+    [home, 'eu-west-1'],
+    [home, 'us-east-1'],
+  ]);
+  for (const account of [managed, free]) expect(await only(account, 'eu-west-1')).toMatchObject({ State: 'available' });
+});
