@@ -1,5 +1,6 @@
 import { AwsError } from './protocol/aws-error.js';
 import type { HttpResponse } from './protocol/http.js';
+import { corruptSnapshot } from './services/ebs/corrupt.js';
 import { volumeStream } from './services/ebs/volume.js';
 import { type NewResource, seedResource } from './services/imagebuilder/seed.js';
 import { type NewEntity, seedEntity } from './services/marketplace-catalog/entities.js';
@@ -64,6 +65,8 @@ export async function control(
           messagesOf(hosted.world).filter(({ topicArn }) => topic === null || topicArn === topic),
         );
       }
+      case 'POST worlds/:id/corruption':
+        return json(200, await corruption(hosted, fields(body)));
       case 'POST worlds/:id/image-builder-resources':
         return json(201, imageBuilderResource(hosted, fields(body)));
       case 'POST worlds/:id/marketplace-entities':
@@ -91,6 +94,21 @@ function volume({ world }: HostedWorld, region: string, snapshotId: string, encr
   const body = volumeStream(world, region, snapshotId, { encrypted });
   if (body === undefined) throw new AwsError('NotFound', `There is no snapshot ${snapshotId} in ${region}.`, 404);
   return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
+}
+
+/** Changes a byte of a snapshot, which nothing in AWS shows. */
+async function corruption({ world }: HostedWorld, options: JsonObject): Promise<object> {
+  onlyKeys(options, ['region', 'snapshotId', 'byte']);
+  const { region, snapshotId, byte } = options;
+  if (typeof region !== 'string' || typeof snapshotId !== 'string') {
+    throw new AwsError('InvalidRequest', 'region and snapshotId must be strings.');
+  }
+  if (typeof byte !== 'number' || !Number.isSafeInteger(byte) || byte < 0) {
+    throw new AwsError('InvalidRequest', 'byte must be a whole number, 0 or more.');
+  }
+  const blockIndex = await corruptSnapshot(world, region, snapshotId, byte);
+  if (blockIndex !== undefined) return { blockIndex };
+  throw new AwsError('NotFound', `There is no snapshot ${snapshotId} of more than ${byte} bytes in ${region}.`, 404);
 }
 
 function marketplaceEntity({ world }: HostedWorld, seed: JsonObject): object {

@@ -28,6 +28,7 @@ const purposes: Readonly<Record<string, string>> = {
     'every command but `check`, with `ssm_parameter`. Allow only the parameters that configs write. Without it, preflight cannot check them.',
   LookAtTheMarketplace:
     '`plan`, `verify`, `list`, `publish`, `unpublish`, with `marketplace`. `create` works without it.',
+  LookAtContent: '`verify`, `create`, `publish`, with the input `content`. Leave it out if you do not use that.',
   LookAtImageBuilder:
     '`plan`, `verify`, `create`, `publish`, `cleanup`, with `source.image_builder`. Without the actions for components and workflows, preflight cannot check those of AWS Marketplace.',
   LookAtDistributions: 'every command but `check`, with an ARN as `distributions`',
@@ -45,6 +46,7 @@ const purposes: Readonly<Record<string, string>> = {
     '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it, and `ec2:CreateTags` after a `refresh`. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
   EncryptWithKeys:
     '`create`, `publish`, with `encrypted` or `kms_key_id`, or an encrypted source. EC2 uses the keys for the role; the policies of the keys have to allow it, too.',
+  DecryptContent: 'as `LookAtContent`, for encrypted snapshots',
   Licenses: '`create`, `publish`, `refresh`, with `license_configuration_arns`',
   PassTheImportRole: '`create`, `publish`, with a bucket or `source.s3`, for the role `s3.role_name`',
   Publish: '`publish`, `refresh`, with `deprecation`, `deregistration_protection` or `supersede`',

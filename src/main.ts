@@ -105,6 +105,8 @@ async function runCommand(
       until: definition.until,
       withdraws: definition.withdraws,
       withoutCopies: definition.withoutCopies,
+      readsContent: definition.readsContent,
+      contentPercent: inputs.content,
     },
     clock,
     awsTime: createAwsTime(clock),

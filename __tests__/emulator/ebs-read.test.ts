@@ -8,7 +8,7 @@ import {
   PutSnapshotBlockCommand,
   StartSnapshotCommand,
 } from '@aws-sdk/client-ebs';
-import { EC2Client, ModifySnapshotAttributeCommand } from '@aws-sdk/client-ec2';
+import { CopySnapshotCommand, EC2Client, ModifySnapshotAttributeCommand } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createWorld, type TestWorld } from '../support/world.js';
 
@@ -151,5 +151,35 @@ describe('GetSnapshotBlock', () => {
     await expect(get(0, 'bm9uZQ==')).rejects.toMatchObject({ Reason: 'INVALID_BLOCK_TOKEN' });
     await world.advance(8 * 24 * 3600);
     await expect(get(0)).rejects.toMatchObject({ Reason: 'INVALID_BLOCK_TOKEN' });
+  });
+});
+
+describe('a corrupted snapshot', () => {
+  it('has one other byte, with the checksum of the data as it is, and its copies keep theirs', async () => {
+    const id = await snapshotOf({ 0: 'a', 3: 'b' });
+    const copied = await ec2.send(new CopySnapshotCommand({ SourceRegion: region, SourceSnapshotId: id }));
+    await world.advance(3600);
+    const corrupt = (byte: number, snapshotId: string = id): Promise<{ blockIndex: number }> =>
+      world.control('POST', 'corruption', { region, snapshotId, byte });
+    expect(await corrupt(3 * blockSizeBytes + 5)).toEqual({ blockIndex: 3 });
+    expect(await corrupt(2 ** 30 - 1)).toEqual({ blockIndex: 2047 });
+    await expect(corrupt(2 ** 30)).rejects.toThrow('There is no snapshot');
+    await expect(corrupt(0, 'snap-0')).rejects.toThrow('There is no snapshot');
+    await expect(corrupt(-1)).rejects.toThrow('byte must be');
+
+    const wanted = blockOf('b');
+    for (const [snapshotId, isCorrupt] of [
+      [id, true],
+      [copied.SnapshotId ?? '', false],
+    ] as const) {
+      const { Blocks = [] } = await ebs.send(new ListSnapshotBlocksCommand({ SnapshotId: snapshotId }));
+      expect(Blocks.map(({ BlockIndex }) => BlockIndex)).toEqual(isCorrupt ? [0, 3, 2047] : [0, 3]);
+      const { BlockToken } = Blocks[1] ?? {};
+      const block = await ebs.send(new GetSnapshotBlockCommand({ SnapshotId: snapshotId, BlockIndex: 3, BlockToken }));
+      const bytes = Buffer.from((await block.BlockData?.transformToByteArray()) ?? []);
+      expect(block.Checksum).toBe(createHash('sha256').update(bytes).digest('base64'));
+      const different = [...bytes.keys()].filter((at) => bytes[at] !== wanted[at]);
+      expect(different).toEqual(isCorrupt ? [5] : []);
+    }
   });
 });

@@ -76,6 +76,16 @@ describe('the inputs', () => {
   });
 
   it.each([
+    ['false', 0],
+    ['true', 100],
+    ['5%', 5],
+    ['0.5%', 0.5],
+    ['100%', 100],
+  ])('content: %s reads %s percent', (content, percent) => {
+    expect(read({ config: 'a', content, command: 'verify' }).content).toBe(percent);
+  });
+
+  it.each([
     [{}, '"config" is not given'],
     [{ config: '# nothing' }, '"config" is not given'],
     [{ config: 'a', command: 'publsh' }, 'input "command" is "publsh"; expected one of auto, check, plan'],
@@ -86,6 +96,11 @@ describe('the inputs', () => {
     [{ config: 'a', regions: 'us-east-1a' }, 'input "regions" is "us-east-1a"; expected a region name'],
     [{ config: 'a', 'aws-region': 'Virginia' }, 'input "aws-region"'],
     [{ config: 'a', 'role-session-name': 'a b' }, 'input "role-session-name"'],
+    [{ config: 'a', content: 'yes' }, 'expected "true", "false" or a percentage above 0% and up to 100%'],
+    [{ config: 'a', content: '0%' }, 'input "content" is "0%"'],
+    [{ config: 'a', content: '101%' }, 'input "content" is "101%"'],
+    [{ config: 'a', content: '5' }, 'input "content" is "5"'],
+    [{ config: 'a', content: 'true', command: 'cleanup' }, '"content" can\'t be used with the command cleanup'],
   ])('%j are refused', (inputs, message) => {
     const attempt = (): Inputs => read(inputs as Record<string, string>);
     expect(attempt).toThrow(PublishError);

@@ -479,3 +479,15 @@ it('copies a machine of several disks with all of them, and takes back the acces
 }, 60_000);
 
 const accountOf = (one: object): string => (one as { readonly accountId: string }).accountId;
+it('with `content`, the snapshots of the own account are read, and the copies are not', async () => {
+  await open.workspace.write('image.yaml', config(''));
+  const { exitCode, log } = await open.workspace.run('create', { inputs: { content: 'true' } });
+  expect(exitCode).toBe(0);
+  expect(log).toContain('4 copies in other accounts are not read');
+  const reads = (await open.world.requests()).filter(({ operation }) => operation === 'GetSnapshotBlock');
+  expect(reads.map(({ accountId, region }) => [accountId, region]).sort()).toEqual([
+    [home, 'eu-west-1'],
+    [home, 'us-east-1'],
+  ]);
+  for (const account of [managed, free]) expect(await only(account, 'eu-west-1')).toMatchObject({ State: 'available' });
+});

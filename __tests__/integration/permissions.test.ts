@@ -146,6 +146,7 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     expect(await run('cleanup', { 'my-os-test': 'temporary: true' }, { top: 'leftovers_older_than: 1d' })).toEqual([]);
     expect(await run('create', { 'my-os-8': '' }, { bucket: 'keep: false' })).toEqual([]);
 
+    expect(await run('create', { 'my-os-8': '' }, { inputs: { content: 'true' } })).toEqual([]);
     for (const region of regions) await createKey(on.world, region, { alias: 'alias/my-os' });
     expect(await run('create', { 'my-os-10': 'kms_key_id: alias/my-os, share: ["210987654321"]' })).toEqual([]);
     await on.world.settings({ imageBuilder: { subscriptions: { [on.world.account.id]: ['abc'] } } });

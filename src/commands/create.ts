@@ -138,7 +138,7 @@ async function buildImage(
   );
   const snapshots = snapshotsUnder(region, ami, image.name).map((own): PublicationSnapshot => {
     const [wanted, snapshot] = [...ensured].find(([, { id }]) => id === own.id) ?? [];
-    return wanted && snapshot ? { ...snapshot, owner: wanted.owner } : own;
+    return wanted && snapshot ? { ...snapshot, owner: wanted.owner, wanted } : own;
   });
   // Where there are duplicates, the image may use another one than the other images'.
   const shared = new Set([...ensured.values()].map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { openRefresh } from '../opening/open-refresh.js';
 import { openUnpublish } from '../opening/open-unpublish.js';
+import { ensureContents } from '../resources/snapshot-content/ensure.js';
 import { barrier, mapAll } from '../run/barrier.js';
 import { inTarget } from '../run/place.js';
 import type { Policy } from '../run/policy.js';
@@ -36,7 +37,14 @@ export const commands = {
     stagedFilesNeeded: true,
     run: publish,
   },
-  verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: verify },
+  verify: {
+    title: 'Compare',
+    applies: false,
+    until: 'public',
+    readsContent: true,
+    disk: 'if-found',
+    run: verify,
+  },
   create: {
     title: 'Upload, copy, register',
     applies: true,
@@ -83,6 +91,11 @@ export const commands = {
 } satisfies Record<string, CommandDefinition>;
 
 async function create(run: Run, targets: readonly Target[]): Promise<void> {
-  await mapAll(targets, (target) => createImages(inTarget(run, target), target));
+  const created = await mapAll(targets, async (target) => ({
+    target,
+    here: await createImages(inTarget(run, target), target),
+  }));
+  barrier(run);
+  await mapAll(created, ({ target, here }) => ensureContents(inTarget(run, target), target, here));
   barrier(run);
 }

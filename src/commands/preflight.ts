@@ -21,6 +21,7 @@ import { checkPublicAccess } from '../resources/public-access/check.js';
 import { checkBuckets } from '../resources/s3-object/check.js';
 import { checkCopyTimes } from '../resources/snapshot/check.js';
 import { checkDirectUploads } from '../resources/snapshot/check-direct.js';
+import { checkContents } from '../resources/snapshot-content/check.js';
 import { checkTopics } from '../resources/sns/check.js';
 import { checkSsmParameters } from '../resources/ssm-parameter/check.js';
 import { mapAll } from '../run/barrier.js';
@@ -69,6 +70,7 @@ async function checksOf(run: Run, target: Target, targets: readonly Target[], no
     { title: 'KMS keys can be used', answers: await checkKeys(target) },
     { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },
     { title: 'snapshots can be copied in time', answers: await checkCopyTimes(target) },
+    { title: 'the content of snapshots can be read', answers: checkContents(run, target) },
     { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
     { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
     { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },

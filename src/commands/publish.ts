@@ -9,6 +9,7 @@ import { ensureLaunchTemplates } from '../resources/launch-template/ensure.js';
 import { ensureMarketplaceVersions } from '../resources/marketplace/ensure.js';
 import { makeRoom, retireOlder } from '../resources/older-image/supersede.js';
 import { ensurePublicImage, ensureUnblocked } from '../resources/public-access/ensure.js';
+import { ensureContents } from '../resources/snapshot-content/ensure.js';
 import { ensureNotified } from '../resources/sns/ensure.js';
 import { notificationScope, notificationsOf } from '../resources/sns/notifications.js';
 import { ensureSsmParameter } from '../resources/ssm-parameter/ensure.js';
@@ -42,6 +43,11 @@ export async function publish(run: Run, targets: readonly Target[]): Promise<voi
 /** The half that begins at the barrier, with what was created in each target. */
 export async function publishCreated(run: Run, created: Map<Target, Publication[]>): Promise<void> {
   const targets = [...created.keys()];
+  barrier(run);
+
+  await mapAll(targets, async (target) =>
+    created.set(target, [...(await ensureContents(inTarget(run, target), target, created.get(target) ?? []))]),
+  );
   barrier(run);
 
   if (run.policy.applies)

@@ -68,6 +68,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     dataDisks: dataDiskResults(facts),
     images,
     marketplace: [...ledger.marketplace.values()],
+    contents: ledger.contents,
     ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
     changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
     failures: distinct(ledger.failures.flatMap(failureResults)),

@@ -41,6 +41,15 @@ export function parseSeconds(name: string, text: string): number {
   return seconds;
 }
 
+/** How much of something: `false` is 0, `true` 100, and `5%` 5. */
+export function parsePercent(name: string, text: string): number {
+  if (text === 'false') return 0;
+  if (text === 'true') return 100;
+  const percent = /^\d{1,3}(\.\d{1,4})?%$/.test(text) ? Number(text.slice(0, -1)) : Number.NaN;
+  if (percent > 0 && percent <= 100) return percent;
+  throw wrong(name, text, '"true", "false" or a percentage above 0% and up to 100%, such as "5%"');
+}
+
 /** A whole number from `least` to `most`, in decimal digits. */
 export function parseInteger(name: string, text: string, least: number, most: number): number {
   const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;

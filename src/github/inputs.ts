@@ -2,7 +2,15 @@ import { aws, partitionNamed } from '../config/partitions.js';
 import { roleArn, roleArnInWords } from '../config/role-arn.js';
 import { PublishError } from '../error.js';
 import { inputDefaults } from './input-defaults.js';
-import { parseBoolean, parseChoice, parseInteger, parseList, parsePattern, parseSeconds } from './input-values.js';
+import {
+  parseBoolean,
+  parseChoice,
+  parseInteger,
+  parseList,
+  parsePattern,
+  parsePercent,
+  parseSeconds,
+} from './input-values.js';
 
 /** What `command` may be. A new command is one word here, and its policy in main.ts. */
 const commands = [
@@ -18,6 +26,8 @@ const commands = [
   'refresh',
 ] as const;
 export type CommandInput = (typeof commands)[number];
+/** The commands that know `content`; `auto` and `check` are none of it where the event is one of another. */
+const readsContent: readonly CommandInput[] = ['auto', 'check', 'plan', 'verify', 'create', 'publish'];
 /** A command that can run: `auto` has been resolved (event.ts). */
 export type Command = Exclude<CommandInput, 'auto'>;
 
@@ -47,6 +57,8 @@ export interface Inputs {
   readonly 'aws-region': string;
   /** Whose Image Builder resources `list` shows besides; undefined: none. */
   readonly owner: 'AWSMarketplace' | undefined;
+  /** How much of each snapshot's content is compared with its source: 0 to 100 percent. */
+  readonly content: number;
   /** Path, relative to the working directory. */
   readonly manifest: string;
   readonly 'github-token': string | undefined;
@@ -82,6 +94,13 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
       hint: 'Set "command: list", or remove "owner".',
     });
   }
+  const command = parseChoice('command', givenOrDefault('command'), commands);
+  const content = parsePercent('content', givenOrDefault('content'));
+  if (content > 0 && !readsContent.includes(command)) {
+    throw new PublishError('input', `"content" can't be used with the command ${command}`, {
+      hint: `Remove "content", or use it with one of these commands: ${readsContent.join(', ')}.`,
+    });
+  }
   const role = given('role-to-assume');
   if (role !== undefined) parsePattern('role-to-assume', role, roleArn, roleArnInWords);
   const roleChain = list('role-chain');
@@ -95,7 +114,8 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
 
   return {
     config,
-    command: parseChoice('command', givenOrDefault('command'), commands),
+    command,
+    content,
     'config-mapping': given('config-mapping'),
     group: given('group'),
     images: list('images'),

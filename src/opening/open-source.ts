@@ -52,7 +52,7 @@ export async function openFile(
   if (chooseUpload(config).method === 'ebs-direct') {
     return {
       ...source,
-      origin: { kind: 'direct', source: wasRead(content, name), ebs: () => clients.ebs(homeRegion) },
+      origin: { kind: 'direct', local, source: wasRead(content, name), ebs: () => clients.ebs(homeRegion) },
     };
   }
   const { importFormat, ...sent } = wasRead(object, name);
@@ -60,6 +60,7 @@ export async function openFile(
     ...source,
     origin: {
       kind: 'file',
+      local,
       source: sent,
       bucket: config.s3.bucket_name ?? '',
       key: objectKey(config.s3.prefix, digest.sha256),

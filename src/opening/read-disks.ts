@@ -2,6 +2,7 @@ import { access, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
 import { mayUploadToBucket, mayWriteDirectly } from '../config/upload-method.js';
+import type { DiskContent } from '../disk/content.js';
 import { digestContent, digestFile } from '../disk/digest.js';
 import { type DiskImage, inspectDisks, type SourceFormat, shownDisk, shownFormat } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
@@ -37,7 +38,7 @@ export async function readDisks(
   const disks = new Map<Config, LocalDisks>();
   const wanted: WantedDigests = {
     parts: configs.some(mayUploadToBucket),
-    blocks: configs.some(mayWriteDirectly),
+    blocks: configs.some(mayWriteDirectly) || (run.policy.contentPercent ?? 0) > 0,
   };
   const byFile = new Map<string, LocalDisk[]>();
   const read = async ({ path, format }: NamedFile): Promise<LocalDisk[]> => {
@@ -205,8 +206,17 @@ async function readDisk(
   const object = imported && { ...file, importFormat: imported };
   if (!ofContent.parts && !ofContent.blocks) {
     const diskSizeBytes = disk.virtualSizeBytes ?? disk.fileSizeBytes;
-    const content = isRaw(disk) ? file : undefined;
-    return { disk, name, digest, object, content, contentSha256: undefined, diskSizeBytes, close: async () => {} };
+    return {
+      disk,
+      name,
+      digest,
+      object,
+      content: isRaw(disk) ? file : undefined,
+      contentSha256: undefined,
+      diskSizeBytes,
+      open: (end) => openContent(disk, { signal: end }),
+      close: async () => {},
+    };
   }
   const content = await openContent(disk, { signal });
   const within = await digestContent(content, options(content.sizeBytes, ofContent, 'unpack')).catch(async (error) => {
@@ -216,7 +226,8 @@ async function readDisk(
   await requireSameSize(disk);
   run.report.info(`sha256 of the disk in it ${within.sha256}`);
   // It is opened once: what is packed was unpacked to a temporary file.
-  const unpacked: UploadSource = { disk, digest: within, open: async () => ({ ...content, close: async () => {} }) };
+  const open = async (): Promise<DiskContent> => ({ ...content, close: async () => {} });
+  const unpacked: UploadSource = { disk, digest: within, open };
   return {
     disk,
     name,
@@ -225,6 +236,7 @@ async function readDisk(
     content: isRaw(disk) ? file : unpacked,
     contentSha256: within.sha256,
     diskSizeBytes: content.sizeBytes,
+    open,
     close: content.close,
   };
 }

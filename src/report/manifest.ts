@@ -73,6 +73,22 @@ export function manifestText(result: RunResult): string {
       state,
       changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
     })),
+    ...(result.contents === undefined || result.contents.length === 0
+      ? {}
+      : {
+          contents: result.contents.map(({ accountId, region, snapshotId, images, ...content }) => ({
+            accountId,
+            region,
+            snapshotId,
+            images,
+            sha256: content.sha256,
+            percent: content.percent,
+            seed: content.seed ?? null,
+            comparedWith: content.comparedWith ?? null,
+            readAt: content.readAt,
+            isRecorded: content.isRecorded,
+          })),
+        }),
     ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),
     changes: result.changes.map(({ accountId, region, image, resource, action, from, to, outcome }) => ({
       accountId,

@@ -16,6 +16,8 @@ export interface RunResult {
   readonly dataDisks: readonly DataDiskResult[];
   readonly images: readonly ImageResult[];
   readonly marketplace: readonly MarketplaceResult[];
+  /** What was found of the content of snapshots; empty unless the input `content` asks for it. */
+  readonly contents?: readonly ContentResult[];
   /** What `list` was asked to show of AWS Marketplace; absent otherwise. */
   readonly subscriptions?: SubscriptionsResult;
   readonly changes: readonly ChangeResult[];
@@ -87,6 +89,25 @@ export interface ImageRegionResult extends AccountRegion {
   /** License configurations that it is associated with; absent when the run didn't look. */
   readonly licenseConfigurationArns?: readonly string[];
   readonly bestEffort: boolean;
+}
+
+/** A snapshot whose content was read, and is what it was compared with. */
+export interface ContentResult extends AccountRegion {
+  readonly snapshotId: string;
+  /** Names of the images that have it. */
+  readonly images: readonly string[];
+  /** Hex SHA-256 of the digests of the blocks that were read, in ascending order. */
+  readonly sha256: string;
+  /** How many of the blocks of the volume were read; 100 for all. */
+  readonly percent: number;
+  /** What the sample is drawn with; absent where all blocks were read. */
+  readonly seed?: string;
+  /** In words; absent where there was nothing to compare it with, and it was only read. */
+  readonly comparedWith?: string;
+  /** ISO 8601, UTC. */
+  readonly readAt: string;
+  /** Whether the snapshot's tag says so, and this run read nothing. */
+  readonly isRecorded: boolean;
 }
 
 /** A version of an AWS Marketplace product that an image asks for. */

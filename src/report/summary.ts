@@ -1,5 +1,6 @@
 import { describeChange } from './changes.js';
 import { changeSetUrl, launchUrl } from './console.js';
+import { contentsTable } from './contents.js';
 import { count } from './lines.js';
 import { code, escapeMarkdown, table } from './markdown.js';
 import { hasSeveralAccounts, places, type RegionName, regionNames } from './order.js';
@@ -22,12 +23,14 @@ export function summaryText(result: RunResult, manifest: string): string {
   const timeline = section('Timeline', gantt(result.timeline, regionNames(result)));
   const marketplace = section('AWS Marketplace', marketplaceTable(result));
   const subscriptions = section('AWS Marketplace in Image Builder', subscriptionsTable(result));
+  const contents = section('Content of the snapshots', contentsTable(result));
   const changes = section('Changes', changesTable(result));
   const shorter: readonly (() => readonly string[])[] = [
     () => [
       outcomeLine(result),
       failures(result, Infinity),
       imagesTable(result, Infinity),
+      contents,
       marketplace,
       subscriptions,
       changes,
@@ -37,6 +40,7 @@ export function summaryText(result: RunResult, manifest: string): string {
       outcomeLine(result),
       failures(result, Infinity),
       imagesTable(result, Infinity),
+      contents,
       marketplace,
       subscriptions,
       changes,

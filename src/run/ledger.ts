@@ -3,6 +3,7 @@ import type {
   AccountRegion,
   Change,
   ChangeOutcome,
+  ContentResult,
   ImageRegionResult,
   MarketplaceResult,
   TimelineEntry,
@@ -17,6 +18,8 @@ export interface Ledger {
   readonly images: Map<string, Map<string, ImageRegionResult>>;
   /** What is known of each Marketplace version; by product and title. */
   readonly marketplace: Map<string, MarketplaceResult>;
+  /** Snapshots whose content is known to be right. */
+  readonly contents: ContentResult[];
   readonly timeline: TimelineEntry[];
   /** Rolls back permissions and values, newest last. What AWS has refused isn't among them. */
   readonly undo: Undo[];
@@ -48,6 +51,7 @@ export function createLedger(): Ledger {
     failures: [],
     images: new Map(),
     marketplace: new Map(),
+    contents: [],
     timeline: [],
     undo: [],
     published: false,

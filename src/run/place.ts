@@ -4,7 +4,7 @@ import type { Ami, EnsuredSnapshot } from './ensured.js';
 import type { FailureScope } from './ledger.js';
 import { type Run, underName } from './run.js';
 import type { Region, Target } from './target.js';
-import type { BuildableImage, WantedImage } from './wanted.js';
+import type { BuildableImage, WantedImage, WantedSnapshot } from './wanted.js';
 
 /** One image in one region of one target. */
 export interface Place<Image extends WantedImage = WantedImage> {
@@ -29,6 +29,8 @@ export interface PublicationSnapshot {
   readonly volumePermissions: EnsuredSnapshot['volumePermissions'];
   /** Name of the image that it is counted under; empty when several share it. */
   readonly owner: string;
+  /** What it was made for; absent for one that was taken as it is. */
+  readonly wanted?: WantedSnapshot;
 }
 
 /** The run as it goes through one of its targets. */

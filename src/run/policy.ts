@@ -11,4 +11,8 @@ export interface Policy {
   readonly withdraws?: boolean | undefined;
   /** Whether it leaves the copies in other accounts alone. */
   readonly withoutCopies?: boolean | undefined;
+  /** How much of each snapshot's content is compared with its source: percent; undefined or 0 for nothing. */
+  readonly contentPercent?: number;
+  /** Whether it reads the content although it changes nothing. */
+  readonly readsContent?: boolean | undefined;
 }

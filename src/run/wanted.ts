@@ -1,6 +1,7 @@
 import type { EBS } from '@aws-sdk/client-ebs';
 import type { S3 } from '@aws-sdk/client-s3';
 import type { Config, Image as ImageConfig } from '../config/config.js';
+import type { DiskContent } from '../disk/content.js';
 import type { Digest } from '../disk/digest.js';
 import type { DiskImage } from '../disk/format.js';
 import type { ImportFormat } from '../disk/import-format.js';
@@ -33,6 +34,8 @@ export interface LocalDisk {
   readonly object: (UploadSource & { readonly importFormat: ImportFormat }) | undefined;
   /** What is written to a snapshot: the disk. Absent where no config has it written. */
   readonly content: UploadSource | undefined;
+  /** The disk as a machine reads it. The caller closes it. */
+  open(signal: AbortSignal): Promise<DiskContent>;
   /** Removes what the disk was unpacked to. */
   close(): Promise<void>;
 }
@@ -42,6 +45,7 @@ type Origin =
   /** A file, which is uploaded to the object first. */
   | (ObjectOrigin & {
       readonly kind: 'file';
+      readonly local: LocalDisk;
       readonly source: UploadSource;
       readonly objectTags: Readonly<Record<string, string>>;
     })
@@ -59,6 +63,7 @@ type Origin =
 /** A file, which is written to the snapshot itself. */
 export interface DirectOrigin {
   readonly kind: 'direct';
+  readonly local: LocalDisk;
   readonly source: UploadSource;
   /** The client of the home region. */
   readonly ebs: () => Promise<EBS>;
