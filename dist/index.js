@@ -274,6 +274,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 3774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -8915,6 +8922,18 @@ exports.visitAsync = visitAsync;
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -9129,6 +9148,7 @@ const hints = {
     TimeoutError: 'AWS did not respond in time. Run again to continue. If the region may be missing, list it in `best_effort_regions`.',
     RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
     ResourceLimitExceeded: 'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
+    ServiceQuotaExceededException: 'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
     OperationNotPermitted: 'The account blocks this in the region. Check block public access (EC2 console, Account attributes, Data protection and security).',
     LicenseUsageException: 'The license configuration has a hard limit, and too few licenses are left. Raise the limit in License Manager, or remove the ARN from `license_configuration_arns`.',
     OptInRequired: 'The region is not enabled for this account. Enable it, or remove it from `regions`.',
@@ -9168,6 +9188,7 @@ function isAwsAnswer(error) {
 /** From docs/aws-facts.md#retries; a 429 doesn't have a code of its own everywhere. */
 const throttled = new Set([
     'BandwidthLimitExceeded',
+    'ConcurrentLimitExceededException', // EBS direct's
     'EC2ThrottledException',
     'LimitExceededException',
     'PriorRequestNotComplete',
@@ -9636,261 +9657,6 @@ function outOfTime(cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/config/partitions.ts
-const audience = 'sts.amazonaws.com';
-const aws = {
-    name: 'aws',
-    regionPrefix: '',
-    dnsSuffix: 'amazonaws.com',
-    mainRegion: 'us-east-1',
-    audience,
-    consoleHost: 'console.aws.amazon.com',
-};
-/** The one list of partitions; `aws` stands last, because its prefix fits every name. docs/aws-facts.md#partitions */
-const partitions = [
-    {
-        name: 'aws-cn',
-        regionPrefix: 'cn-',
-        dnsSuffix: 'amazonaws.com.cn',
-        mainRegion: 'cn-north-1',
-        audience: 'sts.amazonaws.com.cn',
-        consoleHost: 'console.amazonaws.cn',
-    },
-    {
-        name: 'aws-us-gov',
-        regionPrefix: 'us-gov-',
-        dnsSuffix: 'amazonaws.com',
-        mainRegion: 'us-gov-west-1',
-        audience,
-        consoleHost: 'console.amazonaws-us-gov.com',
-    },
-    {
-        name: 'aws-eusc',
-        regionPrefix: 'eusc-',
-        dnsSuffix: 'amazonaws.eu',
-        mainRegion: 'eusc-de-east-1',
-        audience,
-        consoleHost: 'console.amazonaws-eusc.eu',
-    },
-    { name: 'aws-iso', regionPrefix: 'us-iso-', dnsSuffix: 'c2s.ic.gov', mainRegion: 'us-iso-east-1', audience },
-    { name: 'aws-iso-b', regionPrefix: 'us-isob-', dnsSuffix: 'sc2s.sgov.gov', mainRegion: 'us-isob-east-1', audience },
-    { name: 'aws-iso-e', regionPrefix: 'eu-isoe-', dnsSuffix: 'cloud.adc-e.uk', mainRegion: 'eu-isoe-west-1', audience },
-    { name: 'aws-iso-f', regionPrefix: 'us-isof-', dnsSuffix: 'csp.hci.ic.gov', mainRegion: 'us-isof-south-1', audience },
-    aws,
-];
-/** Alternatives of a regular expression: any partition's name. */
-const partitionNames = partitions.map(({ name }) => name).join('|');
-function partitionNamed(name) {
-    return partitions.find((partition) => partition.name === name);
-}
-/** The name of the partition that a region's name belongs to. */
-function partitionOfRegion(region) {
-    return partitions.find(({ regionPrefix }) => region.startsWith(regionPrefix))?.name ?? aws.name;
-}
-
-;// CONCATENATED MODULE: ./src/config/role-arn.ts
-
-/** Its groups are the partition and the account. */
-const roleArn = new RegExp(String.raw `^arn:(${partitionNames}):iam::(\d{12}):role/[\w+=,.@/-]{1,576}$`);
-const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
-/** The role that a target's requests are made with; undefined for the run's own credentials. */
-function lastRole({ role, role_chain: chain }) {
-    return chain.at(-1) ?? role;
-}
-/** Where a role is. Its ARN has the pattern above. */
-function parseRole(arn) {
-    const [, partition = '', accountId = ''] = roleArn.exec(arn) ?? [];
-    return { partition, accountId };
-}
-
-;// CONCATENATED MODULE: ./src/github/input-defaults.ts
-// Written by `npm run generate` from action.yml.
-const inputDefaults = {
-    command: 'auto',
-    'role-session-name': 'ami-publish',
-    'role-duration-seconds': '3600',
-    manifest: 'ami-publish-manifest.json',
-    'max-wait': '5h30m',
-    'on-incomplete': 'fail',
-    'dry-run': 'false',
-    'allow-on-pull-request': 'false',
-};
-
-;// CONCATENATED MODULE: ./src/config/duration.ts
-const unitSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 };
-const durationUnits = Object.keys(unitSeconds);
-/** The shape of a duration, for the JSON Schema. */
-const durationPattern = /^(?=.*[1-9])(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/;
-/** Completes "must be …" and "expected …". */
-const durationInWords = 'a duration such as 5h30m, 90m or 45s';
-/**
- * The seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`. Undefined for any other text, for a duration of
- * zero, and for one that is too long to be counted in whole seconds.
- */
-function parseDuration(text) {
-    if (!durationPattern.test(text))
-        return undefined;
-    const seconds = [...text.matchAll(/(\d+)([dhms])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * unitSeconds[unit], 0);
-    return Number.isSafeInteger(seconds) ? seconds : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/github/input-values.ts
-
-
-/**
- * Items of a list input: separated by newlines or commas, each trimmed, empty ones left out.
- * Double quotes keep commas, `#` and outer spaces (a quote inside is written twice);
- * `#` at the start of an item or after a space begins a comment that ends with the line.
- */
-function parseList(name, text) {
-    const items = [];
-    for (const line of text.split(/\r?\n/)) {
-        let rest = line.trimStart();
-        while (rest !== '' && !rest.startsWith('#')) {
-            const quoted = /^"((?:[^"]|"")*)"\s*(?:,\s*|(?=#)|$)/.exec(rest);
-            if (quoted) {
-                items.push((quoted[1] ?? '').replaceAll('""', '"'));
-                rest = rest.slice(quoted[0].length);
-                continue;
-            }
-            if (rest.startsWith('"'))
-                throw wrong(name, line.trim(), 'a closing quote, then a comma or the end of the line');
-            const plain = /^((?:(?!\s#)[^,])*)(?:,\s*|\s*(?=#)|$)/.exec(rest);
-            const item = (plain?.[1] ?? '').trim();
-            if (item !== '')
-                items.push(item);
-            rest = rest.slice(plain?.[0].length ?? rest.length);
-        }
-    }
-    return items;
-}
-/** `true` or `false`, and nothing that merely looks like one. */
-function parseBoolean(name, text) {
-    if (text === 'true')
-        return true;
-    if (text === 'false')
-        return false;
-    throw wrong(name, text, '"true" or "false"');
-}
-/** The seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`; more than none. */
-function parseSeconds(name, text) {
-    const seconds = parseDuration(text);
-    if (seconds === undefined)
-        throw wrong(name, text, durationInWords);
-    return seconds;
-}
-/** A whole number from `least` to `most`, in decimal digits. */
-function parseInteger(name, text, least, most) {
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most)
-        return value;
-    throw wrong(name, text, `a whole number from ${least} to ${most}`);
-}
-/** One of `choices`, spelt exactly. */
-function parseChoice(name, text, choices) {
-    const choice = choices.find((one) => one === text);
-    if (choice !== undefined)
-        return choice;
-    throw wrong(name, text, `one of ${choices.join(', ')}`);
-}
-/** `text` itself where it matches `pattern`; `expected` says in words what the pattern means. */
-function parsePattern(name, text, pattern, expected) {
-    if (pattern.test(text))
-        return text;
-    throw wrong(name, text, expected);
-}
-function wrong(name, got, expected) {
-    return new PublishError('input', `input "${name}" is ${JSON.stringify(got)}; expected ${expected}`, {
-        hint: `Correct "${name}" under "with:" in the workflow.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/github/inputs.ts
-
-
-
-
-
-/** What `command` may be. A new command is one word here, and its policy in main.ts. */
-const commands = [
-    'auto',
-    'check',
-    'plan',
-    'verify',
-    'create',
-    'publish',
-    'list',
-    'cleanup',
-    'unpublish',
-    'refresh',
-];
-/**
- * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
- * `getInput` of @actions/core knows the process's own environment only.
- * A blank value counts as not given, because an expression that finds nothing passes an empty string. The runner fills
- * in no default for it, so it gets the one of action.yml here.
- * Throws PublishError('input') that names the input, what it is, and what it should be.
- */
-function readInputs(env) {
-    const given = (name) => env[variableName(name)]?.trim() || undefined;
-    const givenOrDefault = (name) => given(name) ?? inputDefaults[name];
-    const list = (name) => parseList(name, given(name) ?? '');
-    const config = list('config');
-    if (config.length === 0) {
-        throw new PublishError('input', 'input "config" is not given; expected one or more paths of image configs', {
-            hint: 'Add "config: image.yaml" under "with:" in the workflow.',
-        });
-    }
-    const owner = given('owner');
-    if (owner !== undefined && given('command') !== 'list') {
-        throw new PublishError('input', '"owner" requires the command list', {
-            hint: 'Set "command: list", or remove "owner".',
-        });
-    }
-    const role = given('role-to-assume');
-    if (role !== undefined)
-        parsePattern('role-to-assume', role, roleArn, roleArnInWords);
-    const roleChain = list('role-chain');
-    for (const next of roleChain)
-        parsePattern('role-chain', next, roleArn, roleArnInWords);
-    if (roleChain.length > 0 && role === undefined) {
-        throw new PublishError('input', '"role-chain" requires "role-to-assume", the first role of the chain', {
-            hint: 'Set "role-to-assume" to the first role.',
-        });
-    }
-    const partition = partitionNamed(roleArn.exec(role ?? '')?.[1] ?? aws.name) ?? aws;
-    return {
-        config,
-        command: parseChoice('command', givenOrDefault('command'), commands),
-        'config-mapping': given('config-mapping'),
-        group: given('group'),
-        images: list('images'),
-        regions: list('regions').map((region) => parseRegion('regions', region)),
-        target: list('target'),
-        'source-path': given('source-path'),
-        'role-to-assume': role,
-        'role-chain': roleChain,
-        'role-session-name': parsePattern('role-session-name', givenOrDefault('role-session-name'), /^[\w+=,.@-]{2,64}$/, '2 to 64 characters: letters, digits and _+=,.@-'),
-        'role-duration-seconds': parseInteger('role-duration-seconds', givenOrDefault('role-duration-seconds'), 900, 43_200),
-        audience: given('audience') ?? partition.audience,
-        'aws-region': parseRegion('aws-region', given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || partition.mainRegion),
-        owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
-        manifest: givenOrDefault('manifest'),
-        'github-token': given('github-token'),
-        'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
-        'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
-        'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
-        'allow-on-pull-request': parseBoolean('allow-on-pull-request', givenOrDefault('allow-on-pull-request')),
-    };
-}
-/** The variable that the runner passes an input in: only spaces are replaced, hyphens stay. */
-function variableName(input) {
-    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
-}
-function parseRegion(name, text) {
-    return parsePattern(name, text, /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region name, such as us-east-1');
-}
-
 ;// CONCATENATED MODULE: ./src/report/resource.ts
 /** The kinds by stage: a list of changes shows them in the order in which a run brings them about. */
 const stages = [
@@ -9923,11 +9689,13 @@ const stages = [
         'failed snapshot',
         'double snapshot',
         'leftover snapshot',
+        'unfinished snapshot',
         'multipart upload',
     ],
     ['image tags'],
     ['instance types', 'watermarks', 'license configurations'],
     ['launch permission'],
+    ['snapshot content'],
     ['block public access'],
     ['older image'],
     ['deprecation'],
@@ -9936,6 +9704,8 @@ const stages = [
     ['launch template version'],
     ['default launch template version'],
     ['fast launch'],
+    ['distribution configuration'],
+    ['image recipe'],
     ['Marketplace version', 'Marketplace versions'],
     ['SNS topic'],
     ['successor of older image'],
@@ -9947,6 +9717,10 @@ function resourceLabel({ kind, name }) {
     if (kind === 'encryption key')
         return `${kind} of ${name}`;
     return kind === 'block public access' ? `${kind} for ${name}` : `${kind} ${name}`;
+}
+/** Whether a sentence about it has its verb in the plural. */
+function isPlural({ kind }) {
+    return /[^s]s$/.test(kind);
 }
 /** Where in the run a resource is brought about: 0 comes first. */
 function stageOf({ kind }) {
@@ -10241,11 +10015,17 @@ async function oidcToken(core, audience, env, signal) {
         const reason = cause instanceof Error ? cause.message.replaceAll(/\s+/g, ' ').trim() : String(cause);
         if (!isRefusal(reason))
             throw new Error(reason, { cause });
+        if (statusIn(reason) === 401) {
+            throw new PublishError('credentials', `this job's request for OIDC tokens has expired: ${reason}`, {
+                cause,
+                hint: 'Run again to continue.',
+            });
+        }
         throw new PublishError('credentials', `GitHub did not issue an OIDC token for the audience "${audience}": ${reason}`, {
             cause,
             hint: /certificate/i.test(reason)
                 ? certificateHint
-                : 'Run the job again. A token request expires with its job.',
+                : 'Check that the organization and the repository allow OIDC tokens for this job, and run it again.',
         });
     }
 }
@@ -10253,8 +10033,12 @@ async function oidcToken(core, audience, env, signal) {
 function isRefusal(reason) {
     if (/certificate/i.test(reason))
         return true;
-    const status = Number(/Error Code : (\d+)/.exec(reason)?.[1]);
+    const status = statusIn(reason);
     return status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+/** NaN where there is none. */
+function statusIn(reason) {
+    return Number(/Error Code : (\d+)/.exec(reason)?.[1]);
 }
 function ended(reason) {
     if (reason instanceof PublishError)
@@ -10461,6 +10245,7 @@ function createLedger() {
         failures: [],
         images: new Map(),
         marketplace: new Map(),
+        contents: [],
         timeline: [],
         undo: [],
         published: false,
@@ -20274,8 +20059,14 @@ const ownTagKeys = [
     'awspub:source:architecture',
     'awspub:source:sha256',
 ];
+/** The key of the tag of what comes from a packed or converted disk image: the SHA-256 of the disk in it. */
+const contentDigestTagKey = 'ami-publish:disk-sha256';
 /** The key of the tag on an AMI with further disks than its root disk: the digest of these. */
 const dataDisksTagKey = 'ami-publish:data-disks';
+/** The key of the tag on a snapshot that is written through EBS direct: how far its upload is. */
+const uploadTagKey = 'ami-publish:upload';
+/** The key of the tag on a snapshot whose content was read back: what was found. */
+const contentTagKey = 'ami-publish:content';
 /** What is wrong with the key of a tag, or nothing. Goes on after the key. */
 function keyProblem(key) {
     if (key === '' || [...key].length > 128)
@@ -20285,7 +20076,9 @@ function keyProblem(key) {
         return `the key ${characters}`;
     if (/^aws:/i.test(key))
         return 'the key must not start with "aws:", which AWS reserves';
-    return [...ownTagKeys, dataDisksTagKey].includes(key) ? 'is set by ami-publish. Choose another key' : undefined;
+    return [...ownTagKeys, contentDigestTagKey, contentTagKey, dataDisksTagKey, uploadTagKey].includes(key)
+        ? 'is set by ami-publish. Choose another key'
+        : undefined;
 }
 /**
  * Tags: text to text, which may be empty.
@@ -20309,8 +20102,17 @@ const filenameTag = 'awspub:source:filename';
 const supersededByTag = 'ami-publish:superseded-by';
 /** On an image that `refresh` registered: the name of the image whose snapshot it has. */
 const refreshOfTag = 'ami-publish:refresh-of';
+/**
+ * Beside it from the second refresh on: the name of the image that the first one was made of. What lies between may have
+ * been deleted.
+ */
+const originalTag = 'ami-publish:original';
 /** On an image, from its registration: the entry of a config that it comes from, by which `verify` finds leftovers. */
 const configTag = 'ami-publish:config';
+/** On a distribution configuration and an image recipe of Image Builder: the name of the image that they follow. */
+const followedImageTag = 'ami-publish:image';
+/** On a distribution configuration: the name of the image that it was created for. */
+const createdForTag = 'ami-publish:created-for';
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
 const tagsPerResource = 50;
 const valueLength = 256;
@@ -20322,6 +20124,7 @@ function commonTags(source, configTags) {
         [filenameTag]: source.filename,
         'awspub:source:architecture': source.architecture,
         [sourceDigestTag]: source.sha256,
+        ...(source.contentSha256 === undefined ? {} : { [contentDigestTagKey]: source.contentSha256 }),
     };
     return { ...tags, ...configTags, ...digestTag(tags) };
 }
@@ -20477,7 +20280,7 @@ function recordUnread(run, image, region, { accountId, partition }) {
         snapshotIds: [],
         sharedWith: [],
         ssmParameters: 'unknown',
-        bestEffort: isBestEffort(region, [image]),
+        bestEffort: isBestEffortFor(region, [image.config]),
     });
 }
 /** What DescribeImages shows of an image's state. */
@@ -21414,8 +21217,13 @@ function refusal(image, newName, version, all) {
     }
     return undefined;
 }
-/** Whether a version is the named image, or was refreshed from it. Where what lies between was deleted, its name tells. */
+/**
+ * Whether a version is the named image, or was refreshed from it. Where what lies between was deleted, a tag tells, or else
+ * its name.
+ */
 function leadsTo(version, name, all) {
+    if (all.some((one) => isOf(one, version) && one.tags[originalTag] === name))
+        return true;
     const seen = new Set();
     for (let at = version.name; at !== undefined && !seen.has(at);) {
         if (at === name)
@@ -21475,7 +21283,10 @@ function refuseTaken(image, name, version, found) {
 /** The tags of an image that is registered again: those of the old one, without what concerns only that one. Pure. */
 function refreshedTags(old, own) {
     const kept = Object.entries(old.tags).filter(([key]) => key === dataDisksTagKey || !/^(ami-publish|aws):/.test(key));
-    return { ...Object.fromEntries(kept), ...own, [refreshOfTag]: old.name };
+    const tags = { ...Object.fromEntries(kept), ...own, [refreshOfTag]: old.name };
+    const original = old.tags[originalTag] ?? old.tags[refreshOfTag];
+    const hasRoom = Object.keys(tags).length < tagsPerResource;
+    return original !== undefined && hasRoom ? { ...tags, [originalTag]: original } : tags;
 }
 
 ;// CONCATENATED MODULE: ./src/config/name-pattern.ts
@@ -21803,7 +21614,7 @@ function stateConflict({ state }) {
 function conflictError(image, imageId, { kind, name, from, to }) {
     const difference = kind === 'image'
         ? `comes from ${String(from).replace('of unknown', 'an unknown')} instead of ${to}`
-        : `its ${resourceLabel(name === undefined ? { kind } : { kind, name })} is ${show(from)} instead of ${show(to)}`;
+        : `its ${resourceLabel(name === undefined ? { kind } : { kind, name })} ${isPlural({ kind }) ? 'are' : 'is'} ${show(from)} instead of ${show(to)}`;
     const what = `${image} exists as ${imageId}, but ${difference}`;
     return new PublishError('conflict', what, { hint: hintFor(kind) });
 }
@@ -22107,6 +21918,29 @@ function becomingPublic(kind, images, found) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/config/upload-method.ts
+/** Decides `upload.method: auto`. Pure. @param config as its target takes it */
+function chooseUpload({ upload, s3 }) {
+    if (upload.method !== 'auto')
+        return { method: upload.method, why: `\`upload.method\` is ${upload.method}` };
+    if (s3.bucket_name !== undefined)
+        return { method: 's3', why: `the bucket ${s3.bucket_name} is given` };
+    return { method: 'ebs-direct', why: 'no `s3` is given' };
+}
+/** Whether disk image files of a config are written through EBS direct in any of its targets. */
+function mayWriteDirectly(config) {
+    return choices(config).some(({ method }) => method === 'ebs-direct');
+}
+/** Whether disk image files of a config are uploaded to a bucket in any of its targets. */
+function mayUploadToBucket(config) {
+    return choices(config).some(({ method }) => method === 's3');
+}
+function choices({ upload, s3, targets }) {
+    if (targets.length === 0)
+        return [chooseUpload({ upload, s3 })];
+    return targets.map(({ bucket_name: own }) => chooseUpload({ upload, s3: { ...s3, bucket_name: own ?? s3.bucket_name } }));
+}
+
 ;// CONCATENATED MODULE: ./src/run/wanted.ts
 /** Where a source becomes the first snapshot. */
 function homeOf({ accountId, homeRegion }) {
@@ -22123,7 +21957,1557 @@ function isBuildable(image) {
     return image.recipe !== undefined;
 }
 
+;// CONCATENATED MODULE: ./src/identity/upload-mark.ts
+
+/** On a snapshot that is written through EBS direct, from its start: how far the upload is, from which it is continued. */
+const uploadTag = uploadTagKey;
+function formatMark({ blocks, of, skip, isSealed, atMs }) {
+    const at = atMs === undefined ? [] : [new Date(atMs).toISOString()];
+    return [`${blocks}/${of}`, `skip:${skip}`, ...(isSealed ? ['sealed'] : []), ...at].join(' ');
+}
+/** The mark among a snapshot's tags; undefined where there is none. One that can't be read is that of no block. */
+function readMark(tags) {
+    const text = tags[uploadTag];
+    if (text === undefined)
+        return undefined;
+    const [, blocks, of, skip, sealed, at] = /^(\d+)\/(\d+) skip:(none|holes|zeros)( sealed)?(?: (\S+))?$/.exec(text) ?? [];
+    const atMs = Date.parse(at ?? '');
+    return {
+        blocks: Number(blocks ?? 0),
+        of: Number(of ?? 0),
+        skip: (skip ?? 'none'),
+        isSealed: sealed !== undefined,
+        atMs: Number.isNaN(atMs) ? undefined : atMs,
+    };
+}
+/** Whether a snapshot is one that a run still writes, or was writing when it ended: nobody else completes it. */
+function isUnfinishedUpload({ state, tags }) {
+    return state === 'pending' && readMark(tags)?.isSealed === false;
+}
+
+;// CONCATENATED MODULE: ./src/disk/blocks.ts
+
+/** The size of a block of an EBS snapshot: EBS direct has no other. */
+const blockBytes = 512 * 1024;
+/** The size of a SHA-256. */
+const digestBytes = 32;
+/** A block of zeros, which every part of a program may read and none may write to. */
+const zeroBlock = new Uint8Array(blockBytes);
+const zeroBlockSha256 = (0,external_node_crypto_.createHash)('sha256').update(zeroBlock).digest();
+/** The SHA-256 of a block whose end, where `bytes` is shorter, is zeros. That of zeros is computed once. */
+function blockSha256(bytes) {
+    if (isZero(bytes))
+        return zeroBlockSha256;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(bytes);
+    if (bytes.byteLength < blockBytes)
+        hash.update(zeroBlock.subarray(bytes.byteLength));
+    return hash.digest();
+}
+/** Whether there is nothing but zeros; of other content, a few bytes are looked at. */
+function isZero(bytes) {
+    return Buffer.compare(bytes, zeroBlock.subarray(0, bytes.byteLength)) === 0;
+}
+
+;// CONCATENATED MODULE: ./src/upload/ebs-direct/layout.ts
+
+
+
+const blocksPerGiB = 1024 ** 3 / blockBytes;
+const largestGiB = 65_536;
+/** The size of the volume for a disk, in whole GiB. @throws PublishError `source` for a disk larger than EBS takes */
+function volumeSizeGiB(diskBytes) {
+    const sizeGiB = Math.max(1, Math.ceil(diskBytes / 1024 ** 3));
+    if (sizeGiB <= largestGiB)
+        return sizeGiB;
+    throw new PublishError('source', `the disk has ${diskBytes} bytes; an EBS snapshot has 64 TiB at most`, {
+        hint: 'Check that this is the disk image.',
+    });
+}
+function blocksOfVolume(sizeGiB) {
+    return sizeGiB * blocksPerGiB;
+}
+/** @param digests of the blocks of the disk, where the pass over the file has them */
+async function layOut(content, skip, digests) {
+    const ofDisk = Math.ceil(content.sizeBytes / blockBytes);
+    const allocated = new Uint8Array(Math.ceil(ofDisk / 8));
+    for await (const { offset, sizeBytes } of content.extents()) {
+        const end = Math.ceil((offset + sizeBytes) / blockBytes);
+        for (let block = Math.floor(offset / blockBytes); block < end; block += 1) {
+            allocated[block >> 3] = (allocated[block >> 3] ?? 0) | (1 << (block & 7));
+        }
+    }
+    return {
+        total: blocksOfVolume(volumeSizeGiB(content.sizeBytes)),
+        ofDisk,
+        skip,
+        digests: digests ?? new Uint8Array(ofDisk * digestBytes),
+        isKnown: digests !== undefined,
+        allocated,
+    };
+}
+/** Whether a block is known to be zeros without reading it. */
+function isKnownZero(layout, block) {
+    if (!isAllocated(layout, block))
+        return true;
+    return layout.isKnown && Buffer.compare(digestOf(layout, block), zeroBlockSha256) === 0;
+}
+/** Whether the snapshot has a block. Of one that is still to be read, `isZero` tells whether it is zeros. */
+function isSent(layout, block, isZero = isZeroBlock(layout, block)) {
+    switch (layout.skip) {
+        case 'none':
+            return true;
+        case 'holes':
+            return isAllocated(layout, block);
+        case 'zeros':
+            return !isZero;
+    }
+}
+/**
+ * Whether nothing is to be done for a block any more: it was sent by an earlier run, or is left out. Where its digest
+ * isn't known yet, it has to be read for that.
+ */
+function isSettled(layout, block, from) {
+    if (!layout.isKnown && !isKnownZero(layout, block))
+        return false;
+    return block < from || !isSent(layout, block, isKnownZero(layout, block));
+}
+/** How many blocks an upload has to deal with from a block on. */
+function countOpen(layout, from) {
+    let open = 0;
+    for (let block = 0; block < layout.total; block += 1)
+        if (!isSettled(layout, block, from))
+            open += 1;
+    return open;
+}
+/** Of a block whose digest is known. */
+function digestOf({ digests, ofDisk }, block) {
+    return block < ofDisk ? digests.subarray(block * digestBytes, (block + 1) * digestBytes) : zeroBlockSha256;
+}
+/** What CompleteSnapshot proves: how many blocks were sent, and the SHA-256 of their raw digests in their order. */
+function aggregate(layout) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let count = 0;
+    for (let block = 0; block < layout.total; block += 1) {
+        if (!isSent(layout, block))
+            continue;
+        hash.update(isAllocated(layout, block) ? digestOf(layout, block) : zeroBlockSha256);
+        count += 1;
+    }
+    return { count, checksum: hash.digest('base64') };
+}
+/** How many blocks of the volume are zeros, as far as that is known before they are read. */
+function countZeros(layout) {
+    let zeros = 0;
+    for (let block = 0; block < layout.total; block += 1)
+        if (isKnownZero(layout, block))
+            zeros += 1;
+    return zeros;
+}
+function isZeroBlock(layout, block) {
+    return !isAllocated(layout, block) || Buffer.compare(digestOf(layout, block), zeroBlockSha256) === 0;
+}
+function isAllocated({ allocated, ofDisk }, block) {
+    return block < ofDisk && ((allocated[block >> 3] ?? 0) & (1 << (block & 7))) !== 0;
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/direct-upload.ts
+
+
+
+
+async function prepareUpload(home, wanted, origin, skip) {
+    const { open, digest } = origin.source;
+    const content = await open();
+    try {
+        const layout = await layOut(content, skip, digest.blockSha256);
+        return { wanted, origin, home, layout, open };
+    }
+    finally {
+        await content.close();
+    }
+}
+/** What a snapshot has in its mark as long as nothing is written: the same in every run. */
+function firstMark({ total: of, skip }) {
+    return { blocks: 0, of, skip, isSealed: false };
+}
+/** An upload that an earlier run, or another one, has begun with the same blocks. Of several the one that is furthest. */
+function findUnfinished({ home, wanted, layout }) {
+    const begun = uploadsOf(home, wanted).filter(({ state, tags }) => {
+        const mark = readMark(tags);
+        return state === 'pending' && mark?.skip === layout.skip && mark.of === layout.total;
+    });
+    const [furthest] = begun.toSorted((a, b) => blocksDone(b) - blocksDone(a) || a.startedMs - b.startedMs || (a.id < b.id ? -1 : 1));
+    return furthest;
+}
+/** Whether a run has begun an upload with these blocks. */
+function isUnfinished(home, wanted) {
+    const { ebs } = wanted.source.config;
+    return uploadsOf(home, wanted).some((one) => isUnfinishedUpload(one) && readMark(one.tags)?.skip === ebs.skip);
+}
+/** Uploads that ended in `error`: each has used up a client token. */
+function findFailed(home, wanted) {
+    return uploadsOf(home, wanted).filter(({ state }) => state === 'error');
+}
+function uploadsOf(home, wanted) {
+    return namedSnapshots(home, wanted).filter(({ tags }) => uploadTag in tags && isFromSource(tags, wanted.source.sourceSha256));
+}
+function blocksDone({ tags }) {
+    return readMark(tags)?.blocks ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/identity/choose.ts
+
+
+
+/**
+ * Which of the snapshots with one name is used. Those from our source are equals: an image's own snapshot goes first,
+ * then the oldest, then the one with the smallest ID. Failed and recycled snapshots don't count. Pure.
+ * @param sourceSha256 the source digest
+ * @param inUse IDs of snapshots under our images, whose own digest tag proves the source
+ * @throws PublishError `conflict` when any comes from another source, or its tags leave that open
+ */
+function chooseSnapshot(candidates, sourceSha256, inUse, regionName) {
+    const usable = candidates.filter(choose_isUsable);
+    refuseForeign(usable.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) ?? (inUse.has(id) ? sourceSha256 : undefined) })), sourceSha256, `${regionName}: snapshots`);
+    const [chosen, ...duplicates] = usable.toSorted((a, b) => Number(inUse.has(b.id)) - Number(inUse.has(a.id)) || a.startedMs - b.startedMs || compareIds(a.id, b.id));
+    return { chosen, duplicates: duplicates.filter((one) => chosen !== undefined && isCopyOf(one, chosen)) };
+}
+/** Whether a snapshot has no tag of its own: what someone has copied by hand and tagged further serves them. */
+function isCopyOf(one, other) {
+    return Object.keys(one.tags).every((key) => key in other.tags || key === uploadTag);
+}
+/** Failed and recycled snapshots can't be used, nor can one that is still being written. */
+function choose_isUsable(snapshot) {
+    return snapshot.state === 'completed' || (snapshot.state === 'pending' && !isUnfinishedUpload(snapshot));
+}
+/**
+ * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
+ * the smallest ID. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
+ * @param present IDs of the snapshots that exist
+ * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
+ */
+function chooseImportTask(candidates, sourceSha256, present, regionName) {
+    const completed = ({ status, snapshotId }) => status === 'completed' && present.has(snapshotId ?? '');
+    const alive = candidates.filter((task) => task.status === 'active' || completed(task));
+    refuseForeign(alive.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) })), sourceSha256, `${regionName}: import tasks`);
+    const [chosen] = alive.toSorted((a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.id, b.id));
+    return { chosen, dead: candidates.length - alive.length };
+}
+function refuseForeign(found, sourceSha256, what) {
+    if (found.every((one) => one.sha256 === sourceSha256))
+        return;
+    const list = found.map((one) => `${one.id} (${sourceOf(one.sha256, sourceSha256)})`).join(', ');
+    throw new PublishError('conflict', `${what} with this source's name come from another source: ${list}`, {
+        hint: 'Delete them, or remove their tag Name, and run again.',
+    });
+}
+function sourceOf(found, sourceSha256) {
+    if (found === undefined)
+        return 'source unknown: no tag awspub:source:sha256';
+    return found === sourceSha256 ? 'from this source' : `from source ${found}`;
+}
+function compareIds(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./src/resources/tags/ensure.ts
+
+
+
+
+/**
+ * Brings a resource's tags up to date. Tags that the config doesn't name are left alone. The values of a resource that
+ * ami-publish didn't create aren't shown: a config can give any image's name, and ask for any key.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
+ */
+async function ensureTags(run, region, tagged, wanted) {
+    const difference = tagDifference(tagged.tags, wanted);
+    if (!difference)
+        return;
+    const { kind, image, id } = tagged;
+    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'update', ...difference }, {
+        expected: undefined,
+        apply: async () => {
+            await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
+        },
+    });
+}
+/** The part of `wanted` that differs from `current`. */
+function tagDifference(current, wanted) {
+    const differing = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
+    if (differing.length === 0)
+        return undefined;
+    const isOurs = taggedDigest(current) !== undefined;
+    const shown = (value) => (value === undefined ? null : isOurs ? value : 'another value');
+    return {
+        from: Object.fromEntries(differing.map(([key]) => [key, shown(current[key])])),
+        to: Object.fromEntries(differing),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/failure.ts
+
+
+/** Whether AWS gives a KMS key as the reason for a failure. */
+function isAboutKey(message) {
+    return /\bkey id\b|\bKMS\b/i.test(message);
+}
+/**
+ * Runs `step`. AWS accepts keys that it can't use and fails minutes later, without saying which key it means: the error's
+ * hint then names it.
+ */
+async function namingKey({ encryption }, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (!(error instanceof PublishError) || encryption === undefined || !isAboutKey(error.message))
+            throw error;
+        const { code, message, request, cause, hint = '' } = error;
+        const named = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint}`.trim();
+        throw new PublishError(code, message, { hint: named, cause, ...(request === undefined ? {} : { request }) });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/progress.ts
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+function formatBytes(sizeBytes) {
+    let value = sizeBytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** `3m10s`, `45s`, `2h05m`. */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes}m${String(seconds % 60).padStart(2, '0')}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
+}
+/**
+ * Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`.
+ * @param beforeBytes what was done before the time that counts
+ */
+function formatProgress(doneBytes, totalBytes, elapsedMs, beforeBytes = 0) {
+    const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
+    const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
+    if (elapsedMs > 0 && doneBytes > beforeBytes) {
+        const bytesPerMs = (doneBytes - beforeBytes) / elapsedMs;
+        parts.push(`${formatBytes(bytesPerMs * 1000)}/s`);
+        if (doneBytes < totalBytes)
+            parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
+    }
+    return parts.join('  ');
+}
+
+;// CONCATENATED MODULE: ./src/run/pollers.ts
+
+
+
+
+/** One poller per region and kind of resource: each asks about everything that is waited for in one request. */
+function createStatePoller(run, waiting) {
+    const { kind, region, look } = waiting;
+    const options = {
+        clock: run.clock,
+        signal: run.signal,
+        deadline: run.deadline,
+        what: `${kind} in ${region}`,
+        timeoutMs: waiting.timeoutSeconds * 1000,
+        read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
+        ...(waiting.firstIntervalMs === undefined ? {} : { firstIntervalMs: waiting.firstIntervalMs }),
+        percentDone: (item) => look(item).percent,
+        judge: (item, id, missingForMs) => judge(waiting, item && look(item), id, missingForMs),
+        onPending: (item, id, waitedMs) => {
+            const progress = item ? look(item).progress : 'not shown yet';
+            const name = kind === 'import' ? `import ${id}` : id;
+            run.report.progress(`${region} ${id}`, `${region}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
+        },
+    };
+    return createPoller(options);
+}
+function judge({ kind, region, ready, pending, hint }, look, id, missingForMs) {
+    if (look?.state === undefined) {
+        if (missingForMs < visibleWithinMs)
+            return 'pending';
+        return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
+            hint: 'Somebody deleted it. Run again to recreate it.',
+        });
+    }
+    const { state, message } = look;
+    if (state === ready)
+        return 'ready';
+    if (pending.includes(state))
+        return 'pending';
+    const reason = message === '' ? '' : `: ${message}`;
+    return new PublishError('aws', `${kind} ${id} in ${region} ended as \`${state}\`${reason}`, { hint: hint(message) });
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/await.ts
+
+
+
+/** Neither a copy nor an import ends before. The progress of a snapshot says by then when it will. */
+const soonestEndMs = 10_000;
+function createSnapshotPoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'snapshot',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
+        look: ({ state, stateMessage, progress }) => ({
+            state,
+            message: stateMessage,
+            progress: progress || '0%',
+            percent: percentOf(progress),
+        }),
+        ready: 'completed',
+        pending: ['pending'],
+        hint: copyFailureHint,
+    });
+}
+/** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
+function createImportPoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'import',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeImportTasks(ec2, ids),
+        look: ({ status, statusMessage, progress }) => ({
+            percent: percentOf(progress),
+            state: status === '' ? undefined : status,
+            message: statusMessage,
+            progress: `${progress || '0'} %  ${statusMessage}`,
+        }),
+        ready: 'completed',
+        pending: ['active', 'pending'],
+        hint: importFailureHint,
+    });
+}
+/** AWS writes `62%` for a snapshot and `62` for an import. Nothing or 0 says nothing yet. */
+function percentOf(progress) {
+    return Number.parseInt(progress, 10) || undefined;
+}
+const again = 'Run again to retry. Everything that is complete is kept.';
+/** What to do about the message of a snapshot that failed, which is a copy: a failed import is reported in its task. */
+function copyFailureHint(message) {
+    if (isAboutKey(message)) {
+        return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the key of the copy (without `kms_key_id`, the default key for EBS encryption in this region), and both keys must be enabled.";
+    }
+    return again;
+}
+/** What to do about the message of an import that failed. */
+function importFailureHint(message) {
+    if (isAboutKey(message)) {
+        return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the snapshot (`kms_key_id`, or the default key for EBS encryption).";
+    }
+    // First, because here too AWS says that the disk's validation failed.
+    if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message)) {
+        return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
+    }
+    if (/Unsupported|validation failed/i.test(message)) {
+        return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
+    }
+    return again;
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/copy-time.ts
+
+/** MiB/s of one time-based copy; not adjustable (docs/aws-facts.md#snapshot-copies). */
+const copyThroughput = 500;
+/** MiB/s of all time-based copies from one region to another, unless the account's quota is higher. */
+const pairThroughput = 2000;
+/** Within how many minutes a snapshot is to be copied to a region; undefined when it doesn't matter. Pure. */
+function copyMinutes({ images }, wanted) {
+    const users = images.filter((image) => snapshotsOf(image).includes(wanted));
+    const minutes = users.flatMap(({ config }) => config.snapshot_copy_minutes ?? []);
+    return minutes.length === 0 ? undefined : Math.min(...minutes);
+}
+/** The throughput that copies need to be complete in time, in MiB/s. Pure. */
+function neededThroughput(copies) {
+    return Math.ceil(copies.reduce((sum, { sizeMiB, minutes }) => sum + sizeMiB / (minutes * 60), 0));
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/slots.ts
+
+
+/** How long a copy or an import waits for one of the region's slots: AWS runs about 20 of each at a time. */
+const slotTimeoutMs = 6 * 60 * 60_000;
+/** Requests a copy or an import, again while the region has as many in progress as AWS allows. */
+function whenSlotIsFree(run, { name }, kind, request) {
+    return whilePassing(run, {
+        timeoutMs: slotTimeoutMs,
+        again: (error) => awsCode(error) === 'ResourceLimitExceeded',
+        onRefused: (_, waitedMs) => run.report.progress(`slot ${name}`, `${name}  has waited ${Math.round(waitedMs / 1000)} s for a free ${kind} slot`),
+    }, request);
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/copy.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const triesAfterLostAnswer = 3;
+/**
+ * Copies the first snapshot into `region` and waits until the copy is complete.
+ * @param onId called with the copy's ID as soon as AWS gives it
+ */
+async function copySnapshot(run, region, wanted, first, onId) {
+    const { origin, homeRegion, role, name } = wanted.source;
+    const ofDisk = role === 'data' ? ` of ${name}` : '';
+    const expected = {
+        id: { knownAfterApply: `snapshot in ${region.name}` },
+        tags: wanted.tags,
+        volumePermissions: [],
+    };
+    return change(run, {
+        ...inRegion(region),
+        image: wanted.owner,
+        resource: { kind: 'snapshot' },
+        action: 'create',
+        from: null,
+        to: {
+            copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot${ofDisk} in ${homeRegion}`,
+            ...describeEncryption(wanted.encryption),
+        },
+    }, {
+        expected,
+        apply: async () => {
+            const id = await requestCopy(run, region, wanted, requireId(first));
+            onId(id);
+            const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id, soonestEndMs));
+            return { ...expected, id, kmsKeyArn };
+        },
+    });
+}
+/**
+ * CopySnapshot takes no client token: when its answer is lost, the copy is looked up by its name before another one is
+ * requested.
+ */
+async function requestCopy(run, region, wanted, sourceSnapshotId) {
+    const before = new Set(wanted.names.flatMap((name) => region.found.snapshots.get(name) ?? []).map(({ id }) => id));
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await whenSlotIsFree(run, region, 'copy', () => sendCopy(region, wanted, sourceSnapshotId));
+        }
+        catch (error) {
+            if (nothingWasDone(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
+                throw error;
+            run.report.warning(`${region.name}: the response to CopySnapshot was lost. Looking for the copy before requesting it again`);
+            const lookForCopy = async () => {
+                const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+                return named.find(({ id }) => !before.has(id));
+            };
+            const found = await afterPartialChange(() => lookUntilFound(run, `the copy in ${region.name}`, lookForCopy));
+            if (found)
+                return found.id;
+        }
+    }
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
+async function sendCopy(region, wanted, sourceSnapshotId) {
+    const { source, tags, encryption } = wanted;
+    const minutes = copyMinutes(region, wanted);
+    const { SnapshotId } = await region.ec2.copySnapshot({
+        SourceRegion: source.homeRegion,
+        SourceSnapshotId: sourceSnapshotId,
+        Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
+        ...encryptionInput(encryption),
+        ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
+        TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
+    });
+    return given(SnapshotId, 'SnapshotId of CopySnapshot');
+}
+
+;// CONCATENATED MODULE: ./src/upload/ebs-direct/attempts.ts
+const counted = new WeakMap();
+/** Counts every attempt of a client from now on: the retries are the client's own, and nobody else sees them. */
+function countAttempts(ebs) {
+    const known = counted.get(ebs);
+    if (known)
+        return known;
+    const attempts = { sent: 0, failed: 0, timedOut: 0 };
+    counted.set(ebs, attempts);
+    const middleware = (next) => async (args) => {
+        attempts.sent += 1;
+        try {
+            return await next(args);
+        }
+        catch (error) {
+            attempts.failed += 1;
+            if (error.name === 'TimeoutError')
+                attempts.timedOut += 1;
+            throw error;
+        }
+    };
+    ebs.middlewareStack.add(middleware, {
+        name: 'countAttempts',
+        step: 'finalizeRequest',
+        priority: 'low',
+        override: true,
+    });
+    return attempts;
+}
+
+;// CONCATENATED MODULE: ./src/upload/ebs-direct/complete.ts
+
+/**
+ * Ends an upload. AWS compares the count and the checksum of all blocks with what it has, also with those that earlier
+ * runs have sent. The answer comes before the snapshot is completed.
+ * https://docs.aws.amazon.com/ebs/latest/APIReference/API_CompleteSnapshot.html
+ */
+async function completeSnapshot(ebs, snapshotId, layout) {
+    const { count, checksum } = aggregate(layout);
+    await ebs.completeSnapshot({
+        SnapshotId: snapshotId,
+        ChangedBlocksCount: count,
+        Checksum: checksum,
+        ChecksumAlgorithm: 'SHA256',
+        ChecksumAggregationMethod: 'LINEAR',
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/upload/source.ts
+
+
+/**
+ * Makes sure that nothing was appended to the file of a disk image, or cut off.
+ * @throws PublishError `source` otherwise
+ */
+async function requireSameSize({ path, member, fileSizeBytes }) {
+    const { size } = await (0,promises_.stat)(path);
+    const before = member?.fileSizeBytes ?? fileSizeBytes;
+    if (size !== before)
+        throw changedSinceHash(path, `: its size was ${before} bytes and is ${size}`);
+}
+/** @param how goes on after the message */
+function changedSinceHash(path, how = '') {
+    return new PublishError('source', `${path} changed after it was hashed${how}`, {
+        hint: 'Make sure that nothing writes to the disk image, and run again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/upload/ebs-direct/put-block.ts
+
+
+
+
+/**
+ * Sends one block. Retries are the client's; that AWS doesn't know a snapshot right after its start passes, too.
+ * https://docs.aws.amazon.com/ebs/latest/APIReference/API_PutSnapshotBlock.html
+ * @throws PublishError `source` when the block no longer is what its digest says
+ */
+async function putBlock(ebs, request) {
+    const { snapshotId, index, body, sha256, path, clock, signal, shownWithinMs } = request;
+    const again = (error) => awsCode(error) === 'ResourceNotFoundException';
+    try {
+        await whileRefused({ clock, signal, timeoutMs: shownWithinMs, deadline: Number.POSITIVE_INFINITY, again }, () => ebs.putSnapshotBlock({
+            SnapshotId: snapshotId,
+            BlockIndex: index,
+            BlockData: body,
+            DataLength: blockBytes,
+            Checksum: Buffer.from(sha256).toString('base64'),
+            ChecksumAlgorithm: 'SHA256',
+        }, { abortSignal: signal }));
+    }
+    catch (error) {
+        const isOther = awsCode(error) === 'ValidationException' && Buffer.compare(blockSha256(body), sha256) !== 0;
+        throw isOther ? changedSinceHash(path) : error;
+    }
+}
+/**
+ * The block's checksum protects the body, and AWS's model leaves it out of the signature; the SDK would hash it once more
+ * (docs/aws-facts.md#ebs-direct).
+ */
+function leaveBodyUnsigned(ebs) {
+    ebs.middlewareStack.add((next, context) => async (args) => {
+        const { headers } = args.request;
+        if (context.commandName === 'PutSnapshotBlockCommand')
+            headers['x-amz-content-sha256'] = 'UNSIGNED-PAYLOAD';
+        return next(args);
+    }, { step: 'build', name: 'leaveBodyUnsigned', override: true });
+}
+
+;// CONCATENATED MODULE: ./src/upload/ebs-direct/send.ts
+
+
+
+
+/**
+ * Sends the blocks of a disk in ascending order, within a window: what is acknowledged out of order is never more than
+ * that. Memory is that of the window's blocks. The first failure stops the rest. When this is over, a read that the
+ * disk doesn't answer may still go on: `content` is closed behind it.
+ * @throws PublishError `source` when the file no longer is what its digest says; AWS's own errors; the signal's reason
+ */
+async function sendBlocks(options) {
+    const { ebs, content, layout, progress, clock, path, snapshotId, shownWithinMs } = options;
+    leaveBodyUnsigned(ebs);
+    const stop = new AbortController();
+    const { signal } = stop;
+    (0,external_node_events_.setMaxListeners)(0, signal); // every request in flight listens
+    let wake = () => { };
+    const onAbort = () => stop.abort(options.signal.reason);
+    const onStop = () => wake();
+    options.signal.addEventListener('abort', onAbort, { once: true });
+    signal.addEventListener('abort', onStop);
+    if (options.signal.aborted)
+        onAbort();
+    const slots = [];
+    const running = new Set();
+    const free = [];
+    let next = 0;
+    function acknowledge(slot) {
+        slot.isDone = true;
+        progress.done += 1;
+        while (slots[0]?.isDone)
+            slots.shift();
+        progress.acknowledged = Math.max(progress.acknowledged, slots[0]?.block ?? next);
+        wake();
+    }
+    async function read(block, buffer) {
+        const offset = block * blockBytes;
+        const sizeBytes = Math.min(blockBytes, content.sizeBytes - offset);
+        await content.read(buffer.subarray(0, sizeBytes), offset);
+        buffer.fill(0, sizeBytes);
+    }
+    async function send(block) {
+        const put = async (body, sha256) => {
+            progress.inFlight += 1;
+            try {
+                await putBlock(ebs, { snapshotId, index: block, body, sha256, path, clock, signal, shownWithinMs });
+                progress.sent += 1;
+            }
+            finally {
+                progress.inFlight -= 1;
+            }
+        };
+        if (isKnownZero(layout, block))
+            return put(zeroBlock, zeroBlockSha256);
+        const buffer = free.pop() ?? Buffer.allocUnsafeSlow(blockBytes);
+        try {
+            await read(block, buffer);
+            signal.throwIfAborted();
+            if (!layout.isKnown)
+                layout.digests.set(blockSha256(buffer), block * digestBytes);
+            if (block >= options.from && isSent(layout, block))
+                await put(buffer, digestOf(layout, block));
+        }
+        finally {
+            free.push(buffer);
+        }
+    }
+    try {
+        for (; next < layout.total;) {
+            while (next < layout.total && isSettled(layout, next, options.from))
+                next += 1;
+            if (slots.length === 0)
+                progress.acknowledged = Math.max(progress.acknowledged, next);
+            if (next >= layout.total)
+                break;
+            while (slots.length >= progress.window && !signal.aborted)
+                await changed();
+            signal.throwIfAborted();
+            const slot = { block: next, isDone: false };
+            slots.push(slot);
+            next += 1;
+            const task = send(slot.block).then(() => acknowledge(slot), (error) => stop.abort(error));
+            running.add(task);
+            void task.finally(() => running.delete(task));
+        }
+        while (slots.length > 0 && !signal.aborted)
+            await changed();
+        signal.throwIfAborted();
+    }
+    finally {
+        options.signal.removeEventListener('abort', onAbort);
+        signal.removeEventListener('abort', onStop);
+        void Promise.allSettled(running).then(() => content.close().catch(() => { }));
+    }
+    function changed() {
+        return new Promise((resolve) => {
+            wake = resolve;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/partitions.ts
+const audience = 'sts.amazonaws.com';
+const aws = {
+    name: 'aws',
+    regionPrefix: '',
+    dnsSuffix: 'amazonaws.com',
+    mainRegion: 'us-east-1',
+    audience,
+    consoleHost: 'console.aws.amazon.com',
+};
+/** The one list of partitions; `aws` stands last, because its prefix fits every name. docs/aws-facts.md#partitions */
+const partitions = [
+    {
+        name: 'aws-cn',
+        regionPrefix: 'cn-',
+        dnsSuffix: 'amazonaws.com.cn',
+        mainRegion: 'cn-north-1',
+        audience: 'sts.amazonaws.com.cn',
+        consoleHost: 'console.amazonaws.cn',
+    },
+    {
+        name: 'aws-us-gov',
+        regionPrefix: 'us-gov-',
+        dnsSuffix: 'amazonaws.com',
+        mainRegion: 'us-gov-west-1',
+        audience,
+        consoleHost: 'console.amazonaws-us-gov.com',
+    },
+    {
+        name: 'aws-eusc',
+        regionPrefix: 'eusc-',
+        dnsSuffix: 'amazonaws.eu',
+        mainRegion: 'eusc-de-east-1',
+        audience,
+        consoleHost: 'console.amazonaws-eusc.eu',
+    },
+    { name: 'aws-iso', regionPrefix: 'us-iso-', dnsSuffix: 'c2s.ic.gov', mainRegion: 'us-iso-east-1', audience },
+    { name: 'aws-iso-b', regionPrefix: 'us-isob-', dnsSuffix: 'sc2s.sgov.gov', mainRegion: 'us-isob-east-1', audience },
+    { name: 'aws-iso-e', regionPrefix: 'eu-isoe-', dnsSuffix: 'cloud.adc-e.uk', mainRegion: 'eu-isoe-west-1', audience },
+    { name: 'aws-iso-f', regionPrefix: 'us-isof-', dnsSuffix: 'csp.hci.ic.gov', mainRegion: 'us-isof-south-1', audience },
+    aws,
+];
+/** Alternatives of a regular expression: any partition's name. */
+const partitionNames = partitions.map(({ name }) => name).join('|');
+function partitionNamed(name) {
+    return partitions.find((partition) => partition.name === name);
+}
+/** The name of the partition that a region's name belongs to. */
+function partitionOfRegion(region) {
+    return partitions.find(({ regionPrefix }) => region.startsWith(regionPrefix))?.name ?? aws.name;
+}
+
+;// CONCATENATED MODULE: ./src/identity/tokens.ts
+
+/**
+ * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
+ * twice. AWS answers a token with its first result even when that has failed or was deleted since,
+ * so `attempt` counts those predecessors.
+ * @param kind what is made: `import`, `snapshot`, …
+ * @param digest the source digest
+ * @param name the name by which the result is found
+ */
+function clientToken(kind, digest, name, region, attempt) {
+    // As JSON, because joined by any separator two different lists could read the same.
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([kind, digest, name, region, attempt]))
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/direct-start.ts
+
+
+
+
+
+
+
+
+
+
+/** The longest idle time that EBS allows, three days. It isn't a limit of the whole (docs/aws-facts.md#ebs-direct). */
+const idleMinutes = 4_320;
+/** A client token that AWS answers with a dead snapshot is replaced this often. */
+const mostTokens = 6;
+/** A snapshot that was started longer ago than this was started by an earlier request with the same token. */
+const freshMs = 60_000;
+/**
+ * Starts the snapshot, or gets the one that another run has started just now: both write the same bytes. A replayed
+ * client token returns its first snapshot, even one that failed or was deleted: then the next attempt's token is tried.
+ * https://docs.aws.amazon.com/ebs/latest/APIReference/API_StartSnapshot.html
+ * @param dead how many uploads of this name have failed
+ * @param gone IDs of snapshots that this run has deleted
+ */
+async function startSnapshot(run, upload, dead, gone) {
+    const { wanted, origin, home } = upload;
+    const ebs = await origin.ebs();
+    const tags = startTags(upload);
+    for (let attempt = dead;; attempt += 1) {
+        const request = {
+            VolumeSize: volumeSizeGiB(wanted.source.virtualSizeBytes),
+            Description: `Upload of ${wanted.source.name}`.slice(0, 255),
+            Timeout: idleMinutes,
+            ClientToken: clientToken('ebs-direct', wanted.source.sourceSha256, wanted.name, home.name, attempt),
+            ...encryptionOfStart(wanted, home),
+            Tags: asTagList(tags),
+        };
+        const isLast = attempt >= dead + mostTokens;
+        try {
+            const started = await ebs.startSnapshot(request);
+            const id = given(started.SnapshotId, 'SnapshotId of StartSnapshot');
+            if (isLast || (!gone.has(id) && (await isAlive(run, home, id, started))))
+                return { id, tags };
+        }
+        catch (error) {
+            // An earlier run used the token with other tags or another key.
+            if (isLast || awsCode(error) !== 'ConflictException')
+                throw error;
+        }
+    }
+}
+async function isAlive(run, home, id, { Status, StartTime }) {
+    if (Status === 'error')
+        return false;
+    if (StartTime !== undefined && run.awsTime.now() - StartTime.getTime() < freshMs)
+        return true;
+    const found = await lookUntilFound(run, id, async () => (await describeSnapshots(home.ec2, 'snapshot-id', [id]))[0]);
+    return found !== undefined && found.state !== 'error';
+}
+/** EBS direct takes shorter tags than EC2 does; the others are set when the snapshot is complete. */
+function startTags({ wanted, layout }) {
+    const fitting = Object.entries(wanted.tags).filter(([key, value]) => key.length <= 127 && value.length <= 255);
+    return { ...Object.fromEntries(fitting), [uploadTag]: formatMark({ ...firstMark(layout), atMs: undefined }) };
+}
+/** StartSnapshot takes a key by its ARN only; without a key it takes the default key of the region. */
+function encryptionOfStart({ encryption, source }, { name: region }) {
+    if (encryption === undefined)
+        return {};
+    const { kmsKeyId, key } = encryption;
+    if (kmsKeyId === undefined)
+        return { Encrypted: true };
+    const named = kmsKeyId.startsWith('alias/') ? kmsKeyId : `key/${kmsKeyId}`;
+    const arn = `arn:${partitionOfRegion(region)}:kms:${region}:${source.accountId}:${named}`;
+    return { Encrypted: true, KmsKeyArn: key.arn ?? (kmsKeyId.startsWith('arn:') ? kmsKeyId : arn) };
+}
+
+;// CONCATENATED MODULE: ./src/upload/ebs-direct/slowness.ts
+const overMs = 60_000;
+const leastBytesPerSecond = 2_000_000;
+const leastAttempts = 20;
+/**
+ * Why an upload is too slow for its window, from samples of its last minutes in their order: a clause; undefined where
+ * it is not, or hasn't gone on for a minute. Pure.
+ */
+function slowness(samples) {
+    const last = samples.at(-1);
+    const before = samples.findLast(({ atMs }) => last !== undefined && last.atMs - atMs >= overMs);
+    if (last === undefined || before === undefined)
+        return undefined;
+    const attempts = last.attempts - before.attempts;
+    const timedOut = last.timedOut - before.timedOut;
+    if (attempts >= leastAttempts && timedOut * 5 >= attempts) {
+        return `${timedOut} of ${attempts} requests had no response in time`;
+    }
+    const bytesPerSecond = ((last.bytes - before.bytes) / (last.atMs - before.atMs)) * 1000;
+    if (bytesPerSecond >= leastBytesPerSecond)
+        return undefined;
+    return `${(bytesPerSecond / 1_000_000).toFixed(1)} MB/s over the last minute`;
+}
+/** The window to go on with: half of it, but enough to keep a connection busy. */
+function narrowed(window) {
+    return Math.max(4, Math.floor(window / 2));
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/direct-watch.ts
+
+
+
+
+
+
+
+const everyMs = 5_000;
+const stalledMs = 30_000;
+/**
+ * Every five seconds, writes on the snapshot how far its upload is, and shows it. Names a stall, and narrows the window
+ * of an upload that is too slow for it.
+ */
+function watchUpload(run, watched) {
+    const { upload, snapshotId, from, progress, attempts } = watched;
+    const { home, layout, wanted } = upload;
+    const { clock, report } = run;
+    const over = new AbortController();
+    const startedMs = clock.now();
+    const failedBefore = attempts.failed;
+    const all = countOpen(layout, 0);
+    const earlier = all - countOpen(layout, from);
+    let marked = from;
+    let isRefused = false;
+    let lastSent = 0;
+    let movedMs = startedMs;
+    let namedMs = startedMs;
+    let samples = [];
+    const say = (text) => report.info(`${home.name}  upload of ${wanted.source.name}: ${text}`);
+    async function mark(isSealed = false) {
+        const blocks = isSealed ? layout.total : progress.acknowledged;
+        if (isRefused || (blocks <= marked && !isSealed))
+            return;
+        const value = formatMark({ ...firstMark(layout), blocks, isSealed, atMs: run.awsTime.now() });
+        try {
+            await home.ec2.createTags({ Resources: [snapshotId], Tags: [{ Key: uploadTag, Value: value }] });
+            marked = blocks;
+        }
+        catch (error) {
+            if (run.signal.aborted)
+                return;
+            isRefused = true;
+            say(`an interrupted upload can't be continued, because its tag can't be written: ${explain(error).message}`);
+        }
+    }
+    function showProgress() {
+        const doneBytes = (earlier + progress.done) * blockBytes;
+        const line = formatProgress(doneBytes, all * blockBytes, clock.now() - startedMs, earlier * blockBytes);
+        const failed = attempts.failed - failedBefore;
+        const retries = failed === 0 ? '' : `  ${failed} ${failed === 1 ? 'retry' : 'retries'}`;
+        report.progress(`upload ${snapshotId}`, `upload  ${line}${retries}`);
+    }
+    function nameStall(now) {
+        if (progress.sent > lastSent) {
+            lastSent = progress.sent;
+            movedMs = now;
+            namedMs = now;
+        }
+        else if (progress.inFlight > 0 && now - namedMs >= stalledMs) {
+            namedMs = now;
+            say(`no block was acknowledged for ${Math.round((now - movedMs) / 1000)} s. ${progress.inFlight} requests are in flight or wait to be repeated`);
+        }
+    }
+    function narrow(now) {
+        const bytes = progress.sent * blockBytes;
+        samples = [...samples.slice(-30), { atMs: now, bytes, attempts: attempts.sent, timedOut: attempts.timedOut }];
+        const why = slowness(samples);
+        if (why === undefined)
+            return;
+        samples = samples.slice(-1);
+        const window = narrowed(progress.window);
+        if (window >= progress.window)
+            return;
+        progress.window = window;
+        say(`${why}, so ${window} blocks are in flight at a time from now on. If it stays slow, import through a bucket (\`upload.method: s3\`)`);
+    }
+    async function watch() {
+        samples.push({ atMs: startedMs, bytes: 0, attempts: attempts.sent, timedOut: attempts.timedOut });
+        for (;;) {
+            await clock.sleep(everyMs, over.signal);
+            showProgress();
+            const now = clock.now();
+            nameStall(now);
+            narrow(now);
+            await mark();
+        }
+    }
+    const watching = watch().catch((error) => {
+        if (!over.signal.aborted)
+            throw error;
+    });
+    return {
+        mark,
+        end: async () => {
+            over.abort();
+            await watching;
+            showProgress();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/direct.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** AWS doesn't take what was uploaded: another upload may be taken. */
+class RefusedUpload extends Error {
+}
+/**
+ * The first snapshot of a source, written block by block. An upload that an earlier run began is continued. One that AWS
+ * refuses in the end is deleted, and one full upload follows.
+ */
+async function ensureDirect(run, home, wanted, origin) {
+    const upload = await untilOver(run, () => prepareUpload(home, wanted, origin, wanted.source.config.ebs.skip));
+    reportZeros(run, upload);
+    const planned = {
+        id: { knownAfterApply: `snapshot in ${home.name}` },
+        tags: startTags(upload),
+        volumePermissions: [],
+    };
+    return change(run, {
+        ...inRegion(home),
+        image: wanted.owner,
+        resource: { kind: 'snapshot' },
+        action: 'create',
+        from: null,
+        to: { upload_of: wanted.source.name, ...describeEncryption(wanted.encryption) },
+    }, {
+        expected: { snapshot: planned, ready: undefined },
+        apply: async () => {
+            const ready = await namingKey(wanted, () => writeOrContinue(run, upload));
+            run.report.info(`${home.name}  written as ${ready.id}`);
+            const { id, tags, kmsKeyArn } = ready;
+            return { ready, snapshot: { id, tags, volumePermissions: [], kmsKeyArn } };
+        },
+    });
+}
+function reportZeros(run, { layout, home, wanted }) {
+    const zeros = countZeros(layout);
+    if (zeros === 0)
+        return;
+    const isUnknown = !layout.isKnown ? 'at least ' : '';
+    const what = `${isUnknown}${zeros} of ${layout.total} blocks of the volume are zeros`;
+    const cost = layout.skip === 'none'
+        ? `they are written, too (\`ebs.skip: none\`), and take ${formatBytes(zeros * blockBytes)} of snapshot storage in each region`
+        : `\`ebs.skip: ${layout.skip}\` leaves out ${layout.skip === 'zeros' ? 'all of them' : 'those that were never allocated'}`;
+    run.report.info(`${home.name}  ${wanted.source.name}: ${what}; ${cost}`);
+}
+async function writeOrContinue(run, upload) {
+    const { home, wanted } = upload;
+    const gone = new Set();
+    const failed = findFailed(home, wanted);
+    for (const { id } of failed)
+        await discard(home, id, gone);
+    let started = findUnfinished(upload);
+    for (let isLast = false;; isLast = true) {
+        const current = started ?? (await startSnapshot(run, upload, failed.length, gone));
+        try {
+            return await write(run, upload, current);
+        }
+        catch (error) {
+            if (!(error instanceof RefusedUpload))
+                throw error;
+            await discard(home, current.id, gone);
+            if (isLast)
+                throw error.cause;
+            const why = error.cause instanceof Error ? error.cause.message : String(error.cause);
+            run.report.warning(`${home.name}: AWS refused what was uploaded to ${current.id}, so it was deleted and is uploaded again: ${why}`);
+            started = undefined;
+        }
+    }
+}
+async function discard(home, id, gone) {
+    await ignoringGone(home, id, () => home.ec2.deleteSnapshot({ SnapshotId: id }));
+    gone.add(id);
+}
+/** Sends what is missing, completes the snapshot and waits for it. However this ends, the next run knows how far it was. */
+async function write(run, upload, { id, tags }) {
+    const { home, layout, origin, wanted } = upload;
+    const ebs = await origin.ebs();
+    const from = blocksDone({ tags });
+    if (from > 0)
+        run.report.info(`${home.name}  continuing the upload to ${id} at block ${from} of ${layout.total}`);
+    const attempts = countAttempts(ebs);
+    const { concurrency } = wanted.source.config.ebs;
+    const progress = { acknowledged: from, done: 0, sent: 0, inFlight: 0, window: concurrency };
+    const { path } = origin.source.disk;
+    const watch = watchUpload(run, { upload, snapshotId: id, from, progress, attempts });
+    try {
+        await untilOver(run, async (signal) => {
+            const content = await upload.open();
+            const { clock } = run;
+            const options = { ebs, snapshotId: id, content, layout, from, path, clock, signal };
+            await sendBlocks({ ...options, shownWithinMs: visibleWithinMs, progress });
+        });
+        await completeSnapshot(ebs, id, layout);
+        await watch.mark(true);
+    }
+    catch (error) {
+        await watch.mark();
+        await throwUnlessSealed(run, home, id, error);
+    }
+    finally {
+        await watch.end();
+    }
+    try {
+        return await home.awaitSnapshot(id);
+    }
+    catch (error) {
+        const [now] = run.signal.aborted ? [] : await describeSnapshots(home.ec2, 'snapshot-id', [id]);
+        if (now?.state !== 'error' || isAboutKey(now.stateMessage))
+            throw error;
+        throw new RefusedUpload('ended in error', { cause: error });
+    }
+}
+/**
+ * Returns where another run has completed the snapshot meanwhile: it sent the same bytes.
+ * @throws RefusedUpload where AWS takes no more blocks of it, or not what it has; else the error
+ */
+async function throwUnlessSealed(run, home, id, error) {
+    const code = awsCode(error) ?? '';
+    if (code === 'ResourceNotFoundException')
+        throw new RefusedUpload('gone', { cause: error });
+    if (code !== 'ValidationException')
+        throw error;
+    const now = await lookUntilFound(run, id, async () => (await describeSnapshots(home.ec2, 'snapshot-id', [id]))[0]);
+    if (now?.state === 'completed')
+        return;
+    const { Reason } = (error.cause ?? {});
+    if (now?.state === 'pending' && (Reason === 'INVALID_SNAPSHOT_ID' || (await isEndedByOther(run, home, id))))
+        return;
+    throw new RefusedUpload('refused', { cause: error });
+}
+/** Deleting what another run has just completed would cost both their uploads: a moment shows whether it has. */
+async function isEndedByOther(run, home, id) {
+    const look = async () => {
+        const [now] = await describeSnapshots(home.ec2, 'snapshot-id', [id]);
+        return now && (now.state !== 'pending' || readMark(now.tags)?.isSealed) ? now : undefined;
+    };
+    const ended = await lookUntilFound(run, id, look, doubtedForMs);
+    return ended !== undefined && ended.state !== 'error';
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/import.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A client token that AWS answers with a failed import is replaced this often. */
+const import_mostTokens = 6;
+/**
+ * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is continued. The
+ * snapshot has no tags yet: those of the task don't reach it (docs/aws-facts.md#imports).
+ */
+async function ensureImport(run, home, wanted, upload) {
+    const { origin } = wanted.source;
+    if (origin.kind === 'snapshot' || origin.kind === 'direct')
+        throw new Error('bug: it has no object');
+    const { chosen, dead } = await findImport(run, home, wanted);
+    const planned = {
+        id: { knownAfterApply: `snapshot in ${home.name}` },
+        tags: {},
+        volumePermissions: [],
+    };
+    if (chosen) {
+        if (!run.policy.applies)
+            return { ...planned, id: chosen.snapshotId ?? planned.id };
+        return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, chosen.id)) };
+    }
+    await upload();
+    return change(run, {
+        ...inRegion(home),
+        image: wanted.owner,
+        resource: { kind: 'snapshot' },
+        action: 'create',
+        from: null,
+        to: { import_of: `s3://${origin.bucket}/${origin.key}`, ...describeEncryption(wanted.encryption) },
+    }, {
+        expected: planned,
+        apply: async () => {
+            const taskId = await requestImport(run, home, wanted, origin, dead);
+            return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId)) };
+        },
+    });
+}
+async function findImport(run, home, wanted) {
+    const tasks = await describeImportTasksNamed(home.ec2, wanted.name);
+    return chooseImportTask(tasks, wanted.source.sourceSha256, await import_existingSnapshots(run, home, tasks), home.name);
+}
+/**
+ * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere. Importing again
+ * because of that would create a duplicate, so a missing snapshot is looked for until it must be gone.
+ */
+async function import_existingSnapshots(run, home, tasks) {
+    const ids = tasks.flatMap((task) => task.snapshotId ?? []);
+    if (ids.length === 0)
+        return new Set();
+    const look = async () => {
+        const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
+        return found.length > 0 ? found : undefined;
+    };
+    const found = await lookUntilFound(run, `the snapshots of earlier imports in ${home.name}`, look, run.policy.applies ? visibleWithinMs : 0);
+    return new Set((found ?? []).map(({ id }) => id));
+}
+/**
+ * A replayed client token returns the original task, even one that has failed: then the next attempt's token is tried.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
+ */
+async function requestImport(run, home, { source, name, tags, encryption }, origin, dead) {
+    for (let attempt = dead;; attempt += 1) {
+        const request = {
+            ClientToken: clientToken('import', source.sourceSha256, name, home.name, attempt),
+            Description: `Import of ${source.name}`.slice(0, 255),
+            DiskContainer: {
+                Format: origin.importFormat,
+                UserBucket: { S3Bucket: origin.bucket, S3Key: origin.key },
+            },
+            RoleName: source.config.s3.role_name,
+            ...encryptionInput(encryption),
+            TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
+        };
+        const { ImportTaskId, SnapshotTaskDetail } = await whenSlotIsFree(run, home, 'import', () => home.ec2.importSnapshot(request));
+        const status = SnapshotTaskDetail?.Status ?? 'active';
+        if (status === 'active' || status === 'completed' || attempt >= dead + import_mostTokens) {
+            return given(ImportTaskId, 'ImportTaskId of ImportSnapshot');
+        }
+    }
+}
+/** Waits for an import and returns its snapshot's ID. */
+async function importedSnapshot(run, home, taskId) {
+    const { snapshotId } = await home.awaitImport(taskId, soonestEndMs);
+    if (!snapshotId)
+        throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
+    run.report.info(`${home.name}  imported as ${snapshotId}`);
+    return snapshotId;
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The source's first snapshot, in its home region: found, imported from S3, or written. Tagged and complete. */
+async function ensureFirstSnapshot(run, home, wanted, upload) {
+    const found = findSnapshot(run, home, wanted);
+    if (found)
+        return complete(run, home, wanted, found);
+    const { origin } = wanted.source;
+    if (origin.kind !== 'direct')
+        return complete(run, home, wanted, await ensureImport(run, home, wanted, upload));
+    const { snapshot, ready } = await ensureDirect(run, home, wanted, origin);
+    return complete(run, home, wanted, snapshot, ready);
+}
+/**
+ * The snapshot in `region`: found, or copied from `first`, which is complete by then. Tagged and complete.
+ * @param onId called with a copy's ID as soon as AWS gives it
+ */
+async function ensureCopy(run, region, wanted, first, onId) {
+    const found = findSnapshot(run, region, wanted);
+    if (found)
+        return complete(run, region, wanted, found);
+    const copy = await copySnapshot(run, region, wanted, (await first()).id, onId);
+    return withoutDuplicate(run, region, wanted, copy);
+}
+/**
+ * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that our copy is complete,
+ * the other one is visible. Both runs choose the same one, and the run whose copy it isn't deletes its own.
+ */
+async function withoutDuplicate(run, region, wanted, copy) {
+    if (!run.policy.applies)
+        return copy;
+    const look = async () => {
+        const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+        return named.some(({ id }) => id === copy.id) ? named : undefined; // or the server doesn't show the other one either
+    };
+    const named = (await lookUntilFound(run, requireId(copy.id), look)) ?? [];
+    const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
+    if (!chosen || chosen.id === copy.id)
+        return copy;
+    run.report.info(`${region.name}  another run created ${chosen.id}; deleting our copy`);
+    await region.awaitSnapshot(chosen.id);
+    await change(run, {
+        ...inRegion(region),
+        image: wanted.owner,
+        resource: { kind: 'snapshot' },
+        action: 'delete',
+        from: 'a double',
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            try {
+                const SnapshotId = requireId(copy.id);
+                await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
+            }
+            catch (error) {
+                if (awsCode(error) !== 'InvalidSnapshot.InUse')
+                    throw error;
+                run.report.warning(`${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but is kept because an image uses it`);
+            }
+        },
+    });
+    return { id: chosen.id, tags: chosen.tags, volumePermissions: [], kmsKeyArn: chosen.kmsKeyArn };
+}
+/** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
+async function complete(run, region, wanted, snapshot, written) {
+    const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags };
+    const seen = written ?? (typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined);
+    const tags = seen ? keepingName(seen, wanted) : wanted.tags;
+    await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, tags, wanted.isShareable));
+    const ready = seen?.state === 'completed' ? seen : await settled(run, snapshot.id, region.awaitSnapshot);
+    return ready ? { ...snapshot, kmsKeyArn: ready.kmsKeyArn } : snapshot;
+}
+/** A name that says which key it is stays where that can't be known: else runs with and without permission take turns. */
+function keepingName(found, { tags, encryption }) {
+    const isOpen = encryption !== undefined && encryption.key.arn === undefined;
+    return isOpen && found.tags.Name !== undefined ? { ...tags, Name: found.tags.Name } : tags;
+}
+/** Whether `region` has a snapshot to use, or one that stands in its way: none is to be created there. */
+function hasSnapshot(region, wanted) {
+    return candidates(region, wanted).snapshots.some(choose_isUsable);
+}
+/** The one that our image uses, else the oldest of our name; duplicates are reported and left to `cleanup`. */
+function findSnapshot(run, region, wanted) {
+    const { snapshots, used } = candidates(region, wanted);
+    const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name);
+    if (!chosen)
+        return undefined;
+    for (const { id } of duplicates.filter((one) => !used.has(one.id)))
+        run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}. Run \`cleanup\` to delete it`);
+    return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
+}
+/** Snapshots of our name, and those that our images use: the IDs of these are `used`. */
+function candidates(region, wanted) {
+    const used = new Set();
+    for (const image of region.images.filter(isBuildable)) {
+        for (const found of region.found.images.get(image.name) ?? []) {
+            for (const id of idsUnder(found, image, wanted)) {
+                const snapshot = region.found.snapshotsById.get(id);
+                // A snapshot of another chain, or with another key, can't stand in for ours: its image is a conflict.
+                if (!snapshot || (isNamedAs(snapshot, wanted) && !keyDifference(snapshot, wanted.encryption)))
+                    used.add(id);
+            }
+        }
+    }
+    const snapshots = namedSnapshots(region, wanted);
+    for (const id of used) {
+        const snapshot = region.found.snapshotsById.get(id);
+        if (snapshot && !snapshots.includes(snapshot))
+            snapshots.push(snapshot);
+    }
+    return { snapshots, used };
+}
+/** IDs of the snapshots that an image has where the wanted one belongs, if its tags prove that they are of that source. */
+function idsUnder(found, { recipe }, wanted) {
+    const isRoot = recipe.snapshot === wanted && isFromSource(found.tags, recipe.sourceSha256);
+    const devices = recipe.devices.flatMap((device) => device.kind === 'volume' && device.snapshot === wanted ? device.deviceName : []);
+    const further = hasContent(found.tags, recipe)
+        ? found.volumes.filter(({ deviceName }) => devices.includes(deviceName))
+        : [];
+    const volumes = [...(isRoot ? [rootVolume(found)] : []), ...further];
+    return volumes.flatMap((volume) => volume?.snapshotId ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/missing-first.ts
+
+
+/** The first snapshots that are still to be created, because a region lacks one that the home region lacks too. */
+function missingFirstSnapshots(target) {
+    const missing = target.regions.flatMap((region) => region.images.flatMap(snapshotsOf).filter((wanted) => !hasSnapshot(region, wanted)));
+    const first = missing.filter((wanted) => {
+        const { origin, homeRegion } = wanted.source;
+        const home = target.regions.find((region) => region.name === homeRegion);
+        // A home region that couldn't be read is a failure already.
+        return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted.first);
+    });
+    return [...new Set(first.map((wanted) => wanted.first))];
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/check-direct.ts
+
+
+
+
+
+
+
+
+
+/** The quota L-94D7AB7D of an account in a region, which can't be raised (docs/aws-facts.md#ebs-direct). */
+const pendingAtMost = 100;
+/** Can the snapshots that are still missing be written through EBS direct? */
+async function checkDirectUploads(run, target) {
+    const direct = missingFirstSnapshots(target).filter(({ source }) => source.origin.kind === 'direct');
+    const byHome = groupBy(direct, ({ source }) => source.homeRegion);
+    const answers = await mapAll(target.regions, async (region) => {
+        const uploads = byHome.get(region.name) ?? [];
+        return uploads.length === 0 ? [] : [maybeAllowed(region), ...(await checkPending(region, uploads))];
+    });
+    warnOfOthers(run, direct);
+    return [...answers.flat(), ...target.regions.flatMap(checkSkip)];
+}
+function maybeAllowed({ name }) {
+    const why = 'ebs:StartSnapshot, ebs:PutSnapshotBlock and ebs:CompleteSnapshot show only when they are used';
+    return { answer: 'unknown', what: `${name}: this role may write snapshots`, why };
+}
+async function checkPending(region, uploads) {
+    const pending = await describeSnapshotsBy(region.ec2, [{ Name: 'status', Values: ['pending'] }]);
+    const begun = uploads.filter((wanted) => isUnfinished(region, wanted)).length;
+    const needed = uploads.length - begun;
+    const what = `${region.name}: room for ${needed} more pending snapshots`;
+    if (pending.length + needed <= pendingAtMost)
+        return [];
+    const message = `${region.name} has ${pending.length} pending snapshots, and AWS allows ${pendingAtMost}`;
+    const hint = 'Wait until some of them are complete. `cleanup` deletes those that an interrupted upload has left, three days after its last block.';
+    const error = new PublishError('preflight', `${message}: ${needed} more can't be started`, { hint });
+    return [{ answer: 'no', what, error, scope: { ...inRegion(region), bestEffort: false } }];
+}
+/** Where the account encrypts everything, blocks that are left out have random data (docs/aws-facts.md#ebs-direct). */
+function checkSkip(region) {
+    const skipping = region.images.flatMap(snapshotsOf).find(leavesOut);
+    const byDefault = region.found.encryptionByDefault;
+    if (skipping === undefined || byDefault?.on === false)
+        return [];
+    const { config } = skipping.source;
+    const what = `${region.name}: blocks can be left out (\`ebs.skip\`)`;
+    if (byDefault === undefined)
+        return [{ answer: 'unknown', what, why: 'ec2:GetEbsEncryptionByDefault is not allowed' }];
+    const message = `ebs.skip: ${config.ebs.skip} can't be used in ${region.name}: encryption by default is on there, and an encrypted volume has random data in a block that was never written`;
+    const hint = 'Remove `ebs.skip`, turn encryption by default off, or remove the region.';
+    const diagnostics = [{ ...config.locate(['ebs', 'skip']), message: `${message}. ${hint}` }];
+    const error = new PublishError('preflight', message, { hint, diagnostics });
+    return [{ answer: 'no', what, error, scope: { ...inRegion(region), bestEffort: false } }];
+}
+/** Whether a snapshot that this run may write leaves blocks out. */
+function leavesOut({ source: { origin, config } }) {
+    return origin.kind === 'direct' && config.ebs.skip !== 'none';
+}
+/** Others may encrypt what they create from a snapshot. */
+function warnOfOthers(run, direct) {
+    const configs = new Set(direct.filter(leavesOut).map(({ source }) => source.config));
+    for (const config of configs) {
+        const forOthers = config.images.find((image) => image.public || image.share.length > 0);
+        if (forOthers === undefined || chooseUpload(config).method !== 'ebs-direct')
+            continue;
+        run.report.warning(`${config.file}: ebs.skip: ${config.ebs.skip} leaves blocks out, and others can use ${forOthers.name}: whoever creates an encrypted volume from it has random data in these blocks`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/opening/inventory-queries.ts
+
 
 
 
@@ -22146,11 +23530,15 @@ function permissionsQuery(run, ownAccount, images) {
         accounts: [...new Set([...shared.flatMap(sharedWith), ...published.map(() => 'all')])],
     };
 }
-/** Encryption matters where public or shared images are built, and where their first snapshot is: it is passed on. */
+/**
+ * Encryption matters where public or shared images are built, where their first snapshot is, because it is passed on, and
+ * where blocks are left out.
+ */
 function encryptionMatters(region, here, all) {
     const forOthers = ({ config, share }) => config.public || share.principals.length > 0;
-    return (here.some(forOthers) ||
-        all.some((one) => forOthers(one) && snapshotsOf(one).some(({ source }) => source.homeRegion === region)));
+    return (here.some((one) => forOthers(one) || snapshotsOf(one).some(leavesOut)) ||
+        all.some((one) => (forOthers(one) || snapshotsOf(one).some(leavesOut)) &&
+            snapshotsOf(one).some(({ source }) => source.homeRegion === region)));
 }
 function publishingQuery(run, region, accountId, images, found) {
     const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
@@ -22336,70 +23724,1012 @@ async function withRefreshed(run, target, region) {
 /** AMIs that were registered from these images, as their tag says. */
 async function readRefreshed({ ec2 }, images) {
     const names = images.map(({ name }) => name);
-    const tagged = await describeImages(ec2, `tag:${refreshOfTag}`, names);
-    return tagged.filter(({ tags }) => taggedDigest(tags) !== undefined);
+    const tagged = await mapAll([refreshOfTag, originalTag], (tag) => describeImages(ec2, `tag:${tag}`, names));
+    const distinct = new Map(tagged.flat().map((image) => [image.id, image]));
+    return [...distinct.values()].filter(({ tags }) => taggedDigest(tags) !== undefined);
 }
 /** What was registered from one of the images has the rest of its config. */
 function asWanted({ name, tags }, images) {
-    const original = images.find((image) => image.name === tags[refreshOfTag]);
+    const original = images.find((image) => [tags[refreshOfTag], tags[originalTag]].includes(image.name));
     return original && { ...original, name, config: { ...original.config, name, marketplace: undefined } };
 }
 
-;// CONCATENATED MODULE: ./src/identity/choose.ts
+;// CONCATENATED MODULE: ./src/identity/content-tag.ts
+
+/** On a snapshot whose content was read back: what was found, and how much of it was read. */
+const contentTag = contentTagKey;
+/** At most 256 characters, as a tag's value. */
+function formatProof({ sha256, percent, seed, comparedWith, atMs, sourceSha256 }) {
+    const at = new Date(atMs).toISOString();
+    return `${sha256} ${percent}% seed:${seed} with:${comparedWith} ${at} source:${sourceSha256}`;
+}
+/** The proof among a snapshot's tags; undefined where there is none that can be read. */
+function readProof(tags) {
+    const [, sha256 = '', percent, seed = '', comparedWith = '', at = '', sourceSha256 = ''] = /^([0-9a-f]{64}) (\d+(?:\.\d+)?)% seed:([0-9a-f]{16}) with:(file|snap-\w+) (\S+) source:([0-9a-f]{64})$/.exec(tags[contentTag] ?? '') ?? [];
+    const atMs = Date.parse(at);
+    if (percent === undefined || Number.isNaN(atMs))
+        return undefined;
+    return { sha256, percent: Number(percent), seed, comparedWith, atMs, sourceSha256 };
+}
+/** Whether what was read before is enough, so that nothing need be read again. */
+function isEnough(proof, wanted) {
+    if (proof === undefined || proof.sourceSha256 !== wanted.sourceSha256)
+        return false;
+    return proof.percent >= wanted.percent && (proof.comparedWith === 'file' || !wanted.hasFile);
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot-content/cost.ts
 
 
+/** US dollars, by the examples of AWS's documentation (docs/aws-facts.md#ebs-direct). */
+const perThousandBlocks = 0.003;
+const perThousandLists = 0.0006;
+const blocksPerList = 10_000;
+/** What reading snapshots costs at most: a sentence for the log. Pure. */
+function describeCost(reads, regions) {
+    const blocks = reads.reduce((sum, { count }) => sum + count, 0);
+    const lists = reads.reduce((sum, { total }) => sum + Math.ceil(total / blocksPerList), 0);
+    const dollars = (blocks * perThousandBlocks + lists * perThousandLists) / 1000;
+    const ofSnapshots = `${reads.length} ${reads.length === 1 ? 'snapshot' : 'snapshots'} in ${regions} ${regions === 1 ? 'region' : 'regions'}`;
+    return [
+        `at most ${blocks} blocks (${formatBytes(blocks * blockBytes)}) of ${ofSnapshots} are read.`,
+        `GetSnapshotBlock at ${perThousandBlocks} USD per 1,000 and ${lists} ListSnapshotBlocks at ${perThousandLists} USD per 1,000`,
+        `come to ${dollars.toFixed(2)} USD at most by the examples of AWS's documentation, which differ by region.`,
+        'Besides, AWS charges for the data that leaves a region, unless this job runs on EC2 in it',
+    ].join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/aws/retry.ts
+
+
+const retry_transient = new Set([
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNABORTED',
+    'ProxyUnavailable',
+    'TimeoutError',
+    'RequestTimeout',
+    'RequestTimeoutException',
+    'ConditionalRequestConflict',
+]);
 /**
- * Which of the snapshots with one name is used. Those from our source are equals: an image's own snapshot goes first,
- * then the oldest, then the one with the smallest ID. Failed and recycled snapshots don't count. Pure.
- * @param sourceSha256 the source digest
- * @param inUse IDs of snapshots under our images, whose own digest tag proves the source
- * @throws PublishError `conflict` when any comes from another source, or its tags leave that open
+ * Operations that would be done twice when a lost answer is repeated: they take no client token and their result has
+ * no unique name. Whoever calls them looks up what exists after an unknown outcome.
  */
-function chooseSnapshot(candidates, sourceSha256, inUse, regionName) {
-    const usable = candidates.filter(choose_isUsable);
-    refuseForeign(usable.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) ?? (inUse.has(id) ? sourceSha256 : undefined) })), sourceSha256, `${regionName}: snapshots`);
-    const [chosen, ...duplicates] = usable.toSorted((a, b) => Number(inUse.has(b.id)) - Number(inUse.has(a.id)) || a.startedMs - b.startedMs || compareIds(a.id, b.id));
-    return { chosen, duplicates: duplicates.filter((one) => chosen !== undefined && isCopyOf(one, chosen)) };
+const notRepeatable = new Set(['CopySnapshotCommand', 'PublishCommand']);
+/** Whether a failed attempt may be sent again. Pure. */
+function decideRetry(error, commandName) {
+    const code = awsCode(error) ?? '';
+    const status = httpStatus(error);
+    if (isThrottled(error))
+        return { retry: true, why: 'throttled' };
+    if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand')
+        return { retry: false };
+    const passing = retry_transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error) || isMarkedRetryable(error);
+    if (passing && !notRepeatable.has(commandName))
+        return { retry: true, why: 'transient' };
+    return { retry: false };
 }
-/** Whether a snapshot has no tag of its own: what someone has copied by hand and tagged further serves them. */
-function isCopyOf(one, other) {
-    return Object.keys(one.tags).every((key) => key in other.tags);
-}
-/** Failed and recycled snapshots can't be used. */
-function choose_isUsable({ state }) {
-    return state === 'pending' || state === 'completed';
+const usual = { attempts: 6, firstGapMs: 50, longestGapMs: 2_000 };
+/** A region that only throttles for this long isn't coming back within this run. */
+const throttledForMs = 15 * 60_000;
+const longestPauseMs = 20_000;
+/** Delay before attempt `attempt` + 1, in milliseconds: exponential, with jitter so that regions don't beat together. */
+function backoffMs(attempt, random) {
+    return Math.min(500 * 2 ** (attempt - 1), longestPauseMs) * (0.5 + random / 2);
 }
 /**
- * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
- * the smallest ID. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
- * @param present IDs of the snapshots that exist
- * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
+ * The client's retry middleware, in place of the SDK's: on our clock, adaptive per region, and never repeating what
+ * isn't safe to repeat.
  */
-function chooseImportTask(candidates, sourceSha256, present, regionName) {
-    const completed = ({ status, snapshotId }) => status === 'completed' && present.has(snapshotId ?? '');
-    const alive = candidates.filter((task) => task.status === 'active' || completed(task));
-    refuseForeign(alive.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) })), sourceSha256, `${regionName}: import tasks`);
-    const [chosen] = alive.toSorted((a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.id, b.id));
-    return { chosen, dead: candidates.length - alive.length };
+function retryMiddleware(options, signal) {
+    const { attempts, startsPerSecond, quiet, firstGapMs, longestGapMs } = options.limits ?? usual;
+    const pace = { notBefore: 0, gapMs: 0, widenedAt: Number.NEGATIVE_INFINITY, starts: [] };
+    return (next, context) => async (args) => {
+        const commandName = context.commandName ?? '';
+        const operation = commandName.replace(/Command$/, '');
+        const started = options.clock.now();
+        let renewed = false;
+        let corrected = false;
+        let passing = 0; // failures that pass by themselves; throttling is counted by time
+        for (let attempt = 1;; attempt += 1) {
+            await takeTurn(pace, options.clock, signal, startsPerSecond);
+            const sentAt = options.clock.now();
+            try {
+                const result = await next(args);
+                pace.gapMs = pace.gapMs < firstGapMs / 5 ? 0 : pace.gapMs * 0.9;
+                return result;
+            }
+            catch (error) {
+                // A refusal that answers a repetition says nothing about the first attempt, whose answer was lost.
+                const outcome = passing > 0 ? 'unknown' : requestOutcome(error);
+                const failed = () => requestError(error, { service: options.service, operation, region: options.region }, outcome);
+                if (signal.aborted)
+                    throw failed();
+                if (isClockCorrected(error) && !corrected) {
+                    corrected = true;
+                    continue;
+                }
+                if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
+                    renewed = true;
+                    continue;
+                }
+                const decision = decideRetry(error, commandName);
+                if (!decision.retry)
+                    throw failed();
+                if (options.clock.now() >= options.deadline())
+                    throw retry_outOfTime(options.region, operation, failed());
+                if (decision.why === 'throttled') {
+                    widen(pace, sentAt, options.clock.now(), { firstGapMs, longestGapMs });
+                    if (options.clock.now() - started > throttledForMs)
+                        throw failed();
+                }
+                else {
+                    passing += 1;
+                    if (passing >= attempts)
+                        throw failed();
+                }
+                const delayMs = backoffMs(attempt, options.random());
+                if (attempt > 1 && operation !== quiet) {
+                    const why = isCutShort(error) ? 'incomplete response' : (awsCode(error) ?? error.message);
+                    const which = decision.why === 'transient' ? `failure ${passing} of ${attempts}` : `attempt ${attempt}`;
+                    options.onRetry(`${options.region}  ${operation}: ${why}, ${which}, retrying in ${(delayMs / 1000).toFixed(1)} s`);
+                }
+                await options.clock.sleep(delayMs, signal);
+            }
+        }
+    };
 }
-function refuseForeign(found, sourceSha256, what) {
-    if (found.every((one) => one.sha256 === sourceSha256))
-        return;
-    const list = found.map((one) => `${one.id} (${sourceOf(one.sha256, sourceSha256)})`).join(', ');
-    throw new PublishError('conflict', `${what} with this source's name come from another source: ${list}`, {
-        hint: 'Delete them, or remove their tag Name, and run again.',
+function retry_outOfTime(region, operation, cause) {
+    return new PublishError('timeout', `${operation} in ${region} did not succeed before \`max-wait\` expired`, {
+        cause,
+        hint: 'Everything created so far is kept. Run again to continue.',
     });
 }
-function sourceOf(found, sourceSha256) {
-    if (found === undefined)
-        return 'source unknown: no tag awspub:source:sha256';
-    return found === sourceSha256 ? 'from this source' : `from source ${found}`;
+/** What was already on its way when the pace became slower says nothing about the new pace. */
+function widen(pace, sentAt, now, { firstGapMs, longestGapMs }) {
+    if (sentAt <= pace.widenedAt)
+        return;
+    pace.gapMs = Math.min(Math.max(pace.gapMs * 2, firstGapMs), longestGapMs);
+    pace.widenedAt = now;
 }
-function compareIds(a, b) {
-    return a < b ? -1 : Number(a > b);
+async function takeTurn(pace, clock, signal, startsPerSecond) {
+    if (startsPerSecond !== undefined)
+        await withinSecond(pace, clock, signal, startsPerSecond);
+    if (pace.gapMs === 0)
+        return;
+    const now = clock.now();
+    const turn = Math.max(now, pace.notBefore);
+    pace.notBefore = turn + pace.gapMs;
+    if (turn > now)
+        await clock.sleep(turn - now, signal);
+}
+async function withinSecond({ starts }, clock, signal, most) {
+    const now = clock.now();
+    const start = Math.max(now, starts.length < most ? now : (starts.shift() ?? now) + 1_000);
+    starts.push(start);
+    if (start > now)
+        await clock.sleep(start - now, signal);
+}
+
+;// CONCATENATED MODULE: ./src/upload/ebs-direct/get-block.ts
+
+
+
+
+/** Of one block whose data doesn't arrive as AWS sent it. Requests that fail are repeated by the client. */
+const mostAttempts = 5;
+/**
+ * Reads one block, and again where its data is cut off or has another checksum than AWS says.
+ * https://docs.aws.amazon.com/ebs/latest/APIReference/API_GetSnapshotBlock.html
+ */
+async function getBlock({ ebs, snapshotId, clock, signal }, block) {
+    for (let attempt = 1;; attempt += 1) {
+        const request = { SnapshotId: snapshotId, BlockIndex: block.index, BlockToken: block.token };
+        const { BlockData, Checksum } = await ebs.getSnapshotBlock(request, { abortSignal: signal });
+        const bytes = await BlockData?.transformToByteArray().catch(() => undefined);
+        signal.throwIfAborted();
+        const sha256 = bytes && digest(bytes);
+        if (bytes?.byteLength === blockBytes && sha256 && Buffer.from(sha256).toString('base64') === Checksum) {
+            return { bytes, sha256 };
+        }
+        if (attempt >= mostAttempts)
+            throw notAsSent(snapshotId, block, bytes);
+        await clock.sleep(backoffMs(attempt, 0.5), signal);
+    }
+}
+function digest(bytes) {
+    const isWholeZero = bytes.byteLength === blockBytes && isZero(bytes);
+    return isWholeZero ? zeroBlockSha256 : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+}
+function notAsSent(snapshotId, { index }, bytes) {
+    const message = bytes?.byteLength === blockBytes
+        ? `block ${index} of ${snapshotId} arrived with another checksum than AWS says, ${mostAttempts} times`
+        : `block ${index} of ${snapshotId} did not arrive with all of its data, ${mostAttempts} times`;
+    return new PublishError('aws', message, {
+        hint: 'A proxy or firewall may be changing or closing connections. Run again to continue.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/upload/ebs-direct/list-blocks.ts
+
+
+/** As many as a page can have (docs/aws-facts.md#ebs-direct). */
+const mostPerPage = 10_000;
+/** A token that AWS refuses is replaced this often in a row. */
+const mostRenewals = 5;
+/**
+ * The blocks of a snapshot that were written, page by page, in ascending order. The token of a page lasts an hour; after
+ * that the list begins again behind the last block.
+ * https://docs.aws.amazon.com/ebs/latest/APIReference/API_ListSnapshotBlocks.html
+ */
+async function* listPages(options, start = 0) {
+    let from = start;
+    let token;
+    for (let renewals = 0;;) {
+        let page;
+        try {
+            page = await listPage(options, from, token);
+        }
+        catch (error) {
+            if (token === undefined || !isRefusedToken(error, 'INVALID_PAGE_TOKEN') || renewals >= mostRenewals)
+                throw error;
+            token = undefined;
+            renewals += 1;
+            continue;
+        }
+        const blocks = blocksOf(page, options.snapshotId);
+        // A page may be empty without being the last.
+        if (blocks.length > 0) {
+            from = (blocks.at(-1)?.index ?? 0) + 1;
+            renewals = 0;
+            yield blocks;
+        }
+        token = page.NextToken;
+        if (token === undefined)
+            return;
+    }
+}
+function listPage({ ebs, snapshotId, signal, perPage = mostPerPage }, from, token) {
+    const at = token === undefined ? { StartingBlockIndex: from } : { NextToken: token };
+    return ebs.listSnapshotBlocks({ SnapshotId: snapshotId, MaxResults: perPage, ...at }, { abortSignal: signal });
+}
+function blocksOf({ Blocks = [], BlockSize }, snapshotId) {
+    if (BlockSize !== undefined && BlockSize !== blockBytes) {
+        throw new PublishError('aws', `${snapshotId} has blocks of ${BlockSize} bytes, not of ${blockBytes}`, {
+            hint: 'This release of ami-publish reads no such snapshot. Run without `content`.',
+        });
+    }
+    return Blocks.map(({ BlockIndex, BlockToken }) => {
+        if (BlockIndex !== undefined && BlockToken !== undefined)
+            return { index: BlockIndex, token: BlockToken };
+        throw new PublishError('aws', `AWS's list of the blocks of ${snapshotId} lacks an index or a token`, {
+            hint: 'Run again to continue.',
+        });
+    });
+}
+/** Whether AWS refuses a token, which has expired or was replaced: by the reason of its ValidationException. */
+function isRefusedToken(error, reason) {
+    const { Reason } = (error.cause ?? {});
+    return Reason === reason;
+}
+
+;// CONCATENATED MODULE: ./src/upload/ebs-direct/read-blocks.ts
+
+
+
+/**
+ * Reads blocks of a snapshot: those that are wanted and were written, page by page, each page in ascending order. One page
+ * is read whole before the next is listed, because a list may replace the tokens of the one before. The first failure
+ * stops the rest.
+ */
+async function* readPages(options) {
+    (0,external_node_events_.setMaxListeners)(0, options.signal); // a request that is over may still listen
+    for await (const page of listPages(options)) {
+        const wanted = page.filter(({ index }) => options.isWanted(index));
+        if (wanted.length > 0)
+            yield await readPage(options, page, wanted);
+    }
+}
+async function readPage(options, page, wanted) {
+    const tokens = createTokens(options, page);
+    const stop = new AbortController();
+    const { signal } = stop;
+    (0,external_node_events_.setMaxListeners)(0, signal); // every request in flight listens
+    const onAbort = () => stop.abort(options.signal.reason);
+    options.signal.addEventListener('abort', onAbort, { once: true });
+    if (options.signal.aborted)
+        onAbort();
+    const digests = new Array(wanted.length);
+    let next = 0;
+    const work = async () => {
+        for (let at = next++; at < wanted.length; at = next++) {
+            signal.throwIfAborted();
+            const { index } = wanted[at];
+            const { sha256 } = await tokens.read(index, signal);
+            digests[at] = { index, sha256 };
+            options.onRead?.();
+        }
+    };
+    const workers = Array.from({ length: Math.min(options.window, wanted.length) }, () => work().catch((error) => stop.abort(error)));
+    await Promise.allSettled(workers);
+    options.signal.removeEventListener('abort', onAbort);
+    if (signal.aborted)
+        throw signal.reason;
+    return digests;
+}
+/** Reads one block; undefined for one that was never written. */
+async function readOneBlock(options, index) {
+    for await (const page of listPages({ ...options, perPage: 100 }, index)) {
+        if (page[0]?.index !== index)
+            return undefined;
+        return createTokens({ ...options, perPage: 100 }, page).read(index, options.signal);
+    }
+    return undefined;
+}
+/**
+ * The tokens of a page. Where AWS refuses one, which has expired or was replaced by another list of the same snapshot, the
+ * page is listed again, once for all blocks that are read just then.
+ */
+function createTokens(options, page) {
+    const start = page[0]?.index ?? 0;
+    const last = page.at(-1)?.index ?? 0;
+    let current = new Map(page.map((block) => [block.index, block.token]));
+    let renewing;
+    async function renew() {
+        const renewed = new Map();
+        for await (const blocks of listPages(options, start)) {
+            for (const { index, token } of blocks)
+                renewed.set(index, token);
+            if ((blocks.at(-1)?.index ?? 0) >= last)
+                break;
+        }
+        current = renewed;
+    }
+    return {
+        async read(index, signal) {
+            for (let renewals = 0;; renewals += 1) {
+                const token = current.get(index) ?? '';
+                try {
+                    return await getBlock({ ...options, signal }, { index, token });
+                }
+                catch (error) {
+                    if (!isRefusedToken(error, 'INVALID_BLOCK_TOKEN') || renewals >= mostRenewals)
+                        throw error;
+                    if (current.get(index) !== token)
+                        continue;
+                    renewing ??= renew().finally(() => {
+                        renewing = undefined;
+                    });
+                    await renewing;
+                }
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot-content/compare.ts
+
+/**
+ * Compares a block with what it has to be. Pure.
+ * @param found its SHA-256; undefined for a block that was never written
+ * @param isEncrypted whether the snapshot is, so that no volume of it reads such a block as zeros
+ */
+function compareBlock({ sha256, isNeeded }, found, isEncrypted) {
+    if (found !== undefined)
+        return Buffer.compare(found, sha256) === 0 ? undefined : 'different';
+    if (Buffer.compare(sha256, zeroBlockSha256) !== 0)
+        return 'lacking';
+    return isEncrypted && isNeeded ? 'random' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot-content/prove.ts
+
+
+
+
+
+
+/**
+ * Reads a sample of a snapshot's blocks and compares each with what it has to be.
+ * @returns the SHA-256 of the digests of all blocks of the sample in ascending order, in hexadecimal digits
+ * @throws PublishError that names the first block that differs, and where in it
+ */
+async function readContent(run, subject, comparison) {
+    const { sample, reference, keeper, window, onProgress } = comparison;
+    const { snapshot, ebs } = subject;
+    return untilOver(run, async (signal) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const options = { ebs, snapshotId: snapshot.id, clock: run.clock, signal, window };
+        let next = 0;
+        const take = async (block, sha256) => {
+            keeper?.keep(block, sha256);
+            const difference = reference && compareBlock(reference.expected(block), sha256, snapshot.encrypted);
+            if (difference)
+                throw await differenceError(run, subject, reference, { block, difference }, signal);
+            hash.update(sha256 ?? zeroBlockSha256);
+        };
+        const takeMissing = async (end) => {
+            let missing = 0;
+            for (; next < end; next += 1) {
+                if (!sample.has(next))
+                    continue;
+                missing += 1;
+                await take(next, undefined);
+            }
+            if (missing > 0)
+                onProgress(missing);
+        };
+        try {
+            for await (const page of readPages({ ...options, isWanted: sample.has, onRead: () => onProgress(1) })) {
+                for (const { index, sha256 } of page) {
+                    await takeMissing(index);
+                    await take(index, sha256);
+                    next = index + 1;
+                }
+            }
+        }
+        catch (error) {
+            throw prove_namingKey(error, subject);
+        }
+        await takeMissing(sample.total);
+        return hash.digest('hex');
+    });
+}
+/** @param where at which byte of what */
+function inWords(difference, block, where) {
+    switch (difference) {
+        case 'different':
+            return `${block} has other bytes, and differs from ${where}`;
+        case 'lacking':
+            return `${block} was never written, and differs from ${where}`;
+        case 'random':
+            return `${block} was never written, and an encrypted volume has random data there, and differs from ${where}`;
+    }
+}
+async function differenceError(run, { snapshot, region, ebs }, reference, { block, difference }, signal) {
+    const wanted = await reference.bytes(block, signal);
+    const options = { ebs, snapshotId: snapshot.id, clock: run.clock, signal };
+    const found = difference === 'different' ? (await readOneBlock(options, block))?.bytes : undefined;
+    const at = block * blockBytes + firstDifference(wanted, found ?? zeroBlock);
+    return contentError(run, `${region}: ${inWords(difference, `block ${block} of ${snapshot.id}`, `${reference.name} at byte ${at}`)}`);
+}
+/** What differs from what it has to be: a drift for `verify`, which only looks. */
+function contentError(run, message) {
+    return new PublishError(run.policy.readsContent ? 'drift' : 'conflict', message, {
+        hint: 'Deregister the AMIs that have this snapshot, delete the snapshot, and run again: both are created anew. Where the home region differs too, start there.',
+        request: 'notSent',
+    });
+}
+function firstDifference(one, other) {
+    const at = one.findIndex((byte, index) => byte !== other[index]);
+    return Math.max(at, 0);
+}
+/** AWS says of a key that may not be used only that access is denied. */
+function prove_namingKey(error, { snapshot, region }) {
+    if (!(error instanceof PublishError))
+        return error;
+    const { Reason } = (error.cause ?? {});
+    if (Reason !== 'DEPENDENCY_ACCESS_DENIED' || snapshot.kmsKeyArn === undefined)
+        return error;
+    return new PublishError(error.code, error.message, {
+        cause: error.cause,
+        hint: `${snapshot.id} in ${region} is encrypted with ${snapshot.kmsKeyArn}. Allow kms:Decrypt and kms:DescribeKey on it for the role of this run.`,
+        ...(error.request === undefined ? {} : { request: error.request }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot-content/reference.ts
+
+
+/** The disk image that a source is. */
+function fileOf({ origin }) {
+    return origin.kind === 'file' || origin.kind === 'direct' ? origin.local : undefined;
+}
+/**
+ * The disk image file: by the digests of the pass over it, or, where these aren't those of the disk, by its content, which
+ * is opened once, when it is needed.
+ */
+async function fileReference(local, sample, signal) {
+    let opened;
+    const open = () => {
+        opened ??= local.open(signal);
+        return opened;
+    };
+    const known = local.content?.digest.blockSha256;
+    const diskBytes = local.diskSizeBytes;
+    const ofDisk = Math.ceil(diskBytes / blockBytes);
+    const digests = known ?? (await hashContent(await open(), ofDisk, sample, signal));
+    return {
+        id: 'file',
+        name: local.name,
+        diskBytes,
+        expected: (block) => block < ofDisk
+            ? { sha256: digestAt(digests, block), isNeeded: true }
+            : { sha256: zeroBlockSha256, isNeeded: false },
+        bytes: async (block) => readPadded(await open(), block),
+        close: async () => (await opened)?.close(),
+    };
+}
+/** Of the blocks of the sample. What was never allocated isn't read. */
+async function hashContent(content, ofDisk, sample, signal) {
+    const digests = new Uint8Array(ofDisk * digestBytes);
+    for (let block = 0; block < ofDisk; block += 1)
+        digests.set(zeroBlockSha256, block * digestBytes);
+    let next = 0;
+    for await (const { offset, sizeBytes } of content.extents()) {
+        const end = Math.ceil((offset + sizeBytes) / blockBytes);
+        for (next = Math.max(next, Math.floor(offset / blockBytes)); next < end; next += 1) {
+            signal.throwIfAborted();
+            if (sample.has(next))
+                digests.set(blockSha256(await readPadded(content, next)), next * digestBytes);
+        }
+    }
+    return digests;
+}
+async function readPadded(content, block) {
+    const offset = block * blockBytes;
+    const bytes = new Uint8Array(blockBytes);
+    if (offset < content.sizeBytes) {
+        await content.read(bytes.subarray(0, Math.min(blockBytes, content.sizeBytes - offset)), offset);
+    }
+    return bytes;
+}
+function digestAt(digests, block) {
+    return digests.subarray(block * digestBytes, (block + 1) * digestBytes);
+}
+/** @param total how many blocks its volume has */
+function createKeeper({ ebs, snapshotId, region, clock }, total) {
+    const digests = new Uint8Array(total * digestBytes);
+    const written = new Uint8Array(Math.ceil(total / 8));
+    const isWritten = (block) => ((written[block >> 3] ?? 0) & (1 << (block & 7))) !== 0;
+    return {
+        keep(block, sha256) {
+            if (sha256 === undefined)
+                return;
+            digests.set(sha256, block * digestBytes);
+            written[block >> 3] = (written[block >> 3] ?? 0) | (1 << (block & 7));
+        },
+        reference: () => ({
+            id: snapshotId,
+            name: `${snapshotId} in ${region}`,
+            expected: (block) => {
+                const isNeeded = isWritten(block);
+                return { sha256: isNeeded ? digestAt(digests, block) : zeroBlockSha256, isNeeded };
+            },
+            bytes: async (block, signal) => (await readOneBlock({ ebs, snapshotId, clock, signal }, block))?.bytes ?? zeroBlock,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot-content/record.ts
+
+
+/** The content of a snapshot as a change: nobody knows it yet, and then somebody does. */
+function contentChange({ region, owner, source, proof }, percent) {
+    const file = source && fileOf(source);
+    const home = source?.homeRegion;
+    const sourceSnapshot = source?.origin.kind === 'snapshot' ? source.origin.snapshotId : undefined;
+    const other = home === undefined || home === region.name ? 'the other regions' : `the snapshot in ${home}`;
+    return {
+        ...inRegion(region),
+        image: owner,
+        resource: { kind: 'snapshot content' },
+        action: 'update',
+        from: proof === undefined ? null : `${proof.percent} % read`,
+        to: `${percent} % read and compared with ${file?.name ?? sourceSnapshot ?? other}`,
+    };
+}
+/** Notes what is known of a snapshot's content, and shows it. */
+function recordProof(run, subject, proof, { comparedWith, isRecorded }) {
+    const { region, images, snapshot, source } = subject;
+    if (snapshot === undefined)
+        return;
+    const against = comparedWith ?? comparedInWords(proof, snapshot.id, source?.name);
+    const readAt = new Date(proof.atMs).toISOString();
+    const isWhole = proof.percent >= 100;
+    run.ledger.contents.push({
+        ...inRegion(region),
+        snapshotId: snapshot.id,
+        images: images.map(({ name }) => name),
+        sha256: proof.sha256,
+        percent: proof.percent,
+        ...(isWhole ? {} : { seed: proof.seed }),
+        ...(against === undefined ? {} : { comparedWith: against }),
+        readAt,
+        isRecorded,
+    });
+    const how = isWhole ? 'all blocks' : `${proof.percent} % of the blocks (seed ${proof.seed})`;
+    const what = against === undefined ? `${how} were read, with nothing to compare them with` : `${how} are those of ${against}`;
+    const when = isRecorded ? `, as its tag of ${readAt} says` : '';
+    run.report.info(`${region.name}  ${snapshot.id}: ${what}${when}`);
+}
+function comparedInWords({ comparedWith }, ownId, source) {
+    if (comparedWith === 'file')
+        return source ?? 'the disk image';
+    return comparedWith === ownId ? undefined : comparedWith;
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot-content/sample.ts
+
+/** The seed of a run's samples: 16 hex digits. Each run reads other blocks, and says which. */
+function seedOf(...parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join(' ')).digest('hex').slice(0, 16);
+}
+/** How many of a volume's blocks so many percent are: at least one. */
+function sampleSize(total, percent) {
+    return Math.min(total, Math.max(1, Math.ceil((total * percent) / 100)));
+}
+/**
+ * Draws so many percent of a volume's blocks; the same ones for the same seed on every machine. Each block
+ * is taken with the chance that is left for it (Knuth, volume 2, algorithm S), so the count is exact.
+ */
+function drawSample(total, percent, seed) {
+    if (percent >= 100)
+        return { count: total, total, has: (block) => block >= 0 && block < total };
+    const count = sampleSize(total, percent);
+    const random = generator(seed);
+    const bits = new Uint8Array(Math.ceil(total / 8));
+    for (let block = 0, left = count; left > 0; block += 1) {
+        if (random() * (total - block) >= left)
+            continue;
+        bits[block >> 3] = (bits[block >> 3] ?? 0) | (1 << (block & 7));
+        left -= 1;
+    }
+    return { count, total, has: (block) => ((bits[block >> 3] ?? 0) & (1 << (block & 7))) !== 0 };
+}
+/** Small Fast Counter, a generator of 32 bits in public domain by Chris Doty-Humphrey: numbers from 0 to below 1. */
+function generator(seed) {
+    const start = (0,external_node_crypto_.createHash)('sha256').update(seed).digest();
+    let [a, b, c, counter] = [0, 4, 8, 12].map((at) => start.readUInt32LE(at));
+    return () => {
+        const next = (((a + b) >>> 0) + counter) >>> 0;
+        counter = (counter + 1) >>> 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) >>> 0;
+        c = (((c << 21) | (c >>> 11)) + next) >>> 0;
+        return next / 2 ** 32;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot-content/group.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the snapshots of a group. @returns those that are what they have to be */
+async function compareGroup(run, reading, group) {
+    if (group.open.length === 0)
+        return [];
+    const source = group.all.find((subject) => subject.source !== undefined)?.source;
+    const file = source && fileOf(source);
+    return file ? compareWithFile(run, reading, group.open, file) : compareWithEachOther(run, reading, group);
+}
+async function compareWithFile(run, reading, open, file) {
+    const { percent, seed } = reading;
+    const drawn = { percent, seed, known: undefined };
+    const total = Math.max(...open.map((subject) => subject.total));
+    const sample = drawSample(total, percent, seed);
+    const reference = await untilOver(run, (signal) => fileReference(file, sample, signal));
+    const { diskBytes } = reference;
+    try {
+        const done = await mapAll(open, (subject) => read(run, reading, subject, drawn, {
+            reference,
+            check: () => {
+                const { region, snapshot, total: blocks } = subject;
+                if (blocks * blockBytes >= diskBytes)
+                    return;
+                const what = `${snapshot?.id} has ${blocks * blockBytes} bytes, and ${file.name} has ${diskBytes}`;
+                throw contentError(run, `${region.name}: ${what}`);
+            },
+        }));
+        return done.flatMap((subject) => subject ?? []);
+    }
+    finally {
+        await reference.close();
+    }
+}
+/**
+ * Without the disk image: all are compared with one of them, that in the home region if it can be read, or with the snapshot
+ * that is the source. The one itself is compared with what an earlier run has found by the same sample.
+ */
+async function compareWithEachOther(run, reading, { all, open }) {
+    const { percent, seed, target } = reading;
+    const source = all.find((subject) => subject.source !== undefined)?.source;
+    const proofs = all.flatMap(({ proof, sourceSha256 }) => proof?.percent === percent && proof.sourceSha256 === sourceSha256 ? [proof] : []);
+    const known = proofs.find(({ comparedWith }) => comparedWith === 'file') ?? proofs[0];
+    const drawn = { percent, seed: known?.seed ?? seed, known };
+    const home = source?.homeRegion ?? target.sources[0]?.homeRegion;
+    const inOrder = open.toSorted((a, b) => Number(b.region.name === home) - Number(a.region.name === home));
+    let reference = source?.origin.kind === 'snapshot' ? await readSource(run, reading, inOrder, drawn) : undefined;
+    const right = [];
+    while (reference === undefined && inOrder.length > 0) {
+        const first = inOrder.shift();
+        const keeper = await keeperOf(run, target, first);
+        const done = await read(run, reading, first, drawn, { keeper });
+        if (done === undefined)
+            continue;
+        right.push(done);
+        reference = keeper.reference();
+    }
+    const others = await mapAll(inOrder, (subject) => read(run, reading, subject, drawn, { reference }));
+    return [...right, ...others.flatMap((subject) => subject ?? [])];
+}
+async function keeperOf(run, { clients }, { region, snapshot, total }) {
+    const ebs = await clients.ebs(region.name);
+    return createKeeper({ ebs, snapshotId: snapshot?.id ?? '', region: region.name, clock: run.clock }, total);
+}
+/** The source is a snapshot, which may be another account's, or public: then the copies are compared with each other. */
+async function readSource(run, reading, [subject], { percent, seed }) {
+    const source = subject?.source;
+    if (subject === undefined || source?.origin.kind !== 'snapshot')
+        return undefined;
+    const { snapshotId: id, encrypted, kmsKeyArn } = source.origin;
+    const { target, window, progress } = reading;
+    const { homeRegion: region } = source;
+    const sample = drawSample(subject.total, percent, seed);
+    try {
+        const ebs = await target.clients.ebs(region);
+        const keeper = createKeeper({ ebs, snapshotId: id, region, clock: run.clock }, subject.total);
+        const read = { snapshot: { id, encrypted, kmsKeyArn }, region, ebs };
+        progress.expect(sample.count);
+        await readContent(run, read, { sample, reference: undefined, keeper, window, onProgress: progress.done });
+        return keeper.reference();
+    }
+    catch (error) {
+        run.signal.throwIfAborted();
+        if (explain(error).code === 'timeout')
+            throw error;
+        const why = explain(error).message;
+        run.report.info(`content  the copies are compared with each other, because the source ${id} can't be read: ${why}`);
+        return undefined;
+    }
+}
+/** Reads one snapshot, and, in a run that applies changes, notes on it what was found. A failure is the region's. */
+async function read(run, reading, subject, drawn, against) {
+    const { region, images, snapshot, total, sourceSha256 } = subject;
+    if (snapshot === undefined)
+        return undefined;
+    const { target, window, progress } = reading;
+    const { percent, seed, known } = drawn;
+    const { reference, keeper } = against;
+    const sample = drawSample(total, percent, seed);
+    progress.expect(sample.count);
+    const prove = async () => {
+        against.check?.();
+        const ebs = await target.clients.ebs(region.name);
+        const subject = { snapshot, region: region.name, ebs };
+        const sha256 = await readContent(run, subject, { sample, reference, keeper, window, onProgress: progress.done });
+        const isKnown = known?.sha256 === sha256;
+        if (reference === undefined && known !== undefined && !isKnown) {
+            throw contentError(run, `${region.name}: the content of ${snapshot.id} is not what was found when it, or a copy of it, was read at ${new Date(known.atMs).toISOString()}`);
+        }
+        const comparedWith = isKnown ? known.comparedWith : (reference?.id ?? snapshot.id);
+        return { sha256, percent, seed, comparedWith, atMs: run.awsTime.now(), sourceSha256 };
+    };
+    const note = async (proof) => {
+        await region.ec2.createTags({
+            Resources: [snapshot.id],
+            Tags: asTagList({ [contentTag]: formatProof(proof) }),
+        });
+        return proof;
+    };
+    return attempt(run, scopeOf(region, images), async () => {
+        const proof = run.policy.applies
+            ? await change(run, contentChange(subject, percent), {
+                expected: undefined,
+                apply: async () => note(await prove().catch(nothingDone)),
+            })
+            : await prove();
+        if (proof)
+            recordProof(run, subject, proof, { comparedWith: reference?.name, isRecorded: false });
+        return subject;
+    });
+}
+/** Reading changes nothing, whatever became of its requests. */
+function nothingDone(error) {
+    throw withOutcome(error, 'notSent');
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot-content/progress.ts
+
+
+/** Of all snapshots together: the log shows it every few seconds. */
+const progress_everyMs = 1_000;
+function createProgress(run) {
+    const startedMs = run.clock.now();
+    let total = 0;
+    let done = 0;
+    let shownMs = startedMs;
+    return {
+        expect(blocks) {
+            total += blocks;
+        },
+        done(blocks) {
+            done += blocks;
+            const now = run.clock.now();
+            if (now - shownMs < progress_everyMs && done < total)
+                return;
+            shownMs = now;
+            const line = formatProgress(done * blockBytes, total * blockBytes, now - startedMs);
+            run.report.progress('content', `content  ${line}`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot-content/subjects.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The snapshots of a target's images, each once, as AWS shows them now. A region where they can't be looked at is a failure,
+ * and left out.
+ */
+async function readSubjects(run, target, publications) {
+    const own = publications.filter((publication) => publication.target === target);
+    const all = await mapAll(byRegion(own), ([region, here]) => attempt(run, scopeOf(region, here.map(imageOf)), () => readRegion(run, region, here)));
+    return all.flatMap((subjects) => subjects ?? []);
+}
+async function readRegion(run, region, here) {
+    const uses = new Map();
+    for (const publication of here) {
+        for (const snapshot of publication.snapshots) {
+            const key = typeof snapshot.id === 'string' ? snapshot.id : (snapshot.wanted ?? snapshot);
+            const use = uses.get(key) ?? { snapshot, publications: [] };
+            use.publications.push(publication);
+            uses.set(key, use);
+        }
+    }
+    const ids = [...uses.keys()].filter((key) => typeof key === 'string');
+    const shown = ids.length === 0
+        ? new Map()
+        : await readUntilShown(run, ids, (left) => describeSnapshots(region.ec2, 'snapshot-id', left));
+    return mapAll(uses.values(), async ({ snapshot: { id, wanted, owner }, publications }) => {
+        const snapshot = typeof id === 'string' ? shown.get(id) : undefined;
+        if (typeof id === 'string' && snapshot === undefined)
+            throw contentError(run, `${id} no longer exists`);
+        const source = wanted?.source ?? subjects_sourceOf(publications, snapshot);
+        return {
+            region,
+            images: publications.map(imageOf),
+            owner,
+            source,
+            sourceSha256: source?.sourceSha256 ?? taggedDigest(snapshot?.tags ?? {}) ?? unknownSource,
+            snapshot,
+            isPublic: snapshot !== undefined && (await readVolumePermissions(region.ec2, snapshot.id)).includes('all'),
+            proof: readProof(snapshot?.tags ?? {}),
+            total: blocksOfVolume(snapshot?.sizeGiB ?? volumeSizeGiB(source?.virtualSizeBytes ?? 0)),
+        };
+    });
+}
+/** Of an image that another tool has made. */
+const unknownSource = '0'.repeat(64);
+/** By the snapshot's tag, where there are several and the image has another than the one that was found. */
+function subjects_sourceOf(publications, snapshot) {
+    const digest = taggedDigest(snapshot?.tags ?? {});
+    const wanted = publications.flatMap(({ image }) => snapshotsOf(image));
+    return digest === undefined ? undefined : wanted.find(({ source }) => source.sourceSha256 === digest)?.source;
+}
+function imageOf({ image }) {
+    return image;
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot-content/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * With the input `content`: proves that the snapshots of every region hold the bytes of their source, while they are still
+ * private, because AWS reads no public one. What was found is a tag on each, and nothing is read again while that is enough.
+ * @returns the publications whose snapshots are what they have to be; all of them without the input, and in a run that
+ *   changes nothing
+ */
+async function ensureContents(run, target, publications) {
+    const { contentPercent: percent = 0, applies, readsContent = false } = run.policy;
+    if (percent === 0 || publications.length === 0)
+        return publications;
+    const others = publications.filter((publication) => publication.target !== target);
+    if (others.length > 0) {
+        run.report.info(`content  ${others.length} copies in other accounts are not read`);
+    }
+    const subjects = await readSubjects(run, target, publications);
+    const right = new Set();
+    const bySource = [...groupBy(subjects, ({ sourceSha256 }) => sourceSha256).values()];
+    const groups = await mapAll(bySource, async (all) => ({ all, open: await openSubjects(run, all, percent, right) }));
+    const open = groups.flatMap((group) => group.open);
+    if (open.length > 0)
+        reportCost(run, open, percent);
+    if (!applies && !readsContent) {
+        for (const subject of open)
+            await change(run, contentChange(subject, percent), nothingToDo);
+        return publications;
+    }
+    const seed = seedOf(target.accountId, run.awsTime.now(), ...subjects.map(({ sourceSha256 }) => sourceSha256));
+    const reading = { target, percent, seed, window: windowFor(open.length), progress: createProgress(run) };
+    const found = await mapAll(groups, (group) => compareGroup(run, reading, group));
+    if (!applies)
+        return publications;
+    for (const subject of found.flat())
+        right.add(subject);
+    const isRight = ({ region, image }) => {
+        const under = subjects.filter((one) => one.region === region && one.images.includes(image));
+        return under.length > 0 && under.every((one) => right.has(one));
+    };
+    return publications.filter((publication) => publication.target !== target || isRight(publication));
+}
+/** Each block that is in flight takes half a MiB of memory; AWS allows 1,000 a second in a region. */
+function windowFor(snapshots) {
+    return Math.max(4, Math.min(32, Math.floor(256 / Math.max(1, snapshots))));
+}
+const nothingToDo = { expected: undefined, apply: async () => undefined };
+/** The snapshots that are to be read: not those of which enough is known, or, in `verify`, that can't be read. */
+async function openSubjects(run, all, percent, right) {
+    const { readsContent = false } = run.policy;
+    const open = [];
+    for (const subject of all) {
+        const { region, images, source, sourceSha256, snapshot, proof, isPublic } = subject;
+        const hasFile = source !== undefined && fileOf(source) !== undefined;
+        const canBeRead = snapshot !== undefined && !isPublic;
+        if (snapshot && isEnough(proof, { sourceSha256, percent, hasFile }) && !(readsContent && canBeRead)) {
+            recordProof(run, subject, proof, { comparedWith: undefined, isRecorded: true });
+            right.add(subject);
+        }
+        else if (isPublic) {
+            await attempt(run, scopeOf(region, images), async () => {
+                throw cantBeRead(subject);
+            });
+        }
+        else if (snapshot !== undefined || !readsContent)
+            open.push(subject);
+    }
+    return open;
+}
+function cantBeRead({ region, snapshot, proof }) {
+    const known = proof === undefined ? 'no earlier run has read it' : `an earlier run has read ${proof.percent} % of it`;
+    const message = `${region.name}: the content of ${snapshot?.id} can't be read: public. AWS reads no public snapshot, and ${known}`;
+    return new PublishError('conflict', message, {
+        hint: 'Run without `content`, or make the images private with `unpublish` and publish them again with it.',
+        request: 'notSent',
+    });
+}
+function reportCost(run, open, percent) {
+    const reads = open.map(({ total }) => ({ total, count: sampleSize(total, percent) }));
+    const regions = new Set(open.map(({ region }) => region)).size;
+    run.report.info(`content  ${describeCost(reads, regions)}`);
 }
 
 ;// CONCATENATED MODULE: ./src/resources/older-image/retention.ts
+
 
 
 
@@ -22454,12 +24784,18 @@ function deletionBlockers(image, nowMs) {
     ];
     return all.flatMap(([applies, blocker]) => (applies ? [blocker] : []));
 }
+/** An upload is given up when it hasn't gone on for so long: EBS itself then ends it. */
+const uploadIdleMs = 3 * 24 * 60 * 60_000;
 /**
- * Snapshots with our tag that serve nothing: failed ones, and duplicates that no image uses. Of duplicates the used one
- * stays, else the oldest, then the smallest ID. Pure.
+ * Snapshots with our tag that serve nothing: failed ones, uploads that nobody continues, and duplicates that no image
+ * uses. Of duplicates the used one stays, else the oldest, then the smallest ID. Pure.
  * @param used IDs of snapshots under any image
  */
-function uselessSnapshots(snapshots, used) {
+function uselessSnapshots(snapshots, used, nowMs) {
+    const unfinished = snapshots.filter((one) => {
+        const lastMs = readMark(one.tags)?.atMs ?? one.startedMs;
+        return isUnfinishedUpload(one) && nowMs - lastMs > uploadIdleMs;
+    });
     const failed = snapshots.filter(({ id, state }) => state === 'error' && !used.has(id));
     const byName = new Map();
     for (const snapshot of snapshots) {
@@ -22476,6 +24812,7 @@ function uselessSnapshots(snapshots, used) {
     });
     return [
         ...failed.map(({ id }) => ({ id, kind: 'failed snapshot' })),
+        ...unfinished.map(({ id }) => ({ id, kind: 'unfinished snapshot' })),
         ...duplicates.map(({ id }) => ({ id, kind: 'double snapshot' })),
     ];
 }
@@ -22535,7 +24872,7 @@ function listParts(digest) {
  * @param lost IDs of uploads that have failed this run, so that none of them is chosen again
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
  */
-async function findUnfinished(s3, place, lost) {
+async function unfinished_findUnfinished(s3, place, lost) {
     const uploads = (await listUploads(s3, place.bucket, place.key, place.signal))
         .filter(({ key, hasSha256 }) => key === place.key && hasSha256)
         .toSorted((a, b) => a.initiatedMs - b.initiatedMs || (a.uploadId < b.uploadId ? -1 : 1));
@@ -22630,45 +24967,12 @@ async function abortAbandonedUploads(run, source) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/progress.ts
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-function formatBytes(sizeBytes) {
-    let value = sizeBytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-/** `3m10s`, `45s`, `2h05m`. */
-function formatDuration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes}m${String(seconds % 60).padStart(2, '0')}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
-}
-/** Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`. */
-function formatProgress(doneBytes, totalBytes, elapsedMs) {
-    const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
-    const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
-    if (elapsedMs > 0 && doneBytes > 0) {
-        const bytesPerMs = doneBytes / elapsedMs;
-        parts.push(`${formatBytes(bytesPerMs * 1000)}/s`);
-        if (doneBytes < totalBytes)
-            parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
-    }
-    return parts.join('  ');
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/disk/bytes.ts
+
 
 
 
@@ -22679,6 +24983,54 @@ function slice(bytes, name, offset, sizeBytes) {
         sizeBytes,
         read: (at, lengthBytes) => bytes.read(offset + at, Math.max(0, Math.min(lengthBytes, sizeBytes - at))),
     };
+}
+/** The same of a file that is read in place. */
+function sliceFile(file, name, offset, sizeBytes) {
+    const part = slice(file, name, offset, sizeBytes);
+    return {
+        ...part,
+        fill: async (buffer, at) => {
+            if (at + buffer.byteLength > sizeBytes)
+                throw endsBefore(part, at + buffer.byteLength);
+            await file.fill(buffer, offset + at);
+        },
+    };
+}
+/** A disk image that is a local file, or a part of one. */
+function localFile(disk, name = disk.path) {
+    const file = diskFile(disk, name);
+    if (disk.sizeBytes !== disk.fileSizeBytes)
+        return file;
+    const beside = async (other) => {
+        const opened = await openDisk((0,external_node_path_.join)((0,external_node_path_.dirname)(disk.path), other));
+        return { file: diskFile(opened), close: () => opened.handle.close() };
+    };
+    return { ...file, beside };
+}
+/** An open disk image as the bytes that it has. */
+function diskFile(disk, name = disk.path) {
+    const { sizeBytes } = disk;
+    const named = { path: name, sizeBytes };
+    return {
+        ...named,
+        read: async (offset, lengthBytes) => {
+            if (offset < 0 || offset >= sizeBytes)
+                return Buffer.alloc(0);
+            const buffer = Buffer.alloc(Math.min(lengthBytes, sizeBytes - offset));
+            return buffer.subarray(0, await readFully(disk, buffer, offset));
+        },
+        fill: async (buffer, offset) => {
+            const end = offset + buffer.byteLength;
+            if (end > sizeBytes || (await readFully(disk, buffer, offset)) < buffer.byteLength)
+                throw endsBefore(named, end);
+        },
+    };
+}
+/** The PublishError `source` for a read beyond the end. */
+function endsBefore({ path, sizeBytes }, endBytes) {
+    return new PublishError('source', `${path} ends at ${sizeBytes} bytes, but has data up to ${endBytes}`, {
+        hint: 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.',
+    });
 }
 /**
  * Opens a disk image for reading. The caller closes `handle`.
@@ -22877,20 +25229,44 @@ function hashInWorker(script, count, sizeBytes) {
 
 
 
+
 /**
  * Two threads hash one part while the next is read. Two more parts keep the faster thread from waiting for the slower.
  */
 const maxBuffers = 4;
 /**
- * Computes a file's digests in one pass. A worker thread hashes the file, this thread hashes the parts, and the next
+ * Computes a file's digests in one pass. A worker thread hashes the file, this thread hashes the parts or blocks, and the next
  * part is read meanwhile. So the pass takes about as long as one SHA-256 of the file. It needs memory for four parts.
  * @throws PublishError `source` when the file can't be read or changes meanwhile; the reason of `signal` when it
  * aborts.
  */
 async function digestFile(path, options) {
     const disk = await openDisk(path, options.range);
-    const count = Math.min(maxBuffers, Math.ceil(disk.sizeBytes / options.partSizeBytes));
-    const bufferBytes = Math.min(options.partSizeBytes, disk.sizeBytes);
+    const source = {
+        sizeBytes: disk.sizeBytes,
+        read: async (buffer, offset) => {
+            if ((await readFully(disk, buffer, offset)) < buffer.byteLength)
+                throw changedFile(disk, 'it was truncated');
+        },
+    };
+    try {
+        const digest = await digestBytesOf(source, options);
+        const { size, mtimeMs } = await disk.handle.stat();
+        if (size === disk.fileSizeBytes && mtimeMs === disk.modifiedMs)
+            return digest;
+        throw changedFile(disk, size === disk.fileSizeBytes ? 'it was modified' : `its size changed from ${disk.fileSizeBytes} to ${size} bytes`);
+    }
+    finally {
+        await disk.handle.close();
+    }
+}
+/** The same of the content of a disk. */
+function digestContent(content, options) {
+    return digestBytesOf(content, options);
+}
+async function digestBytesOf(source, options) {
+    const count = Math.min(maxBuffers, Math.ceil(source.sizeBytes / options.partSizeBytes));
+    const bufferBytes = Math.min(options.partSizeBytes, source.sizeBytes);
     // Starting a thread costs more than hashing one part.
     const whole = options.hashWorker === undefined || count === 1
         ? hashOnThisThread(count, bufferBytes)
@@ -22898,7 +25274,7 @@ async function digestFile(path, options) {
     const stop = () => void whole.close(); // also ends the wait for what the worker has not hashed yet
     options.signal.addEventListener('abort', stop, { once: true });
     try {
-        return await digestDisk(disk, whole, options);
+        return await digestWith(source, whole, options);
     }
     catch (error) {
         options.signal.throwIfAborted();
@@ -22906,20 +25282,21 @@ async function digestFile(path, options) {
     }
     finally {
         options.signal.removeEventListener('abort', stop);
-        await Promise.allSettled([whole.close(), disk.handle.close()]);
+        await whole.close().catch(() => { });
     }
 }
-async function digestDisk(disk, whole, options) {
+async function digestWith(source, whole, options) {
     const { partSizeBytes, signal, onProgress } = options;
-    const partCount = Math.ceil(disk.sizeBytes / partSizeBytes);
+    const { parts, blocks } = options.of ?? { parts: true, blocks: false };
+    const partCount = Math.ceil(source.sizeBytes / partSizeBytes);
+    const ofBlocks = new Uint8Array(blocks ? Math.ceil(source.sizeBytes / blockBytes) * digestBytes : 0);
     const hashed = whole.buffers.map(() => Promise.resolve());
     const read = async (part) => {
         const buffer = part % whole.buffers.length;
         await hashed[buffer];
-        const wanted = Math.min(partSizeBytes, disk.sizeBytes - part * partSizeBytes);
+        const wanted = Math.min(partSizeBytes, source.sizeBytes - part * partSizeBytes);
         const bytes = whole.buffers[buffer].subarray(0, wanted);
-        if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted)
-            throw changedFile(disk, 'it was truncated');
+        await source.read(bytes, part * partSizeBytes);
         return bytes;
     };
     const partSha256 = [];
@@ -22935,25 +25312,26 @@ async function digestDisk(disk, whole, options) {
             hashed[buffer] = done;
             if (part + 1 < partCount)
                 next = read(part + 1);
-            partSha256.push(sha256Base64(bytes));
+            if (parts)
+                partSha256.push(sha256Base64(bytes));
+            for (let at = 0; blocks && at < bytes.byteLength; at += blockBytes) {
+                const block = (part * partSizeBytes + at) / blockBytes;
+                ofBlocks.set(blockSha256(bytes.subarray(at, at + blockBytes)), block * digestBytes);
+            }
             onProgress(part * partSizeBytes + bytes.byteLength);
         }
     }
     finally {
-        // The file handle must not be closed during a read.
+        // The source must not be closed during a read.
         await Promise.allSettled([next, ...hashed]);
     }
-    const sha256 = await whole.digest();
-    const { size, mtimeMs } = await disk.handle.stat();
-    if (size !== disk.fileSizeBytes || mtimeMs !== disk.modifiedMs) {
-        throw changedFile(disk, size === disk.fileSizeBytes ? 'it was modified' : `its size changed from ${disk.fileSizeBytes} to ${size} bytes`);
-    }
     return {
-        sizeBytes: disk.sizeBytes,
-        sha256,
+        sizeBytes: source.sizeBytes,
+        sha256: await whole.digest(),
         partSizeBytes,
         partSha256,
         compositeSha256: compositeChecksum(partSha256),
+        ...(blocks ? { blockSha256: ofBlocks } : {}),
     };
 }
 /** The SHA-256 of some bytes in base64, the form of S3's checksums. */
@@ -22977,19 +25355,23 @@ function changedFile(disk, how) {
 
 
 
-
 /**
- * Reads one part of the file, makes sure that it still is what the digest says, and sends it. Returns its ETag.
+ * Reads one part, makes sure that it still is what the digest says, and sends it. Returns its ETag.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
  * @throws PublishError `source` when the file has changed since its digest was taken
  */
 async function sendPart(s3, request) {
-    const { disk, part } = request;
+    const { source, part } = request;
     const body = request.buffer.subarray(0, part.sizeBytes);
-    const read = await readFully(disk, body, part.offset);
-    if (read < part.sizeBytes || sha256Base64(body) !== part.sha256) {
-        throw changedSinceHash(disk.path);
+    try {
+        await request.content.read(body, part.offset);
     }
+    catch (error) {
+        await requireSameSize(source.disk); // a file that was cut off ends too early
+        throw error;
+    }
+    if (sha256Base64(body) !== part.sha256)
+        throw changedSinceHash(source.disk.path);
     const { ETag } = await s3.uploadPart({
         Bucket: request.bucket,
         Key: request.key,
@@ -23001,12 +25383,6 @@ async function sendPart(s3, request) {
         ChecksumSHA256: part.sha256,
     }, { abortSignal: request.signal });
     return given(ETag, `ETag of UploadPart ${part.number}`);
-}
-/** @param how goes on after the message */
-function changedSinceHash(path, how = '') {
-    return new PublishError('source', `${path} changed after it was hashed${how}`, {
-        hint: 'Make sure that nothing writes to the disk image, and run again.',
-    });
 }
 const checksumHeader = 'x-amz-checksum-sha256';
 /**
@@ -23072,10 +25448,11 @@ const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'Conditional
  */
 async function uploadObject(s3, options) {
     signByChecksum(s3);
-    const parts = listParts(options.digest);
+    const { digest } = options.source;
+    const parts = listParts(digest);
     const lost = new Set();
     for (let start = 1;; start += 1) {
-        const upload = (await findUnfinished(s3, options, lost)) ?? (await begin(s3, options, lost));
+        const upload = (await unfinished_findUnfinished(s3, { ...options, digest }, lost)) ?? (await begin(s3, options, lost));
         const present = parts.filter(({ number }) => upload.parts.has(number));
         let doneBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
         options.onProgress(doneBytes);
@@ -23087,9 +25464,9 @@ async function uploadObject(s3, options) {
                 doneBytes += part.sizeBytes;
                 options.onProgress(doneBytes);
             });
-            await complete(s3, options, upload.uploadId, parts, etags);
+            await s3_complete(s3, options, upload.uploadId, parts, etags);
             for (const uploadId of upload.younger)
-                await discard(s3, options, uploadId);
+                await s3_discard(s3, options, uploadId);
             return;
         }
         catch (error) {
@@ -23097,10 +25474,10 @@ async function uploadObject(s3, options) {
             if (!disturbances.has(name))
                 throw error;
             // Completed by another run, or by one of our requests whose answer was lost.
-            const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, options);
+            const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, { ...options, digest });
             if (now === 'same') {
                 if (name !== 'NoSuchUpload')
-                    await discard(s3, options, upload.uploadId);
+                    await s3_discard(s3, options, upload.uploadId);
                 return;
             }
             if (name === 'PreconditionFailed' && now === 'different') {
@@ -23116,7 +25493,7 @@ async function uploadObject(s3, options) {
             lost.add(upload.uploadId);
             // After a conflict S3 wants another upload (API_CompleteMultipartUpload).
             if (name !== 'NoSuchUpload')
-                await discard(s3, options, upload.uploadId);
+                await s3_discard(s3, options, upload.uploadId);
         }
     }
 }
@@ -23134,9 +25511,10 @@ async function begin(s3, options, lost) {
     }, { abortSignal: signal });
     const uploadId = given(UploadId, 'UploadId of CreateMultipartUpload');
     const own = { uploadId, parts: new Map(), younger: [] };
-    const winner = (await findUnfinished(s3, options, lost)) ?? own;
+    const { digest } = options.source;
+    const winner = (await unfinished_findUnfinished(s3, { ...options, digest }, lost)) ?? own;
     if (winner.uploadId !== uploadId)
-        await discard(s3, options, uploadId);
+        await s3_discard(s3, options, uploadId);
     return winner;
 }
 /** S3 drops an upload before it shows the object that another run completes from it. */
@@ -23151,7 +25529,7 @@ async function findCompleted(s3, options) {
             deadline: Number.POSITIVE_INFINITY,
             again: (error) => error === absent,
         }, async () => {
-            const found = await findObject(s3, options);
+            const found = await findObject(s3, { ...options, digest: options.source.digest });
             if (found === 'absent')
                 throw absent;
             return found;
@@ -23173,22 +25551,23 @@ function asQuery(tags) {
 async function sendParts(s3, options, uploadId, missing, sent) {
     if (missing.length === 0)
         return;
+    const { digest } = options.source;
     const stop = new AbortController();
     const { signal } = stop;
     // Every request in flight listens; Node would take more than ten for a leak.
     (0,external_node_events_.setMaxListeners)(0, signal);
-    const disk = await openDisk(options.path, options.range);
+    const content = await options.source.open();
     const onAbort = () => stop.abort(options.signal.reason);
     options.signal.addEventListener('abort', onAbort, { once: true });
     if (options.signal.aborted)
         onAbort();
     const queue = missing.values();
     const lane = async () => {
-        const buffer = Buffer.allocUnsafeSlow(Math.min(options.digest.partSizeBytes, options.digest.sizeBytes));
+        const buffer = Buffer.allocUnsafeSlow(Math.min(digest.partSizeBytes, digest.sizeBytes));
         // The lanes share one queue: each takes the next part when it is done with its last.
         for (const part of queue) {
             signal.throwIfAborted();
-            sent(part, await sendPart(s3, { ...options, disk, uploadId, part, buffer, signal }));
+            sent(part, await sendPart(s3, { ...options, content, uploadId, part, buffer, signal }));
         }
     };
     try {
@@ -23199,17 +25578,14 @@ async function sendParts(s3, options, uploadId, missing, sent) {
         // Whichever came first; the others only say that they were stopped.
         signal.throwIfAborted();
         // Every part that was sent is what the digest says; what was appended since is in none of them.
-        const { size } = await disk.handle.stat();
-        const sizeBytes = options.range?.fileSizeBytes ?? options.digest.sizeBytes;
-        if (size !== sizeBytes)
-            throw changedSinceHash(options.path, `: its size was ${sizeBytes} bytes and is ${size}`);
+        await requireSameSize(options.source.disk);
     }
     finally {
         options.signal.removeEventListener('abort', onAbort);
-        await disk.handle.close();
+        await content.close();
     }
 }
-async function complete(s3, { bucket, key, digest, ifNoneMatch, signal }, uploadId, parts, etags) {
+async function s3_complete(s3, { bucket, key, source: { digest }, ifNoneMatch, signal }, uploadId, parts, etags) {
     const Parts = parts.map(({ number, sha256 }) => ({ PartNumber: number, ETag: etags.get(number), ChecksumSHA256: sha256 }));
     await s3.completeMultipartUpload({
         Bucket: bucket,
@@ -23222,7 +25598,7 @@ async function complete(s3, { bucket, key, digest, ifNoneMatch, signal }, upload
     }, { abortSignal: signal });
 }
 /** Parts of an upload that isn't needed cost money until it is aborted; failing to do so is no failure of the run. */
-async function discard(s3, { bucket, key }, uploadId) {
+async function s3_discard(s3, { bucket, key }, uploadId) {
     await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId }).catch(() => { });
 }
 
@@ -23238,8 +25614,8 @@ async function ensureObject(run, source) {
     const { origin, config } = source;
     if (origin.kind !== 'file')
         return;
-    const { bucket, key, s3 } = origin;
-    const { digest, disk } = origin.local;
+    const { bucket, key, s3, source: sent } = origin;
+    const { digest } = sent;
     const found = await findObject(s3, { bucket, key, digest });
     if (found === 'same') {
         run.report.info(`s3://${bucket}/${key} already exists with the same checksum`);
@@ -23260,9 +25636,7 @@ async function ensureObject(run, source) {
             await untilOver(run, (end) => uploadObject(s3, {
                 bucket,
                 key,
-                path: disk.path,
-                range: disk.member,
-                digest,
+                source: sent,
                 tags: origin.objectTags,
                 concurrency: config.s3.upload_multipart_concurrency,
                 ifNoneMatch: found === 'absent',
@@ -23297,7 +25671,7 @@ async function removeObject(run, source) {
     const uri = `s3://${bucket}/${key}`;
     const sent = run.ledger.changes.some(({ change: { resource, to } }) => resource.kind === 'S3 object' && to === uri);
     // Only our own bytes: what someone else has put under the key stays.
-    if (!sent && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same')
+    if (!sent && (await findObject(s3, { bucket, key, digest: origin.source.digest })) !== 'same')
         return;
     await change(run, {
         ...homeOf(source),
@@ -23468,7 +25842,7 @@ async function readHoldings(run, target, name) {
 
 /**
  * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
- * `retention` lets go, failed and duplicate snapshots with our tag, unfinished uploads, the staging object with
+ * `retention` lets go, failed and duplicate snapshots with our tag, uploads that nobody continues, the staging object with
  * `s3.keep: false`, and leftovers of a certain age. What stays is reported with the reason.
  */
 async function cleanup(run, targets) {
@@ -23566,9 +25940,9 @@ async function cleanSnapshots(run, region) {
     const ids = snapshots.map(({ id }) => id);
     const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', ids);
     const used = new Set(users.flatMap(snapshotIdsOf));
-    for (const useless of uselessSnapshots(snapshots, used)) {
-        const isFailed = useless.kind === 'failed snapshot';
-        const shared = isFailed ? [] : await readVolumePermissions(region.ec2, useless.id);
+    for (const useless of uselessSnapshots(snapshots, used, run.awsTime.now())) {
+        const isDuplicate = useless.kind === 'double snapshot';
+        const shared = !isDuplicate ? [] : await readVolumePermissions(region.ec2, useless.id);
         if (shared.length > 0)
             run.report.info(`${region.name}  ${useless.id} is a duplicate, but is kept: it is shared`);
         else
@@ -23620,7 +25994,9 @@ function singleKeyProblem(key, regions) {
     const others = regions.filter((region) => region !== arnRegion);
     const remedy = 'Use a map from region to key, an alias name that every region has, or a multi-Region key (mrk-).';
     if (arnRegion !== undefined) {
-        return others.length === 0 ? undefined : `is in ${arnRegion}, but ${others.join(', ')} needs a key, too. ${remedy}`;
+        return others.length === 0
+            ? undefined
+            : `is in ${arnRegion}, but ${others.join(', ')} ${others.length === 1 ? 'needs' : 'need'} a key, too. ${remedy}`;
     }
     if (isAlias(key) || regions.length < 2)
         return undefined;
@@ -23705,10 +26081,13 @@ async function ensureAttributes(run, { region, image }, found) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/fast-launch/wanted.ts
-/** Fast launch as the config wants it in the run's account; undefined when it does not. */
+/**
+ * Fast launch as the config describes it for the run's account: enabled, or not to be. undefined where it doesn't, and then
+ * it is left as it is.
+ */
 function fastLaunchOf({ target, image }) {
     const { fast_launch: wanted, temporary } = image.config;
-    if (!wanted?.enabled || temporary)
+    if (wanted === undefined || temporary)
         return undefined;
     return wanted.account_id === undefined || wanted.account_id === target.accountId ? wanted : undefined;
 }
@@ -23782,8 +26161,8 @@ function parseLicenseArn(arn) {
 ;// CONCATENATED MODULE: ./src/resources/license/wanted.ts
 
 /**
- * The license configurations that an image is to have in one region: those whose ARN names the region, and not the
- * account of another target. Pure.
+ * The license configurations that an image is to have in one region: those whose ARN names the region, and
+ * not the account of another target, unless that shares it. Pure.
  */
 function licensesIn({ target, region, image: { config, share } }) {
     // License Manager counts launches in other accounts only with this scope.
@@ -23792,7 +26171,8 @@ function licensesIn({ target, region, image: { config, share } }) {
     return [...arns]
         .filter((arn) => {
         const named = parseLicenseArn(arn);
-        return named.region === region.name && !target.others.has(named.accountId);
+        const isUsable = !target.others.has(named.accountId) || target.sharedLicenses.get(arn) === 'shared';
+        return named.region === region.name && isUsable;
     })
         .map((arn) => ({ arn, crossAccount }));
 }
@@ -23837,8 +26217,8 @@ async function ensureLicenses(run, place, ami) {
             image: image.name,
             resource: { kind: 'license configurations' },
             action: 'update',
-            from: inWords(present),
-            to: inWords(withLicenses(present, missing)),
+            from: ensure_inWords(present),
+            to: ensure_inWords(withLicenses(present, missing)),
         }, {
             expected: undefined,
             apply: async () => {
@@ -23882,7 +26262,7 @@ function isPassing(error, isNew) {
 function withLicenses(present, added) {
     return [...present.filter(({ arn }) => !added.some((one) => one.arn === arn)), ...added];
 }
-function inWords(licenses) {
+function ensure_inWords(licenses) {
     return licenses.map(({ arn, crossAccount }) => (crossAccount ? `${arn} (cross-account)` : arn)).sort();
 }
 
@@ -23959,41 +26339,6 @@ async function isUsedOnlyBy(run, region, snapshotId, names) {
         return true;
     const users = await readUsers(run, region, [snapshotId]);
     return users.every((image) => names.includes(image.name));
-}
-
-;// CONCATENATED MODULE: ./src/resources/tags/ensure.ts
-
-
-
-
-/**
- * Brings a resource's tags up to date. Tags that the config doesn't name are left alone. The values of a resource that
- * ami-publish didn't create aren't shown: a config can give any image's name, and ask for any key.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
- */
-async function ensureTags(run, region, tagged, wanted) {
-    const difference = tagDifference(tagged.tags, wanted);
-    if (!difference)
-        return;
-    const { kind, image, id } = tagged;
-    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'update', ...difference }, {
-        expected: undefined,
-        apply: async () => {
-            await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
-        },
-    });
-}
-/** The part of `wanted` that differs from `current`. */
-function tagDifference(current, wanted) {
-    const differing = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
-    if (differing.length === 0)
-        return undefined;
-    const isOurs = taggedDigest(current) !== undefined;
-    const shown = (value) => (value === undefined ? null : isOurs ? value : 'another value');
-    return {
-        from: Object.fromEntries(differing.map(([key]) => [key, shown(current[key])])),
-        to: Object.fromEntries(differing),
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/instance-types.ts
@@ -24241,141 +26586,6 @@ function refuseUnlessReady(image, imageId, now) {
         throw conflictError(image.name, imageId, difference);
 }
 
-;// CONCATENATED MODULE: ./src/run/pollers.ts
-
-
-
-
-/** One poller per region and kind of resource: each asks about everything that is waited for in one request. */
-function createStatePoller(run, waiting) {
-    const { kind, region, look } = waiting;
-    const options = {
-        clock: run.clock,
-        signal: run.signal,
-        deadline: run.deadline,
-        what: `${kind} in ${region}`,
-        timeoutMs: waiting.timeoutSeconds * 1000,
-        read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
-        ...(waiting.firstIntervalMs === undefined ? {} : { firstIntervalMs: waiting.firstIntervalMs }),
-        percentDone: (item) => look(item).percent,
-        judge: (item, id, missingForMs) => judge(waiting, item && look(item), id, missingForMs),
-        onPending: (item, id, waitedMs) => {
-            const progress = item ? look(item).progress : 'not shown yet';
-            const name = kind === 'import' ? `import ${id}` : id;
-            run.report.progress(`${region} ${id}`, `${region}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
-        },
-    };
-    return createPoller(options);
-}
-function judge({ kind, region, ready, pending, hint }, look, id, missingForMs) {
-    if (look?.state === undefined) {
-        if (missingForMs < visibleWithinMs)
-            return 'pending';
-        return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
-            hint: 'Somebody deleted it. Run again to recreate it.',
-        });
-    }
-    const { state, message } = look;
-    if (state === ready)
-        return 'ready';
-    if (pending.includes(state))
-        return 'pending';
-    const reason = message === '' ? '' : `: ${message}`;
-    return new PublishError('aws', `${kind} ${id} in ${region} ended as \`${state}\`${reason}`, { hint: hint(message) });
-}
-
-;// CONCATENATED MODULE: ./src/resources/kms-key/failure.ts
-
-
-/** Whether AWS gives a KMS key as the reason for a failure. */
-function isAboutKey(message) {
-    return /\bkey id\b|\bKMS\b/i.test(message);
-}
-/**
- * Runs `step`. AWS accepts keys that it can't use and fails minutes later, without saying which key it means: the error's
- * hint then names it.
- */
-async function namingKey({ encryption }, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (!(error instanceof PublishError) || encryption === undefined || !isAboutKey(error.message))
-            throw error;
-        const { code, message, request, cause, hint = '' } = error;
-        const named = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint}`.trim();
-        throw new PublishError(code, message, { hint: named, cause, ...(request === undefined ? {} : { request }) });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/await.ts
-
-
-
-/** Neither a copy nor an import ends before. The progress of a snapshot says by then when it will. */
-const soonestEndMs = 10_000;
-function createSnapshotPoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'snapshot',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
-        look: ({ state, stateMessage, progress }) => ({
-            state,
-            message: stateMessage,
-            progress: progress || '0%',
-            percent: percentOf(progress),
-        }),
-        ready: 'completed',
-        pending: ['pending'],
-        hint: copyFailureHint,
-    });
-}
-/** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
-function createImportPoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'import',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeImportTasks(ec2, ids),
-        look: ({ status, statusMessage, progress }) => ({
-            percent: percentOf(progress),
-            state: status === '' ? undefined : status,
-            message: statusMessage,
-            progress: `${progress || '0'} %  ${statusMessage}`,
-        }),
-        ready: 'completed',
-        pending: ['active', 'pending'],
-        hint: importFailureHint,
-    });
-}
-/** AWS writes `62%` for a snapshot and `62` for an import. Nothing or 0 says nothing yet. */
-function percentOf(progress) {
-    return Number.parseInt(progress, 10) || undefined;
-}
-const again = 'Run again to retry. Everything that is complete is kept.';
-/** What to do about the message of a snapshot that failed, which is a copy: a failed import is reported in its task. */
-function copyFailureHint(message) {
-    if (isAboutKey(message)) {
-        return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the key of the copy (without `kms_key_id`, the default key for EBS encryption in this region), and both keys must be enabled.";
-    }
-    return again;
-}
-/** What to do about the message of an import that failed. */
-function importFailureHint(message) {
-    if (isAboutKey(message)) {
-        return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the snapshot (`kms_key_id`, or the default key for EBS encryption).";
-    }
-    // First, because here too AWS says that the disk's validation failed.
-    if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message)) {
-        return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
-    }
-    if (/Unsupported|validation failed/i.test(message)) {
-        return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
-    }
-    return again;
-}
-
 ;// CONCATENATED MODULE: ./src/resources/account-copy/access.ts
 
 
@@ -24576,374 +26786,6 @@ function copyConflict(accountId, found, sourceSha256, key) {
             hint: 'Check the image in that account. Enable it if it was disabled, and run again.',
         }),
     };
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/copy-time.ts
-
-/** MiB/s of one time-based copy; not adjustable (docs/aws-facts.md#snapshot-copies). */
-const copyThroughput = 500;
-/** MiB/s of all time-based copies from one region to another, unless the account's quota is higher. */
-const pairThroughput = 2000;
-/** Within how many minutes a snapshot is to be copied to a region; undefined when it doesn't matter. Pure. */
-function copyMinutes({ images }, wanted) {
-    const users = images.filter((image) => snapshotsOf(image).includes(wanted));
-    const minutes = users.flatMap(({ config }) => config.snapshot_copy_minutes ?? []);
-    return minutes.length === 0 ? undefined : Math.min(...minutes);
-}
-/** The throughput that copies need to be complete in time, in MiB/s. Pure. */
-function neededThroughput(copies) {
-    return Math.ceil(copies.reduce((sum, { sizeMiB, minutes }) => sum + sizeMiB / (minutes * 60), 0));
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/slots.ts
-
-
-/** How long a copy or an import waits for one of the region's slots: AWS runs about 20 of each at a time. */
-const slotTimeoutMs = 6 * 60 * 60_000;
-/** Requests a copy or an import, again while the region has as many in progress as AWS allows. */
-function whenSlotIsFree(run, { name }, kind, request) {
-    return whilePassing(run, {
-        timeoutMs: slotTimeoutMs,
-        again: (error) => awsCode(error) === 'ResourceLimitExceeded',
-        onRefused: (_, waitedMs) => run.report.progress(`slot ${name}`, `${name}  has waited ${Math.round(waitedMs / 1000)} s for a free ${kind} slot`),
-    }, request);
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/copy.ts
-
-
-
-
-
-
-
-
-
-
-
-
-const triesAfterLostAnswer = 3;
-/**
- * Copies the first snapshot into `region` and waits until the copy is complete.
- * @param onId called with the copy's ID as soon as AWS gives it
- */
-async function copySnapshot(run, region, wanted, first, onId) {
-    const { origin, homeRegion, role, name } = wanted.source;
-    const ofDisk = role === 'data' ? ` of ${name}` : '';
-    const expected = {
-        id: { knownAfterApply: `snapshot in ${region.name}` },
-        tags: wanted.tags,
-        volumePermissions: [],
-    };
-    return change(run, {
-        ...inRegion(region),
-        image: wanted.owner,
-        resource: { kind: 'snapshot' },
-        action: 'create',
-        from: null,
-        to: {
-            copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot${ofDisk} in ${homeRegion}`,
-            ...describeEncryption(wanted.encryption),
-        },
-    }, {
-        expected,
-        apply: async () => {
-            const id = await requestCopy(run, region, wanted, requireId(first));
-            onId(id);
-            const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id, soonestEndMs));
-            return { ...expected, id, kmsKeyArn };
-        },
-    });
-}
-/**
- * CopySnapshot takes no client token: when its answer is lost, the copy is looked up by its name before another one is
- * requested.
- */
-async function requestCopy(run, region, wanted, sourceSnapshotId) {
-    const before = new Set(wanted.names.flatMap((name) => region.found.snapshots.get(name) ?? []).map(({ id }) => id));
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await whenSlotIsFree(run, region, 'copy', () => sendCopy(region, wanted, sourceSnapshotId));
-        }
-        catch (error) {
-            if (nothingWasDone(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
-                throw error;
-            run.report.warning(`${region.name}: the response to CopySnapshot was lost. Looking for the copy before requesting it again`);
-            const lookForCopy = async () => {
-                const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
-                return named.find(({ id }) => !before.has(id));
-            };
-            const found = await afterPartialChange(() => lookUntilFound(run, `the copy in ${region.name}`, lookForCopy));
-            if (found)
-                return found.id;
-        }
-    }
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
-async function sendCopy(region, wanted, sourceSnapshotId) {
-    const { source, tags, encryption } = wanted;
-    const minutes = copyMinutes(region, wanted);
-    const { SnapshotId } = await region.ec2.copySnapshot({
-        SourceRegion: source.homeRegion,
-        SourceSnapshotId: sourceSnapshotId,
-        Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
-        ...encryptionInput(encryption),
-        ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
-        TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
-    });
-    return given(SnapshotId, 'SnapshotId of CopySnapshot');
-}
-
-;// CONCATENATED MODULE: ./src/identity/tokens.ts
-
-/**
- * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
- * twice. AWS answers a token with its first result even when that has failed or was deleted since,
- * so `attempt` counts those predecessors.
- * @param kind what is made: `import`, `snapshot`, …
- * @param digest the source digest
- * @param name the name by which the result is found
- */
-function clientToken(kind, digest, name, region, attempt) {
-    // As JSON, because joined by any separator two different lists could read the same.
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([kind, digest, name, region, attempt]))
-        .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/import.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A client token that AWS answers with a failed import is replaced this often. */
-const mostTokens = 6;
-/**
- * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is continued. The
- * snapshot has no tags yet: those of the task don't reach it (docs/aws-facts.md#imports).
- */
-async function ensureImport(run, home, wanted, upload) {
-    const { origin } = wanted.source;
-    if (origin.kind === 'snapshot')
-        throw new Error('bug: a snapshot is copied, not imported');
-    const { chosen, dead } = await findImport(run, home, wanted);
-    const planned = {
-        id: { knownAfterApply: `snapshot in ${home.name}` },
-        tags: {},
-        volumePermissions: [],
-    };
-    if (chosen) {
-        if (!run.policy.applies)
-            return { ...planned, id: chosen.snapshotId ?? planned.id };
-        return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, chosen.id)) };
-    }
-    await upload();
-    return change(run, {
-        ...inRegion(home),
-        image: wanted.owner,
-        resource: { kind: 'snapshot' },
-        action: 'create',
-        from: null,
-        to: { import_of: `s3://${origin.bucket}/${origin.key}`, ...describeEncryption(wanted.encryption) },
-    }, {
-        expected: planned,
-        apply: async () => {
-            const taskId = await requestImport(run, home, wanted, origin, dead);
-            return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId)) };
-        },
-    });
-}
-async function findImport(run, home, wanted) {
-    const tasks = await describeImportTasksNamed(home.ec2, wanted.name);
-    return chooseImportTask(tasks, wanted.source.sourceSha256, await import_existingSnapshots(run, home, tasks), home.name);
-}
-/**
- * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere. Importing again
- * because of that would create a duplicate, so a missing snapshot is looked for until it must be gone.
- */
-async function import_existingSnapshots(run, home, tasks) {
-    const ids = tasks.flatMap((task) => task.snapshotId ?? []);
-    if (ids.length === 0)
-        return new Set();
-    const look = async () => {
-        const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
-        return found.length > 0 ? found : undefined;
-    };
-    const found = await lookUntilFound(run, `the snapshots of earlier imports in ${home.name}`, look, run.policy.applies ? visibleWithinMs : 0);
-    return new Set((found ?? []).map(({ id }) => id));
-}
-/**
- * A replayed client token returns the original task, even one that has failed: then the next attempt's token is tried.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- */
-async function requestImport(run, home, { source, name, tags, encryption }, origin, dead) {
-    for (let attempt = dead;; attempt += 1) {
-        const request = {
-            ClientToken: clientToken('import', source.sourceSha256, name, home.name, attempt),
-            Description: `Import of ${source.name}`.slice(0, 255),
-            DiskContainer: {
-                Format: origin.importFormat,
-                UserBucket: { S3Bucket: origin.bucket, S3Key: origin.key },
-            },
-            RoleName: source.config.s3.role_name,
-            ...encryptionInput(encryption),
-            TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
-        };
-        const { ImportTaskId, SnapshotTaskDetail } = await whenSlotIsFree(run, home, 'import', () => home.ec2.importSnapshot(request));
-        const status = SnapshotTaskDetail?.Status ?? 'active';
-        if (status === 'active' || status === 'completed' || attempt >= dead + mostTokens) {
-            return given(ImportTaskId, 'ImportTaskId of ImportSnapshot');
-        }
-    }
-}
-/** Waits for an import and returns its snapshot's ID. */
-async function importedSnapshot(run, home, taskId) {
-    const { snapshotId } = await home.awaitImport(taskId, soonestEndMs);
-    if (!snapshotId)
-        throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
-    run.report.info(`${home.name}  imported as ${snapshotId}`);
-    return snapshotId;
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
-async function ensureFirstSnapshot(run, home, wanted, upload) {
-    const found = findSnapshot(run, home, wanted);
-    return ensure_complete(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
-}
-/**
- * The snapshot in `region`: found, or copied from `first`, which is complete by then. Tagged and complete.
- * @param onId called with a copy's ID as soon as AWS gives it
- */
-async function ensureCopy(run, region, wanted, first, onId) {
-    const found = findSnapshot(run, region, wanted);
-    if (found)
-        return ensure_complete(run, region, wanted, found);
-    const copy = await copySnapshot(run, region, wanted, (await first()).id, onId);
-    return withoutDuplicate(run, region, wanted, copy);
-}
-/**
- * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that our copy is complete,
- * the other one is visible. Both runs choose the same one, and the run whose copy it isn't deletes its own.
- */
-async function withoutDuplicate(run, region, wanted, copy) {
-    if (!run.policy.applies)
-        return copy;
-    const look = async () => {
-        const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
-        return named.some(({ id }) => id === copy.id) ? named : undefined; // or the server doesn't show the other one either
-    };
-    const named = (await lookUntilFound(run, requireId(copy.id), look)) ?? [];
-    const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
-    if (!chosen || chosen.id === copy.id)
-        return copy;
-    run.report.info(`${region.name}  another run created ${chosen.id}; deleting our copy`);
-    await region.awaitSnapshot(chosen.id);
-    await change(run, {
-        ...inRegion(region),
-        image: wanted.owner,
-        resource: { kind: 'snapshot' },
-        action: 'delete',
-        from: 'a double',
-        to: null,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            try {
-                const SnapshotId = requireId(copy.id);
-                await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
-            }
-            catch (error) {
-                if (awsCode(error) !== 'InvalidSnapshot.InUse')
-                    throw error;
-                run.report.warning(`${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but is kept because an image uses it`);
-            }
-        },
-    });
-    return { id: chosen.id, tags: chosen.tags, volumePermissions: [], kmsKeyArn: chosen.kmsKeyArn };
-}
-/** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
-async function ensure_complete(run, region, wanted, snapshot) {
-    const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags };
-    const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
-    const tags = seen ? keepingName(seen, wanted) : wanted.tags;
-    await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, tags, wanted.isShareable));
-    const ready = seen?.state === 'completed' ? seen : await settled(run, snapshot.id, region.awaitSnapshot);
-    return ready ? { ...snapshot, kmsKeyArn: ready.kmsKeyArn } : snapshot;
-}
-/** A name that says which key it is stays where that can't be known: else runs with and without permission take turns. */
-function keepingName(found, { tags, encryption }) {
-    const isOpen = encryption !== undefined && encryption.key.arn === undefined;
-    return isOpen && found.tags.Name !== undefined ? { ...tags, Name: found.tags.Name } : tags;
-}
-/** Whether `region` has a snapshot to use, or one that stands in its way: none is to be created there. */
-function hasSnapshot(region, wanted) {
-    return candidates(region, wanted).snapshots.some(choose_isUsable);
-}
-/** The one that our image uses, else the oldest of our name; duplicates are reported and left to `cleanup`. */
-function findSnapshot(run, region, wanted) {
-    const { snapshots, used } = candidates(region, wanted);
-    const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name);
-    if (!chosen)
-        return undefined;
-    for (const { id } of duplicates.filter((one) => !used.has(one.id)))
-        run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}. Run \`cleanup\` to delete it`);
-    return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
-}
-/** Snapshots of our name, and those that our images use: the IDs of these are `used`. */
-function candidates(region, wanted) {
-    const used = new Set();
-    for (const image of region.images.filter(isBuildable)) {
-        for (const found of region.found.images.get(image.name) ?? []) {
-            for (const id of idsUnder(found, image, wanted)) {
-                const snapshot = region.found.snapshotsById.get(id);
-                // A snapshot of another chain, or with another key, can't stand in for ours: its image is a conflict.
-                if (!snapshot || (isNamedAs(snapshot, wanted) && !keyDifference(snapshot, wanted.encryption)))
-                    used.add(id);
-            }
-        }
-    }
-    const snapshots = namedSnapshots(region, wanted);
-    for (const id of used) {
-        const snapshot = region.found.snapshotsById.get(id);
-        if (snapshot && !snapshots.includes(snapshot))
-            snapshots.push(snapshot);
-    }
-    return { snapshots, used };
-}
-/** IDs of the snapshots that an image has where the wanted one belongs, if its tags prove that they are of that source. */
-function idsUnder(found, { recipe }, wanted) {
-    const isRoot = recipe.snapshot === wanted && isFromSource(found.tags, recipe.sourceSha256);
-    const devices = recipe.devices.flatMap((device) => device.kind === 'volume' && device.snapshot === wanted ? device.deviceName : []);
-    const further = hasContent(found.tags, recipe)
-        ? found.volumes.filter(({ deviceName }) => devices.includes(deviceName))
-        : [];
-    const volumes = [...(isRoot ? [rootVolume(found)] : []), ...further];
-    return volumes.flatMap((volume) => volume?.snapshotId ?? []);
 }
 
 ;// CONCATENATED MODULE: ./src/resources/kms-key/check.ts
@@ -25491,7 +27333,7 @@ function reportDuplicates(run, { region, image }, kept, others) {
     if (!kept || others.length === 0)
         return;
     const ids = others.map(({ id }) => id).join(', ');
-    run.report.warning(`${region.name}: ${ids} duplicates ${image.name} (${kept.id}), which is used because it is the oldest. Delete the others in that account`);
+    run.report.warning(`${region.name}: ${ids} ${others.length === 1 ? 'duplicates' : 'duplicate'} ${image.name} (${kept.id}), which is used because it is the oldest. Delete what duplicates it in that account`);
 }
 async function refuseOther(run, place, found, sourceSha256) {
     const { region, image } = place;
@@ -25855,7 +27697,7 @@ async function buildImage(run, place, ensured) {
     recordEncryption(run, place, snapshotsOf(image).map((wanted) => ensured.get(wanted)?.kmsKeyArn));
     const snapshots = snapshotsUnder(region, ami, image.name).map((own) => {
         const [wanted, snapshot] = [...ensured].find(([, { id }]) => id === own.id) ?? [];
-        return wanted && snapshot ? { ...snapshot, owner: wanted.owner } : own;
+        return wanted && snapshot ? { ...snapshot, owner: wanted.owner, wanted } : own;
     });
     // Where there are duplicates, the image may use another one than the other images'.
     const shared = new Set([...ensured.values()].map(({ id }) => id));
@@ -26070,142 +27912,132 @@ function inAccount(run, { target }) {
     return target.copyRole === undefined ? run : inTarget(run, target);
 }
 
-;// CONCATENATED MODULE: ./src/resources/fast-launch/read.ts
+;// CONCATENATED MODULE: ./src/resources/image-builder/read.ts
 
+
+
+/** The most that older models of the service allow on a page. */
+const pageSize = 25;
 /**
- * undefined when it was never enabled, or is disabled.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFastLaunchImages.html
+ * An image build version. Without the number of a build, or with wildcards, AWS returns the newest build, in whatever
+ * state; undefined when there is none.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html
  */
-async function readFastLaunch(ec2, imageId) {
-    const all = await allPages(ec2.paginateDescribeFastLaunchImages({ ImageIds: [imageId] }), (page) => page.FastLaunchImages);
-    const [found] = all.filter((one) => one.ImageId === imageId);
-    if (found === undefined)
-        return undefined;
-    const { LaunchTemplate: template } = found;
-    return {
-        state: found.State ?? '',
-        reason: found.StateTransitionReason ?? '',
-        maxParallelLaunches: found.MaxParallelLaunches,
-        targetResourceCount: found.SnapshotConfiguration?.TargetResourceCount,
-        template: template && {
-            id: template.LaunchTemplateId ?? '',
-            name: template.LaunchTemplateName ?? '',
-            version: template.Version ?? '',
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/resources/fast-launch/ensure.ts
-
-
-
-
-
-
-/**
- * Enables fast launch of a Windows AMI, or gives it the settings of the config. It isn't waited for: EC2 takes half an
- * hour or more to prepare the snapshots, and `verify` shows what failed.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
- */
-async function ensureFastLaunch(run, publication) {
-    const { region, image, ami } = publication;
-    const wanted = fastLaunchOf(publication);
-    if (wanted === undefined)
-        return;
-    const present = typeof ami.id === 'string' ? await ensure_readPresent(run, publication, ami.id) : undefined;
-    if (present === 'unknown')
-        return;
-    const about = { ...inRegion(region), image: image.name, resource: { kind: 'fast launch' } };
-    const to = settingsOf(wanted);
-    if (present !== undefined && /-failed$|^disabling$/.test(present.state)) {
-        const error = new PublishError('conflict', `fast launch of ${image.name} is ${present.state}: ${present.reason}`, {
-            hint: 'Disable it with `aws ec2 disable-fast-launch`, wait until its snapshots are gone, and run again.',
-        });
-        conflict(run, { ...about, from: present.state, to }, error);
-        return;
-    }
-    if (present !== undefined && isAsWanted(present, wanted))
-        return;
-    const from = present === undefined ? null : settingsFound(present);
-    await change(run, { ...about, action: 'update', from, to }, {
-        expected: undefined,
-        apply: () => enable(region.ec2, requireId(ami.id), wanted),
-        undo: () => restore(region.ec2, requireId(ami.id), present),
-    });
-}
-/** A run that changes nothing needs no permission to look: `unknown` when it may not. */
-async function ensure_readPresent(run, { region, image }, imageId) {
+async function readBuiltImage(builder, arn) {
     try {
-        return await readFastLaunch(region.ec2, imageId);
+        const { image } = await builder.getImage({ imageBuildVersionArn: arn });
+        return parseBuiltImage(given(image, `image of GetImage ${arn}`));
     }
     catch (error) {
-        if (run.policy.applies || !isDenied(error))
-            throw error;
-        run.report.warning(`${region.name}: fast launch can't be compared for ${image.name}: ec2:DescribeFastLaunchImages is not allowed`);
-        return 'unknown';
+        if (read_isMissing(error))
+            return undefined;
+        throw error;
     }
 }
-async function enable(ec2, imageId, wanted) {
-    const { launch_template: template } = wanted;
-    await ec2.enableFastLaunch({
-        ImageId: imageId,
-        ResourceType: 'snapshot',
-        MaxParallelLaunches: wanted.max_parallel_launches,
-        SnapshotConfiguration: { TargetResourceCount: wanted.snapshot_configuration.target_resource_count },
-        ...(template && {
-            LaunchTemplate: {
-                ...(template.launch_template_id === undefined
-                    ? { LaunchTemplateName: template.launch_template_name }
-                    : { LaunchTemplateId: template.launch_template_id }),
-                Version: template.launch_template_version,
-            },
-        }),
-    });
+/** AWS's models leave this code out of most operations, and AWS returns it. */
+function read_isMissing(error) {
+    return awsCode(error) === 'ResourceNotFoundException';
 }
-/** False when it turns out that nothing was enabled. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableFastLaunch.html */
-async function restore(ec2, imageId, former) {
-    if (former === undefined) {
-        if ((await readFastLaunch(ec2, imageId)) === undefined)
-            return false;
-        await ec2.disableFastLaunch({ ImageId: imageId });
-        return true;
+/** Whether this role may not ask: Image Builder has an error of its own for it besides IAM's. */
+function isNotAllowed(error) {
+    return isDenied(error) || awsCode(error) === 'ForbiddenException';
+}
+/**
+ * The builds of an image version; none when it doesn't exist.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
+ */
+async function listBuilds(builder, versionArn) {
+    const pages = builder.paginateListImageBuildVersions({ imageVersionArn: versionArn, maxResults: pageSize });
+    return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
+}
+/**
+ * What a pipeline has built; nothing when it doesn't exist.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelineImages.html
+ */
+async function listPipelineImages(builder, pipelineArn) {
+    const pages = builder.paginateListImagePipelineImages({ imagePipelineArn: pipelineArn, maxResults: pageSize });
+    return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
+}
+async function emptyWhenMissing(images) {
+    try {
+        return (await images).map((image) => ({
+            arn: given(image.arn, 'arn of an image'),
+            status: image.state?.status ?? 'PENDING',
+            reason: image.state?.reason ?? '',
+            createdMs: read_timeOf(image.dateCreated),
+        }));
     }
-    await ec2.enableFastLaunch({
-        ImageId: imageId,
-        ResourceType: 'snapshot',
-        ...(former.maxParallelLaunches === undefined ? {} : { MaxParallelLaunches: former.maxParallelLaunches }),
-        SnapshotConfiguration: { TargetResourceCount: former.targetResourceCount },
-        ...(former.template && {
-            LaunchTemplate: { LaunchTemplateId: former.template.id, Version: former.template.version },
-        }),
+    catch (error) {
+        if (read_isMissing(error))
+            return [];
+        throw error;
+    }
+}
+/** Image Builder may have failed in one region alone. */
+function isAvailable({ state }) {
+    return state?.status === undefined || state.status === 'AVAILABLE';
+}
+function parseBuiltImage(image) {
+    const { amis = [], containers = [] } = image.outputResources ?? {};
+    const arn = given(image.arn, 'arn of an image');
+    const [, , , , owner = ''] = arn.split(':');
+    const recipe = image.imageRecipe ?? image.containerRecipe;
+    return {
+        arn,
+        status: image.state?.status ?? 'PENDING',
+        reason: image.state?.reason ?? '',
+        createdMs: read_timeOf(image.dateCreated),
+        kind: image.type === 'DOCKER' || containers.length > 0 ? 'container' : 'ami',
+        amis: amis.filter(isAvailable).map((ami) => ({
+            region: given(ami.region, 'region of an output AMI'),
+            imageId: given(ami.image, 'image of an output AMI'),
+            accountId: ami.accountId ?? owner,
+        })),
+        componentArns: (recipe?.components ?? []).flatMap(({ componentArn }) => componentArn ?? []),
+        parentImage: recipe?.parentImage ?? '',
+        workflowArns: (image.workflows ?? []).flatMap(({ workflowArn }) => workflowArn ?? []),
+    };
+}
+function read_timeOf(date) {
+    return Date.parse(date ?? '') || 0;
+}
+
+;// CONCATENATED MODULE: ./src/resources/distribution/configuration.ts
+
+
+
+/**
+ * The account's distribution configuration of this name; undefined when there is none.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListDistributionConfigurations.html
+ */
+async function findConfiguration(builder, name) {
+    const pages = builder.paginateListDistributionConfigurations({
+        filters: [{ name: 'name', values: [name] }],
+        maxResults: pageSize,
     });
-    return true;
+    const listed = await allPages(pages, (page) => page.distributionConfigurationSummaryList);
+    const arn = listed.find((one) => one.name === name)?.arn;
+    return arn === undefined ? undefined : readConfiguration(builder, arn);
 }
-function isAsWanted(present, wanted) {
-    const { launch_template: template } = wanted;
-    const isSameTemplate = template === undefined ||
-        ((present.template?.id === template.launch_template_id ||
-            present.template?.name === template.launch_template_name) &&
-            present.template?.version === template.launch_template_version);
-    return (isSameTemplate &&
-        present.maxParallelLaunches === wanted.max_parallel_launches &&
-        present.targetResourceCount === wanted.snapshot_configuration.target_resource_count);
-}
-/** In the words of the config. */
-function settingsOf({ max_parallel_launches, snapshot_configuration, launch_template }) {
-    const { launch_template_id: id, launch_template_name: name, launch_template_version: version, } = launch_template ?? {};
-    return {
-        max_parallel_launches,
-        target_resource_count: snapshot_configuration.target_resource_count,
-        launch_template: launch_template === undefined ? null : `${id ?? name} ${version}`,
-    };
-}
-function settingsFound({ maxParallelLaunches, targetResourceCount, template }) {
-    return {
-        max_parallel_launches: maxParallelLaunches,
-        target_resource_count: targetResourceCount,
-        launch_template: template === undefined ? null : `${template.name} ${template.version}`,
-    };
+/** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetDistributionConfiguration.html */
+async function readConfiguration(builder, arn) {
+    try {
+        const answer = await builder.getDistributionConfiguration({ distributionConfigurationArn: arn });
+        const found = given(answer.distributionConfiguration, `distributionConfiguration of ${arn}`);
+        return {
+            arn: given(found.arn, 'arn of a distribution configuration'),
+            name: given(found.name, 'name of a distribution configuration'),
+            description: found.description ?? '',
+            distributions: found.distributions ?? [],
+            tags: found.tags ?? {},
+            writtenAt: found.dateUpdated ?? found.dateCreated ?? '',
+        };
+    }
+    catch (error) {
+        if (read_isMissing(error))
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/config/regional.ts
@@ -26225,6 +28057,142 @@ function withoutCopies(image) {
         target_account_ids: [],
         ...(image.byRegion === undefined ? {} : { byRegion: Object.fromEntries(byRegion) }),
     };
+}
+
+;// CONCATENATED MODULE: ./src/config/share.ts
+
+/**
+ * Reads an entry of `share` that the schema accepts. An ARN contains its partition; an account ID may have one before
+ * it, such as `aws-cn:123456789012`, and without one belongs to `aws`.
+ */
+function parseShare(entry) {
+    const prefix = /^(aws(?:-[a-z]+)*):(.+)$/.exec(entry);
+    const value = prefix?.[2] ?? entry;
+    const partition = (value.startsWith('arn:') ? value.split(':')[1] : prefix?.[1]) ?? aws.name;
+    if (!value.startsWith('arn:'))
+        return { partition, kind: 'account', value };
+    return { partition, kind: value.includes(':organization/') ? 'organization' : 'organizational-unit', value };
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/image-builder/distributions-of.ts
+
+
+
+
+/**
+ * What an image's own fields are as the distributions of Image Builder: the inverse of `fieldsOf`, region by region.
+ * What the shape can't carry, such as `encrypted` without a key, is left to the account. Pure.
+ */
+function distributionsOf(image, released, without = []) {
+    return [...released.regions].sort().map((region) => {
+        const here = imageIn(image, region);
+        const has = (field) => !without.includes(field);
+        const lists = {
+            licenseConfigurationArns: has('license_configuration_arns') ? distributions_of_licensesIn(here, region, released) : [],
+            ssmParameterConfigurations: has('ssm_parameter') ? distributions_of_parametersOf(here, region, released) : [],
+            launchTemplateConfigurations: has('launch_templates') ? templatesOf(image, region, released) : [],
+            fastLaunchConfigurations: has('fast_launch') ? fastLaunchesOf(here) : [],
+        };
+        const named = [
+            ...lists.ssmParameterConfigurations.map(({ amiAccountId }) => amiAccountId),
+            ...lists.launchTemplateConfigurations.map(({ accountId }) => accountId),
+        ];
+        return {
+            region,
+            amiDistributionConfiguration: amiOf(here, region, released, named.includes(released.accountId)),
+            ...onlyFilled(lists),
+        };
+    });
+}
+function amiOf(image, region, { partition, accountId, amiName }, namesOwnAccount) {
+    const { kms_key_id: keys } = image;
+    const key = keys === undefined ? undefined : keyInRegion(keys, region);
+    const targets = image.target_account_ids;
+    const principals = image.share.map(parseShare).filter((share) => share.partition === partition);
+    const valuesOf = (kind) => [...new Set(principals.flatMap((share) => (share.kind === kind ? share.value : [])))].sort();
+    const launchPermission = onlyFilled({
+        userIds: valuesOf('account'),
+        userGroups: image.public ? ['all'] : [],
+        organizationArns: valuesOf('organization'),
+        organizationalUnitArns: valuesOf('organizational-unit'),
+    });
+    return {
+        name: amiName,
+        ...onlyFilled({
+            description: image.description,
+            // Image Builder wants the account of the AMI among them where a parameter or a launch template names it.
+            targetAccountIds: [...targets, ...(targets.length > 0 && namesOwnAccount ? [accountId] : [])].sort(),
+            amiTags: { ...image.tags },
+            kmsKeyId: key === undefined ? '' : keyArn(key, { partition, region, accountId }),
+            launchPermission,
+        }),
+    };
+}
+/** Image Builder takes the ARN of a key or of an alias. */
+function keyArn(key, { partition, region, accountId }) {
+    if (key.startsWith('arn:'))
+        return key;
+    return `arn:${partition}:kms:${region}:${accountId}:${key.startsWith('alias/') ? key : `key/${key}`}`;
+}
+function distributions_of_licensesIn(image, region, { partition }) {
+    const arns = image.license_configuration_arns.filter((arn) => {
+        const license = parseLicenseArn(arn);
+        return license.region === region && license.partition === partition;
+    });
+    return [...new Set(arns)].sort();
+}
+function distributions_of_parametersOf(image, region, { accountId: ownId, fillName }) {
+    return image.ssm_parameter.map(({ name, account_id: accountId }) => ({
+        ...(accountId === undefined ? {} : { amiAccountId: accountId }),
+        parameterName: fillName(name, { region, accountId: accountId ?? ownId }),
+        dataType: 'aws:ec2:image',
+    }));
+}
+/** Launch templates of the region: those that `distributions` gives it, or that were found there. */
+function templatesOf(image, region, { templatesIn }) {
+    const ofRegion = image.byRegion?.[region]?.launch_templates;
+    const here = ofRegion ?? image.launch_templates.filter(({ launch_template_id: id }) => templatesIn(region).has(id));
+    return here.map(({ launch_template_id: id, account_id: accountId, set_default_version: isDefault }) => ({
+        launchTemplateId: id,
+        ...(accountId === undefined ? {} : { accountId }),
+        setDefaultVersion: isDefault,
+    }));
+}
+function fastLaunchesOf({ fast_launch: wanted }) {
+    if (wanted === undefined || !wanted.enabled)
+        return [];
+    const { launch_template: template, account_id: accountId } = wanted;
+    return [
+        {
+            enabled: true,
+            maxParallelLaunches: wanted.max_parallel_launches,
+            snapshotConfiguration: { targetResourceCount: wanted.snapshot_configuration.target_resource_count },
+            ...(template && {
+                launchTemplate: {
+                    ...(template.launch_template_id === undefined
+                        ? { launchTemplateName: template.launch_template_name }
+                        : { launchTemplateId: template.launch_template_id }),
+                    launchTemplateVersion: template.launch_template_version,
+                },
+            }),
+            ...(accountId === undefined ? {} : { accountId }),
+        },
+    ];
+}
+/** Without empty texts, lists and maps, which Image Builder refuses. */
+function onlyFilled(fields) {
+    const isFilled = (value) => typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== '' && value !== undefined;
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)));
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/image-builder/names.ts
+/** How a name is written in an ARN of Image Builder: docs/aws-facts.md#image-builder */
+function slugOf(name) {
+    return name.toLowerCase().replaceAll(/[ _]/g, '-');
+}
+/** The name of the AMIs that Image Builder distributes, with the placeholders filled in. */
+function fillAmiName(amiName, { name, architecture }) {
+    return amiName.replaceAll('{image}', name).replaceAll('{architecture}', architecture);
 }
 
 ;// CONCATENATED MODULE: ./src/config/suggest.ts
@@ -26304,6 +28272,484 @@ function chooseRegions(lists, partition) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/resources/image-builder/differences.ts
+/**
+ * What differs between two settings of Image Builder, each as the values that the other doesn't have; undefined when
+ * they are equal. Nothing, an empty text, an empty list and an empty map are the same, and lists have no order. Pure.
+ */
+function differencesOf(found, wanted) {
+    const [before, after] = [flatten(found), flatten(wanted)];
+    const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+    const differing = paths.filter((path) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
+    if (differing.length === 0)
+        return undefined;
+    const pick = (values) => Object.fromEntries(differing.flatMap((path) => (values.has(path) ? [[path, values.get(path)]] : [])));
+    return { from: pick(before), to: pick(after) };
+}
+function flatten(value) {
+    const flat = new Map();
+    const visit = (path, one) => {
+        if (isMap(one)) {
+            for (const [key, inner] of Object.entries(one))
+                visit(path === '' ? key : `${path}.${key}`, inner);
+        }
+        else if (!(one === null || one === '' || (Array.isArray(one) && one.length === 0))) {
+            flat.set(path, one);
+        }
+    };
+    visit('', ordered(JSON.parse(JSON.stringify(value))));
+    return flat;
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** With keys and entries in one order, so that equal values are equal as text. */
+function ordered(value) {
+    if (Array.isArray(value))
+        return value
+            .map(ordered)
+            .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : Number(JSON.stringify(a) > JSON.stringify(b))));
+    if (!isMap(value))
+        return value;
+    const entries = Object.entries(value)
+        .filter(([, inner]) => inner !== null)
+        .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]));
+}
+
+;// CONCATENATED MODULE: ./src/resources/launch-template/read.ts
+
+
+/**
+ * All launch templates of the account in the region. To ask for one that doesn't exist would fail the call.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplates.html
+ */
+async function readLaunchTemplates(ec2) {
+    const found = await allPages(ec2.paginateDescribeLaunchTemplates({}), (page) => page.LaunchTemplates);
+    return found.map((template) => ({
+        id: given(template.LaunchTemplateId, 'LaunchTemplateId of a launch template'),
+        name: template.LaunchTemplateName ?? '',
+        defaultVersion: given(template.DefaultVersionNumber, 'DefaultVersionNumber of a launch template'),
+        latestVersion: given(template.LatestVersionNumber, 'LatestVersionNumber of a launch template'),
+    }));
+}
+/**
+ * The versions of a launch template; those with one AMI.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html
+ */
+async function readVersions(ec2, templateId, imageId) {
+    const pages = ec2.paginateDescribeLaunchTemplateVersions({
+        LaunchTemplateId: templateId,
+        ...(imageId === undefined ? {} : { Filters: [{ Name: 'image-id', Values: [imageId] }] }),
+    });
+    const found = await allPages(pages, (page) => page.LaunchTemplateVersions);
+    return found.map((version) => ({
+        number: given(version.VersionNumber, 'VersionNumber of a launch template version'),
+        description: version.VersionDescription ?? '',
+        imageId: version.LaunchTemplateData?.ImageId,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/resources/distribution/wanted.ts
+
+
+
+
+
+
+
+
+/** The distribution configuration that an image has in a region; undefined where it has none. */
+function configurationOf({ region, image, }) {
+    const { image_builder: builder, temporary } = image.config;
+    return builder?.regions.includes(region.name) && !temporary ? builder.distribution_configuration : undefined;
+}
+/**
+ * What a distribution configuration is to be: the image's settings in all its regions, whatever the run was narrowed to.
+ * Reads where the launch templates are, because the config doesn't say it.
+ */
+async function wantConfiguration(place, { name, description = '', ami_name: amiName, without, tags }) {
+    const { target, image } = place;
+    const { regions } = chooseRegions(image.config, { ...target, only: [] });
+    const templates = without.includes('launch_templates') ? new Map() : await readTemplates(place, regions);
+    const { partition, accountId } = target;
+    const distributions = distributionsOf(image.config, {
+        partition,
+        accountId,
+        regions,
+        templatesIn: (region) => templates.get(region) ?? new Set(),
+        amiName: fillAmiName(amiName, image),
+        fillName: (text, where) => fillPlaceholders(text, { target: { accountId: where.accountId }, region: { name: where.region }, image }),
+    }, without);
+    return { name, description, distributions, tags: { ...tags, [followedImageTag]: image.name } };
+}
+/** IDs of the launch templates of the regions that have some of the image's. */
+async function readTemplates({ target, image }, regions) {
+    if (image.config.launch_templates.length === 0 || image.config.byRegion !== undefined)
+        return new Map();
+    const read = await mapAll(regions, async (name) => {
+        const templates = await readLaunchTemplates(await target.clients.ec2(name));
+        return [name, new Set(templates.map(({ id }) => id))];
+    });
+    return new Map(read);
+}
+/** The tags of one that is created. */
+function tagsOfNew({ tags }) {
+    return { ...tags, [createdForTag]: tags[followedImageTag] ?? '' };
+}
+/** Those of the wanted tags that one lacks, or has with another value. */
+function missingTags(found, wanted) {
+    return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => found[key] !== value));
+}
+/** What differs, by path; undefined when nothing does. A tag that nobody wants stays. Pure. */
+function configurationDifferences(found, wanted) {
+    const tagsFound = Object.fromEntries(Object.keys(wanted.tags).map((key) => [key, found.tags[key] ?? '']));
+    return differencesOf({ ...contentOf(found), tags: tagsFound }, { ...contentOf(wanted), tags: wanted.tags });
+}
+/** Without tags, which are written apart. */
+function hasSameContent(found, wanted) {
+    return differencesOf(contentOf(found), contentOf(wanted)) === undefined;
+}
+function contentOf({ description, distributions }) {
+    const byRegion = distributions.map(({ region = '', ...settings }) => [region, settings]);
+    return { description, ...Object.fromEntries(byRegion) };
+}
+
+;// CONCATENATED MODULE: ./src/resources/distribution/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Keeps the distribution configuration that the config names equal to the settings of the image. It is written only
+ * when something differs.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateDistributionConfiguration.html
+ */
+async function ensureDistributionConfiguration(run, place) {
+    const settings = configurationOf(place);
+    if (settings === undefined)
+        return;
+    const { region, image } = place;
+    try {
+        await ensureAs(run, place, settings);
+    }
+    catch (error) {
+        if (run.policy.applies || !isNotAllowed(error))
+            throw error; // a run that changes nothing needs no permission to look
+        run.report.warning(`${region.name}: distribution configuration ${settings.name} can't be compared for ${image.name}: imagebuilder:ListDistributionConfigurations, imagebuilder:GetDistributionConfiguration or ec2:DescribeLaunchTemplates is not allowed`);
+    }
+}
+async function ensureAs(run, place, settings) {
+    const { target, region, image } = place;
+    const builder = await target.clients.imageBuilder(region.name);
+    const [found, wanted] = await Promise.all([
+        findConfiguration(builder, settings.name),
+        wantConfiguration(place, settings),
+    ]);
+    const resource = { kind: 'distribution configuration', name: settings.name };
+    const about = { ...inRegion(region), image: image.name, resource };
+    if (found === undefined) {
+        let created = 'unknown';
+        await change(run, { ...about, action: 'create', from: null, to: image.name }, {
+            expected: undefined,
+            apply: async () => {
+                created = await create(run, place, builder, wanted);
+            },
+            undo: async () => created !== 'by another run' && removeCreated(builder, wanted, created),
+        });
+        return;
+    }
+    if (!isOurs(found)) {
+        conflict(run, { ...about, from: 'another owner', to: image.name }, foreignConfiguration(found));
+        return;
+    }
+    const differing = configurationDifferences(found, wanted);
+    if (differing === undefined)
+        return;
+    await change(run, { ...about, action: 'update', ...differing }, {
+        expected: undefined,
+        apply: () => update(builder, region.name, found, wanted),
+        undo: () => restore(builder, region.name, found, wanted),
+    });
+}
+/** Whether ami-publish created it, or someone has given it our tag. */
+function isOurs({ tags }) {
+    return tags[followedImageTag] !== undefined;
+}
+function foreignConfiguration({ name, arn }) {
+    return new PublishError('conflict', `distribution configuration ${name} was not created by ami-publish: it has no tag ${followedImageTag}`, {
+        hint: `Use another name. To have ami-publish overwrite it: \`aws imagebuilder tag-resource --resource-arn ${arn} --tags ${followedImageTag}=none\`.`,
+    });
+}
+/** Another run may be faster: then what it has created is brought up to date. */
+async function create(run, { region }, builder, wanted) {
+    const { name, description } = wanted;
+    try {
+        const answer = await builder.createDistributionConfiguration({
+            name,
+            ...(description === '' ? {} : { description }),
+            distributions: [...wanted.distributions],
+            tags: tagsOfNew(wanted),
+            // AWS answers a token with its first result even when that was deleted since, so the time is part of it.
+            clientToken: clientToken('distribution configuration', JSON.stringify(wanted), name, region.name, run.awsTime.now()),
+        });
+        return { arn: given(answer.distributionConfigurationArn, 'ARN of CreateDistributionConfiguration') };
+    }
+    catch (error) {
+        if (awsCode(error) !== 'ResourceAlreadyExistsException')
+            throw error;
+        const found = await findConfiguration(builder, name);
+        if (found === undefined)
+            throw otherSpelling(name, error);
+        if (!isOurs(found))
+            throw foreignConfiguration(found);
+        if (configurationDifferences(found, wanted) !== undefined)
+            await afterPartialChange(() => update(builder, region.name, found, wanted));
+        return 'by another run';
+    }
+}
+/** Names that differ only in case, spaces or underscores are the same in an ARN. */
+function otherSpelling(name, cause) {
+    return new PublishError('conflict', `the account has a resource whose name differs from ${name} in spelling only`, {
+        cause,
+        hint: 'Image Builder ignores case, and takes spaces, hyphens and underscores as the same. Use that name, or another one.',
+        request: 'refused',
+    });
+}
+async function update(builder, region, found, wanted) {
+    const isContentNew = !hasSameContent(found, wanted);
+    if (isContentNew)
+        await ensure_write(builder, region, found, wanted);
+    const tags = missingTags(found.tags, wanted.tags);
+    if (Object.keys(tags).length === 0)
+        return;
+    const tag = () => builder.tagResource({ resourceArn: found.arn, tags });
+    await (isContentNew ? afterPartialChange(tag) : tag());
+}
+async function ensure_write(builder, region, { arn, name, writtenAt }, { description, distributions }) {
+    await builder.updateDistributionConfiguration({
+        distributionConfigurationArn: arn,
+        ...(description === '' ? {} : { description }),
+        distributions: [...distributions],
+        // The same settings may come back later, and are written again then.
+        clientToken: clientToken('distribution configuration', JSON.stringify([description, distributions, writtenAt]), name, region, 0),
+    });
+}
+/** Writes back what was there before. What someone else has written since stays. */
+async function restore(builder, region, former, wanted) {
+    const now = await readConfiguration(builder, former.arn);
+    if (now === undefined || !hasSameContent(now, wanted))
+        return false;
+    if (!hasSameContent(now, former))
+        await ensure_write(builder, region, now, former);
+    const tags = missingTags(now.tags, former.tags);
+    if (Object.keys(tags).length > 0)
+        await builder.tagResource({ resourceArn: former.arn, tags });
+    return true;
+}
+/** Where the answer was lost, it is known by its tags and what it says. */
+async function removeCreated(builder, wanted, created) {
+    if (created !== 'unknown') {
+        await builder.deleteDistributionConfiguration({ distributionConfigurationArn: created.arn });
+        return true;
+    }
+    const found = await findConfiguration(builder, wanted.name);
+    if (found === undefined || configurationDifferences(found, wanted) !== undefined)
+        return false;
+    await builder.deleteDistributionConfiguration({ distributionConfigurationArn: found.arn });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/resources/fast-launch/read.ts
+
+
+/**
+ * undefined when it was never enabled, or is disabled.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFastLaunchImages.html
+ */
+async function readFastLaunch(ec2, imageId) {
+    const all = await allPages(ec2.paginateDescribeFastLaunchImages({ ImageIds: [imageId] }), (page) => page.FastLaunchImages);
+    const [found] = all.filter((one) => one.ImageId === imageId);
+    if (found === undefined)
+        return undefined;
+    const { LaunchTemplate: template } = found;
+    return {
+        state: found.State ?? '',
+        reason: found.StateTransitionReason ?? '',
+        maxParallelLaunches: found.MaxParallelLaunches,
+        targetResourceCount: found.SnapshotConfiguration?.TargetResourceCount,
+        template: template && {
+            id: template.LaunchTemplateId ?? '',
+            name: template.LaunchTemplateName ?? '',
+            version: template.Version ?? '',
+        },
+    };
+}
+/** A run that changes nothing needs no permission to look: `unknown` when it may not. */
+async function readIfAllowed(run, { region, image }, imageId) {
+    try {
+        return await readFastLaunch(region.ec2, imageId);
+    }
+    catch (error) {
+        if (run.policy.applies || !isDenied(error))
+            throw error;
+        run.report.warning(`${region.name}: fast launch can't be compared for ${image.name}: ec2:DescribeFastLaunchImages is not allowed`);
+        return 'unknown';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/fast-launch/disable.ts
+
+
+
+
+
+/** Disables the fast launch that the config describes: what it costs is for an image that nobody is to launch. */
+async function withdrawFastLaunch(run, place) {
+    if (fastLaunchOf(place) === undefined)
+        return;
+    const present = await readIfAllowed(run, place, place.found.id);
+    if (present !== undefined && present !== 'unknown')
+        await disable(run, place, place.found.id, present);
+}
+/**
+ * EC2 then removes the snapshots that it has prepared, which isn't waited for. A rollback leaves it so: EC2 refuses to
+ * enable it until they are gone.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableFastLaunch.html
+ */
+async function disable(run, { region, image }, imageId, present) {
+    if (present.state === 'disabling')
+        return;
+    const isOff = async () => [undefined, 'disabling'].includes((await readFastLaunch(region.ec2, imageId))?.state);
+    await change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'fast launch' },
+        action: 'revoke',
+        from: settingsFound(present),
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await toleratingRefusal(run, isOff, () => region.ec2.disableFastLaunch({ ImageId: imageId }));
+        },
+    });
+}
+/** In the words of the config. */
+function settingsFound({ maxParallelLaunches, targetResourceCount, template }) {
+    return {
+        max_parallel_launches: maxParallelLaunches,
+        target_resource_count: targetResourceCount,
+        launch_template: template === undefined ? null : `${template.name} ${template.version}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/fast-launch/ensure.ts
+
+
+
+
+
+
+/**
+ * Enables fast launch of a Windows AMI, or gives it the settings of the config; disables it where the config says so. It
+ * isn't waited for: EC2 takes half an hour or more to prepare the snapshots, and `verify` shows what failed.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
+ */
+async function ensureFastLaunch(run, publication) {
+    const { region, image, ami } = publication;
+    const wanted = fastLaunchOf(publication);
+    if (wanted === undefined)
+        return;
+    const present = typeof ami.id === 'string' ? await readIfAllowed(run, publication, ami.id) : undefined;
+    if (present === 'unknown')
+        return;
+    if (!wanted.enabled) {
+        if (present !== undefined)
+            await disable(run, publication, requireId(ami.id), present);
+        return;
+    }
+    const about = { ...inRegion(region), image: image.name, resource: { kind: 'fast launch' } };
+    const to = settingsOf(wanted);
+    if (present !== undefined && /-failed$|^disabling$/.test(present.state)) {
+        const error = new PublishError('conflict', `fast launch of ${image.name} is ${present.state}: ${present.reason}`, {
+            hint: 'Disable it with `aws ec2 disable-fast-launch`, wait until its snapshots are gone, and run again.',
+        });
+        conflict(run, { ...about, from: present.state, to }, error);
+        return;
+    }
+    if (present !== undefined && isAsWanted(present, wanted))
+        return;
+    const from = present === undefined ? null : settingsFound(present);
+    await change(run, { ...about, action: 'update', from, to }, {
+        expected: undefined,
+        apply: () => enable(region.ec2, requireId(ami.id), wanted),
+        undo: () => ensure_restore(region.ec2, requireId(ami.id), present),
+    });
+}
+async function enable(ec2, imageId, wanted) {
+    const { launch_template: template } = wanted;
+    await ec2.enableFastLaunch({
+        ImageId: imageId,
+        ResourceType: 'snapshot',
+        MaxParallelLaunches: wanted.max_parallel_launches,
+        SnapshotConfiguration: { TargetResourceCount: wanted.snapshot_configuration.target_resource_count },
+        ...(template && {
+            LaunchTemplate: {
+                ...(template.launch_template_id === undefined
+                    ? { LaunchTemplateName: template.launch_template_name }
+                    : { LaunchTemplateId: template.launch_template_id }),
+                Version: template.launch_template_version,
+            },
+        }),
+    });
+}
+/** False when it turns out that nothing was enabled. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableFastLaunch.html */
+async function ensure_restore(ec2, imageId, former) {
+    if (former === undefined) {
+        if ((await readFastLaunch(ec2, imageId)) === undefined)
+            return false;
+        await ec2.disableFastLaunch({ ImageId: imageId });
+        return true;
+    }
+    await ec2.enableFastLaunch({
+        ImageId: imageId,
+        ResourceType: 'snapshot',
+        ...(former.maxParallelLaunches === undefined ? {} : { MaxParallelLaunches: former.maxParallelLaunches }),
+        SnapshotConfiguration: { TargetResourceCount: former.targetResourceCount },
+        ...(former.template && {
+            LaunchTemplate: { LaunchTemplateId: former.template.id, Version: former.template.version },
+        }),
+    });
+    return true;
+}
+function isAsWanted(present, wanted) {
+    const { launch_template: template } = wanted;
+    const isSameTemplate = template === undefined ||
+        ((present.template?.id === template.launch_template_id ||
+            present.template?.name === template.launch_template_name) &&
+            present.template?.version === template.launch_template_version);
+    return (isSameTemplate &&
+        present.maxParallelLaunches === wanted.max_parallel_launches &&
+        present.targetResourceCount === wanted.snapshot_configuration.target_resource_count);
+}
+/** In the words of the config. */
+function settingsOf({ max_parallel_launches, snapshot_configuration, launch_template }) {
+    const { launch_template_id: id, launch_template_name: name, launch_template_version: version, } = launch_template ?? {};
+    return {
+        max_parallel_launches,
+        target_resource_count: snapshot_configuration.target_resource_count,
+        launch_template: launch_template === undefined ? null : `${id ?? name} ${version}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/resources/image/left-out-regions.ts
 
 
@@ -26377,6 +28823,535 @@ function unfinishedRegions(leftOut) {
         .sort();
 }
 
+;// CONCATENATED MODULE: ./src/config/schema/regions.ts
+
+
+/** The name of a region, by its shape. Whether the region exists is known only when AWS is asked. */
+const regionExpression = /^[a-z]{2,5}(-[a-z]+)+-\d+$/;
+const region = pattern(regionExpression, 'be a region name such as us-east-1');
+const regions = array(region);
+/** What is wrong with a `regions_denylist` beside a `regions`, or nothing. Goes on after the key. */
+function denylistProblem(regions, denied) {
+    const both = [...new Set(regions)].filter((name) => denied.includes(name));
+    if (both.length === 0)
+        return undefined;
+    return `must not contain ${both.join(', ')}, which ${both.length === 1 ? 'is' : 'are'} also in regions`;
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/image-builder.ts
+
+
+
+
+
+
+
+// Image Builder's own limits.
+// https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
+// https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_EbsInstanceBlockDeviceSpecification.html
+const resourceName = pattern(/^[-_A-Za-z0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z0-9]$/, 'have 3 to 128 letters, digits, spaces and - _, and not begin or end with a space');
+/** The most that a part of a version can be. https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html */
+const mostOfAPart = 2 ** 30 - 1;
+const image_builder_version = pattern(/^\d+\.\d+\.\d+$/, 'be a semantic version such as 1.0.0').refine((value) => value.split('.').every((part) => Number(part) <= mostOfAPart), `must have parts of at most ${mostOfAPart}`);
+/** A tag key of Image Builder has fewer characters than one of EC2. */
+const builderTagKey = /^[a-zA-Z0-9\s_.:/=+\-@]*$/;
+// Two of the fifty are ours.
+const tagsAtMost = 48;
+const builderTags = tags.superRefine((map, context) => {
+    for (const key of Object.keys(map)) {
+        if (!builderTagKey.test(key))
+            context.addIssue(problem('must have only letters, digits, spaces and _ . : / = + - @ in its key', [key], 'key'));
+        if (key.startsWith('ami-publish:'))
+            context.addIssue(problem('is set by ami-publish. Choose another key', [key], 'key'));
+    }
+    if (Object.keys(map).length > tagsAtMost)
+        context.addIssue(problem(`must have at most ${tagsAtMost} tags`));
+});
+/** What an image sets that a distribution configuration can leave to others. */
+const leavable = ['fast_launch', 'launch_templates', 'license_configuration_arns', 'ssm_parameter'];
+const distributionConfigurationSchema = strictObject({
+    name: fields_required(resourceName, {
+        description: 'The name of the distribution configuration. It is created if the account has none of this name. One that exists ' +
+            'and that ami-publish did not create is an error.',
+        examples: ['my-os'],
+    }),
+    description: fields_optional(scalars_text(1, 1024), { description: 'Its description.' }),
+    ami_name: defaulted(scalars_text(1, 127), '{image} {{ imagebuilder:buildDate }}', {
+        description: 'The name of the AMIs that Image Builder distributes. Image Builder requires `{{ imagebuilder:buildDate }}` in it. ' +
+            '`{image}` and `{architecture}` are replaced with the name of the image and its architecture.',
+        examples: ['my-os-hardened {{ imagebuilder:buildDate }}'],
+    }),
+    without: defaulted(array(schemas_enum(leavable)), [], {
+        description: 'Fields of the image that the distribution configuration leaves out. A pipeline with `ssm_parameter` points the same ' +
+            'parameters to its own AMIs.',
+        examples: [['ssm_parameter', 'launch_templates']],
+    }),
+    tags: defaulted(builderTags, {}, { description: 'Tags of the distribution configuration. None is removed.' }),
+});
+const componentArn = pattern(new RegExp(String.raw `^arn:(${partitionNames}|\{partition\}):imagebuilder:([a-z0-9-]+|\{region\}):(\d{12}|aws(-[a-z-]+)?|third-party|\{account\}):component/[a-z0-9_-]+/((\d+|x)\.(\d+|x)\.(\d+|x)|\d+\.\d+\.\d+/\d+)$`), 'be the ARN of a component with its version, such as arn:aws:imagebuilder:us-east-1:aws:component/update-linux/x.x.x');
+const componentSchema = strictObject({
+    component_arn: fields_required(componentArn, {
+        description: 'The ARN of the component: of a version, with `x` for any number of it, or of a build. A component is in one region. ' +
+            '`{region}`, `{account}` and `{partition}` are replaced with those of the recipe.',
+        examples: ['arn:aws:imagebuilder:{region}:aws:component/update-linux/x.x.x'],
+    }),
+    parameters: defaulted(record(scalars_text(1, 256), array(schemas_string()).min(1)), {}, {
+        description: 'Values of the parameters of the component: name to list of values.',
+        examples: [{ Level: ['high'] }],
+    }),
+});
+const deviceSchema = strictObject({
+    device_name: fields_required(scalars_text(1, 1024), { description: 'The device name. Each once.', examples: ['/dev/sda1'] }),
+    virtual_name: fields_optional(scalars_text(1, 1024), { description: 'An instance store volume.', examples: ['ephemeral0'] }),
+    no_device: fields_optional(literal(true), { description: 'Map nothing to this device, to which the AMI maps something.' }),
+    snapshot: fields_optional(pattern(/^snap-[0-9a-f]{8,17}$/, 'be a snapshot ID such as snap-0123456789abcdef0'), {
+        description: 'The snapshot of the volume, in the region of the recipe.',
+    }),
+    volume_type: fields_optional(schemas_enum(['gp2', 'gp3', 'io1', 'io2', 'sc1', 'st1', 'standard']), {
+        description: 'The type of the volume.',
+    }),
+    volume_size: fields_optional(scalars_integer(1, 16_000), {
+        description: 'The size of the volume in GiB, 1 to 16,000: less than EBS allows.',
+    }),
+    iops: fields_optional(scalars_integer(100, 64_000), {
+        description: 'The IOPS of a volume of type gp3, io1 or io2: 100 to 64,000. Required for io1 and io2.',
+    }),
+    throughput: fields_optional(scalars_integer(125, 1000), { description: 'The throughput of a gp3 volume in MiB/s: 125 to 1,000.' }),
+    encrypted: fields_optional(flag, { description: 'Encrypt the volume.' }),
+    kms_key_id: fields_optional(pattern(kmsKeyExpression, 'be a key ID, a key ARN, an alias name or an alias ARN'), {
+        description: 'The KMS key that encrypts it. Requires `encrypted: true`.',
+    }),
+    delete_on_termination: fields_optional(flag, { description: 'Delete the volume when its instance is terminated.' }),
+});
+/** The least size in GiB by volume type: https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html */
+const leastSizeGiB = { io1: 4, io2: 4, sc1: 125, st1: 125 };
+const ofVolume = [
+    'snapshot',
+    'volume_type',
+    'volume_size',
+    'iops',
+    'throughput',
+    'encrypted',
+    'kms_key_id',
+    'delete_on_termination',
+];
+const devicesSchema = array(deviceSchema).superRefine((devices, context) => {
+    if (!hasNoProblems(context))
+        return;
+    const names = devices.map((device) => device.device_name);
+    for (const [index, device] of devices.entries()) {
+        const add = (message, key) => context.addIssue(problem(message, key === undefined ? [index] : [index, key]));
+        const { volume_type: type = 'gp2', volume_size: size, iops, throughput } = device;
+        if (names.indexOf(device.device_name) < index)
+            add('must be unique in this list', 'device_name');
+        const isVolume = ofVolume.some((key) => device[key] !== undefined);
+        const kinds = [isVolume || undefined, device.virtual_name, device.no_device].filter((kind) => kind !== undefined);
+        if (kinds.length !== 1)
+            add('must be one of a volume, virtual_name and no_device');
+        const isProvisioned = type === 'io1' || type === 'io2';
+        if (isProvisioned && iops === undefined)
+            add(`requires iops, because its volume_type is ${type}`);
+        if (iops !== undefined && !isProvisioned && type !== 'gp3')
+            add(`is not for volume_type ${type}`, 'iops');
+        if (throughput !== undefined && type !== 'gp3')
+            add(`is not for volume_type ${type}`, 'throughput');
+        const least = leastSizeGiB[type] ?? 1;
+        if (size !== undefined && size < least)
+            add(`must be at least ${least} for volume_type ${type}`, 'volume_size');
+        if (device.kms_key_id !== undefined && device.encrypted !== true)
+            add('requires encrypted: true', 'kms_key_id');
+    }
+});
+const recipeSchema = strictObject({
+    name: fields_required(resourceName, {
+        description: 'The name of the image recipe. Its versions are immutable: a new one is created only if something differs from the ' +
+            'newest one. A recipe that exists and that ami-publish did not create is an error.',
+        examples: ['my-os-hardened'],
+    }),
+    description: fields_optional(scalars_text(1, 1024), { description: 'Its description.' }),
+    version: defaulted(image_builder_version, '1.0.0', {
+        description: 'The first version, and the least that a new one gets. Otherwise a new version is the newest one with its last ' +
+            'number increased by 1.',
+        examples: ['2.0.0'],
+    }),
+    components: defaulted(array(componentSchema), [], {
+        description: 'What Image Builder does to an instance of the AMI, in this order.',
+    }),
+    block_device_mappings: defaulted(devicesSchema, [], {
+        description: 'Block devices of the instance and of the AMI that Image Builder creates, over those of this AMI.',
+        examples: [[{ device_name: '/dev/sda1', volume_type: 'io2', volume_size: 100, iops: 4000 }]],
+    }),
+    working_directory: fields_optional(scalars_text(1, 1024), {
+        description: 'The working directory of the build and test steps. Without it, Image Builder decides.',
+    }),
+    uninstall_ssm_agent: fields_optional(flag, {
+        description: 'Remove the Systems Manager agent after the build. Without it, Image Builder decides.',
+    }),
+    ami_tags: defaulted(builderTags, {}, { description: 'Tags of the AMIs that Image Builder creates.' }),
+    tags: defaulted(builderTags, {}, { description: 'Tags of the image recipe. None is removed.' }),
+});
+/** What of Image Builder follows each release, so that pipelines can build on it. */
+const imageBuilderSchema = strictObject({
+    regions: fields_required(regions.min(1), {
+        description: 'The regions in which Image Builder works. Each has to have the AMI. Regions of other partitions are ignored.',
+        examples: [['us-east-1']],
+    }),
+    distribution_configuration: fields_optional(distributionConfigurationSchema, {
+        description: 'A distribution configuration that is kept equal to the settings of the image: `regions`, `description`, `tags`, ' +
+            '`kms_key_id`, `share`, `public`, `target_account_ids`, `license_configuration_arns`, `ssm_parameter`, ' +
+            '`launch_templates` and `fast_launch`.',
+    }),
+    recipe: fields_optional(recipeSchema, {
+        description: 'An image recipe whose base image is the AMI of its region.',
+    }),
+})
+    .superRefine(({ distribution_configuration: distribution, recipe }, context) => {
+    if (distribution === undefined && recipe === undefined)
+        context.addIssue(problem('must have distribution_configuration, recipe or both'));
+});
+
+;// CONCATENATED MODULE: ./src/resources/image-recipe/version.ts
+
+/**
+ * The version that a new recipe gets: the next patch above the newest, and at least `least`. After the last patch comes
+ * the next minor version. undefined when no version is left. Pure.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
+ */
+function nextVersion(newest, least) {
+    const floor = least.split('.').map(Number).join('.');
+    if (newest === undefined)
+        return floor;
+    const [major = 0, minor = 0, patch = 0] = newest.split('.').map(Number);
+    const next = patch < mostOfAPart
+        ? [major, minor, patch + 1]
+        : minor < mostOfAPart
+            ? [major, minor + 1, 0]
+            : major < mostOfAPart
+                ? [major + 1, 0, 0]
+                : undefined;
+    if (next === undefined)
+        return undefined;
+    return compareVersions(next.join('.'), floor) < 0 ? floor : next.join('.');
+}
+/** Negative when `a` is older than `b`. Numbers, not texts: 1.0.10 is newer than 1.0.9. */
+function compareVersions(a, b) {
+    const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+    const index = left.findIndex((part, i) => part !== right[i]);
+    return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-recipe/read.ts
+
+
+
+
+/**
+ * The versions of the account's recipe of this name, oldest first.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageRecipes.html
+ */
+async function listRecipeVersions(builder, name) {
+    const pages = builder.paginateListImageRecipes({
+        owner: 'Self',
+        filters: [{ name: 'name', values: [name] }],
+        maxResults: pageSize,
+    });
+    const listed = await allPages(pages, (page) => page.imageRecipeSummaryList);
+    return listed
+        .filter((recipe) => recipe.name === name)
+        .map((recipe) => {
+        const arn = given(recipe.arn, 'arn of an image recipe');
+        const version = /\/(\d+\.\d+\.\d+)$/.exec(arn)?.[1];
+        return {
+            arn,
+            version: given(version, `version in ${arn}`),
+            parentImage: recipe.parentImage ?? '',
+            tags: recipe.tags ?? {},
+        };
+    })
+        .toSorted((a, b) => compareVersions(a.version, b.version));
+}
+/** undefined when it doesn't exist. https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImageRecipe.html */
+async function readRecipe(builder, arn) {
+    try {
+        return (await builder.getImageRecipe({ imageRecipeArn: arn })).imageRecipe;
+    }
+    catch (error) {
+        if (read_isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-recipe/wanted.ts
+
+
+
+
+
+/** The recipe that an image has in a region; undefined where it has none. */
+function recipeOf({ region, image }) {
+    const { image_builder: builder, temporary } = image.config;
+    return builder?.regions.includes(region.name) && !temporary ? builder.recipe : undefined;
+}
+/** The ARNs of a recipe's components in a region. */
+function wanted_componentArn(text, place) {
+    return fillPlaceholders(text.replaceAll('{partition}', place.target.partition), place);
+}
+/** The request for a recipe, without what the config leaves out: Image Builder takes nothing that is empty. */
+function wanted_contentOf(recipe, place) {
+    const { description, components, block_device_mappings: devices, ami_tags: amiTags } = recipe;
+    return {
+        ...(description === undefined ? {} : { description }),
+        ...(components.length === 0
+            ? {}
+            : {
+                components: components.map(({ component_arn: arn, parameters }) => ({
+                    componentArn: wanted_componentArn(arn, place),
+                    ...(Object.keys(parameters).length === 0
+                        ? {}
+                        : { parameters: Object.entries(parameters).map(([name, value]) => ({ name, value: [...value] })) }),
+                })),
+            }),
+        ...(devices.length === 0 ? {} : { blockDeviceMappings: devices.map((device) => deviceOf(device, place)) }),
+        ...(recipe.working_directory === undefined ? {} : { workingDirectory: recipe.working_directory }),
+        ...(recipe.uninstall_ssm_agent === undefined
+            ? {}
+            : {
+                additionalInstanceConfiguration: {
+                    systemsManagerAgent: { uninstallAfterBuild: recipe.uninstall_ssm_agent },
+                },
+            }),
+        ...(Object.keys(amiTags).length === 0 ? {} : { amiTags: { ...amiTags } }),
+    };
+}
+function deviceOf(device, { target, region }) {
+    const { device_name: deviceName, virtual_name: virtualName, kms_key_id: key } = device;
+    if (device.no_device)
+        return { deviceName, noDevice: '' };
+    if (virtualName !== undefined)
+        return { deviceName, virtualName };
+    const { partition, accountId } = target;
+    const ofKey = key === undefined ? undefined : keyInRegion(key, region.name);
+    const ebs = {
+        snapshotId: device.snapshot,
+        volumeType: device.volume_type,
+        volumeSize: device.volume_size,
+        iops: device.iops,
+        throughput: device.throughput,
+        encrypted: device.encrypted,
+        kmsKeyId: ofKey === undefined ? undefined : keyArn(ofKey, { partition, region: region.name, accountId }),
+        deleteOnTermination: device.delete_on_termination,
+    };
+    return { deviceName, ebs };
+}
+/** The tags of a version that is created. */
+function tagsOf({ tags }, { image }) {
+    return { ...tags, [followedImageTag]: image.name };
+}
+/**
+ * What differs, by path, besides the base image. Whether the agent is removed is Image Builder's decision where the config
+ * doesn't say it. Components have an order, block devices have none. Pure.
+ */
+function recipeDifferences(found, wanted) {
+    return differencesOf(comparable(found, wanted), comparable(wanted, wanted));
+}
+function comparable(recipe, wanted) {
+    const { additionalInstanceConfiguration } = recipe;
+    const devices = (recipe.blockDeviceMappings ?? []).map(({ deviceName = '', ...device }) => [
+        deviceName,
+        device.noDevice === undefined ? device : { noDevice: true },
+    ]);
+    return {
+        description: recipe.description,
+        amiTags: recipe.amiTags,
+        components: Object.fromEntries((recipe.components ?? []).map(({ componentArn: arn, parameters = [] }, index) => [
+            index,
+            {
+                arn,
+                parameters: Object.fromEntries(parameters.map(({ name = '', value }) => [name, JSON.stringify(value)])),
+            },
+        ])),
+        blockDeviceMappings: Object.fromEntries(devices),
+        workingDirectory: recipe.workingDirectory,
+        ...(wanted.additionalInstanceConfiguration === undefined
+            ? {}
+            : {
+                uninstallAfterBuild: additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild ?? false,
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-recipe/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Has the newest version of the recipe that the config names start from the AMI, with what else the config says. A
+ * version can't be changed, so a new one is created, and only when something differs.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
+ */
+async function ensureImageRecipe(run, publication) {
+    const recipe = recipeOf(publication);
+    if (recipe === undefined)
+        return;
+    const { target, region, image } = publication;
+    try {
+        const builder = await target.clients.imageBuilder(region.name);
+        await ensureVersion(run, publication, { builder, recipe });
+    }
+    catch (error) {
+        if (run.policy.applies || !isNotAllowed(error))
+            throw error; // a run that changes nothing needs no permission to look
+        run.report.warning(`${region.name}: image recipe ${recipe.name} can't be compared for ${image.name}: imagebuilder:ListImageRecipes or imagebuilder:GetImageRecipe is not allowed`);
+    }
+}
+async function ensureVersion(run, publication, subject) {
+    const { region, image } = publication;
+    const { builder, recipe } = subject;
+    const versions = await listRecipeVersions(builder, recipe.name);
+    const newest = versions.at(-1);
+    const about = {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'image recipe', name: recipe.name },
+    };
+    const differing = newest && (await differencesFrom(newest, publication, subject));
+    if (newest !== undefined && differing === undefined) {
+        if (ensure_isOurs(newest))
+            await ensure_ensureTags(run, publication, subject, newest);
+        return;
+    }
+    if (newest !== undefined && !versions.some(ensure_isOurs)) {
+        conflict(run, { ...about, from: 'another owner', to: image.name }, foreignRecipe(newest, recipe.name));
+        return;
+    }
+    const version = nextVersion(newest?.version, recipe.version);
+    if (version === undefined) {
+        conflict(run, { ...about, from: newest?.version, to: image.name }, noVersionLeft(recipe.name));
+        return;
+    }
+    const state = { arn: 'unknown' };
+    await change(run, {
+        ...about,
+        ...(newest === undefined
+            ? { action: 'create', from: null, to: version }
+            : {
+                action: 'update',
+                from: { version: newest.version, ...differing?.from },
+                to: { version, ...differing?.to },
+            }),
+    }, {
+        expected: undefined,
+        apply: () => ensure_create(run, publication, subject, version, state),
+        undo: () => ensure_removeCreated(publication, subject, versions, state),
+    });
+}
+function ensure_isOurs({ tags }) {
+    return tags[followedImageTag] !== undefined;
+}
+function foreignRecipe({ arn }, name) {
+    return new PublishError('conflict', `image recipe ${name} was not created by ami-publish: none of its versions has the tag ${followedImageTag}`, {
+        hint: `Use another name. To have ami-publish add versions: \`aws imagebuilder tag-resource --resource-arn ${arn} --tags ${followedImageTag}=none\`.`,
+    });
+}
+function noVersionLeft(name) {
+    return new PublishError('conflict', `image recipe ${name} has no version left above its newest one`, {
+        hint: 'Use another name for the recipe, or delete its newest version.',
+    });
+}
+/** In config values: an AMI is known by the name of its image. */
+async function differencesFrom(newest, publication, { builder, recipe }) {
+    const found = await readRecipe(builder, newest.arn);
+    const differing = recipeDifferences(found ?? {}, wanted_contentOf(recipe, publication));
+    const isSameBase = found !== undefined && found.parentImage === publication.ami.id;
+    if (isSameBase)
+        return differing;
+    const { from = {}, to = {} } = differing ?? {};
+    return {
+        from: { parentImage: 'another image', ...from },
+        to: { parentImage: `the image ${publication.image.name}`, ...to },
+    };
+}
+async function ensure_create(run, publication, subject, version, state) {
+    const { region, ami } = publication;
+    const { builder, recipe } = subject;
+    const content = { ...wanted_contentOf(recipe, publication), parentImage: requireId(ami.id) };
+    // AWS answers a token with its first result even when that was deleted since, so the time is part of it.
+    const token = clientToken('image recipe', JSON.stringify(content), recipe.name, region.name, run.awsTime.now());
+    try {
+        const answer = await builder.createImageRecipe({
+            ...content,
+            name: recipe.name,
+            semanticVersion: version,
+            tags: tagsOf(recipe, publication),
+            clientToken: token,
+        });
+        state.arn = given(answer.imageRecipeArn, 'imageRecipeArn of CreateImageRecipe');
+    }
+    catch (error) {
+        if (awsCode(error) !== 'ResourceAlreadyExistsException')
+            throw error;
+        state.arn = 'none';
+        // Another run, or someone, was faster: it may be what is wanted.
+        const newest = (await listRecipeVersions(builder, recipe.name)).at(-1);
+        if (newest === undefined)
+            throw otherSpelling(recipe.name, error);
+        if ((await differencesFrom(newest, publication, subject)) === undefined)
+            return;
+        throw new PublishError('conflict', `image recipe ${recipe.name} got version ${newest.version} meanwhile`, {
+            cause: error,
+            hint: 'Run again: it then gets the next version.',
+            request: 'refused',
+        });
+    }
+}
+/** A lost answer may hide a version that then is the only new one with the AMI. */
+async function ensure_removeCreated({ image, ami }, { builder, recipe }, before, { arn }) {
+    if (arn === 'none')
+        return false;
+    const isNew = (one) => one.parentImage === ami.id &&
+        one.tags[followedImageTag] === image.name &&
+        !before.some((version) => version.arn === one.arn);
+    const created = arn === 'unknown' ? (await listRecipeVersions(builder, recipe.name)).find(isNew)?.arn : arn;
+    if (created === undefined)
+        return false;
+    await builder.deleteImageRecipe({ imageRecipeArn: created });
+    return true;
+}
+/** Tags of a version can change; none is removed. */
+async function ensure_ensureTags(run, publication, { builder, recipe }, newest) {
+    const { region, image } = publication;
+    const tags = missingTags(newest.tags, tagsOf(recipe, publication));
+    const keys = Object.keys(tags);
+    if (keys.length === 0)
+        return;
+    const from = Object.fromEntries(keys.map((key) => [`tags.${key}`, newest.tags[key] ?? null]));
+    const to = Object.fromEntries(keys.map((key) => [`tags.${key}`, tags[key]]));
+    await change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'image recipe', name: recipe.name },
+        action: 'update',
+        from,
+        to,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await builder.tagResource({ resourceArn: newest.arn, tags });
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/resources/launch-template/description.ts
 /** What a version is created with: it records the version that was the default before. At most 255 characters. */
 function versionDescription(imageName, formerDefault) {
@@ -26386,39 +29361,6 @@ function versionDescription(imageName, formerDefault) {
 function formerDefault(description) {
     const [, number] = / by ami-publish, default before: (\d+)$/.exec(description) ?? [];
     return number === undefined ? undefined : Number(number);
-}
-
-;// CONCATENATED MODULE: ./src/resources/launch-template/read.ts
-
-
-/**
- * All launch templates of the account in the region. To ask for one that doesn't exist would fail the call.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplates.html
- */
-async function readLaunchTemplates(ec2) {
-    const found = await allPages(ec2.paginateDescribeLaunchTemplates({}), (page) => page.LaunchTemplates);
-    return found.map((template) => ({
-        id: given(template.LaunchTemplateId, 'LaunchTemplateId of a launch template'),
-        name: template.LaunchTemplateName ?? '',
-        defaultVersion: given(template.DefaultVersionNumber, 'DefaultVersionNumber of a launch template'),
-        latestVersion: given(template.LatestVersionNumber, 'LatestVersionNumber of a launch template'),
-    }));
-}
-/**
- * The versions of a launch template; those with one AMI.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html
- */
-async function readVersions(ec2, templateId, imageId) {
-    const pages = ec2.paginateDescribeLaunchTemplateVersions({
-        LaunchTemplateId: templateId,
-        ...(imageId === undefined ? {} : { Filters: [{ Name: 'image-id', Values: [imageId] }] }),
-    });
-    const found = await allPages(pages, (page) => page.LaunchTemplateVersions);
-    return found.map((version) => ({
-        number: given(version.VersionNumber, 'VersionNumber of a launch template version'),
-        description: version.VersionDescription ?? '',
-        imageId: version.LaunchTemplateData?.ImageId,
-    }));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/launch-template/wanted.ts
@@ -26461,10 +29403,10 @@ async function ensureVersions(run, publication, wanted) {
     for (const { launch_template_id: id, set_default_version: isDefault } of wanted) {
         const template = templates.find((one) => one.id === id);
         if (template)
-            await ensureVersion(run, publication, template, isDefault);
+            await ensure_ensureVersion(run, publication, template, isDefault);
     }
 }
-async function ensureVersion(run, { region, image, ami }, template, isDefault) {
+async function ensure_ensureVersion(run, { region, image, ami }, template, isDefault) {
     const { ec2 } = region;
     const present = typeof ami.id === 'string' ? await readVersions(ec2, template.id, ami.id) : [];
     const about = { ...inRegion(region), image: image.name };
@@ -26618,7 +29560,7 @@ async function describeEntity(catalog, entityId) {
         return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
     }
     catch (error) {
-        if (!read_isMissing(error))
+        if (!marketplace_read_isMissing(error))
             throw error;
         throw new PublishError('preflight', `AWS Marketplace product ${entityId} does not exist in this account`, {
             cause: error,
@@ -26650,12 +29592,12 @@ async function readChangeSet(catalog, id) {
         };
     }
     catch (error) {
-        if (read_isMissing(error))
+        if (marketplace_read_isMissing(error))
             return undefined;
         throw error;
     }
 }
-function read_isMissing(error) {
+function marketplace_read_isMissing(error) {
     return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
 }
 function productChange(change) {
@@ -26947,13 +29889,13 @@ function versionState(product, title) {
 function versionImage(state, imageId) {
     if (imageId === undefined)
         return 'other';
-    const asked = state.changeSet && imageOf(state.changeSet);
+    const asked = state.changeSet && decide_imageOf(state.changeSet);
     if (asked !== undefined)
         return asked === imageId ? 'ours' : 'other';
     const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
     return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
 }
-function imageOf(changeSet) {
+function decide_imageOf(changeSet) {
     return changeSet.changes
         .flatMap(({ details }) => details.DeliveryOptions ?? [])
         .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
@@ -27575,13 +30517,13 @@ async function disableOlder(run, retiring) {
         expected: undefined,
         apply: async () => {
             if (!isDisabled)
-                await ignoringGone(region, old.id, () => disable(run, retiring));
+                await ignoringGone(region, old.id, () => revoke_disable(run, retiring));
             await afterPartialChange(() => revokeSnapshots(run, retiring));
         },
     });
 }
 /** A disabled image may be refused: `IncorrectState`. */
-async function disable(run, { region, old }) {
+async function revoke_disable(run, { region, old }) {
     const isDisabled = async () => (await describeImage(region.ec2, old.id))?.state === 'disabled';
     await toleratingRefusal(run, isDisabled, () => region.ec2.disableImage({ ImageId: old.id }));
 }
@@ -28197,6 +31139,9 @@ function isLeftOut({ regions, images }, region, image) {
 
 
 
+
+
+
 /**
  * The whole release: every image is created in every region; the barrier; then they become public, and last what
  * announces them. `plan` and `verify` are this story too, without applying it.
@@ -28209,6 +31154,8 @@ async function publish(run, targets) {
 /** The half that begins at the barrier, with what was created in each target. */
 async function publishCreated(run, created) {
     const targets = [...created.keys()];
+    barrier(run);
+    await mapAll(targets, async (target) => created.set(target, [...(await ensureContents(inTarget(run, target), target, created.get(target) ?? []))]));
     barrier(run);
     if (run.policy.applies)
         await mapAll(targets, async (target) => created.set(target, await confirmAll(inTarget(run, target), created.get(target) ?? [])));
@@ -28237,6 +31184,8 @@ async function publishImages(run, created) {
             await ensureSsmParameter(here, publication, parameter);
         await ensureLaunchTemplates(here, publication);
         await ensureFastLaunch(here, publication);
+        await ensureDistributionConfiguration(here, publication);
+        await ensureImageRecipe(here, publication);
     }));
     barrier(run);
     // What can't be undone waits until an image is finished in the regions that this run leaves out, too.
@@ -28300,7 +31249,7 @@ async function publishRegion(run, region, here, madeRoom) {
     return done.filter((publication) => publication !== undefined);
 }
 function reportUnfinished(run, image, regions) {
-    run.report.warning(`${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when those regions are published. Afterwards run once without \`regions\` to finish Marketplace and \`supersede\``);
+    run.report.warning(`${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when it is published there. Afterwards run once without \`regions\` to finish Marketplace and \`supersede\``);
 }
 function publish_imagesOf(publications) {
     return publications.map(({ image }) => image);
@@ -28476,6 +31425,103 @@ async function registerAgain(run, place) {
     if (run.policy.applies)
         recordAmi(run, place, ami, image.share.principals);
     return { ...place, ami, snapshots };
+}
+
+;// CONCATENATED MODULE: ./src/resources/distribution/withdraw.ts
+
+
+
+
+
+
+/**
+ * Deletes the distribution configuration that was created for the image. One that is older has the settings of the image
+ * still: AWS keeps no former ones, so it is named. Nothing happens to one that follows another image by now.
+ * @param withdrawn names of all images that this run withdraws in the region: `refresh` gives an image another name
+ */
+async function withdrawDistributionConfiguration(run, place, withdrawn) {
+    const settings = configurationOf(place);
+    if (settings === undefined)
+        return;
+    const { target, region, image } = place;
+    const builder = await target.clients.imageBuilder(region.name);
+    const found = await findConfiguration(builder, settings.name);
+    if (found === undefined || found.tags[followedImageTag] !== image.name)
+        return;
+    if (!withdrawn.has(found.tags[createdForTag] ?? '')) {
+        run.report.warning(`${region.name}: distribution configuration ${settings.name} still has the settings of ${image.name}, because its former ones are not known. Publish the image that it should follow`);
+        return;
+    }
+    try {
+        await change(run, {
+            ...inRegion(region),
+            image: image.name,
+            resource: { kind: 'distribution configuration', name: settings.name },
+            action: 'delete',
+            from: image.name,
+            to: null,
+        }, {
+            expected: undefined,
+            apply: async () => {
+                await builder.deleteDistributionConfiguration({ distributionConfigurationArn: found.arn });
+            },
+        });
+    }
+    catch (error) {
+        if (!isInUse(error))
+            throw error;
+        run.report.warning(`${region.name}: distribution configuration ${settings.name} still has the settings of ${image.name}, because something uses it`);
+    }
+}
+/** A pipeline uses it. docs/aws-facts.md#image-builder */
+function isInUse(error) {
+    return awsCode(error) === 'ResourceDependencyException';
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-recipe/withdraw.ts
+
+
+
+
+
+
+/**
+ * Deletes the versions of the recipe that ami-publish created for the image, so that the newest is again one of the
+ * image before. What a pipeline uses stays and is named.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImageRecipe.html
+ */
+async function withdrawImageRecipe(run, place) {
+    const recipe = recipeOf(place);
+    if (recipe === undefined)
+        return;
+    const { target, region, image, found } = place;
+    const builder = await target.clients.imageBuilder(region.name);
+    const versions = await listRecipeVersions(builder, recipe.name);
+    for (const { arn, version, parentImage, tags } of versions) {
+        if (parentImage !== found.id || tags[followedImageTag] !== image.name)
+            continue;
+        const name = `${recipe.name} ${version}`;
+        try {
+            await change(run, {
+                ...inRegion(region),
+                image: image.name,
+                resource: { kind: 'image recipe', name },
+                action: 'delete',
+                from: image.name,
+                to: null,
+            }, {
+                expected: undefined,
+                apply: async () => {
+                    await builder.deleteImageRecipe({ imageRecipeArn: arn });
+                },
+            });
+        }
+        catch (error) {
+            if (!isInUse(error))
+                throw error;
+            run.report.warning(`${region.name}: image recipe ${name} still starts from ${image.name}, because something uses it`);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/resources/launch-template/withdraw.ts
@@ -28709,6 +31755,9 @@ function namesImage(value) {
 
 
 
+
+
+
 /**
  * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is pointed to an image
  * that is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay:
@@ -28729,7 +31778,7 @@ async function unpublishImages(run, target) {
         const existing = places.flatMap((place) => withFound(place) ?? []);
         const withParameters = region.unmanaged?.has('SSM parameters') ? [] : places;
         for (const place of withParameters)
-            if (!findImage(place))
+            if (!findImage(place) && !isRefreshed(place, existing))
                 reportMissing(run, place);
         const ours = existing.filter(({ found }) => taggedDigest(found.tags) !== undefined);
         const withdrawn = new Set(ours.map(({ found }) => found.id));
@@ -28740,6 +31789,9 @@ async function unpublishImages(run, target) {
                 if (!region.unmanaged?.has('SSM parameters'))
                     await withdrawParameters(run, place, withdrawn);
                 await withdrawLaunchTemplates(run, place, withdrawn);
+                await withdrawFastLaunch(run, place);
+                await withdrawImageRecipe(run, place);
+                await withdrawDistributionConfiguration(run, place, new Set(ours.map(({ image }) => image.name)));
             });
             if (!ours.includes(place))
                 return;
@@ -28774,15 +31826,24 @@ function reportNowhere(run, { accountId, regions }) {
         return result?.accountId === accountId ? result.state : [];
     });
     for (const name of new Set(regions.flatMap(({ images }) => images.map((image) => image.name)))) {
-        if (states(name).every((state) => state === 'missing'))
+        const isHere = regions.some((region) => region.images.some((image) => refreshedFrom(findImage({ region, image })).includes(name)));
+        if (!isHere && states(name).every((state) => state === 'missing'))
             run.report.warning(`${name} does not exist in any region of this run. Check its name`);
     }
+}
+/** Names of the images that an image was registered again from, as far as its tags have them. */
+function refreshedFrom(found) {
+    return [refreshOfTag, originalTag].flatMap((tag) => found?.tags[tag] ?? []);
+}
+/** Whether only what was registered again from an image is left of it. */
+function isRefreshed({ image }, existing) {
+    return existing.some(({ found }) => refreshedFrom(found).includes(image.name));
 }
 function reportMissing(run, place) {
     const names = parameterNames(place);
     if (names.length === 0)
         return;
-    run.report.warning(`${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually`);
+    run.report.warning(`${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} ${names.length === 1 ? 'belongs' : 'belong'} to it. Check ${names.length === 1 ? 'it' : 'them'} manually`);
 }
 function foreignImage({ region, image, found }) {
     return new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) was not created by ami-publish: it has no tag awspub:source:sha256`, { hint: 'To make it private, change its permissions in the console.' });
@@ -28843,11 +31904,11 @@ function leftoverReason({ name, tags }, configured) {
     if (ofEntry.length > 0)
         return 'the config has no such region, but AMIs of it exist';
     return entry && ofConfig.length > 0
-        ? `${fileOf(entry)} has no image "${entry.name}", but AMIs of it exist`
+        ? `${leftovers_fileOf(entry)} has no image "${entry.name}", but AMIs of it exist`
         : undefined;
 }
 /** The config without its repository. */
-function fileOf({ config }) {
+function leftovers_fileOf({ config }) {
     return config.slice(config.indexOf(':') + 1);
 }
 
@@ -28880,6 +31941,7 @@ function resultOf(ledger, facts, course) {
         dataDisks: dataDiskResults(facts),
         images,
         marketplace: [...ledger.marketplace.values()],
+        contents: ledger.contents,
         ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
         changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
         failures: result_distinct(ledger.failures.flatMap(failureResults)),
@@ -28918,24 +31980,27 @@ function openedResult({ config, name, sourceSha256, format, sizeBytes, virtualSi
         virtualSizeBytes,
     };
 }
-function readResult({ file }, { disk, digest, name }) {
+function readResult({ file }, { disk, digest, name, diskSizeBytes }) {
     return {
         config: file,
         path: name,
         format: disk.format,
         sha256: digest.sha256,
         fileSizeBytes: disk.fileSizeBytes,
-        virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+        virtualSizeBytes: diskSizeBytes,
     };
 }
-function imageResults(ledger, { configs }) {
-    return configs.flatMap((config) => config.images.map((image) => ({
-        name: image.name,
-        config: config.file,
-        architecture: config.source.architecture,
-        groups: image.groups,
-        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(image.name) ?? []),
-    })));
+function imageResults(ledger, { configs, names }) {
+    return configs.flatMap((config) => config.images.map((image) => {
+        const name = names.get(image.name) ?? image.name;
+        return {
+            name,
+            config: config.file,
+            architecture: config.source.architecture,
+            groups: image.groups,
+            regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
+        };
+    }));
 }
 /** What `refresh` registers, and `unpublish` withdraws with its original, has names that no config lists. */
 function openedResults(ledger, { targets }) {
@@ -29025,8 +32090,8 @@ function differenceFailure(run, { change, error }) {
     const { resource, action, from, to } = change;
     const label = resourceLabel(resource);
     const message = action === 'create'
-        ? `${label} is missing`
-        : `${label} differ${/s$/.test(resource.kind) ? '' : 's'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
+        ? `${label} ${isPlural(resource) ? 'are' : 'is'} missing`
+        : `${label} ${isPlural(resource) ? 'differ' : 'differs'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
     const inConflict = run.ledger.changes.some((one) => one.error !== undefined);
     const hint = error?.hint ??
         (inConflict
@@ -29046,16 +32111,39 @@ function differenceFailure(run, { change, error }) {
 
 
 
-const definitions_commands = {
-    check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
-    plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: publish },
-    verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: verify },
-    create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', run: create },
+
+const commands = {
+    check: { title: 'Check', applies: false, until: 'inventory', disk: 'required', stagedFilesNeeded: true },
+    plan: {
+        title: 'Compare',
+        applies: false,
+        until: 'public',
+        disk: 'if-found',
+        stagedFilesNeeded: true,
+        run: publish,
+    },
+    verify: {
+        title: 'Compare',
+        applies: false,
+        until: 'public',
+        readsContent: true,
+        disk: 'if-found',
+        run: verify,
+    },
+    create: {
+        title: 'Upload, copy, register',
+        applies: true,
+        until: 'private',
+        disk: 'required',
+        stagedFilesNeeded: true,
+        run: definitions_create,
+    },
     publish: {
         title: 'Upload, copy, register, publish',
         applies: true,
         until: 'public',
         disk: 'if-found',
+        stagedFilesNeeded: true,
         run: publish,
     },
     list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => { } },
@@ -29086,12 +32174,18 @@ const definitions_commands = {
         run: unpublish,
     },
 };
-async function create(run, targets) {
-    await mapAll(targets, (target) => createImages(inTarget(run, target), target));
+async function definitions_create(run, targets) {
+    const created = await mapAll(targets, async (target) => ({
+        target,
+        here: await createImages(inTarget(run, target), target),
+    }));
+    barrier(run);
+    await mapAll(created, ({ target, here }) => ensureContents(inTarget(run, target), target, here));
     barrier(run);
 }
 
 ;// CONCATENATED MODULE: ./src/resources/s3-object/bucket.ts
+
 
 /**
  * Where a bucket is. S3 names the region even where it refuses (docs/aws-facts.md#s3).
@@ -29118,14 +32212,18 @@ async function readBucket(s3, bucket) {
 function bucketsOf(config) {
     const ofSource = bucketOf(config) ?? [];
     const uploads = config.images.some((image) => image.block_device_mappings.some(({ path }) => path !== undefined));
-    const ofFiles = (uploads ? config.s3.bucket_name : undefined) ?? [];
+    const ofFiles = (uploads ? uploadBucketOf(config) : undefined) ?? [];
     return [...new Set([ofSource, ofFiles].flat())];
 }
 /** Name of the bucket that a config's source is imported from; undefined for one that isn't imported. */
 function bucketOf(config) {
     if (config.source.kind === 's3')
         return config.source.bucket;
-    return config.source.kind === 'path' ? config.s3.bucket_name : undefined;
+    return config.source.kind === 'path' ? uploadBucketOf(config) : undefined;
+}
+/** Name of the bucket that a config's disk image files are uploaded to; undefined where none is needed. */
+function uploadBucketOf(config) {
+    return chooseUpload(config).method === 's3' ? config.s3.bucket_name : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/opening/check-keys.ts
@@ -29190,7 +32288,3622 @@ function importRegions(config, image, { buckets }) {
     return [...new Set(found.map(({ region }) => region))];
 }
 
+;// CONCATENATED MODULE: ./src/disk/tables.ts
+
+const pageBytes = 64 * 1024;
+/** 16 MiB: the tables of half a terabyte in a QCOW2 with its usual clusters. */
+const maxPages = 256;
+/**
+ * Reads the tables of a disk image through a cache of pages, of a bounded size whatever the size of the disk.
+ * @throws PublishError `source` when the file ends before a table does, or a place is none.
+ */
+function cachedTables(file, format) {
+    const pages = new Map();
+    const page = (index) => {
+        const known = pages.get(index);
+        pages.delete(index);
+        const loading = known ?? file.read(index * pageBytes, pageBytes);
+        pages.set(index, loading);
+        if (known === undefined) {
+            loading.catch(() => pages.delete(index));
+            const [oldest] = pages.keys();
+            if (pages.size > maxPages && oldest !== undefined)
+                pages.delete(oldest);
+        }
+        return loading;
+    };
+    return async (what, offset, lengthBytes) => {
+        if (!(offset + lengthBytes <= file.sizeBytes)) {
+            throw damagedFile(file, format, `it ends at ${file.sizeBytes} bytes, before the end of its ${what} at ${offset}`);
+        }
+        const first = Math.floor(offset / pageBytes);
+        const last = Math.floor((offset + lengthBytes - 1) / pageBytes);
+        const from = offset - first * pageBytes;
+        const parts = [];
+        for (let index = first; index <= last; index += 1)
+            parts.push(await page(index));
+        const table = (parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)).subarray(from, from + lengthBytes);
+        if (table.length < lengthBytes)
+            throw damagedFile(file, format, `its ${what} at ${offset} can't be read whole`);
+        return table;
+    };
+}
+const maxDiskBytes = 64 * 1024 ** 4;
+/** Throws PublishError `source` for a disk that is larger than any EBS volume, or whose size makes no sense. */
+function requireDiskSize(file, format, sizeBytes) {
+    if (Number.isSafeInteger(sizeBytes) && sizeBytes > 0 && sizeBytes <= maxDiskBytes)
+        return;
+    throw damagedFile(file, format, `it has a disk of ${sizeBytes} bytes, and EBS volumes have at most 64 TiB`);
+}
+
+;// CONCATENATED MODULE: ./src/disk/vmdk/descriptor.ts
+
+
+const sectorBytes = 512;
+const maxDescriptorBytes = 1024 * 1024;
+const kinds = {
+    SPARSE: 'sparse',
+    FLAT: 'flat',
+    VMFS: 'flat',
+    ZERO: 'zero',
+};
+const createTypes = ['monolithicFlat', 'twoGbMaxExtentFlat', 'twoGbMaxExtentSparse', 'vmfs', 'vmfsThin', 'custom'];
+/** Whether a file is a descriptor alone, which names the files that have the data. */
+function isDescriptor(start) {
+    return /^\s*# *Disk DescriptorFile/i.test(start.toString('latin1', 0, 512));
+}
+/** `createType` of a descriptor, which says how the disk is divided into files. */
+function createTypeOf(descriptor) {
+    return /^createType\s*=\s*"([^"]*)"/im.exec(descriptor)?.[1];
+}
+/**
+ * Throws PublishError `source` for the descriptor of a delta disk, of which a part is in another VMDK.
+ */
+function refuseDelta({ path }, descriptor) {
+    const parent = /^parentCID\s*=\s*([0-9a-f]+)/im.exec(descriptor)?.[1];
+    if (parent === undefined || Number.parseInt(parent, 16) === 0xffffffff)
+        return;
+    throw new PublishError('source', `${path} is a delta disk: a part of its data is in another VMDK`, {
+        hint: `Consolidate the machine's snapshots, or convert it next to its parent: qemu-img convert -O vmdk -o subformat=streamOptimized '${path}' disk.vmdk`,
+    });
+}
+/**
+ * The extents of a disk in order, by the descriptor that names them ("Virtual Disk Format 5.0", the descriptor file).
+ * @throws PublishError `source` for kinds of disks that only ESXi reads, for devices, and for files in other folders
+ */
+function parseExtents({ path }, descriptor) {
+    const createType = createTypeOf(descriptor) ?? '';
+    const lines = descriptor.matchAll(/^[ \t]*(RW|RDONLY|NOACCESS)[ \t]+(\d+)[ \t]+(\w+)(?:[ \t]+"([^"\r\n]*)"(?:[ \t]+(\d+))?)?/gm);
+    const extents = [...lines].map(([, access, sectors, type = '', file, offset]) => {
+        const kind = kinds[type];
+        if (kind === undefined || access === 'NOACCESS' || !createTypes.includes(createType)) {
+            const what = kind === undefined ? `extents of the type ${type}` : `the type ${createType}, or a part without access`;
+            throw new PublishError('source', `${path} is a VMDK that can't be read in place: it has ${what}`, {
+                hint: 'Export the machine with ovftool or "Export OVF template", which writes a stream-optimized VMDK.',
+            });
+        }
+        if (kind !== 'zero' && (file === undefined || file === '' || /[/\\\0]/.test(file) || file.startsWith('..'))) {
+            throw new PublishError('source', `${path} names a file that is not beside it: ${file ?? ''}`, {
+                hint: 'Move all files of the disk to one folder, and correct their names in the descriptor.',
+            });
+        }
+        const place = Number(offset ?? 0) * sectorBytes;
+        return { kind, file: kind === 'zero' ? undefined : file, sizeBytes: Number(sectors) * sectorBytes, offset: place };
+    });
+    if (extents.length === 0)
+        throw damagedFile({ path }, 'VMDK', 'its descriptor names no data');
+    return extents;
+}
+
+;// CONCATENATED MODULE: ./src/disk/vmdk/header.ts
+
+
+
+
+const header_sectorBytes = 512;
+/** Bits of the header's flags. */
+const zeroedGrains = 1 << 2;
+const compressedGrains = 1 << 16;
+const markers = 1 << 17;
+/** The sector of a grain directory whose real position is in the footer at the end of the file. */
+const grainDirectoryAtEnd = 0xffffffffffffffffn;
+const maxGrainBytes = 64 * 1024 ** 2;
+const maxTableEntries = 4096;
+/**
+ * Reads a VMDK's sparse extent header and its embedded descriptor, and compares its tables with the file (VMware's
+ * "Virtual Disk Format 5.0").
+ * @returns undefined when the file is not a VMDK file.
+ * @throws PublishError `source` for a descriptor without data, a delta of another disk, or a truncated file.
+ */
+async function readVmdk(bytes) {
+    const start = await bytes.read(0, header_sectorBytes);
+    if (isDescriptor(start))
+        return readExtentsOf(bytes);
+    const magic = start.toString('latin1', 0, 4);
+    if (magic === 'COWD') {
+        throw new PublishError('source', `${bytes.path} is a VMDK extent from a VMFS datastore, not a whole disk`, {
+            hint: 'Export the machine with ovftool or "Export OVF template", which writes a stream-optimized VMDK.',
+        });
+    }
+    if (magic !== 'KDMV')
+        return undefined;
+    const layout = await readSparseLayout(bytes);
+    requireWholeDisk(bytes, layout);
+    refuseDelta(bytes, layout.descriptor);
+    await checkGrains(bytes, layout);
+    const createType = createTypeOf(layout.descriptor) ?? 'monolithicSparse';
+    const subformat = layout.isCompressed ? 'streamOptimized' : createType;
+    return { format: 'vmdk', subformat, virtualSizeBytes: layout.sizeBytes };
+}
+/** Throws PublishError `source` for an extent without a descriptor: it is one of several files. */
+function requireWholeDisk({ path }, { descriptor }) {
+    if (descriptor !== '')
+        return;
+    throw new PublishError('source', `${path} is one of several files of a VMDK, not a whole disk`, {
+        hint: 'Set source.path to the descriptor: the small .vmdk file that names all of them, with -s001 and so on in their names.',
+    });
+}
+/** A disk in several files: each has to be there, as large as the descriptor says, and whole. */
+async function readExtentsOf(bytes) {
+    const { descriptor, extents } = await readDescriptorFile(bytes);
+    for (const extent of extents) {
+        await withExtent(bytes, extent, async (file, layout) => {
+            if (layout !== undefined)
+                await checkGrains(file, layout);
+        });
+    }
+    const virtualSizeBytes = extents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    requireDiskSize(bytes, 'VMDK', virtualSizeBytes);
+    return { format: 'vmdk', subformat: createTypeOf(descriptor) ?? 'custom', virtualSizeBytes, isSplit: true };
+}
+/**
+ * The extents of a disk in several files.
+ * @throws PublishError `source` for a descriptor that is not beside them, such as one in S3 or in an archive
+ */
+async function readDescriptorFile(bytes) {
+    if (bytes.beside === undefined) {
+        throw new PublishError('source', `${bytes.path} is a VMDK descriptor without data: it only names other files`, {
+            hint: `Convert it to a single file: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`,
+        });
+    }
+    const descriptor = (await bytes.read(0, maxDescriptorBytes)).toString('latin1');
+    refuseDelta(bytes, descriptor);
+    return { descriptor, extents: parseExtents(bytes, descriptor) };
+}
+async function withExtent(bytes, extent, step) {
+    if (extent.file === undefined)
+        return;
+    const opened = await bytes.beside?.(extent.file);
+    if (opened === undefined)
+        return;
+    try {
+        await step(opened.file, await readExtent(opened.file, extent));
+    }
+    finally {
+        await opened.close();
+    }
+}
+/**
+ * Compares the file of an extent with its line in the descriptor.
+ * @returns undefined for a flat extent
+ * @throws PublishError `source` when it isn't what the line says
+ */
+async function readExtent(file, extent) {
+    if (extent.kind === 'flat') {
+        const end = extent.offset + extent.sizeBytes;
+        if (end > file.sizeBytes) {
+            throw damagedFile(file, 'VMDK', `it ends at ${file.sizeBytes} bytes, and its descriptor has data up to ${end}`);
+        }
+        return undefined;
+    }
+    if ((await file.read(0, 4)).toString('latin1') !== 'KDMV')
+        throw damagedFile(file, 'VMDK', 'it has no header');
+    const layout = await readSparseLayout(file);
+    if (layout.sizeBytes < extent.sizeBytes) {
+        throw damagedFile(file, 'VMDK', `it has ${layout.sizeBytes} of the ${extent.sizeBytes} bytes of its descriptor`);
+    }
+    return layout;
+}
+/**
+ * Reads the header of a sparse extent.
+ * @throws PublishError `source` where it contradicts itself or is of a kind that can't be read
+ */
+async function readSparseLayout(bytes) {
+    const header = await readExactly(bytes, 'VMDK', 'header', 0, header_sectorBytes);
+    const version = header.readUInt32LE(4);
+    if (version < 1 || version > 3)
+        throw damagedFile(bytes, 'VMDK', `its header has the unknown version ${version}`);
+    const flags = header.readUInt32LE(8);
+    const isCompressed = (flags & compressedGrains) !== 0;
+    if (isCompressed !== ((flags & markers) !== 0)) {
+        throw damagedFile(bytes, 'VMDK', 'it has compressed grains without markers, or markers without compressed grains');
+    }
+    const descriptor = await readDescriptor(bytes, header);
+    const sizeBytes = readSectors(header, 12);
+    requireDiskSize(bytes, 'VMDK', sizeBytes);
+    const grainBytes = readSectors(header, 20);
+    const tableEntries = header.readUInt32LE(44);
+    if (!(grainBytes > 0 && grainBytes <= maxGrainBytes && tableEntries > 0 && tableEntries <= maxTableEntries)) {
+        throw damagedFile(bytes, 'VMDK', `its header has grains of ${grainBytes} bytes and tables of ${tableEntries} grains`);
+    }
+    const sector = await directorySector(bytes, header);
+    const directory = {
+        offset: Number(sector) * header_sectorBytes,
+        entries: Math.ceil(sizeBytes / (grainBytes * tableEntries)),
+        entryBytes: 4,
+    };
+    const hasZeroedGrains = (flags & zeroedGrains) !== 0;
+    return { sizeBytes, grainBytes, directory, tableEntries, isCompressed, hasZeroedGrains, descriptor };
+}
+async function directorySector(bytes, header) {
+    const sector = header.readBigUInt64LE(56);
+    if (sector !== grainDirectoryAtEnd)
+        return sector;
+    // The last three sectors are a footer marker, the footer and an end-of-stream marker. The footer repeats the header.
+    const footer = await bytes.read(bytes.sizeBytes - 2 * header_sectorBytes, header_sectorBytes);
+    if (footer.length < header_sectorBytes || footer.toString('latin1', 0, 4) !== 'KDMV') {
+        throw damagedFile(bytes, 'VMDK', 'its footer is missing');
+    }
+    // What describes the disk is the same in both.
+    if (!footer.subarray(4, 28).equals(header.subarray(4, 28)) || footer.readUInt32LE(44) !== header.readUInt32LE(44)) {
+        throw damagedFile(bytes, 'VMDK', 'its footer contradicts its header');
+    }
+    return footer.readBigUInt64LE(56);
+}
+/** Compares the grain directory and its grain tables with the file. */
+async function checkGrains(bytes, layout) {
+    const { directory, tableEntries, grainBytes, isCompressed: inOrder } = layout;
+    const tables = [];
+    await readTable(bytes, 'VMDK', 'grain directory', directory, (piece) => {
+        for (let at = 0; at < piece.length; at += 4) {
+            const sector = piece.readUInt32LE(at);
+            if (sector !== 0)
+                tables.push(sector * header_sectorBytes);
+        }
+    });
+    let last = 0;
+    for (const offset of tables.sort((a, b) => b - a)) {
+        await readTable(bytes, 'VMDK', 'grain tables', { offset, entries: tableEntries, entryBytes: 4 }, (piece) => {
+            // 1 stands for a grain of zeros.
+            for (let at = 0; at < piece.length; at += 4)
+                last = Math.max(last, piece.readUInt32LE(at));
+        });
+        // These were written one after the other, so that the last table that has any has the last one.
+        if (inOrder && last > 1)
+            break;
+    }
+    if (last <= 1)
+        return;
+    const at = last * header_sectorBytes;
+    if (!inOrder)
+        return requireData(bytes, 'VMDK', Math.min(at + grainBytes, at + layout.sizeBytes));
+    const marker = await readExactly(bytes, 'VMDK', 'last grain', at, 12);
+    requireData(bytes, 'VMDK', at + 12 + marker.readUInt32LE(8));
+}
+async function readDescriptor(bytes, header) {
+    const offset = readSectors(header, 28);
+    // A descriptor is usually one page of text. The limit protects from headers with absurd sizes.
+    const lengthBytes = Math.min(readSectors(header, 36), maxDescriptorBytes);
+    if (offset === 0 || lengthBytes === 0)
+        return '';
+    const text = await readExactly(bytes, 'VMDK', 'descriptor', offset, lengthBytes);
+    return text.toString('latin1').replace(/\0+$/, '');
+}
+/** A size or an offset in bytes, which the header has in sectors. */
+function readSectors(header, offset) {
+    return Number(header.readBigUInt64LE(offset)) * header_sectorBytes;
+}
+
+;// CONCATENATED MODULE: ./src/disk/archive/ovf.ts
+/**
+ * The disks of an OVF descriptor in its order (DMTF DSP0243, sections 7.1 and 9.1): `Disk` elements refer to `File`
+ * elements, and these to files of the package. Elements and attributes are known by their local names. Pure.
+ */
+function parseOvf(xml) {
+    const text = xml.replaceAll(/<!--[\s\S]*?-->/g, '');
+    const files = new Map(ovf_elements(text, 'File').map((file) => [file.get('id'), file]));
+    const disks = ovf_elements(text, 'Disk').map((disk) => {
+        const file = disk.has('fileRef') ? files.get(disk.get('fileRef')) : undefined;
+        return { diskId: disk.get('diskId') ?? '', file: file && asFile(file) };
+    });
+    return { disks, machines: ovf_elements(text, 'VirtualSystem').length };
+}
+function asFile(file) {
+    return { href: file.get('href') ?? '', compression: file.get('compression'), chunkSize: file.get('chunkSize') };
+}
+/** The attributes of all elements of a name. */
+function ovf_elements(text, name) {
+    const tag = new RegExp(String.raw `<(?:[\w.-]+:)?${name}(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g');
+    return [...text.matchAll(tag)].map(([, attributes = '']) => attributesOf(attributes));
+}
+function attributesOf(text) {
+    const pairs = text.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+    return new Map([...pairs].map(([, name = '', double, single]) => [name, ovf_decode(double ?? single ?? '')]));
+}
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function ovf_decode(text) {
+    return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+        if (name !== undefined)
+            return entities[String(name)] ?? whole;
+        return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/archive/tar.ts
+
+const tar_blockBytes = 512;
+/** An archive with thousands of files is no disk image. */
+const maxMembers = 1000;
+/** Names and attributes are some kilobytes of text. */
+const maxTextBytes = 1024 * 1024;
+const maxPieces = 1_000_000;
+/** POSIX and GNU archives have it where older ones have nothing. */
+async function isTar(bytes) {
+    return (await bytes.read(257, 5)).toString('latin1') === 'ustar';
+}
+/**
+ * The files of a tar archive (POSIX.1-2017 pax, and what GNU tar adds to it).
+ * @param format what the archive is called in errors
+ * @throws PublishError `source` for a truncated archive or a damaged one
+ */
+async function listMembers(bytes, format) {
+    const members = [];
+    let attributes = new Map();
+    let at = 0;
+    for (let headers = 0; at < bytes.sizeBytes && headers < 4 * maxMembers && members.length < maxMembers; headers += 1) {
+        // Of a compressed archive only the start may be there, whose size is not known.
+        if (bytes.sizeBytes === Number.POSITIVE_INFINITY && (await bytes.read(at, tar_blockBytes)).length < tar_blockBytes)
+            break;
+        const header = await readExactly(bytes, format, 'next file header', at, tar_blockBytes);
+        if (header.every((byte) => byte === 0))
+            break;
+        if (!checksumMatches(header))
+            throw damagedFile(bytes, format, `its file header at ${at} has a wrong checksum`);
+        const type = String.fromCharCode(header.readUInt8(156));
+        const own = attributes.get('size') ?? '';
+        const sizeBytes = type !== 'x' && /^\d+$/.test(own) ? Number(own) : memberSizeBytes(header);
+        if (!Number.isSafeInteger(sizeBytes))
+            throw damagedFile(bytes, format, `its file header at ${at} has no size`);
+        const sparse = type === 'S' ? await oldGnuSparse(bytes, format, header, at + tar_blockBytes) : undefined;
+        const offset = sparse?.end ?? at + tar_blockBytes;
+        if (offset + sizeBytes > bytes.sizeBytes) {
+            throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, within one of its files`);
+        }
+        at = offset + Math.ceil(sizeBytes / tar_blockBytes) * tar_blockBytes;
+        const text = () => readExactly(bytes, format, 'file attributes', offset, Math.min(sizeBytes, maxTextBytes));
+        if (type === 'x')
+            attributes = new Map([...attributes, ...parseAttributes(await text())]);
+        else if (type === 'L')
+            attributes = new Map([...attributes, ['path', textField(await text(), 0, sizeBytes)]]);
+        if ('xLKgV'.includes(type))
+            continue;
+        if (['\0', '0', '7', 'S'].includes(type)) {
+            const name = attributes.get('GNU.sparse.name') ?? attributes.get('path') ?? nameOf(header);
+            const paxSparse = await posixSparse(bytes, format, attributes, { offset, sizeBytes });
+            members.push({ name, offset, sizeBytes, ...(sparse && { sparse: sparse.sparse }), ...paxSparse });
+        }
+        attributes = new Map();
+    }
+    return members;
+}
+/** The checksum is the sum of all bytes, with blanks in its own place. */
+function checksumMatches(header) {
+    const stated = Number.parseInt(textField(header, 148, 8).trim(), 8);
+    let sum = 0;
+    for (let index = 0; index < tar_blockBytes; index += 1) {
+        sum += index >= 148 && index < 156 ? 32 : header[index];
+    }
+    return sum === stated;
+}
+/**
+ * The size in a file header: octal digits or, from 8 GiB on, a binary number that the top bit of the first byte marks.
+ */
+function memberSizeBytes(header) {
+    return numberField(header, 124);
+}
+function numberField(header, offset) {
+    if (((header[offset] ?? 0) & 0x80) !== 0)
+        return Number(header.readBigUInt64BE(offset + 4));
+    return Number.parseInt(textField(header, offset, 12).trim(), 8);
+}
+/** POSIX splits a long name in two; what GNU has in the place of the first part is no text. */
+function nameOf(header) {
+    const isPosix = header.toString('latin1', 257, 263) === 'ustar\0';
+    const folder = isPosix ? textField(header, 345, 155) : '';
+    return [...(folder === '' ? [] : [folder]), textField(header, 0, 100)].join('/');
+}
+/** A text field of a file header, which ends at the first NUL. */
+function textField(header, offset, lengthBytes) {
+    const field = header.toString('utf8', offset, offset + lengthBytes);
+    const end = field.indexOf('\0');
+    return end < 0 ? field : field.slice(0, end);
+}
+/** Lines of `length key=value`, the length counting the whole line. */
+function parseAttributes(text) {
+    const found = [];
+    for (let at = 0; at < text.length;) {
+        const [, digits = '', rest] = /^(\d+) ([\s\S]*)/.exec(text.toString('utf8', at, at + 20)) ?? [];
+        const lengthBytes = Number(digits);
+        if (rest === undefined || lengthBytes <= digits.length + 1)
+            break;
+        const [key = '', ...value] = text.toString('utf8', at + digits.length + 1, at + lengthBytes - 1).split('=');
+        found.push([key, value.join('=')]);
+        at += lengthBytes;
+    }
+    return found;
+}
+/**
+ * A sparse file as `tar --format=oldgnu --sparse` writes it, which is how Google Cloud wants its images: the pieces stand
+ * in the header and in blocks after it. https://www.gnu.org/software/tar/manual/html_node/Old-GNU-Format.html
+ */
+async function oldGnuSparse(bytes, format, header, from) {
+    const pieces = [];
+    const add = (block, offset, count) => {
+        for (let index = 0; index < count && block[offset + index * 24] !== 0; index += 1) {
+            const at = offset + index * 24;
+            pieces.push({ offset: numberField(block, at), sizeBytes: numberField(block, at + 12) });
+        }
+    };
+    add(header, 386, 4);
+    let end = from;
+    for (let more = header[482] !== 0; more && pieces.length < maxPieces;) {
+        const block = await readExactly(bytes, format, 'list of pieces', end, tar_blockBytes);
+        add(block, 0, 21);
+        more = block[504] !== 0;
+        end += tar_blockBytes;
+    }
+    return { sparse: { pieces, sizeBytes: numberField(header, 483) }, end };
+}
+/** The same as POSIX archives have it, in version 1.0: the pieces stand before the content, in lines of digits. */
+async function posixSparse(bytes, format, attributes, { offset, sizeBytes }) {
+    const isSparse = [...attributes.keys()].some((key) => key.startsWith('GNU.sparse.'));
+    if (!isSparse)
+        return {};
+    if (attributes.get('GNU.sparse.major') !== '1') {
+        throw damagedFile(bytes, format, 'its sparse file is of a version that is not known');
+    }
+    const numbers = [];
+    let used = 0;
+    let line = '';
+    for (let wanted = 1; numbers.length < wanted;) {
+        if (used >= sizeBytes || wanted > 2 * maxPieces)
+            throw damagedFile(bytes, format, 'its list of pieces has no end');
+        const block = await readExactly(bytes, format, 'list of pieces', offset + used, tar_blockBytes);
+        used += tar_blockBytes;
+        for (const byte of block) {
+            if (byte !== 10) {
+                line += String.fromCharCode(byte);
+                continue;
+            }
+            if (!/^\d{1,16}$/.test(line))
+                throw damagedFile(bytes, format, 'its list of pieces has something else in it');
+            numbers.push(Number(line));
+            line = '';
+            wanted = 1 + 2 * numbers[0];
+            if (numbers.length === wanted)
+                break;
+        }
+    }
+    const [, ...rest] = numbers;
+    const pieces = rest.flatMap((value, index) => index % 2 === 0 ? [{ offset: value, sizeBytes: rest[index + 1] }] : []);
+    const whole = Number(attributes.get('GNU.sparse.realsize'));
+    return { offset: offset + used, sizeBytes: sizeBytes - used, sparse: { pieces, sizeBytes: whole } };
+}
+
+;// CONCATENATED MODULE: ./src/disk/archive/ova.ts
+
+
+
+
+
+/** A descriptor is some kilobytes of XML. */
+const ova_maxDescriptorBytes = 16 * 1024 * 1024;
+/** Whether a file is a tar archive with an OVF descriptor. */
+async function isOva(bytes) {
+    return (await isTar(bytes)) && hasDescriptor(await listMembers(bytes, 'OVA'));
+}
+function hasDescriptor(members) {
+    return members.some(({ name }) => name.toLowerCase().endsWith('.ovf'));
+}
+/**
+ * Recognizes an OVA: a tar archive with an OVF descriptor (DMTF DSP0243). The header has the size of the disk when the
+ * archive has exactly one VMDK.
+ * @returns undefined when the file is no tar archive with a descriptor.
+ * @throws PublishError `source` for a damaged or truncated tar archive
+ */
+async function readOva(bytes) {
+    if (!(await isTar(bytes)))
+        return undefined;
+    const members = await listMembers(bytes, 'OVA');
+    if (!hasDescriptor(members))
+        return undefined;
+    const [disk, ...others] = members.filter(({ name }) => name.toLowerCase().endsWith('.vmdk'));
+    const header = disk === undefined || others.length > 0
+        ? undefined
+        : await readVmdk(slice(bytes, disk.name, disk.offset, disk.sizeBytes));
+    return {
+        format: 'ova',
+        ...(header?.virtualSizeBytes === undefined ? {} : { virtualSizeBytes: header.virtualSizeBytes }),
+    };
+}
+/**
+ * The disks of an OVA that have content, in the order of its descriptor: each a member of the archive, and so a range of
+ * its bytes.
+ * @throws PublishError `source` for an OVA without disks, with several machines, or whose disks are compressed, split or
+ *   missing.
+ */
+async function readOvaDisks(bytes) {
+    const members = await listMembers(bytes, 'OVA');
+    const descriptor = members.find(({ name }) => name.toLowerCase().endsWith('.ovf'));
+    if (descriptor === undefined || descriptor.sizeBytes > ova_maxDescriptorBytes) {
+        throw damagedFile(bytes, 'OVA', 'it has no descriptor');
+    }
+    const xml = await readExactly(bytes, 'OVA', 'descriptor', descriptor.offset, descriptor.sizeBytes);
+    const { disks, machines } = parseOvf(xml.toString('utf8'));
+    if (machines > 1) {
+        throw new PublishError('source', `${bytes.path} holds ${machines} machines, and an AMI is one`, {
+            hint: `Unpack it with tar -xf '${bytes.path}', and write a config for each machine.`,
+        });
+    }
+    const withContent = disks.flatMap(({ file }) => file ?? []);
+    if (withContent.length === 0)
+        throw damagedFile(bytes, 'OVA', 'its descriptor lists no disk with content');
+    return withContent.map((file) => memberOf(bytes, members, file));
+}
+function memberOf(bytes, members, file) {
+    const { href, compression, chunkSize } = file;
+    if ((compression !== undefined && compression !== 'identity') || chunkSize !== undefined) {
+        const what = chunkSize === undefined ? `compressed with ${compression}` : 'split into pieces';
+        throw new PublishError('source', `the disk ${href} in ${bytes.path} is ${what}`, {
+            hint: 'Export the machine again with whole, stream-optimized VMDK files.',
+        });
+    }
+    const member = members.find(({ name }) => name === href || name === `./${href}`);
+    if (member === undefined || member.sizeBytes === 0) {
+        throw damagedFile(bytes, 'OVA', `it has no file ${href}, which its descriptor names`);
+    }
+    return member;
+}
+
+;// CONCATENATED MODULE: ./src/disk/archive/sparse.ts
+
+/**
+ * A sparse file whose pieces stand one after the other in a file.
+ * @throws PublishError `source` when they overlap, aren't in order, or are more than the file has
+ */
+function sparseFile(file, { pieces, sizeBytes }) {
+    const starts = [];
+    let stored = 0;
+    let end = 0;
+    for (const piece of pieces) {
+        if (!(piece.offset >= end && piece.sizeBytes >= 0))
+            throw damagedFile(file, 'tar', 'its pieces are not in order');
+        starts.push(stored);
+        stored += piece.sizeBytes;
+        end = piece.offset + piece.sizeBytes;
+    }
+    if (!(stored <= file.sizeBytes && end <= sizeBytes && Number.isSafeInteger(sizeBytes))) {
+        throw damagedFile(file, 'tar', `it has ${file.sizeBytes} of the ${stored} bytes of a sparse file`);
+    }
+    const fill = async (buffer, offset) => {
+        if (offset + buffer.byteLength > sizeBytes)
+            throw endsBefore({ path: file.path, sizeBytes }, offset + buffer.byteLength);
+        buffer.fill(0);
+        for (let index = firstAt(pieces, offset); index < pieces.length; index += 1) {
+            const piece = pieces[index];
+            const from = Math.max(offset, piece.offset);
+            const to = Math.min(offset + buffer.byteLength, piece.offset + piece.sizeBytes);
+            if (from >= offset + buffer.byteLength)
+                return;
+            if (to <= from)
+                continue;
+            const place = starts[index] + from - piece.offset;
+            buffer.set(await readExactly(file, 'tar', 'sparse file', place, to - from), from - offset);
+        }
+    };
+    return {
+        path: file.path,
+        sizeBytes,
+        fill,
+        read: async (offset, lengthBytes) => {
+            const buffer = Buffer.alloc(Math.max(0, Math.min(lengthBytes, sizeBytes - offset)));
+            await fill(buffer, offset);
+            return buffer;
+        },
+    };
+}
+/** The first piece that ends behind an offset. */
+function firstAt(pieces, offset) {
+    let low = 0;
+    for (let high = pieces.length; low < high;) {
+        const middle = Math.floor((low + high) / 2);
+        const piece = pieces[middle];
+        if (piece.offset + piece.sizeBytes <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_default = /*#__PURE__*/__nccwpck_require__.n(external_node_zlib_);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./src/disk/compression/chunks.ts
+
+const chunkBytes = 256 * 1024;
+/** The pieces of a file in order, the next one read ahead. */
+async function* chunksOf(bytes, from = 0) {
+    const read = (offset) => {
+        const reading = bytes.read(offset, Math.min(chunkBytes, bytes.sizeBytes - offset));
+        reading.catch(() => { }); // thrown where it is awaited
+        return reading;
+    };
+    let next = read(from);
+    for (let offset = from; offset < bytes.sizeBytes;) {
+        const chunk = await next;
+        if (chunk.length === 0)
+            return;
+        offset += chunk.length;
+        if (offset < bytes.sizeBytes)
+            next = read(offset);
+        yield chunk;
+    }
+}
+/** What a stream makes of some bytes. It may end before they do. */
+async function* through(transform, chunks) {
+    const source = external_node_stream_.Readable.from(chunks, { objectMode: false });
+    source.on('error', (error) => transform.destroy(error));
+    source.pipe(transform);
+    try {
+        for await (const piece of transform)
+            yield piece;
+    }
+    finally {
+        source.destroy();
+        transform.destroy();
+    }
+}
+function byteWindow(bytes) {
+    const chunks = chunksOf(bytes);
+    let buffer = Buffer.alloc(0);
+    let position = 0;
+    return {
+        position: () => position,
+        peek: async (lengthBytes) => {
+            const parts = [buffer];
+            for (let has = buffer.length; has < lengthBytes;) {
+                const { value, done } = await chunks.next();
+                if (done)
+                    break;
+                parts.push(value);
+                has += value.length;
+            }
+            if (parts.length > 1)
+                buffer = Buffer.concat(parts);
+            return buffer;
+        },
+        skip: (lengthBytes) => {
+            buffer = buffer.subarray(lengthBytes);
+            position += lengthBytes;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/damaged.ts
+
+const hint = 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.';
+/** The PublishError `source` for compressed data that can't be read; `offset` is near the place. */
+function damagedData(bytes, what, offset, cause) {
+    const why = cause instanceof Error ? ` (${cause.message})` : '';
+    return new PublishError('source', `${bytes.path} can't be unpacked: ${what} near ${offset} bytes${why}`, {
+        cause,
+        hint,
+    });
+}
+/** The same for bytes that follow the end of the data. */
+function trailingData(bytes, offset) {
+    return new PublishError('source', `${bytes.path} has something else after its compressed data, from ${offset} bytes on`, {
+        hint,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/archive/zip.ts
+
+
+
+
+
+const endBytes = 22;
+const maxCommentBytes = 65535;
+/** An archive with thousands of files is no disk image. */
+const maxDirectoryBytes = 1024 * 1024;
+const inOther16 = 0xffff;
+const inOther32 = 0xffffffff;
+const methods = { 9: 'Deflate64', 12: 'bzip2', 14: 'LZMA', 93: 'zstd', 95: 'xz' };
+/**
+ * The files of a zip archive, from the directory at its end (PKWARE's APPNOTE.TXT 6.3.10, sections 4.3 to 4.5).
+ * @throws PublishError `source` for an archive that is damaged, truncated, encrypted or split
+ */
+async function listZip(bytes) {
+    const { offset, sizeBytes, entries } = await findDirectory(bytes);
+    if (sizeBytes > maxDirectoryBytes)
+        throw damagedFile(bytes, 'zip', `its directory has ${sizeBytes} bytes`);
+    const directory = await readExactly(bytes, 'zip', 'directory', offset, sizeBytes);
+    const members = [];
+    let at = 0;
+    for (let entry = 0; entry < entries; entry += 1) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50) {
+            throw damagedFile(bytes, 'zip', `its directory has no entry at ${offset + at}`);
+        }
+        const nameBytes = directory.readUInt16LE(at + 28);
+        const extraBytes = directory.readUInt16LE(at + 30);
+        const name = directory.toString('utf8', at + 46, at + 46 + nameBytes);
+        const extra = directory.subarray(at + 46 + nameBytes, at + 46 + nameBytes + extraBytes);
+        const isFile = !name.endsWith('/') && !name.startsWith('__MACOSX/');
+        if (isFile)
+            members.push(await readMember(bytes, name, directory.subarray(at, at + 46), extra));
+        at += 46 + nameBytes + extraBytes + directory.readUInt16LE(at + 32);
+    }
+    return members;
+}
+async function findDirectory(bytes) {
+    const from = Math.max(0, bytes.sizeBytes - endBytes - maxCommentBytes);
+    const tail = await bytes.read(from, bytes.sizeBytes - from);
+    for (let at = tail.length - endBytes; at >= 0; at -= 1) {
+        if (tail.readUInt32LE(at) !== 0x06054b50 || at + endBytes + tail.readUInt16LE(at + 20) !== tail.length)
+            continue;
+        const [entries, sizeBytes, offset] = [
+            tail.readUInt16LE(at + 10),
+            tail.readUInt32LE(at + 12),
+            tail.readUInt32LE(at + 16),
+        ];
+        if (entries !== inOther16 && sizeBytes !== inOther32 && offset !== inOther32)
+            return { offset, sizeBytes, entries };
+        const locator = await readExactly(bytes, 'zip', 'locator', Math.max(0, from + at - 20), 20);
+        if (locator.readUInt32LE(0) !== 0x07064b50)
+            throw damagedFile(bytes, 'zip', 'its directory has no place');
+        const end64 = await readExactly(bytes, 'zip', 'end of directory', Number(locator.readBigUInt64LE(8)), 56);
+        if (end64.readUInt32LE(0) !== 0x06064b50)
+            throw damagedFile(bytes, 'zip', 'its directory has no place');
+        const read = (field) => Number(end64.readBigUInt64LE(field));
+        return { offset: read(48), sizeBytes: read(40), entries: read(32) };
+    }
+    throw damagedFile(bytes, 'zip', `it ends at ${bytes.sizeBytes} bytes, without its directory`);
+}
+async function readMember(bytes, name, entry, extra) {
+    if ((entry.readUInt16LE(8) & 1) !== 0) {
+        throw new PublishError('source', `${name} in ${bytes.path} is encrypted`, {
+            hint: `Unpack it before this step, and set source.path to the disk image: unzip '${bytes.path}'`,
+        });
+    }
+    const number = entry.readUInt16LE(10);
+    if (number !== 0 && number !== 8) {
+        const method = methods[number] ?? `method ${number}`;
+        throw new PublishError('source', `${name} in ${bytes.path} is compressed with ${method}, not with Deflate`, {
+            hint: `Unpack it before this step, and set source.path to the disk image: unzip '${bytes.path}'`,
+        });
+    }
+    // What doesn't fit into 32 bits stands in the extra field, in this order.
+    const large = extraField(extra, 1);
+    let used = 0;
+    const [sizeBytes = 0, packedBytes = 0, header = 0] = [24, 20, 42].map((field) => {
+        const value = entry.readUInt32LE(field);
+        if (value !== inOther32 || used + 8 > large.length)
+            return value;
+        used += 8;
+        return Number(large.readBigUInt64LE(used - 8));
+    });
+    const local = await readExactly(bytes, 'zip', 'file header', header, 30);
+    if (local.readUInt32LE(0) !== 0x04034b50)
+        throw damagedFile(bytes, 'zip', `it has no file header at ${header}`);
+    const offset = header + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+    if (!(offset + packedBytes <= bytes.sizeBytes) || (number === 0 && packedBytes !== sizeBytes)) {
+        throw damagedFile(bytes, 'zip', `its file at ${header} has ${packedBytes} bytes, more than there are`);
+    }
+    const method = number === 0 ? 'stored' : 'deflate';
+    return { name, offset, packedBytes, sizeBytes, checksum: entry.readUInt32LE(16), method };
+}
+function extraField(extra, wanted) {
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) === wanted)
+            return extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
+    }
+    return Buffer.alloc(0);
+}
+/**
+ * What a file in a zip archive holds.
+ * @param packed its content in the archive
+ * @throws PublishError `source` when it isn't what the directory says
+ */
+async function* unzip(packed, member) {
+    const stream = external_node_zlib_default().createInflateRaw({ chunkSize: 256 * 1024 });
+    let sizeBytes = 0;
+    let checksum = 0;
+    try {
+        for await (const piece of through(stream, chunksOf(packed))) {
+            sizeBytes += piece.length;
+            checksum = external_node_zlib_default().crc32(piece, checksum);
+            if (sizeBytes > member.sizeBytes)
+                break;
+            yield piece;
+        }
+    }
+    catch (error) {
+        if (error instanceof PublishError)
+            throw error;
+        throw damagedData(packed, 'its zip data are damaged or end too early', member.offset + stream.bytesWritten, error);
+    }
+    if (sizeBytes === member.sizeBytes && checksum === member.checksum)
+        return;
+    throw damagedData(packed, `its zip data are not the ${member.sizeBytes} bytes of its directory`, member.offset);
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/bzip2-bits.ts
+/** @param firstBit where to begin in the first byte */
+function bitReader(data, firstBit) {
+    let next = 0; // the next byte
+    let held = 0; // bits of the bytes before, the last one lowest
+    let count = 0; // how many of them are not consumed
+    const fill = (bits) => {
+        while (count < bits) {
+            held = (held << 8) | (data[next] ?? 0);
+            next += 1;
+            count += 8;
+        }
+    };
+    const peek = (bits) => {
+        fill(bits);
+        return (held >>> (count - bits)) & ((1 << bits) - 1);
+    };
+    const read = (bits) => {
+        const value = peek(bits);
+        count -= bits;
+        return value;
+    };
+    const consumed = () => next * 8 - count;
+    read(firstBit);
+    return {
+        read,
+        read32: () => ((read(16) << 16) | read(16)) >>> 0,
+        peek,
+        drop: (bits) => {
+            count -= bits;
+        },
+        isPastEnd: () => consumed() > data.length * 8,
+        wholeBytes: () => Math.floor(consumed() / 8),
+        bitsOfLastByte: () => consumed() % 8,
+        alignedBytes: () => Math.ceil(consumed() / 8),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/bzip2-block.ts
+const maxCodeBits = 20;
+const fastBits = 10;
+const symbolsPerSelector = 50;
+const bzip2_block_pieceBytes = 1024 ** 2;
+/** The CRC-32 of bzip2: that of zlib with its bits in the other order. */
+const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
+    let value = index << 24;
+    for (let bit = 0; bit < 8; bit += 1)
+        value = (value << 1) ^ (value < 0 ? 0x04c11db7 : 0);
+    return value >>> 0;
+});
+/**
+ * Decodes a block after its checksum. Pure.
+ * @returns undefined when it contradicts itself
+ */
+function decodeBlock(bits, blockBytes) {
+    if (bits.read(1) === 1)
+        return undefined; // "randomized" blocks ended with bzip2 0.9.5
+    const origin = bits.read(24);
+    const used = readUsedBytes(bits);
+    const codes = readCodes(bits, used.length + 2);
+    if (used.length === 0 || codes === undefined)
+        return undefined;
+    const block = readSymbols(bits, used, codes, blockBytes);
+    if (block === undefined || origin >= block.length)
+        return undefined;
+    return expandRuns(block, origin);
+}
+/** The bytes that the block has at all. */
+function readUsedBytes(bits) {
+    const used = [];
+    const groups = bits.read(16);
+    for (let group = 0; group < 16; group += 1) {
+        if (((groups >>> (15 - group)) & 1) === 0)
+            continue;
+        const members = bits.read(16);
+        for (let member = 0; member < 16; member += 1) {
+            if (((members >>> (15 - member)) & 1) === 1)
+                used.push(group * 16 + member);
+        }
+    }
+    return used;
+}
+function readCodes(bits, symbols) {
+    const count = bits.read(3);
+    const selectors = new Uint8Array(bits.read(15));
+    if (count < 2 || count > 6 || selectors.length === 0)
+        return undefined;
+    const order = Array.from({ length: count }, (_, index) => index);
+    for (let index = 0; index < selectors.length; index += 1) {
+        let place = 0;
+        while (bits.read(1) === 1) {
+            place += 1;
+            if (place >= count)
+                return undefined;
+        }
+        const [selected = 0] = order.splice(place, 1);
+        order.unshift(selected);
+        selectors[index] = selected;
+    }
+    const codes = [];
+    for (let index = 0; index < count; index += 1) {
+        const lengths = new Uint8Array(symbols);
+        let length = bits.read(5);
+        for (let symbol = 0; symbol < symbols; symbol += 1) {
+            for (;;) {
+                if (length < 1 || length > maxCodeBits)
+                    return undefined;
+                if (bits.read(1) === 0)
+                    break;
+                length += bits.read(1) === 0 ? 1 : -1;
+            }
+            lengths[symbol] = length;
+        }
+        codes.push(makeCode(lengths));
+    }
+    return { codes, selectors };
+}
+/** Codes of one length follow one another, in the order of their symbols. */
+function makeCode(lengths) {
+    const fast = new Int32Array(2 ** fastBits);
+    const limit = new Int32Array(maxCodeBits + 1).fill(-1);
+    const base = new Int32Array(maxCodeBits + 1);
+    const symbols = new Uint16Array(lengths.length);
+    let code = 0;
+    let placed = 0;
+    for (let length = 1; length <= maxCodeBits; length += 1) {
+        base[length] = placed - code;
+        for (const [symbol, its] of lengths.entries()) {
+            if (its !== length)
+                continue;
+            symbols[placed] = symbol;
+            if (length <= fastBits) {
+                const from = code << (fastBits - length);
+                fast.fill((length << 16) | symbol, from, from + 2 ** (fastBits - length));
+            }
+            placed += 1;
+            code += 1;
+        }
+        limit[length] = code - 1;
+        code <<= 1;
+    }
+    return { fast, limit, base, symbols };
+}
+/** The next symbol; -1 for bits that stand for none. */
+function decodeSymbol(bits, { fast, limit, base, symbols }) {
+    const ahead = bits.peek(maxCodeBits);
+    const found = fast[ahead >>> (maxCodeBits - fastBits)];
+    if (found !== 0) {
+        bits.drop(found >>> 16);
+        return found & 0xffff;
+    }
+    for (let length = fastBits + 1; length <= maxCodeBits; length += 1) {
+        const code = ahead >>> (maxCodeBits - length);
+        if (code > limit[length])
+            continue;
+        const symbol = symbols[code + base[length]];
+        bits.drop(length);
+        return symbol ?? -1;
+    }
+    return -1;
+}
+/** Undoes the Huffman code, the runs in it, and the move to the front. */
+function readSymbols(bits, used, { codes, selectors }, blockBytes) {
+    const block = new Uint32Array(blockBytes);
+    const front = Uint8Array.from(used);
+    const end = used.length + 1;
+    let length = 0;
+    let run = 0;
+    let runDigit = 1;
+    for (let group = 0; group < selectors.length; group += 1) {
+        const code = codes[selectors[group]];
+        for (let index = 0; index < symbolsPerSelector; index += 1) {
+            const symbol = decodeSymbol(bits, code);
+            if (symbol < 0)
+                return undefined;
+            if (symbol <= 1) {
+                run += runDigit << symbol;
+                runDigit <<= 1;
+                if (length + run > blockBytes || runDigit > 2 ** 21)
+                    return undefined;
+                continue;
+            }
+            if (run > 0) {
+                block.fill(front[0], length, length + run);
+                length += run;
+                run = 0;
+                runDigit = 1;
+            }
+            if (symbol === end)
+                return block.subarray(0, length);
+            if (length >= blockBytes)
+                return undefined;
+            const place = symbol - 1;
+            const byte = front[place];
+            front.copyWithin(1, 0, place);
+            front[0] = byte;
+            block[length] = byte;
+            length += 1;
+        }
+    }
+    return undefined;
+}
+/** Undoes the Burrows-Wheeler transform, and the runs of four equal bytes and a count. */
+function expandRuns(block, origin) {
+    const starts = new Uint32Array(257);
+    for (const byte of block)
+        starts[byte + 1] = starts[byte + 1] + 1;
+    for (let byte = 1; byte <= 256; byte += 1)
+        starts[byte] = starts[byte] + starts[byte - 1];
+    for (let index = 0; index < block.length; index += 1) {
+        const byte = block[index] & 0xff;
+        const to = starts[byte];
+        starts[byte] = to + 1;
+        block[to] = block[to] | (index << 8);
+    }
+    const bytes = [];
+    let piece = new Uint8Array(bzip2_block_pieceBytes);
+    let at = 0;
+    let checksum = -1;
+    let place = block[origin] >>> 8;
+    let previous = -1;
+    let equal = 0;
+    for (let left = block.length; left > 0; left -= 1) {
+        const entry = block[place];
+        const byte = entry & 0xff;
+        place = entry >>> 8;
+        if (at > bzip2_block_pieceBytes - 256) {
+            bytes.push(piece.subarray(0, at));
+            piece = new Uint8Array(bzip2_block_pieceBytes);
+            at = 0;
+        }
+        if (equal === 4) {
+            for (let copies = byte; copies > 0; copies -= 1) {
+                piece[at] = previous;
+                at += 1;
+                checksum = (checksum << 8) ^ crcTable[(checksum >>> 24) ^ previous];
+            }
+            equal = 0;
+            previous = -1;
+            continue;
+        }
+        equal = byte === previous ? equal + 1 : 1;
+        previous = byte;
+        piece[at] = byte;
+        at += 1;
+        checksum = (checksum << 8) ^ crcTable[(checksum >>> 24) ^ byte];
+    }
+    bytes.push(piece.subarray(0, at));
+    return { bytes, checksum: ~checksum >>> 0 };
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/bzip2.ts
+
+
+
+
+const blockMagic = 0x314159;
+const blockMagicRest = 0x265359;
+const endMagic = 0x177245;
+const endMagicRest = 0x385090;
+/** More than any block has compressed: 900,000 symbols of at most 20 bits, and its tables. */
+const maxBlockBytes = 3 * 1024 ** 2;
+/**
+ * What a bzip2 file holds, all of its streams. The libraries for it are a fifth as fast, and none is looked after. The
+ * format is that of https://github.com/dsnet/compress/blob/master/doc/bzip2-format.pdf
+ * @throws PublishError `source` for a damaged or truncated file
+ */
+async function* bunzip2(bytes) {
+    const window = byteWindow(bytes);
+    for (let streams = 0;; streams += 1) {
+        const header = (await window.peek(4)).subarray(0, 4).toString('latin1');
+        if (header === '' && streams > 0)
+            return;
+        if (!/^BZh[1-9]$/.test(header)) {
+            if (streams > 0)
+                throw trailingData(bytes, window.position());
+            throw damagedData(bytes, 'its bz2 header is damaged', 0);
+        }
+        window.skip(4);
+        const blockBytes = Number(header[3]) * 100_000;
+        let usedBits = 0;
+        let combined = 0;
+        for (;;) {
+            const bits = bitReader(await window.peek(maxBlockBytes), usedBits);
+            const pieces = readBlock(bytes, window.position(), bits, blockBytes);
+            if (pieces === undefined) {
+                if (bits.read32() !== combined)
+                    throw damagedData(bytes, 'its bz2 checksum differs', window.position());
+                window.skip(bits.alignedBytes());
+                requireWhole(bytes, bits);
+                break;
+            }
+            yield* pieces.bytes;
+            combined = (((combined << 1) | (combined >>> 31)) ^ pieces.checksum) >>> 0;
+            window.skip(bits.wholeBytes());
+            usedBits = bits.bitsOfLastByte();
+        }
+    }
+}
+/** @returns undefined at the end of the stream */
+function readBlock(bytes, offset, bits, blockBytes) {
+    const magic = bits.read(24);
+    const rest = bits.read(24);
+    requireWhole(bytes, bits);
+    if (magic === endMagic && rest === endMagicRest)
+        return undefined;
+    if (magic !== blockMagic || rest !== blockMagicRest)
+        throw damagedData(bytes, 'it has no bz2 block', offset);
+    const checksum = bits.read32();
+    const block = decodeBlock(bits, blockBytes);
+    requireWhole(bytes, bits);
+    if (block === undefined)
+        throw damagedData(bytes, 'its bz2 block is damaged', offset);
+    if (block.checksum !== checksum)
+        throw damagedData(bytes, 'its bz2 checksum differs', offset);
+    return block;
+}
+function requireWhole(bytes, bits) {
+    if (bits.isPastEnd())
+        throw damagedData(bytes, 'its bz2 data end too early', bytes.sizeBytes);
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/gzip.ts
+
+
+
+
+/**
+ * What a gzip file holds, all of its members (RFC 1952). Zeros may follow, as tapes leave them.
+ * @throws PublishError `source` for a damaged or truncated file
+ */
+async function* gunzip(bytes) {
+    const stream = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
+    try {
+        yield* through(stream, chunksOf(bytes));
+    }
+    catch (error) {
+        if (error instanceof PublishError)
+            throw error;
+        throw damagedData(bytes, 'its gz data are damaged or end too early', stream.bytesWritten, error);
+    }
+    const end = stream.bytesWritten;
+    let at = end;
+    for await (const chunk of chunksOf(bytes, end)) {
+        const other = chunk.findIndex((byte) => byte !== 0);
+        if (other >= 0)
+            throw trailingData(bytes, at + other);
+        at += chunk.length;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream/web"
+const web_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+;// CONCATENATED MODULE: ./src/disk/compression/xz.ts
+
+
+
+
+/** The codes of xz-embedded that stand at the end of its wrapper's messages. */
+const unsupported = /code 6$/;
+const beyondMemory = /code [34]$/;
+/** Small, so that the place in an error is near. */
+const xz_pieceBytes = 64 * 1024;
+/**
+ * What an xz file holds, all of its streams and their padding (The .xz File Format 1.2).
+ * @throws PublishError `source` for a damaged or truncated file, and for one with filters or checks that aren't known
+ */
+async function* unxz(bytes) {
+    const XzReadableStream = await decoder();
+    let fed = 0;
+    async function* pieces() {
+        for await (const chunk of chunksOf(bytes)) {
+            for (let at = 0; at < chunk.length; at += xz_pieceBytes) {
+                const piece = chunk.subarray(at, at + xz_pieceBytes);
+                fed += piece.length;
+                yield piece;
+            }
+        }
+    }
+    const source = pieces();
+    const input = new web_namespaceObject.ReadableStream({
+        pull: async (controller) => {
+            const { value, done } = await source.next();
+            if (done)
+                controller.close();
+            else
+                controller.enqueue(value);
+        },
+    }, { highWaterMark: 0 });
+    try {
+        for await (const piece of new XzReadableStream(input)) {
+            if (piece.byteLength > 0)
+                yield piece;
+        }
+    }
+    catch (error) {
+        if (error instanceof PublishError)
+            throw error;
+        const { message } = error;
+        if (!unsupported.test(message) && !beyondMemory.test(message)) {
+            throw damagedData(bytes, 'its xz data are damaged or end too early, or something else follows them', fed, error);
+        }
+        const what = unsupported.test(message) ? 'a filter or a check' : 'a dictionary of a size';
+        throw new PublishError('source', `${bytes.path} can't be unpacked: its xz data use ${what} that is not supported`, {
+            cause: error,
+            hint: `Unpack it before this step: xz -dk '${bytes.path}'. Or compress it with the defaults of xz.`,
+        });
+    }
+}
+/** A CommonJS module: who imports it decides whether it has names of its own or a default. */
+async function decoder() {
+    const module = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 23));
+    const found = module.XzReadableStream ?? module.default?.XzReadableStream;
+    if (found === undefined)
+        throw new Error('xz-decompress has no XzReadableStream');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/zstd-frames.ts
+
+const frameMagic = 0xfd2fb528;
+const skippableMagic = 0x184d2a50;
+const checksumBytes = 4;
+const rle = 1;
+const reserved = 3;
+/** A block has at most 128 KiB; its header 3 bytes. */
+const zstd_frames_maxBlockBytes = 128 * 1024 + 3;
+/** What `zstd -d` takes without `--memory`. */
+const maxWindowBytes = 2 ** 27;
+/**
+ * The frames of a Zstandard file, without the skippable ones (RFC 8878, 3.1). Node's decoder ends with the first frame.
+ * @throws PublishError `source` for what is no frame, ends too early, or needs too much memory
+ */
+async function* framesOf(bytes, window) {
+    for (let frames = 0;; frames += 1) {
+        const start = await window.peek(4);
+        if (start.length === 0)
+            return;
+        const magic = start.length < 4 ? 0 : start.readUInt32LE(0);
+        if ((magic & 0xffff_fff0) >>> 0 === skippableMagic)
+            await skip(bytes, window);
+        else if (magic === frameMagic)
+            yield { pieces: zstd_frames_blocksOf(bytes, window) };
+        else if (frames > 0)
+            throw trailingData(bytes, window.position());
+        else
+            throw damagedData(bytes, 'it is no zst file', window.position());
+    }
+}
+async function skip(bytes, window) {
+    const header = await need(bytes, window, 8);
+    window.skip(8);
+    for (let left = header.readUInt32LE(4); left > 0;) {
+        const buffer = await need(bytes, window, 1);
+        const skipped = Math.min(left, buffer.length);
+        window.skip(skipped);
+        left -= skipped;
+    }
+}
+async function* zstd_frames_blocksOf(bytes, window) {
+    const header = frameHeader(bytes, window.position(), (await window.peek(18)).subarray(0, 18));
+    await need(bytes, window, header.lengthBytes);
+    let pending = header.lengthBytes;
+    for (let isLast = false; !isLast;) {
+        let buffer = await window.peek(pending + 3);
+        // What was walked so far goes to the decoder before the window grows.
+        if (buffer.length < pending + zstd_frames_maxBlockBytes + checksumBytes && pending > 0) {
+            yield buffer.subarray(0, pending);
+            window.skip(pending);
+            pending = 0;
+            buffer = await window.peek(zstd_frames_maxBlockBytes + checksumBytes);
+        }
+        if (buffer.length < pending + 3)
+            throw endsEarly(bytes);
+        const block = buffer.readUIntLE(pending, 3);
+        isLast = (block & 1) === 1;
+        const type = (block >>> 1) & 3;
+        const sizeBytes = type === rle ? 1 : block >>> 3;
+        if (type === reserved || sizeBytes > zstd_frames_maxBlockBytes) {
+            throw damagedData(bytes, 'it has a zst block of no known kind', window.position() + pending);
+        }
+        pending += 3 + sizeBytes + (isLast ? header.checksumBytes : 0);
+        if (buffer.length < pending)
+            throw endsEarly(bytes);
+    }
+    yield (await window.peek(pending)).subarray(0, pending);
+    window.skip(pending);
+}
+function frameHeader(bytes, offset, header) {
+    const descriptor = header[4] ?? 0;
+    const single = (descriptor & 0x20) !== 0;
+    const contentFlag = descriptor >>> 6;
+    const contentBytes = contentFlag === 0 ? Number(single) : 2 ** contentFlag;
+    const dictionaryBytes = [0, 1, 2, 4][descriptor & 3];
+    const lengthBytes = 5 + Number(!single) + dictionaryBytes + contentBytes;
+    if (header.length < lengthBytes)
+        throw endsEarly(bytes);
+    if ((descriptor & 8) !== 0)
+        throw damagedData(bytes, 'it has a zst frame of no known kind', offset);
+    if (dictionaryBytes > 0 && header.readUIntLE(5 + Number(!single), dictionaryBytes) !== 0) {
+        throw damagedData(bytes, 'its zst data need a dictionary, which it has not', offset);
+    }
+    if (!single) {
+        const window = header[5];
+        const base = 2 ** (10 + (window >>> 3));
+        if (base + (base / 8) * (window & 7) > maxWindowBytes) {
+            throw damagedData(bytes, 'its zst data need a window of more than 128 MiB', offset);
+        }
+    }
+    return { lengthBytes, checksumBytes: (descriptor & 4) === 0 ? 0 : checksumBytes };
+}
+async function need(bytes, window, lengthBytes) {
+    const buffer = await window.peek(lengthBytes);
+    if (buffer.length < lengthBytes)
+        throw endsEarly(bytes);
+    return buffer;
+}
+function endsEarly(bytes) {
+    return damagedData(bytes, 'its zst data end too early', bytes.sizeBytes);
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/zstd.ts
+
+
+
+
+
+
+
+const spareBytes = 64;
+/**
+ * What a Zstandard file holds, all of its frames.
+ * @throws PublishError `source` for a damaged or truncated file
+ */
+async function* unzstd(bytes) {
+    const window = byteWindow(bytes);
+    for await (const { pieces } of framesOf(bytes, window)) {
+        try {
+            yield* decodeFrame(pieces);
+        }
+        catch (error) {
+            if (error instanceof PublishError)
+                throw error;
+            throw damagedData(bytes, 'its zst data are damaged', window.position(), error);
+        }
+    }
+}
+/**
+ * Decompresses one cluster of at most this size; bytes after the end of its data don't count.
+ * @throws PublishError `source` where they aren't valid
+ */
+async function unzstdCluster(bytes, format, what, packed, sizeBytes) {
+    const parts = [];
+    let has = 0;
+    const read = async (at, lengthBytes) => packed.subarray(at, at + lengthBytes);
+    const data = { path: bytes.path, sizeBytes: packed.length, read };
+    try {
+        for await (const { pieces } of framesOf(data, byteWindow(data))) {
+            const frame = [];
+            for await (const piece of pieces)
+                frame.push(piece);
+            const [whole = Buffer.alloc(0), ...others] = frame;
+            for await (const part of decodeSmallFrame(others.length === 0 ? whole : Buffer.concat(frame), sizeBytes)) {
+                parts.push(part);
+                has += part.byteLength;
+                if (has > sizeBytes)
+                    throw new Error(`more than ${sizeBytes} bytes`);
+            }
+            if (has === sizeBytes)
+                break;
+        }
+    }
+    catch (error) {
+        throw damagedFile(bytes, format, `${what} can't be decompressed (${error.message})`);
+    }
+    return parts.length === 1 && parts[0] ? Buffer.from(parts[0].buffer, parts[0].byteOffset, has) : Buffer.concat(parts);
+}
+async function* decodeSmallFrame(frame, maxOutputLength) {
+    if ((external_node_zlib_default()).zstdDecompress === undefined) {
+        yield* decodeInWebAssembly([frame]);
+    }
+    else {
+        // A full buffer would have the decoder ask for another one.
+        const chunkSize = maxOutputLength + spareBytes;
+        yield await (0,external_node_util_.promisify)((external_node_zlib_default()).zstdDecompress)(frame, { maxOutputLength: chunkSize, chunkSize });
+    }
+}
+/** Node.js has a decoder from 22.15 on. */
+function decodeFrame(pieces) {
+    if ((external_node_zlib_default()).createZstdDecompress === undefined)
+        return decodeInWebAssembly(pieces);
+    const params = { [(external_node_zlib_default()).constants.ZSTD_d_windowLogMax]: 27 };
+    return through(external_node_zlib_default().createZstdDecompress({ params, chunkSize: 128 * 1024 }), pieces);
+}
+async function* decodeInWebAssembly(pieces) {
+    const { ZSTDDecoder } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 392));
+    const decoder = new ZSTDDecoder();
+    await decoder.init();
+    const input = iterate(pieces);
+    // The decoder asks for pieces synchronously: the next one has to be there before.
+    let next = await input.next();
+    let isTaken = false;
+    const supply = {
+        [Symbol.iterator]: () => ({
+            next: () => {
+                isTaken = true;
+                return next.done ? { done: true, value: undefined } : { done: false, value: next.value };
+            },
+        }),
+    };
+    const output = decoder.decodeStreaming(supply);
+    for (let wasEmpty = false;;) {
+        isTaken = false;
+        const { value, done } = output.next();
+        if (done)
+            return;
+        // It doesn't report errors: it goes on with the same piece, without any output.
+        if (wasEmpty && !isTaken)
+            throw new Error('invalid data');
+        wasEmpty = value.byteLength === 0;
+        if (!wasEmpty)
+            yield value;
+        if (isTaken)
+            next = await input.next();
+    }
+}
+async function* iterate(pieces) {
+    yield* pieces;
+}
+
+;// CONCATENATED MODULE: ./src/disk/expand.ts
+
+
+
+
+
+/** Holes are found in blocks of this size. */
+const expand_blockBytes = 64 * 1024;
+const bufferBytes = 1024 * 1024;
+const maxBytes = 64 * 1024 ** 4;
+/** How much is written until the free space is looked at again, and what must stay free. */
+const betweenLooksBytes = 64 * 1024 ** 2;
+const reserveBytes = 64 * 1024 ** 2;
+/**
+ * Writes what a compressed file holds to a temporary file. It has no name any more once it is open, so that a run that is
+ * killed leaves nothing behind; where a system can't do that, it is removed by `close`.
+ * @param name what the file is called in errors
+ * @throws PublishError `source` when there is not enough space, or more than any EBS volume holds; the error of `pieces`;
+ *   the reason of `signal`
+ */
+async function expand(pieces, name, { signal, folder: parent }) {
+    signal.throwIfAborted();
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'ami-publish-')).catch((error) => {
+        throw cannotWrite(parent, error);
+    });
+    const remove = () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { });
+    let handle;
+    try {
+        const path = (0,external_node_path_.join)(folder, 'disk.raw');
+        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, 0o600);
+        await remove();
+        const sizeBytes = await expand_write(handle, pieces, name, { signal, folder: parent });
+        const part = { offset: 0, sizeBytes, fileSizeBytes: sizeBytes, modifiedMs: 0 };
+        const opened = handle;
+        return {
+            file: diskFile({ handle: opened, path: name, ...part }),
+            close: async () => {
+                await opened.close();
+                await remove();
+            },
+        };
+    }
+    catch (error) {
+        await handle?.close();
+        await remove();
+        throw error instanceof PublishError || signal.aborted ? error : cannotWrite(parent, error);
+    }
+}
+async function expand_write(handle, pieces, name, { signal, folder }) {
+    const buffer = Buffer.alloc(bufferBytes);
+    let sizeBytes = 0; // what was written or left out
+    let held = 0; // what the buffer has
+    let unchecked = betweenLooksBytes;
+    const flush = async () => {
+        for (const { from, to } of stretches(buffer.subarray(0, held))) {
+            unchecked += to - from;
+            if (unchecked >= betweenLooksBytes) {
+                await requireSpace(folder, name);
+                unchecked = 0;
+            }
+            await writeAll(handle, buffer.subarray(from, to), sizeBytes + from);
+        }
+        sizeBytes += held;
+        held = 0;
+    };
+    for await (const piece of pieces) {
+        signal.throwIfAborted();
+        for (let at = 0; at < piece.byteLength;) {
+            const part = piece.subarray(at, at + bufferBytes - held);
+            buffer.set(part, held);
+            held += part.byteLength;
+            at += part.byteLength;
+            if (held === bufferBytes)
+                await flush();
+        }
+        if (sizeBytes > maxBytes) {
+            throw new PublishError('source', `${name} holds more than 64 TiB, the size of the largest EBS volume`, {
+                hint: 'Check that it is the right file: few bytes can be made to hold very many.',
+            });
+        }
+    }
+    await flush();
+    if (sizeBytes === 0) {
+        throw new PublishError('source', `${name} holds nothing`, {
+            hint: 'The step that builds the disk image wrote nothing, or the download is incomplete.',
+        });
+    }
+    await handle.truncate(sizeBytes);
+    return sizeBytes;
+}
+const zeros = Buffer.alloc(expand_blockBytes);
+/** The stretches of a buffer that have blocks other than zeros. */
+function stretches(buffer) {
+    const found = [];
+    for (let at = 0; at < buffer.length; at += expand_blockBytes) {
+        const block = buffer.subarray(at, at + expand_blockBytes);
+        if (block.equals(block.length === expand_blockBytes ? zeros : zeros.subarray(0, block.length)))
+            continue;
+        const last = found.at(-1);
+        if (last !== undefined && last.to === at)
+            last.to = at + block.length;
+        else
+            found.push({ from: at, to: at + block.length });
+    }
+    return found;
+}
+async function writeAll(handle, bytes, offset) {
+    for (let done = 0; done < bytes.length;) {
+        done += (await handle.write(bytes, done, bytes.length - done, offset + done)).bytesWritten;
+    }
+}
+async function requireSpace(folder, name) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    if (bavail * bsize >= betweenLooksBytes + reserveBytes)
+        return;
+    throw new PublishError('source', `${folder} has no space left to unpack ${name}`, {
+        hint: 'Free some space, set the environment variable TMPDIR to a folder that has it, or unpack the disk image in a step before this one.',
+    });
+}
+function cannotWrite(folder, error) {
+    const { message } = error;
+    return new PublishError('source', `can't write a temporary file in ${folder}: ${message}`, {
+        cause: error,
+        hint: 'The disk image has to be unpacked there. Free some space, or set the environment variable TMPDIR to another folder.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/layers.ts
+
+
+
+
+
+
+
+
+
+
+const unpackers = { gz: gunzip, xz: unxz, zst: unzstd, bz2: bunzip2 };
+const magics = [
+    ['gz', '\x1f\x8b'],
+    ['xz', '\xfd7zXZ\0'],
+    ['zst', '\x28\xb5\x2f\xfd'],
+    ['bz2', 'BZh'],
+    ['zip', 'PK\x03\x04'],
+];
+/** Of bzip2, a block or the end follows its mark of three letters; of zst, what pzstd writes comes first. */
+const details = { bz2: /^BZh[1-9](?:1AY&SY|.rE8P)/ };
+const skippable = '\x2a\x4d\x18';
+/** What a file is packed with, by its first bytes; undefined when it isn't. A tar archive may be an OVA, too. */
+async function outerLayer(bytes) {
+    const start = (await bytes.read(0, 10)).toString('latin1');
+    const found = magics.find(([layer, magic]) => start.startsWith(magic) && (details[layer]?.test(start) ?? true));
+    if (found !== undefined)
+        return found[0];
+    if (start.startsWith(skippable, 1) && start.charCodeAt(0) >> 4 === 5)
+        return 'zst';
+    return (await isTar(bytes)) ? 'tar' : undefined;
+}
+/**
+ * What a packed file holds as a file: a part of it, or a temporary one.
+ * @throws PublishError `source` for a damaged file, and for an archive that has not exactly one file
+ */
+async function unpack(layer, file, options) {
+    const inPlace = (part) => ({ file: part, close: async () => { } });
+    if (layer === 'tar') {
+        const member = await onlyTarMember(file);
+        const part = sliceFile(file, member.name, member.offset, member.sizeBytes);
+        return inPlace(member.sparse === undefined ? part : sparseFile(part, member.sparse));
+    }
+    if (layer === 'zip') {
+        const member = await onlyZipMember(file);
+        const part = sliceFile(file, member.name, member.offset, member.packedBytes);
+        return member.method === 'stored' ? inPlace(part) : expand(unzip(part, member), part.path, options);
+    }
+    return expand(unpackers[layer](file), `the content of ${file.path}`, options);
+}
+/** Whether all of a file is there, not only its start. */
+function isWhole({ sizeBytes }) {
+    return sizeBytes !== Number.POSITIVE_INFINITY;
+}
+/** How much is unpacked to see what a file holds. */
+const startBytes = 128 * 1024;
+/** The first bytes of what a packed file holds, as a file that has no more; of those, only what is certain. */
+async function startOf(layer, bytes) {
+    if (layer === 'tar') {
+        const { name, offset, sizeBytes, sparse } = await onlyTarMember(bytes);
+        const part = slice(bytes, name, offset, sizeBytes);
+        if (isWhole(bytes))
+            return sparse === undefined ? part : sparseFile(part, sparse);
+        // Of a sparse file, the first piece is its start, unless a hole is.
+        const [first = { offset: 0, sizeBytes }] = sparse?.pieces ?? [];
+        return startingWith(part.path, await part.read(0, first.offset === 0 ? first.sizeBytes : 0));
+    }
+    if (layer === 'zip') {
+        const member = await onlyZipMember(bytes);
+        const part = slice(bytes, member.name, member.offset, member.packedBytes);
+        return member.method === 'stored' ? part : startingWith(part.path, await layers_firstOf(unzip(part, member)));
+    }
+    return startingWith(`the content of ${bytes.path}`, await layers_firstOf(unpackers[layer](bytes)));
+}
+async function layers_firstOf(pieces) {
+    const parts = [];
+    let has = 0;
+    for await (const piece of pieces) {
+        parts.push(piece);
+        has += piece.byteLength;
+        if (has >= startBytes)
+            break;
+    }
+    return Buffer.concat(parts);
+}
+function startingWith(path, start) {
+    const read = async (offset, lengthBytes) => start.subarray(offset, offset + lengthBytes);
+    return { path, sizeBytes: Number.POSITIVE_INFINITY, read };
+}
+async function onlyTarMember(bytes) {
+    return only(bytes, 'tar', await listMembers(bytes, 'tar'));
+}
+async function onlyZipMember(bytes) {
+    return only(bytes, 'zip', await listZip(bytes));
+}
+function only(bytes, kind, members) {
+    const [member, ...others] = members;
+    if (member !== undefined && others.length === 0)
+        return member;
+    const command = kind === 'tar' ? 'tar -xf' : 'unzip';
+    throw new PublishError('source', `${bytes.path} is a ${kind} archive of ${members.length} files, not of one disk image`, {
+        hint: `Unpack it with ${command} '${bytes.path}', and set source.path to the disk image itself.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/other-formats.ts
+
+function convert(what, magic, qemuFormat, offset = 0) {
+    return { what, offset, magic, hint: `Convert it: qemu-img convert -f ${qemuFormat} -O raw FILE disk.raw` };
+}
+function other_formats_unpack(what, magic, command) {
+    return { what, magic, hint: `Unpack it before this step, and set source.path to the disk image: ${command}` };
+}
+const programHint = 'Set source.path to a disk image that contains it, with a partition table and a boot loader.';
+const failedDownload = 'The download of the disk image probably failed. Open the file to see what the server answered.';
+const otherFormats = [
+    convert('a disk image of the format QCOW, version 1', 'QFI\xfb\0\0\0\x01', 'qcow'),
+    convert('a QED disk image', 'QED\0', 'qed'),
+    convert('a Parallels disk image', 'WithoutFreeSpace', 'parallels'),
+    convert('a Parallels disk image', 'WithouFreSpacExt', 'parallels'),
+    convert('a Bochs disk image', 'Bochs Virtual HD Image', 'bochs'),
+    convert('an Apple disk image (DMG)', 'koly', 'dmg', -512),
+    {
+        what: 'an Android sparse image',
+        magic: '\x3a\xff\x26\xed',
+        hint: 'Convert it: simg2img FILE disk.raw',
+    },
+    {
+        what: 'a Proxmox backup (VMA)',
+        magic: 'VMA\0',
+        hint: 'Unpack it with vma extract FILE, and set source.path to the disk in it.',
+    },
+    {
+        what: 'a Windows image (WIM)',
+        magic: 'MSWIM\0\0\0',
+        hint: 'Apply it to a disk with wimapply or DISM, and set source.path to that disk.',
+    },
+    {
+        what: 'a pointer of Git LFS, not the file itself',
+        magic: 'version https://git-lfs.github.com/spec/',
+        hint: 'Fetch the file first: git lfs pull, or `lfs: true` for actions/checkout.',
+    },
+    other_formats_unpack('compressed with lz4', '\x04\x22\x4d\x18', 'lz4 -d FILE'),
+    other_formats_unpack('compressed with lzip', 'LZIP', 'lzip -dk FILE'),
+    other_formats_unpack('compressed with lzop', '\x89LZO\0\r\n\x1a\n', 'lzop -d FILE'),
+    other_formats_unpack('compressed with lzma', '\x5d\0\0\x80\0', 'xz -dk --format=lzma FILE'),
+    other_formats_unpack('compressed with compress', '\x1f\x9d', 'zcat FILE > disk.raw'),
+    other_formats_unpack('a 7-Zip archive', '7z\xbc\xaf\x27\x1c', '7z x FILE'),
+    other_formats_unpack('a RAR archive', 'Rar!\x1a\x07', 'unrar x FILE'),
+    other_formats_unpack('a Debian package or ar archive', '!<arch>\n', 'ar x FILE'),
+    other_formats_unpack('an RPM package', '\xed\xab\xee\xdb', 'rpm2cpio FILE | cpio -id'),
+    other_formats_unpack('a cpio archive, such as an initramfs', /^(?:07070[127]|\xc7\x71|\x71\xc7)/, 'cpio -id < FILE'),
+    other_formats_unpack('encrypted with age', 'age-encryption.org/v1', 'age -d -o disk.raw FILE'),
+    {
+        what: 'a squashfs file system, which holds files and no disk',
+        magic: 'hsqs',
+        hint: 'Unpack it with unsquashfs FILE, and build a disk image with a partition table and a boot loader from the files.',
+    },
+    { what: 'a program or a kernel (ELF)', magic: '\x7fELF', hint: programHint },
+    { what: 'a Linux kernel', offset: 0x202, magic: 'HdrS', hint: programHint },
+    { what: 'a Linux kernel for arm64', offset: 56, magic: 'ARM\x64', hint: programHint },
+    { what: 'a kernel for U-Boot (uImage)', magic: '\x27\x05\x19\x56', hint: programHint },
+    { what: 'an Android boot image', magic: 'ANDROID!', hint: programHint },
+    { what: 'a UEFI or Windows program (PE)', magic: 'MZ', hint: programHint },
+    { what: 'UEFI firmware, not a disk', offset: 40, magic: '_FVH', hint: 'Set source.path to the disk image itself.' },
+    {
+        what: 'an OVF descriptor, which only names the disks',
+        magic: /^\s*<(?:\?xml[^>]*>\s*<)?(?:\w+:)?Envelope\b/,
+        hint: 'Set source.path to the .vmdk file that belongs to it.',
+    },
+    { what: 'an HTML page', magic: /^\s*<(?:!doctype html|html)\b/i, hint: failedDownload },
+    { what: 'an XML document', magic: /^\s*<\?xml\b/, hint: failedDownload },
+];
+/** Formats that have readers of their own. */
+const containers = [
+    { what: 'a VMDK', magic: /^(?:KDMV|COWD|\s*# *Disk DescriptorFile)/i },
+    { what: 'a VHDX', magic: 'vhdxfile' },
+    { what: 'a QCOW2', magic: 'QFI\xfb' },
+    { what: 'a VirtualBox disk image (VDI)', offset: 64, magic: '\x7f\x10\xda\xbe' },
+    { what: 'a VHD', magic: 'conectix' },
+    { what: 'a VHD', offset: -512, magic: 'conectix' },
+    { what: 'a tar archive or an OVA', offset: 257, magic: 'ustar' },
+    { what: 'compressed with gz', magic: '\x1f\x8b' },
+    { what: 'compressed with xz', magic: '\xfd7zXZ\0' },
+    { what: 'compressed with zst', magic: '\x28\xb5\x2f\xfd' },
+    { what: 'compressed with bz2', magic: /^BZh[1-9]1AY&SY/ },
+    { what: 'a zip archive', magic: 'PK\x03\x04' },
+];
+/**
+ * Recognizes what no reader of a disk image does.
+ * @throws PublishError `source` with the command that makes a disk image of it.
+ */
+async function refuseOtherFormat(bytes) {
+    const other = await find(bytes, otherFormats);
+    if (other === undefined)
+        return;
+    throw new PublishError('source', `${bytes.path} is not a disk image that can be read: it is ${other.what}`, {
+        hint: other.hint.replace('FILE', () => `'${bytes.path}'`),
+    });
+}
+/** What a file is, by its mark, if it isn't the bytes of a disk; undefined when it may be. */
+async function notRaw(bytes) {
+    return (await find(bytes, [...containers, ...otherFormats]))?.what;
+}
+async function find(bytes, formats) {
+    const start = (await bytes.read(0, 8192)).toString('latin1');
+    // Before a GPT anything may stand: firmware takes no notice of it.
+    const hasGpt = [512, 4096].some((at) => start.startsWith('EFI PART', at));
+    const end = (await bytes.read(Math.max(0, bytes.sizeBytes - 512), 512)).toString('latin1');
+    return formats.find(({ offset = 0, magic }) => {
+        if (hasGpt && offset >= 0)
+            return false;
+        const [text, at] = offset < 0 ? [end, end.length + offset] : [start, offset];
+        return typeof magic === 'string' ? text.startsWith(magic, at) : magic.test(text);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/qcow2/header.ts
+
+
+
+/** Bits of the incompatible features. */
+const dirty = 1n << 0n;
+const corrupt = 1n << 1n;
+const externalDataFile = 1n << 2n;
+const compressionType = 1n << 3n;
+const extendedL2 = 1n << 4n;
+const known = dirty | corrupt | externalDataFile | compressionType | extendedL2;
+/** QEMU's own limit: a table of 32 MiB. */
+const maxL1Entries = 4 * 1024 ** 2;
+/**
+ * Reads a QCOW2 header and compares its tables with the file (QEMU's docs/interop/qcow2.txt).
+ * @returns undefined when the file is not a QCOW2 file.
+ * @throws PublishError `source` as `readQcow2Layout` does, and for a truncated file.
+ */
+async function readQcow2(bytes) {
+    if ((await bytes.read(0, 4)).toString('latin1') !== 'QFI\xfb')
+        return undefined;
+    const layout = await readQcow2Layout(bytes);
+    await checkClusters(bytes, layout);
+    return { format: 'qcow2', virtualSizeBytes: layout.virtualSizeBytes };
+}
+/**
+ * Reads the header of a QCOW2 file.
+ * @throws PublishError `source` when the data are encrypted, in another file, marked as damaged or of a kind not known.
+ */
+async function readQcow2Layout(bytes) {
+    const header = await readExactly(bytes, 'QCOW2', 'header', 0, 72);
+    const version = header.readUInt32BE(4);
+    if (version !== 2 && version !== 3)
+        throw damagedFile(bytes, 'QCOW2', `its header has the unknown version ${version}`);
+    if (header.readBigUInt64BE(8) !== 0n) {
+        throw new PublishError('source', `${bytes.path} is an overlay: a part of its data is in a backing file`, {
+            hint: `Convert it on the machine that has the backing file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
+        });
+    }
+    if (header.readUInt32BE(32) !== 0) {
+        throw new PublishError('source', `${bytes.path} is an encrypted QCOW2`, {
+            hint: 'Decrypt it with qemu-img convert. EBS can encrypt the snapshots.',
+        });
+    }
+    const further = version === 3 ? await readExactly(bytes, 'QCOW2', 'header', 0, 104) : undefined;
+    const features = further?.readBigUInt64BE(72) ?? 0n;
+    refuseFeatures(bytes, features);
+    // QEMU shows a machine whole sectors only.
+    const virtualSizeBytes = Math.floor(Number(header.readBigUInt64BE(24)) / 512) * 512;
+    requireDiskSize(bytes, 'QCOW2', virtualSizeBytes);
+    const clusterBits = header.readUInt32BE(20);
+    if (clusterBits < 9 || clusterBits > 21)
+        throw damagedFile(bytes, 'QCOW2', `it has clusters of 2^${clusterBits} bytes`);
+    const l1 = { offset: Number(header.readBigUInt64BE(40)), entries: header.readUInt32BE(36), entryBytes: 8 };
+    const entryBytes = (features & extendedL2) === 0n ? 8 : 16;
+    if (entryBytes === 16 && clusterBits < 14)
+        throw damagedFile(bytes, 'QCOW2', `it divides clusters of 2^${clusterBits} bytes`);
+    const needed = Math.ceil(virtualSizeBytes / (2 ** clusterBits * (2 ** clusterBits / entryBytes)));
+    if (l1.entries < needed || needed > maxL1Entries) {
+        throw damagedFile(bytes, 'QCOW2', `its L1 table has ${l1.entries} entries, and its disk needs ${needed}`);
+    }
+    return {
+        version,
+        virtualSizeBytes,
+        clusterBits,
+        entryBytes,
+        compression: await readCompression(bytes, further, features),
+        l1: { ...l1, entries: needed },
+    };
+}
+function refuseFeatures(bytes, features) {
+    if ((features & externalDataFile) !== 0n) {
+        throw new PublishError('source', `${bytes.path} keeps its data in another file`, {
+            hint: `Convert it to a single file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
+        });
+    }
+    if ((features & corrupt) !== 0n) {
+        throw new PublishError('source', `${bytes.path} is marked as corrupt: QEMU found a contradiction in its tables`, {
+            hint: `Build it again, or try to repair it: qemu-img check -r all '${bytes.path}'`,
+        });
+    }
+    if ((features & dirty) !== 0n) {
+        throw new PublishError('source', `${bytes.path} was not closed: it is in use, or the program that wrote it ended early`, {
+            hint: `End the virtual machine that uses it. If none does: qemu-img check -r all '${bytes.path}'`,
+        });
+    }
+    const unknown = features & ~known;
+    if (unknown === 0n)
+        return;
+    const bits = Array.from({ length: 64 }, (_, bit) => bit).filter((bit) => ((unknown >> BigInt(bit)) & 1n) === 1n);
+    throw new PublishError('source', `${bytes.path} uses a feature of QCOW2 that is not known: bit ${bits.join(', ')}`, {
+        hint: `Convert it with the QEMU that wrote it: qemu-img convert -O raw '${bytes.path}' disk.raw`,
+    });
+}
+/** The field stands in the header only where a feature bit says so. */
+async function readCompression(bytes, header, features) {
+    const lengthBytes = header?.readUInt32BE(100) ?? 72;
+    if (lengthBytes < 72 || (header !== undefined && lengthBytes < 104))
+        throw damagedFile(bytes, 'QCOW2', `it has a header of ${lengthBytes} bytes`);
+    const type = lengthBytes <= 104 ? 0 : (await readExactly(bytes, 'QCOW2', 'compression type', 104, 1)).at(0);
+    if ((type !== 0) !== ((features & compressionType) !== 0n)) {
+        throw damagedFile(bytes, 'QCOW2', `its compression type ${type} contradicts its features`);
+    }
+    if (type > 1)
+        throw damagedFile(bytes, 'QCOW2', `it has the unknown compression type ${type}`);
+    return type === 1 ? 'zstd' : 'zlib';
+}
+const offsetMask = 0x00fffffffffffe00n;
+const compressed = 1n << 62n;
+/**
+ * Compares the L1 table and the L2 tables with the file. A cluster counts by its first sector: the last one of the file
+ * may be incomplete, and compressed data may end within a sector.
+ */
+async function checkClusters(bytes, { clusterBits, entryBytes, l1 }) {
+    const tables = [];
+    await readTable(bytes, 'QCOW2', 'L1 table', l1, (piece) => {
+        for (let at = 0; at < piece.length; at += 8) {
+            const offset = Number(piece.readBigUInt64BE(at) & offsetMask);
+            if (offset !== 0)
+                tables.push(offset);
+        }
+    });
+    const compressedMask = (1n << BigInt(62 - (clusterBits - 8))) - 1n;
+    const entries = 2 ** clusterBits / entryBytes;
+    let end = 0;
+    for (const offset of tables.sort((a, b) => a - b)) {
+        await readTable(bytes, 'QCOW2', 'L2 tables', { offset, entries, entryBytes }, (piece) => {
+            for (let at = 0; at < piece.length; at += entryBytes) {
+                const entry = piece.readBigUInt64BE(at);
+                const isCompressed = (entry & compressed) !== 0n;
+                const data = Number(entry & (isCompressed ? compressedMask : offsetMask));
+                if (data !== 0)
+                    end = Math.max(end, data + (isCompressed ? 1 : 512));
+            }
+        });
+    }
+    requireData(bytes, 'QCOW2', end);
+}
+
+;// CONCATENATED MODULE: ./src/disk/raw/file-systems.ts
+/** Reads a number; undefined when the file ends before. */
+function reading(read) {
+    return (start) => {
+        try {
+            return read(start);
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                return undefined;
+            throw error;
+        }
+    };
+}
+const extAt = 1024;
+const btrfsAt = 64 * 1024;
+const isoAt = 32 * 1024;
+/** https://docs.kernel.org/filesystems/ext4/super.html */
+function extBytes(start) {
+    const is64Bit = (start.readUInt32LE(extAt + 0x60) & 0x80) !== 0;
+    const high = is64Bit ? start.readUInt32LE(extAt + 0x150) : 0;
+    const blocks = high * 2 ** 32 + start.readUInt32LE(extAt + 4);
+    return blocks * 2 ** (10 + start.readUInt32LE(extAt + 24));
+}
+/** The number of sectors stands in a field of two bytes, or of four where it does not fit. */
+function fatBytes(start) {
+    return (start.readUInt16LE(0x13) || start.readUInt32LE(0x20)) * start.readUInt16LE(0x0b);
+}
+const bare = (name) => `a bare ${name} file system`;
+function fat(offset, magic) {
+    return { name: 'FAT', what: bare('FAT'), offset, magic, sizeBytes: reading(fatBytes) };
+}
+/** A physical volume's header follows the label. https://github.com/lvmteam/lvm2, lib/format_text/layout.h */
+function lvm(offset) {
+    return {
+        name: 'LVM',
+        what: 'an LVM physical volume',
+        offset,
+        magic: 'LABELONE',
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(offset + 64))),
+    };
+}
+const fileSystems = [
+    {
+        name: 'XFS',
+        what: bare('XFS'),
+        offset: 0,
+        magic: 'XFSB',
+        // https://docs.kernel.org/filesystems/xfs/xfs-online-fsck-design.html; xfs_dsb in fs/xfs/libxfs/xfs_format.h
+        sizeBytes: reading((start) => start.readUInt32BE(4) * Number(start.readBigUInt64BE(8))),
+    },
+    { name: 'LUKS', what: 'an encrypted LUKS volume', offset: 0, magic: 'LUKS\xba\xbe' },
+    {
+        name: 'NTFS',
+        what: bare('NTFS'),
+        offset: 3,
+        magic: 'NTFS    ',
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(0x28)) * start.readUInt16LE(0x0b)),
+    },
+    fat(54, 'FAT12   '),
+    fat(54, 'FAT16   '),
+    fat(82, 'FAT32   '),
+    lvm(0),
+    lvm(512),
+    lvm(1024),
+    lvm(1536),
+    {
+        name: 'ext',
+        what: bare('ext2, ext3 or ext4'),
+        offset: extAt + 0x38,
+        magic: '\x53\xef',
+        isPlausible: (start) => start.length >= 2 * extAt && start.readUInt32LE(extAt + 24) <= 6,
+        sizeBytes: reading(extBytes),
+    },
+    {
+        name: 'EROFS',
+        what: bare('EROFS'),
+        offset: 1024,
+        magic: '\xe2\xe1\xf5\xe0',
+        // https://docs.kernel.org/filesystems/erofs.html
+        sizeBytes: reading((start) => start.readUInt32LE(1024 + 36) * 2 ** start.readUInt8(1024 + 12)),
+    },
+    {
+        name: 'F2FS',
+        what: bare('F2FS'),
+        offset: 1024,
+        magic: '\x10\x20\xf5\xf2',
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(1024 + 36)) * 2 ** start.readUInt32LE(1024 + 16)),
+    },
+    {
+        name: 'ISO 9660',
+        what: 'a CD or DVD image (ISO 9660) that is not made for disks',
+        offset: isoAt + 1,
+        magic: 'CD001',
+        // ECMA-119, 8.4
+        sizeBytes: reading((start) => start.readUInt32LE(isoAt + 80) * start.readUInt16LE(isoAt + 128)),
+    },
+    {
+        name: 'btrfs',
+        what: bare('btrfs'),
+        offset: btrfsAt + 0x40,
+        magic: '_BHRfS_M',
+        // total_bytes of this device. https://btrfs.readthedocs.io/en/latest/dev/On-disk-format.html
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(btrfsAt + 0xd1))),
+    },
+];
+
+;// CONCATENATED MODULE: ./src/disk/raw/header.ts
+
+
+const raw_header_sectorBytes = 512;
+const mbrEntries = [446, 462, 478, 494];
+const protective = 0xee;
+/**
+ * Recognizes a raw disk by its partition table or file system, and compares the size that this states with the file's.
+ * @returns undefined when the file begins with nothing known. It may still be a raw disk, which `source.format: raw`
+ * states.
+ * @throws PublishError `source` when its partitions or its file system end beyond the file.
+ */
+async function readRaw(bytes) {
+    const start = await bytes.read(0, 128 * 1024);
+    const text = start.toString('latin1');
+    for (const lbaBytes of [512, 4096]) {
+        if (text.startsWith('EFI PART', lbaBytes))
+            return readGpt(bytes, await bytes.read(lbaBytes, 92), lbaBytes);
+    }
+    const found = fileSystems.filter(({ offset, magic }) => text.startsWith(magic, offset));
+    // The boot sector of these has code where an MBR has its partitions.
+    const inBootSector = found.find(({ offset }) => offset < raw_header_sectorBytes);
+    if (inBootSector === undefined) {
+        const partitions = readMbr(start);
+        // What was a file system before it got partitions often still looks like one.
+        if (partitions.length > 0)
+            return fromMbr(bytes, partitions);
+    }
+    const system = found.find(({ isPlausible }) => isPlausible?.(start) ?? true);
+    if (system === undefined)
+        return undefined;
+    const { name, sizeBytes } = system;
+    const neededBytes = sizeBytes?.(start);
+    if (neededBytes !== undefined && neededBytes > bytes.sizeBytes) {
+        throw cutShort(bytes, `its ${name} file system has ${neededBytes} bytes`);
+    }
+    const hasBootCode = text.startsWith('\x55\xaa', 510);
+    return {
+        ...raw(bytes, name),
+        ...(hasBootCode
+            ? {}
+            : { warnings: [`EC2 can't boot ${bytes.path}: it is ${system.what}, without a partition table or boot sector`] }),
+    };
+}
+/** UEFI Specification 2.10, 5.3.2. */
+function readGpt(bytes, header, lbaBytes) {
+    const end = (at) => (header.length < 92 ? 0 : (Number(header.readBigUInt64LE(at)) + 1) * lbaBytes);
+    const lastUsable = end(48);
+    if (lastUsable > bytes.sizeBytes) {
+        throw cutShort(bytes, `its partition table describes a disk of at least ${lastUsable} bytes`);
+    }
+    const backup = `the backup of the partition table of ${bytes.path} is missing at its end: the file may be incomplete`;
+    return { ...raw(bytes, 'GPT'), ...(end(32) > bytes.sizeBytes ? { warnings: [backup] } : {}) };
+}
+/** The partitions of an MBR; none when the sector is no MBR: a kernel with an EFI stub ends with its signature too. */
+function readMbr(sector) {
+    if (sector.length < raw_header_sectorBytes || sector.readUInt16LE(510) !== 0xaa55)
+        return [];
+    if (sector.toString('latin1', 0, 2) === 'MZ')
+        return [];
+    if (!mbrEntries.every((at) => [0, 0x80].includes(sector.readUInt8(at))))
+        return [];
+    return mbrEntries
+        .map((at) => ({
+        type: sector.readUInt8(at + 4),
+        firstSector: sector.readUInt32LE(at + 8),
+        sectors: sector.readUInt32LE(at + 12),
+    }))
+        .filter(({ type, sectors }) => type !== 0 && sectors > 0);
+}
+function fromMbr(bytes, partitions) {
+    const own = partitions.filter(({ type }) => type !== protective);
+    const end = Math.max(0, ...own.map(({ firstSector, sectors }) => (firstSector + sectors) * raw_header_sectorBytes));
+    if (end > bytes.sizeBytes)
+        throw cutShort(bytes, `its last partition ends at ${end} bytes`);
+    const noGpt = `EC2 can't boot ${bytes.path}: its MBR only protects a GPT, and there is none`;
+    return { ...raw(bytes, 'MBR'), ...(own.length === 0 ? { warnings: [noGpt] } : {}) };
+}
+function raw(bytes, subformat) {
+    return { format: 'raw', subformat, virtualSizeBytes: bytes.sizeBytes };
+}
+function cutShort(bytes, what) {
+    return damagedFile(bytes, 'raw', `it has ${bytes.sizeBytes} bytes, but ${what} (set source.format: raw to use it anyway)`);
+}
+
+;// CONCATENATED MODULE: ./src/disk/start.ts
+
+
+const marks = [
+    { format: 'qcow2', offset: 0, magic: 'QFI\xfb', size: (start) => Number(start.readBigUInt64BE(24)) },
+    { format: 'vmdk', offset: 0, magic: 'KDMV', size: (start) => Number(start.readBigUInt64LE(12)) * 512 },
+    { format: 'vhdx', offset: 0, magic: 'vhdxfile' },
+    { format: 'vdi', offset: 64, magic: '\x7f\x10\xda\xbe', size: (start) => Number(start.readBigUInt64LE(368)) },
+    { format: 'vhd', offset: 0, magic: 'conectix', size: (start) => Number(start.readBigUInt64BE(48)) },
+];
+/**
+ * What a disk image is by its first bytes alone, the rest of it still being compressed.
+ * @returns undefined when they don't show it
+ */
+async function recognizeStart(bytes) {
+    const start = await bytes.read(0, 512);
+    const text = start.toString('latin1');
+    const mark = marks.find(({ offset, magic }) => text.startsWith(magic, offset));
+    if (mark !== undefined) {
+        const { format, size } = mark;
+        return { format, ...(size !== undefined && start.length === 512 && { virtualSizeBytes: size(start) }) };
+    }
+    if (await isOva(bytes))
+        return { format: 'ova' };
+    const { subformat } = (await readRaw(bytes)) ?? {};
+    // Its size and its warnings depend on the end, which is not there yet.
+    return subformat === undefined ? undefined : { format: 'raw', subformat };
+}
+
+;// CONCATENATED MODULE: ./src/disk/vdi/header.ts
+
+
+
+const vdi_header_sectorBytes = 512;
+const imageTypes = { 1: 'dynamic', 2: 'static', 3: 'undo', 4: 'differencing' };
+const header_maxBlockBytes = 1024 ** 3;
+/**
+ * Reads a VirtualBox disk image, and compares its block map with the file.
+ * https://www.virtualbox.org/browser/vbox/trunk/src/VBox/Storage/VDICore.h, version 1.1
+ * @returns undefined when the file is not a VDI.
+ * @throws PublishError `source` as `readVdiLayout` does, and for a truncated file.
+ */
+async function readVdi(bytes) {
+    if (!isVdi(await bytes.read(0, 68)))
+        return undefined;
+    const layout = await readVdiLayout(bytes);
+    const { subformat, virtualSizeBytes, blockBytes, extraBytes, dataOffset, map } = layout;
+    let end = 0;
+    await readTable(bytes, 'VDI', 'block map', map, (piece, first) => {
+        for (let at = 0; at < piece.length; at += 4) {
+            const place = piece.readUInt32LE(at);
+            if (place >= header_zeroBlock)
+                continue;
+            const lengthBytes = Math.min(blockBytes, virtualSizeBytes - (first + at / 4) * blockBytes);
+            end = Math.max(end, dataOffset + place * (blockBytes + extraBytes) + extraBytes + lengthBytes);
+        }
+    });
+    requireData(bytes, 'VDI', end);
+    return { format: 'vdi', subformat, virtualSizeBytes };
+}
+/** Marks in the block map: zeros, which were written or never. */
+const header_zeroBlock = 0xfffffffe;
+function isVdi(start) {
+    return start.length >= 68 && start.readUInt32LE(64) === 0xbeda107f;
+}
+/**
+ * Reads the header of a VDI.
+ * @throws PublishError `source` for a differencing disk, and for a header that contradicts itself
+ */
+async function readVdiLayout(bytes) {
+    const header = await readExactly(bytes, 'VDI', 'header', 0, vdi_header_sectorBytes);
+    const version = header.readUInt32LE(68);
+    if (version !== 0x00010001) {
+        throw damagedFile(bytes, 'VDI', `its header has the unknown version ${version >>> 16}.${version & 0xffff}`);
+    }
+    const type = header.readUInt32LE(76);
+    const subformat = imageTypes[type];
+    if (subformat === undefined)
+        throw damagedFile(bytes, 'VDI', `it has the unknown image type ${type}`);
+    const hasParent = header.subarray(440, 456).some((byte) => byte !== 0);
+    if (type > 2 || hasParent) {
+        throw new PublishError('source', `${bytes.path} is a differencing VDI: its parent is another file`, {
+            hint: `Clone it on the machine that has its parent: VBoxManage clonemedium disk '${bytes.path}' disk.vdi`,
+        });
+    }
+    const blockBytes = header.readUInt32LE(376);
+    if (blockBytes === 0 || blockBytes % vdi_header_sectorBytes !== 0 || blockBytes > header_maxBlockBytes) {
+        throw damagedFile(bytes, 'VDI', `it has blocks of ${blockBytes} bytes`);
+    }
+    // Some programs state sizes that are no whole sectors, and mean the next one.
+    const virtualSizeBytes = Math.ceil(Number(header.readBigUInt64LE(368)) / vdi_header_sectorBytes) * vdi_header_sectorBytes;
+    requireDiskSize(bytes, 'VDI', virtualSizeBytes);
+    const entries = Math.ceil(virtualSizeBytes / blockBytes);
+    const stated = header.readUInt32LE(384);
+    if (stated < entries)
+        throw damagedFile(bytes, 'VDI', `it has ${stated} blocks, and its disk needs ${entries}`);
+    return {
+        subformat,
+        virtualSizeBytes,
+        blockBytes,
+        extraBytes: header.readUInt32LE(380),
+        dataOffset: header.readUInt32LE(344),
+        map: { offset: header.readUInt32LE(340), entries, entryBytes: 4 },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/disk/vhd/header.ts
+
+
+
+const footerBytes = 512;
+const cookie = 'conectix';
+const diskTypes = { 2: 'fixed', 3: 'dynamic', 4: 'differencing' };
+/**
+ * Reads a VHD's footer (Microsoft's "Virtual Hard Disk Image Format Specification"), and compares its tables with the
+ * file.
+ * @returns undefined when the file is not a VHD file.
+ * @throws PublishError `source` as `readVhdLayout` does, and for a truncated file.
+ */
+async function readVhd(bytes) {
+    const layout = await readVhdLayout(bytes);
+    if (layout === undefined)
+        return undefined;
+    if (layout.subformat === 'dynamic')
+        await checkBlocks(bytes, layout);
+    return { format: 'vhd', subformat: layout.subformat, virtualSizeBytes: layout.virtualSizeBytes };
+}
+/**
+ * A fixed VHD is a raw disk followed by a footer. Other VHDs begin with a copy of it.
+ * @returns undefined when the file is not a VHD file.
+ * @throws PublishError `source` for a differencing disk, a wrong checksum, or a truncated file.
+ */
+async function readVhdLayout(bytes) {
+    const copy = await bytes.read(0, footerBytes);
+    const footer = bytes.sizeBytes < footerBytes ? copy : await bytes.read(bytes.sizeBytes - footerBytes, footerBytes);
+    if (!isFooter(footer)) {
+        // A truncated file has only the copy. (Virtual PC before 2004 wrote footers of 511 bytes, which are not
+        // recognized.)
+        if (isFooter(copy))
+            throw damagedFile(bytes, 'VHD', 'its footer is missing');
+        const started = await bytes.read(bytes.sizeBytes - (bytes.sizeBytes % footerBytes), cookie.length);
+        if (started.toString('latin1') === cookie)
+            throw damagedFile(bytes, 'VHD', 'its footer is cut short');
+        return undefined;
+    }
+    if (!header_checksumMatches(footer, 64))
+        throw damagedFile(bytes, 'VHD', "its footer's checksum is wrong");
+    const subformat = diskTypes[footer.readUInt32BE(60)];
+    if (subformat === undefined)
+        throw damagedFile(bytes, 'VHD', `it has the unknown disk type ${footer.readUInt32BE(60)}`);
+    if (subformat === 'differencing') {
+        throw new PublishError('source', `${bytes.path} is a differencing VHD: its parent is another file`, {
+            hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHD.',
+        });
+    }
+    const virtualSizeBytes = Number(footer.readBigUInt64BE(48));
+    if (subformat === 'fixed' && bytes.sizeBytes - footerBytes < virtualSizeBytes) {
+        throw damagedFile(bytes, 'VHD', `it holds ${bytes.sizeBytes - footerBytes} of ${virtualSizeBytes} bytes`);
+    }
+    if (subformat !== 'dynamic')
+        return { subformat: 'fixed', virtualSizeBytes };
+    if (!isFooter(copy))
+        throw damagedFile(bytes, 'VHD', 'the copy of its footer at the start is missing');
+    requireDiskSize(bytes, 'VHD', virtualSizeBytes);
+    return readDynamicHeader(bytes, Number(footer.readBigUInt64BE(16)), virtualSizeBytes);
+}
+const vhd_header_sectorBytes = 512;
+const vhd_header_maxBlockBytes = 1024 ** 3;
+async function readDynamicHeader(bytes, offset, virtualSizeBytes) {
+    const header = await readExactly(bytes, 'VHD', 'dynamic header', offset, 1024);
+    if (header.toString('latin1', 0, 8) !== 'cxsparse')
+        throw damagedFile(bytes, 'VHD', 'it has no dynamic header');
+    if (!header_checksumMatches(header, 36))
+        throw damagedFile(bytes, 'VHD', "its dynamic header's checksum is wrong");
+    const blockBytes = header.readUInt32BE(32);
+    if (blockBytes === 0 || blockBytes % vhd_header_sectorBytes !== 0 || blockBytes > vhd_header_maxBlockBytes) {
+        throw damagedFile(bytes, 'VHD', `it has blocks of ${blockBytes} bytes`);
+    }
+    const table = { offset: Number(header.readBigUInt64BE(16)), entries: header.readUInt32BE(28), entryBytes: 4 };
+    if (table.entries * blockBytes < virtualSizeBytes) {
+        throw damagedFile(bytes, 'VHD', `it has ${table.entries} blocks for a disk of ${virtualSizeBytes} bytes`);
+    }
+    const bitmapBytes = Math.ceil(blockBytes / vhd_header_sectorBytes / 8 / vhd_header_sectorBytes) * vhd_header_sectorBytes;
+    return { subformat: 'dynamic', virtualSizeBytes, blockBytes, bitmapBytes, table };
+}
+/** A block that the disk doesn't have. */
+const unusedBlock = 0xffffffff;
+/** Compares the block allocation table of a dynamic disk with the file: blocks end before the footer. */
+async function checkBlocks(bytes, layout) {
+    let last = -1;
+    await readTable(bytes, 'VHD', 'block allocation table', layout.table, (piece) => {
+        for (let at = 0; at < piece.length; at += 4) {
+            const sector = piece.readUInt32BE(at);
+            if (sector !== unusedBlock)
+                last = Math.max(last, sector);
+        }
+    });
+    const { bitmapBytes, blockBytes } = layout;
+    if (last >= 0)
+        requireData(bytes, 'VHD', last * vhd_header_sectorBytes + bitmapBytes + blockBytes + footerBytes);
+}
+function isFooter(sector) {
+    return sector.length === footerBytes && sector.toString('latin1', 0, 8) === cookie;
+}
+/** The checksum is the one's complement of the sum of all other bytes. */
+function header_checksumMatches(sector, at) {
+    let sum = 0;
+    for (const [index, byte] of sector.entries()) {
+        if (index < at || index >= at + 4)
+            sum += byte;
+    }
+    return ~sum >>> 0 === sector.readUInt32BE(at);
+}
+
+;// CONCATENATED MODULE: ./src/disk/vhdx/guid.ts
+/** The bytes of a GUID in the file, as hexadecimal digits: its first three groups are little-endian. */
+function guidBytes(text) {
+    const swap = (group) => (group.match(/../g) ?? []).reverse().join('');
+    const [first = '', second = '', third = '', ...rest] = text.split('-');
+    return swap(first) + swap(second) + swap(third) + rest.join('');
+}
+
+;// CONCATENATED MODULE: ./src/disk/crc32c.ts
+/** The reversed polynomial of Castagnoli. */
+const polynomial = 0x82f63b78;
+const table = Uint32Array.from({ length: 256 }, (_, index) => {
+    let value = index;
+    for (let bit = 0; bit < 8; bit += 1)
+        value = (value >>> 1) ^ ((value & 1) === 1 ? polynomial : 0);
+    return value >>> 0;
+});
+/** The CRC-32C of some bytes, a field of four bytes at `zeroAt` counted as zeros. */
+function crc32c(bytes, zeroAt) {
+    let checksum = 0xffffffff;
+    for (let index = 0; index < bytes.length; index += 1) {
+        const byte = index >= zeroAt && index < zeroAt + 4 ? 0 : bytes[index];
+        checksum = (checksum >>> 8) ^ table[(checksum ^ byte) & 0xff];
+    }
+    return ~checksum >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/disk/vhdx/regions.ts
+
+
+
+
+const KiB = 1024;
+/** The offsets of the header and its copy, and those of the region table and its copy, in bytes. */
+const headers = [64 * KiB, 128 * KiB];
+const regionTables = [192 * KiB, 256 * KiB];
+const metadataRegion = guidBytes('8b7ca206-4790-4b9a-b8fe-575f050f886e');
+const batRegion = guidBytes('2dc27766-f623-4200-9d64-115e9bfd4a08');
+/** The offsets of the regions, in bytes, from the first region table whose checksum is right. */
+async function findRegions(bytes) {
+    for (const offset of regionTables) {
+        const table = await readExactly(bytes, 'VHDX', 'region table', offset, 64 * KiB);
+        if (table.toString('latin1', 0, 4) !== 'regi' || crc32c(table, 4) !== table.readUInt32LE(4))
+            continue;
+        const regions = new Map();
+        for (let entry = 0; entry < Math.min(table.readUInt32LE(8), 2047); entry += 1) {
+            const at = 16 + entry * 32;
+            const guid = table.toString('hex', at, at + 16);
+            if (guid !== metadataRegion && guid !== batRegion && (table.readUInt32LE(at + 28) & 1) === 1) {
+                throw damagedFile(bytes, 'VHDX', `it needs a region that is not known (${guid})`);
+            }
+            const place = { offset: Number(table.readBigUInt64LE(at + 16)), lengthBytes: table.readUInt32LE(at + 24) };
+            regions.set(guid, place);
+        }
+        const [metadata, bat] = [regions.get(metadataRegion), regions.get(batRegion)];
+        if (metadata !== undefined && bat !== undefined)
+            return { metadata: metadata.offset, bat };
+    }
+    throw damagedFile(bytes, 'VHDX', 'neither of its region tables names the metadata and the block allocation table');
+}
+/** Of the two headers, the later one with a right checksum counts. */
+async function refuseUnfinishedLog(bytes) {
+    let current;
+    for (const offset of headers) {
+        const header = await readExactly(bytes, 'VHDX', 'header', offset, 4 * KiB);
+        if (header.toString('latin1', 0, 4) !== 'head' || crc32c(header, 4) !== header.readUInt32LE(4))
+            continue;
+        if (current === undefined || header.readBigUInt64LE(8) > current.readBigUInt64LE(8))
+            current = header;
+    }
+    if (current === undefined)
+        throw damagedFile(bytes, 'VHDX', 'the checksums of both of its headers are wrong');
+    const version = current.readUInt16LE(66);
+    if (version !== 1)
+        throw damagedFile(bytes, 'VHDX', `its header has the unknown version ${version}`);
+    if (current.subarray(48, 64).every((byte) => byte === 0))
+        return;
+    throw new PublishError('source', `${bytes.path} was not closed: its last changes are still in its log`, {
+        hint: `End the virtual machine that uses it. If none does, apply the log: qemu-img check -r all '${bytes.path}', or mount and dismount it (Mount-VHD).`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/vhdx/header.ts
+
+
+
+
+
+const header_KiB = 1024;
+const header_MiB = 1024 * header_KiB;
+const vhdx_header_maxBlockBytes = 256 * header_MiB;
+const fileParameters = guidBytes('caa16737-fa36-4d43-b3b6-33f0aa44e76b');
+const virtualDiskSize = guidBytes('2fa54224-cd1b-4876-b211-5dbed83bf4b8');
+const virtualDiskId = guidBytes('beca12ab-b2e6-4523-93ef-c309e000c746');
+const logicalSectorSize = guidBytes('8141bf1d-a96f-4709-ba47-f233a8faab5f');
+const physicalSectorSize = guidBytes('cda348c7-445d-4471-9cc9-e9885251c556');
+const parentLocator = guidBytes('a8d35f2d-b30b-454d-abf7-d3d84834ab0c');
+const header_known = [fileParameters, virtualDiskSize, virtualDiskId, logicalSectorSize, physicalSectorSize, parentLocator];
+/**
+ * Reads a VHDX and compares its block allocation table with the file ([MS-VHDX]).
+ * @returns undefined when the file is not a VHDX file.
+ * @throws PublishError `source` as `readVhdxLayout` does, and for a truncated file.
+ */
+async function readVhdx(bytes) {
+    if ((await bytes.read(0, 8)).toString('latin1') !== 'vhdxfile')
+        return undefined;
+    const layout = await readVhdxLayout(bytes);
+    await header_checkBlocks(bytes, layout);
+    const { isFixed, virtualSizeBytes } = layout;
+    return { format: 'vhdx', subformat: isFixed ? 'fixed' : 'dynamic', virtualSizeBytes };
+}
+/**
+ * Reads the headers, the region table and the metadata of a VHDX.
+ * @throws PublishError `source` for a differencing disk, one whose last changes are still in its log, and for a file with
+ *   damaged or truncated tables.
+ */
+async function readVhdxLayout(bytes) {
+    const { metadata, bat } = await findRegions(bytes);
+    await refuseUnfinishedLog(bytes);
+    const items = await readItems(bytes, metadata);
+    const parameters = items.get(fileParameters);
+    const size = items.get(virtualDiskSize);
+    if (parameters === undefined || size === undefined)
+        throw damagedFile(bytes, 'VHDX', 'its metadata has no disk size');
+    const fileParametersItem = await readExactly(bytes, 'VHDX', 'file parameters', parameters, 8);
+    const flags = fileParametersItem.readUInt32LE(4);
+    if ((flags & 2) !== 0) {
+        throw new PublishError('source', `${bytes.path} is a differencing VHDX: its parent is another file`, {
+            hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHDX.',
+        });
+    }
+    const virtualSizeBytes = Number((await readExactly(bytes, 'VHDX', 'disk size', size, 8)).readBigUInt64LE(0));
+    const sector = items.get(logicalSectorSize);
+    const sectorBytes = sector === undefined ? 512 : (await readExactly(bytes, 'VHDX', 'sector size', sector, 4)).readUInt32LE(0);
+    const blockBytes = fileParametersItem.readUInt32LE(0);
+    if (blockBytes < header_MiB || blockBytes > vhdx_header_maxBlockBytes || !Number.isInteger(Math.log2(blockBytes))) {
+        throw damagedFile(bytes, 'VHDX', 'its metadata has no block size');
+    }
+    if (sectorBytes !== 512 && sectorBytes !== 4096) {
+        throw damagedFile(bytes, 'VHDX', `it has sectors of ${sectorBytes} bytes`);
+    }
+    requireDiskSize(bytes, 'VHDX', virtualSizeBytes);
+    if (virtualSizeBytes % sectorBytes !== 0)
+        throw damagedFile(bytes, 'VHDX', `its disk ends within a sector`);
+    const chunkBlocks = (2 ** 23 * sectorBytes) / blockBytes;
+    const blocks = Math.ceil(virtualSizeBytes / blockBytes);
+    const entries = blocks + Math.floor((blocks - 1) / chunkBlocks);
+    if (entries * 8 > bat.lengthBytes) {
+        throw damagedFile(bytes, 'VHDX', `its block allocation table has ${bat.lengthBytes} of ${entries * 8} bytes`);
+    }
+    const table = { offset: bat.offset, entries, entryBytes: 8 };
+    return { virtualSizeBytes, blockBytes, isFixed: (flags & 1) !== 0, chunkBlocks, bat: table };
+}
+/** Where each item of the metadata is, by its GUID. */
+async function readItems(bytes, metadata) {
+    const table = await readExactly(bytes, 'VHDX', 'metadata table', metadata, 64 * header_KiB);
+    if (table.toString('latin1', 0, 8) !== 'metadata')
+        throw damagedFile(bytes, 'VHDX', 'it has no metadata table');
+    const items = new Map();
+    for (let entry = 0; entry < Math.min(table.readUInt16LE(10), 2047); entry += 1) {
+        const at = 32 + entry * 32;
+        const guid = table.toString('hex', at, at + 16);
+        const isRequired = (table.readUInt32LE(at + 24) & 4) !== 0;
+        if (isRequired && !header_known.includes(guid)) {
+            throw damagedFile(bytes, 'VHDX', `it needs metadata that are not known (${guid})`);
+        }
+        items.set(guid, metadata + table.readUInt32LE(at + 16));
+    }
+    return items;
+}
+/** The states of a block: the file has its data, or (of a differencing disk) a part of them. */
+const fullyPresent = 6;
+const partiallyPresent = 7;
+/** Compares the block allocation table with the file. The last block may end where the disk does. */
+async function header_checkBlocks(bytes, { bat, chunkBlocks, blockBytes, virtualSizeBytes }) {
+    let end = 0;
+    await readTable(bytes, 'VHDX', 'block allocation table', bat, (piece, first) => {
+        for (let at = 0; at < piece.length; at += 8) {
+            const index = first + at / 8;
+            if (index % (chunkBlocks + 1) === chunkBlocks)
+                continue;
+            const entry = piece.readBigUInt64LE(at);
+            if (![fullyPresent, partiallyPresent].includes(Number(entry & 7n)))
+                continue;
+            const block = index - Math.floor(index / (chunkBlocks + 1));
+            const lengthBytes = Math.min(blockBytes, virtualSizeBytes - block * blockBytes);
+            end = Math.max(end, Number(entry >> 20n) * header_MiB + lengthBytes);
+        }
+    });
+    requireData(bytes, 'VHDX', end);
+}
+
+;// CONCATENATED MODULE: ./src/disk/format.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** The readers return undefined for a file of another format. Raw comes last: a fixed VHD begins like a raw disk. */
+const headerReaders = [
+    readVmdk,
+    readVhdx,
+    readQcow2,
+    readVdi,
+    readVhd,
+    readOva,
+    readRaw,
+];
+/**
+ * Detects what a disk image file is by its content, never by its name.
+ * @param expectedFormat `source.format`. With `raw`, any file counts as the bytes of a disk; any other format has to be
+ *   that of the content.
+ * @throws PublishError `source` when the file is missing, unreadable, empty, damaged, not recognized, or of another
+ * format.
+ */
+async function inspectDisk(path, expectedFormat = 'auto') {
+    return withBytes(path, (bytes) => inspectBytes(bytes, expectedFormat));
+}
+/**
+ * The same for a file that may hold several disks: those of an OVA, in the order of its descriptor; of any other file the
+ * one that it is.
+ */
+async function inspectDisks(path, expectedFormat) {
+    return withBytes(path, async (bytes) => {
+        const whole = await inspectBytes(bytes, expectedFormat);
+        if (whole.format !== 'ova')
+            return [whole];
+        const disks = [];
+        for (const { name, offset, sizeBytes } of await readOvaDisks(bytes)) {
+            const found = await detectFormat(slice(bytes, name, offset, sizeBytes), 'auto');
+            const member = { name, offset, sizeBytes, fileSizeBytes: bytes.sizeBytes };
+            disks.push({ path, member, fileSizeBytes: sizeBytes, ...found });
+        }
+        return disks;
+    });
+}
+/** How a disk image is called in messages. */
+function shownDisk({ path, member }) {
+    return member === undefined ? path : `${member.name} in ${path}`;
+}
+/** What a disk image is, in messages: `qcow2`, or `tar and gz, holding raw (GPT)`. */
+function shownFormat({ layers, format, subformat }) {
+    const kind = subformat ? `${format} (${subformat})` : format;
+    if (layers.length === 0)
+        return kind;
+    const packed = layers.toReversed().join(' and ');
+    return format === 'unknown' ? packed : `${packed}, holding ${kind}`;
+}
+async function withBytes(path, step) {
+    const disk = await openDisk(path);
+    try {
+        return await step(localFile(disk));
+    }
+    finally {
+        await disk.handle.close();
+    }
+}
+/** The same for a disk image that is not a local file, such as an object in S3. */
+async function inspectBytes(bytes, expectedFormat = 'auto') {
+    return { path: bytes.path, fileSizeBytes: bytes.sizeBytes, ...(await detectFormat(bytes, expectedFormat)) };
+}
+async function detectFormat(bytes, expectedFormat) {
+    if (expectedFormat === 'raw')
+        return readAsRaw(bytes);
+    const layer = await layerOf(bytes);
+    if (layer !== undefined)
+        return detectInside(bytes, layer, expectedFormat);
+    await refuseOtherFormat(bytes);
+    for (const readHeader of headerReaders) {
+        const header = await readHeader(bytes);
+        if (header === undefined)
+            continue;
+        if (header.format === 'raw')
+            refuseLostFooter(bytes);
+        if (expectedFormat !== 'auto' && header.format !== expectedFormat) {
+            throw formatMismatch(bytes, `a disk image of the format ${header.format}`, expectedFormat);
+        }
+        return { layers: [], ...header };
+    }
+    if (expectedFormat !== 'auto')
+        throw formatMismatch(bytes, 'of an unknown format', expectedFormat);
+    refuseLostFooter(bytes);
+    throw new PublishError('source', `${bytes.path} is not a recognized disk image: it has no header of a known format, no partition table and no known file system`, {
+        hint: 'Check source.path. Only if the file has the exact bytes of the disk, for instance with a boot sector and no partitions, set source.format: raw.',
+    });
+}
+/** An OVA is a disk image of its own, not one in a tar archive. */
+async function layerOf(bytes) {
+    const layer = await outerLayer(bytes);
+    return layer === 'tar' && (await isOva(bytes)) ? undefined : layer;
+}
+const maxLayers = 4;
+/** Looks into a packed file as far as its first bytes show what it holds. */
+async function detectInside(bytes, outermost, expectedFormat) {
+    const layers = [];
+    let start = bytes;
+    for (let layer = outermost; layer !== undefined; layer = await layerOf(start)) {
+        layers.push(layer);
+        if (layers.length > maxLayers) {
+            throw new PublishError('source', `${bytes.path} is packed more than ${maxLayers} times`, {
+                hint: 'Check that it is the right file, and unpack it before this step.',
+            });
+        }
+        // The list of a zip archive stands at its end, which isn't unpacked yet.
+        if (layer === 'zip' && !isWhole(start))
+            return { format: 'unknown', layers };
+        start = await startOf(layer, start);
+    }
+    if (isWhole(start))
+        return { ...(await detectFormat(start, expectedFormat)), layers };
+    await refuseOtherFormat(start);
+    const header = await recognizeStart(start);
+    if (expectedFormat !== 'auto' && header?.format !== expectedFormat) {
+        const found = header === undefined ? '' : `, holding a disk image of the format ${header.format}`;
+        throw formatMismatch(bytes, `packed with ${layers.toReversed().join(' and ')}${found}`, expectedFormat);
+    }
+    return { format: 'unknown', ...header, layers };
+}
+/** A fixed VHD that was cut short is a raw disk, but for its name. */
+function refuseLostFooter(bytes) {
+    if (!bytes.path.toLowerCase().endsWith('.vhd'))
+        return;
+    const what = 'it is named .vhd, and has no footer at its end (set source.format: raw to use it anyway)';
+    throw damagedFile(bytes, 'VHD', what);
+}
+/** Any file is a disk if the config says so; what speaks against it is a warning. */
+async function readAsRaw(bytes) {
+    const asRaw = { format: 'raw', layers: [], virtualSizeBytes: bytes.sizeBytes };
+    const what = await notRaw(bytes);
+    if (what !== undefined) {
+        const warning = `${bytes.path} is ${what}, but source.format is raw: the file itself becomes the disk`;
+        return { ...asRaw, warnings: [warning] };
+    }
+    try {
+        const { warnings = [] } = (await readRaw(bytes)) ?? {};
+        return warnings.length > 0 ? { ...asRaw, warnings } : asRaw;
+    }
+    catch (error) {
+        if (!(error instanceof PublishError))
+            throw error;
+        return { ...asRaw, warnings: [error.message] };
+    }
+}
+function formatMismatch(bytes, found, expectedFormat) {
+    return new PublishError('source', `${bytes.path} is ${found}, but source.format is ${expectedFormat}`, {
+        hint: 'Correct source.format, or remove it: the format is detected from the content.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/import-format.ts
+
+
+const unpackCommands = {
+    gz: 'gzip -dk',
+    xz: 'xz -dk',
+    zst: 'zstd -d',
+    bz2: 'bzip2 -dk',
+    zip: 'unzip',
+    tar: 'tar -xf',
+};
+/**
+ * The format that ImportSnapshot expects for a disk image; undefined for one that it doesn't accept. A raw image can have
+ * any size: AWS rounds the volume up to whole GiB.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
+ */
+function importFormat({ layers, format, subformat }) {
+    if (layers.length > 0)
+        return undefined;
+    switch (format) {
+        case 'raw':
+            return 'RAW';
+        case 'vhd':
+            return 'VHD';
+        case 'vhdx':
+            return 'VHDX';
+        case 'vmdk':
+            return subformat === 'streamOptimized' ? 'VMDK' : undefined;
+        default:
+            return undefined;
+    }
+}
+/**
+ * The same for a disk image that nobody can convert on the way: an object in S3.
+ * @throws PublishError `source` for one that ImportSnapshot doesn't accept, with the command that converts it
+ */
+function requireImportFormat(disk) {
+    const found = importFormat(disk);
+    if (found !== undefined)
+        return found;
+    const path = disk.member?.name ?? disk.path;
+    const [layer] = disk.layers;
+    if (layer !== undefined) {
+        const command = `${unpackCommands[layer]} '${path}'`;
+        throw cannotImport(disk, `packed with ${shownFormat(disk)}`, `Unpack it before this step: ${command}`);
+    }
+    if (disk.format === 'vmdk') {
+        throw cannotImport(disk, `a VMDK of the subformat ${disk.subformat}, not streamOptimized`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${path}' disk.vmdk`);
+    }
+    if (disk.format === 'ova') {
+        throw cannotImport(disk, 'an OVA', `Unpack it with tar -xf '${disk.path}', and use the .vmdk file in it, or set source.path to the OVA as a local file.`);
+    }
+    throw cannotImport(disk, `a disk image of the format ${disk.format}`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${path}' disk.raw`);
+}
+function cannotImport(disk, what, hint) {
+    const first = disk.member && `Unpack the OVA first: tar -xf '${disk.path}'. Then use the unpacked files. `;
+    return new PublishError('source', `AWS can't import ${shownDisk(disk)} as a snapshot: it is ${what}`, {
+        hint: `${first ?? ''}${hint}`,
+    });
+}
+/** The size of the smallest EBS volume for `sizeBytes` bytes. EBS volumes have whole GiB. */
+function import_format_volumeSizeGiB(sizeBytes) {
+    return Math.ceil(sizeBytes / 1024 ** 3);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/disk/mapped.ts
+
+/** Clusters of which only a part was read, and that the next read may go on with. */
+const maxUnpacked = 8;
+/** The content of a disk whose format maps it to places in a file. */
+function mappedContent(mapping, close) {
+    const unpacked = new Map();
+    const unpack = (segment) => {
+        const known = unpacked.get(segment.key);
+        if (known !== undefined)
+            return known;
+        const loading = segment.unpack();
+        unpacked.set(segment.key, loading);
+        loading.catch(() => unpacked.delete(segment.key));
+        const [oldest] = unpacked.keys();
+        if (unpacked.size > maxUnpacked && oldest !== undefined)
+            unpacked.delete(oldest);
+        return loading;
+    };
+    const copy = async (target, segment) => {
+        if (segment.kind === 'zeros') {
+            target.fill(0);
+        }
+        else if (segment.kind === 'stored') {
+            const end = segment.offset + segment.sizeBytes;
+            if (end > segment.file.sizeBytes) {
+                const what = `it ends at ${segment.file.sizeBytes} bytes, but has data up to ${end}`;
+                throw damagedFile(segment.file, mapping.format, what);
+            }
+            await segment.file.fill(target, segment.offset);
+        }
+        else {
+            const cluster = await unpack(segment);
+            if (segment.from + segment.sizeBytes > cluster.byteLength) {
+                const what = `its compressed data at ${segment.key} end after ${cluster.byteLength} bytes`;
+                throw damagedFile(mapping.file, mapping.format, what);
+            }
+            target.set(cluster.subarray(segment.from, segment.from + segment.sizeBytes));
+        }
+    };
+    return {
+        sizeBytes: mapping.sizeBytes,
+        read: async (buffer, offset) => {
+            if (offset < 0 || offset + buffer.byteLength > mapping.sizeBytes) {
+                throw new RangeError(`the disk has ${mapping.sizeBytes} bytes, not ${offset + buffer.byteLength}`);
+            }
+            if (buffer.byteLength === 0)
+                return;
+            let at = 0;
+            const copies = mapped_merge(await mapping.locate(offset, buffer.byteLength)).map((segment) => {
+                const target = buffer.subarray(at, at + segment.sizeBytes);
+                at += segment.sizeBytes;
+                return copy(target, segment);
+            });
+            // Nothing may write to the buffer once this has ended.
+            const failed = (await Promise.allSettled(copies)).find(({ status }) => status === 'rejected');
+            if (failed?.status === 'rejected')
+                throw failed.reason;
+        },
+        extents: () => extentsOf(mapping),
+        close,
+    };
+}
+/** Segments that follow one another in the same file become one read. */
+function mapped_merge(segments) {
+    const merged = [];
+    for (const segment of segments) {
+        const last = merged.at(-1);
+        const sizeBytes = (last?.sizeBytes ?? 0) + segment.sizeBytes;
+        if (last?.kind === 'zeros' && segment.kind === 'zeros') {
+            merged[merged.length - 1] = { kind: 'zeros', sizeBytes };
+        }
+        else if (last?.kind === 'stored' && segment.kind === 'stored' && continues(last, segment)) {
+            merged[merged.length - 1] = { ...last, sizeBytes };
+        }
+        else {
+            merged.push(segment);
+        }
+    }
+    return merged;
+}
+function continues(last, next) {
+    return last.file === next.file && last.offset + last.sizeBytes === next.offset;
+}
+async function* extentsOf({ sizeBytes, stepBytes, locate }) {
+    let open;
+    for (let offset = 0; offset < sizeBytes; offset += stepBytes) {
+        let at = offset;
+        for (const segment of await locate(offset, Math.min(stepBytes, sizeBytes - offset))) {
+            if (segment.kind !== 'zeros') {
+                if (open !== undefined && open.offset + open.sizeBytes === at) {
+                    open = { offset: open.offset, sizeBytes: open.sizeBytes + segment.sizeBytes };
+                }
+                else {
+                    if (open !== undefined)
+                        yield open;
+                    open = { offset: at, sizeBytes: segment.sizeBytes };
+                }
+            }
+            at += segment.sizeBytes;
+        }
+    }
+    if (open !== undefined)
+        yield open;
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/inflate.ts
+
+
+/** Room for the call that finds the end. */
+const inflate_spareBytes = 64;
+/**
+ * Inflates one cluster of at most this size; bytes after the end of its data don't count.
+ * @param what the data, for the error
+ * @throws PublishError `source` where they aren't valid
+ */
+const inflateRawCluster = cluster(external_node_zlib_.inflateRaw);
+/** The same with zlib's header and checksum. */
+const inflateCluster = cluster(external_node_zlib_.inflate);
+function cluster(inflateAll) {
+    return (bytes, format, what, packed, sizeBytes) => new Promise((resolve, reject) => {
+        const options = {
+            chunkSize: sizeBytes + inflate_spareBytes,
+            maxOutputLength: sizeBytes + inflate_spareBytes,
+            // QEMU lets a stream pass that has all bytes of the cluster but no end.
+            finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+        };
+        inflateAll(packed, options, (error, result) => {
+            if (error)
+                reject(damagedFile(bytes, format, `${what} can't be inflated (${error.message})`));
+            else if (result.length <= sizeBytes)
+                resolve(result);
+            else
+                reject(damagedFile(bytes, format, `${what} are more than ${sizeBytes} bytes when inflated`));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/qcow2/content.ts
+
+
+
+
+
+/** The upper half of an entry: a compressed cluster, and the bits of an offset. */
+const compressedBit = 0x4000_0000;
+const offsetHigh = 0x00ff_ffff;
+/** The lower half: a cluster of zeros, and the bits of an offset. */
+const zeroBit = 1;
+const offsetLow = 0xffff_fe00;
+const subclusters = 32;
+/**
+ * Maps the disk of a QCOW2 file: an L1 table of L2 tables of clusters. It has the state of the machine, not that of an
+ * internal snapshot.
+ * @throws PublishError `source` where the file is of a kind that can't be read in place, or contradicts itself
+ */
+async function mapQcow2(file) {
+    const layout = await readQcow2Layout(file);
+    const tables = cachedTables(file, 'QCOW2');
+    const { virtualSizeBytes, clusterBits, entryBytes, l1 } = layout;
+    const clusterBytes = 2 ** clusterBits;
+    const tableBytes = clusterBytes * (clusterBytes / entryBytes);
+    const locate = async (offset, sizeBytes) => {
+        const segments = [];
+        const end = offset + sizeBytes;
+        for (let at = offset; at < end;) {
+            const index = Math.floor(at / tableBytes);
+            const tableEnd = Math.min(end, (index + 1) * tableBytes);
+            const l2 = offsetIn(await tables('L1 table', l1.offset + 8 * index, 8), 0);
+            if (l2 === 0) {
+                segments.push({ kind: 'zeros', sizeBytes: tableEnd - at });
+                at = tableEnd;
+                continue;
+            }
+            requireAligned(file, 'L2 table', l2, clusterBytes);
+            const first = Math.floor((at % tableBytes) / clusterBytes);
+            const last = Math.floor(((tableEnd - 1) % tableBytes) / clusterBytes);
+            const entries = await tables('L2 table', l2 + first * entryBytes, (last - first + 1) * entryBytes);
+            for (let entry = 0; at < tableEnd; entry += entryBytes) {
+                const from = at % clusterBytes;
+                const wanted = Math.min(clusterBytes - from, tableEnd - at);
+                segments.push(...locateCluster(file, layout, entries, entry, { from, wanted }));
+                at += wanted;
+            }
+        }
+        return segments;
+    };
+    return { format: 'QCOW2', file, sizeBytes: virtualSizeBytes, stepBytes: clusterBytes * 4096, locate };
+}
+function locateCluster(file, { version, clusterBits, entryBytes, compression }, entries, entry, { from, wanted }) {
+    const clusterBytes = 2 ** clusterBits;
+    const high = entries.readUInt32BE(entry);
+    const low = entries.readUInt32BE(entry + 4);
+    if ((high & compressedBit) !== 0) {
+        const { offset, lengthBytes } = compressedPlace(high, low, clusterBits);
+        const unpack = async () => {
+            const packed = await file.read(offset, lengthBytes); // the last one may end with the file, within its last sector
+            if (packed.length === 0)
+                throw damagedFile(file, 'QCOW2', `it ends before the data of a cluster at ${offset}`);
+            const what = `the data of a cluster at ${offset}`;
+            return compression === 'zlib'
+                ? inflateRawCluster(file, 'QCOW2', what, packed, clusterBytes)
+                : unzstdCluster(file, 'QCOW2', what, packed, clusterBytes);
+        };
+        return [{ kind: 'packed', key: offset, from, sizeBytes: wanted, unpack }];
+    }
+    const offset = offsetIn(entries, entry);
+    if (offset !== 0)
+        requireAligned(file, 'cluster', offset, clusterBytes);
+    if (entryBytes === 16)
+        return locateSubclusters(file, clusterBytes, offset, entries, entry + 8, { from, wanted });
+    const isZero = (low & zeroBit) !== 0;
+    if (isZero && version === 2)
+        throw damagedFile(file, 'QCOW2', 'it has clusters of zeros, which version 2 has not');
+    if (offset === 0 || isZero)
+        return [{ kind: 'zeros', sizeBytes: wanted }];
+    return [{ kind: 'stored', file, offset: offset + from, sizeBytes: wanted }];
+}
+/** A bit per subcluster says whether it is there, another one whether it is zeros. */
+function locateSubclusters(file, clusterBytes, offset, entries, bitmap, { from, wanted }) {
+    const zeros = entries.readUInt32BE(bitmap);
+    const allocated = entries.readUInt32BE(bitmap + 4);
+    if ((zeros & allocated) !== 0 || (offset === 0 && allocated !== 0)) {
+        throw damagedFile(file, 'QCOW2', `its entry of the cluster at ${offset} contradicts itself`);
+    }
+    const subclusterBytes = clusterBytes / subclusters;
+    const segments = [];
+    for (let at = from; at < from + wanted;) {
+        const index = Math.floor(at / subclusterBytes);
+        const sizeBytes = Math.min((index + 1) * subclusterBytes, from + wanted) - at;
+        const isStored = ((allocated >>> index) & 1) === 1;
+        segments.push(isStored ? { kind: 'stored', file, offset: offset + at, sizeBytes } : { kind: 'zeros', sizeBytes });
+        at += sizeBytes;
+    }
+    return segments;
+}
+function offsetIn(table, at) {
+    return (table.readUInt32BE(at) & offsetHigh) * 2 ** 32 + ((table.readUInt32BE(at + 4) & offsetLow) >>> 0);
+}
+/** A compressed cluster begins anywhere, and its length is known in sectors. */
+function compressedPlace(high, low, clusterBits) {
+    const descriptor = ((BigInt(high) << 32n) | BigInt(low)) & ((1n << 62n) - 1n);
+    const offsetBits = BigInt(62 - (clusterBits - 8));
+    const offset = Number(descriptor & ((1n << offsetBits) - 1n));
+    const sectors = Number(descriptor >> offsetBits) + 1;
+    return { offset, lengthBytes: sectors * 512 - (offset % 512) };
+}
+function requireAligned(file, what, offset, clusterBytes) {
+    if (offset % clusterBytes !== 0)
+        throw damagedFile(file, 'QCOW2', `it has a ${what} at ${offset}, within another one`);
+}
+
+;// CONCATENATED MODULE: ./src/disk/raw/content.ts
+
+/**
+ * Maps the disk of a raw file: its bytes. Holes in it are not looked for, because Node.js can't ask for them; the system
+ * reads them fast.
+ */
+async function mapRaw(file) {
+    const { sizeBytes } = file;
+    requireDiskSize(file, 'raw', sizeBytes);
+    return {
+        format: 'raw',
+        file,
+        sizeBytes,
+        stepBytes: sizeBytes,
+        locate: async (offset, length) => [{ kind: 'stored', file, offset, sizeBytes: length }],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/disk/vdi/content.ts
+
+
+/**
+ * Maps the disk of a VirtualBox disk image: blocks that a map has.
+ * @throws PublishError `source` where the file is of a kind that can't be read in place, or contradicts itself
+ */
+async function mapVdi(file) {
+    const { virtualSizeBytes, blockBytes, extraBytes, dataOffset, map } = await readVdiLayout(file);
+    const tables = cachedTables(file, 'VDI');
+    const locate = async (offset, length) => {
+        const segments = [];
+        for (let at = offset; at < offset + length;) {
+            const block = Math.floor(at / blockBytes);
+            const from = at % blockBytes;
+            const sizeBytes = Math.min(blockBytes - from, offset + length - at);
+            const number = (await tables('block map', map.offset + block * 4, 4)).readUInt32LE(0);
+            const place = dataOffset + number * (blockBytes + extraBytes) + extraBytes;
+            segments.push(number >= header_zeroBlock ? { kind: 'zeros', sizeBytes } : { kind: 'stored', file, offset: place + from, sizeBytes });
+            at += sizeBytes;
+        }
+        return segments;
+    };
+    return {
+        format: 'VDI',
+        file,
+        sizeBytes: virtualSizeBytes,
+        stepBytes: Math.max(blockBytes, 64 * 1024 ** 2),
+        locate,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/disk/vhd/content.ts
+
+
+
+const content_sectorBytes = 512;
+/**
+ * Maps the disk of a VHD: the bytes before the footer, or blocks that a table has.
+ * @throws PublishError `source` where the file is no VHD that can be read in place, or contradicts itself
+ */
+async function mapVhd(file) {
+    const layout = await readVhdLayout(file);
+    if (layout === undefined)
+        throw damagedFile(file, 'VHD', 'its footer is missing');
+    const { virtualSizeBytes: sizeBytes } = layout;
+    const about = { format: 'VHD', file, sizeBytes };
+    if (layout.subformat === 'fixed') {
+        return { ...about, stepBytes: sizeBytes, locate: async (offset, length) => [stored(file, offset, length)] };
+    }
+    const tables = cachedTables(file, 'VHD');
+    const { blockBytes, table } = layout;
+    const locate = async (offset, length) => {
+        const segments = [];
+        for (let at = offset; at < offset + length;) {
+            const block = Math.floor(at / blockBytes);
+            const from = at % blockBytes;
+            const wanted = Math.min(blockBytes - from, offset + length - at);
+            const sector = (await tables('block allocation table', table.offset + block * 4, 4)).readUInt32BE(0);
+            if (sector === unusedBlock)
+                segments.push({ kind: 'zeros', sizeBytes: wanted });
+            else
+                segments.push(...(await locateSectors(file, tables, layout, sector * content_sectorBytes, { from, wanted })));
+            at += wanted;
+        }
+        return segments;
+    };
+    return { ...about, stepBytes: Math.max(blockBytes, 64 * 1024 ** 2), locate };
+}
+/** A block begins with a bitmap of the sectors that were ever written; the others are zeros. */
+async function locateSectors(file, tables, { bitmapBytes, blockBytes }, offset, { from, wanted }) {
+    const end = offset + bitmapBytes + blockBytes;
+    if (end > file.sizeBytes - footerBytes) {
+        throw damagedFile(file, 'VHD', `it ends at ${file.sizeBytes} bytes, but has a block up to ${end}`);
+    }
+    const firstSector = Math.floor(from / content_sectorBytes);
+    const lastSector = Math.floor((from + wanted - 1) / content_sectorBytes);
+    const firstByte = Math.floor(firstSector / 8);
+    const bitmap = await tables('sector bitmap', offset + firstByte, Math.floor(lastSector / 8) - firstByte + 1);
+    const data = offset + bitmapBytes;
+    if (bitmap.every((byte) => byte === 0xff))
+        return [stored(file, data + from, wanted)];
+    const segments = [];
+    for (let at = from; at < from + wanted;) {
+        const sector = Math.floor(at / content_sectorBytes);
+        const sizeBytes = Math.min((sector + 1) * content_sectorBytes, from + wanted) - at;
+        const isWritten = ((bitmap[Math.floor(sector / 8) - firstByte] >>> (7 - (sector % 8))) & 1) === 1;
+        segments.push(isWritten ? stored(file, data + at, sizeBytes) : { kind: 'zeros', sizeBytes });
+        at += sizeBytes;
+    }
+    return segments;
+}
+function stored(file, offset, sizeBytes) {
+    return { kind: 'stored', file, offset, sizeBytes };
+}
+
+;// CONCATENATED MODULE: ./src/disk/vhdx/content.ts
+
+
+
+const content_MiB = 1024 ** 2;
+/**
+ * Maps the disk of a VHDX: blocks that a table has.
+ * @throws PublishError `source` where the file is of a kind that can't be read in place, or contradicts itself
+ */
+async function mapVhdx(file) {
+    const { virtualSizeBytes, blockBytes, chunkBlocks, bat } = await readVhdxLayout(file);
+    const tables = cachedTables(file, 'VHDX');
+    const locate = async (offset, length) => {
+        const segments = [];
+        for (let at = offset; at < offset + length;) {
+            const block = Math.floor(at / blockBytes);
+            const from = at % blockBytes;
+            const sizeBytes = Math.min(blockBytes - from, offset + length - at);
+            const index = block + Math.floor(block / chunkBlocks);
+            const entry = await tables('block allocation table', bat.offset + index * 8, 8);
+            const state = entry.readUInt32LE(0) & 7;
+            // The offset is a number of MiB in the upper 44 bits.
+            const place = (entry.readUInt32LE(4) * 2 ** 12 + (entry.readUInt32LE(0) >>> 20)) * content_MiB;
+            if (state === partiallyPresent)
+                throw damagedFile(file, 'VHDX', `it has only a part of its block ${block}`);
+            if (state === 4 || state === 5)
+                throw damagedFile(file, 'VHDX', `its block ${block} has the unknown state ${state}`);
+            segments.push(state === fullyPresent
+                ? { kind: 'stored', file, offset: place + from, sizeBytes }
+                : { kind: 'zeros', sizeBytes });
+            at += sizeBytes;
+        }
+        return segments;
+    };
+    return { format: 'VHDX', file, sizeBytes: virtualSizeBytes, stepBytes: Math.max(blockBytes, 64 * content_MiB), locate };
+}
+
+;// CONCATENATED MODULE: ./src/disk/vmdk/content.ts
+
+
+
+
+
+const vmdk_content_sectorBytes = 512;
+const zeroedGrain = 1;
+/** Before a compressed grain stand its first sector on the disk and its length. */
+const markerBytes = 12;
+/**
+ * Maps the disk of a VMDK: one sparse extent, or the extents that a descriptor names.
+ * @param opened gets the further files, for the caller to close
+ * @throws PublishError `source` where the file is of a kind that can't be read in place, contradicts itself, or a further
+ *   one is missing
+ */
+async function mapVmdk(file, opened) {
+    if (!isDescriptor(await file.read(0, vmdk_content_sectorBytes))) {
+        const layout = await readSparseLayout(file);
+        requireWholeDisk(file, layout);
+        refuseDelta(file, layout.descriptor);
+        return about(file, layout.sizeBytes, locateGrains(file, layout));
+    }
+    const { extents } = await readDescriptorFile(file);
+    const parts = [];
+    for (const extent of extents) {
+        const start = parts.at(-1)?.end ?? 0;
+        parts.push({ start, end: start + extent.sizeBytes, locate: await openExtent(file, extent, opened) });
+    }
+    return about(file, parts.at(-1)?.end ?? 0, async (offset, sizeBytes) => {
+        const end = offset + sizeBytes;
+        const segments = [];
+        for (const part of parts) {
+            const [from, to] = [Math.max(offset, part.start), Math.min(end, part.end)];
+            if (from < to)
+                segments.push(...(await part.locate(from - part.start, to - from)));
+        }
+        return segments;
+    });
+}
+function about(file, sizeBytes, locate) {
+    return { format: 'VMDK', file, sizeBytes, stepBytes: 256 * 1024 ** 2, locate };
+}
+async function openExtent(descriptor, extent, opened) {
+    const part = extent.file === undefined ? undefined : await descriptor.beside?.(extent.file);
+    if (part === undefined)
+        return async (_, sizeBytes) => [{ kind: 'zeros', sizeBytes }];
+    opened.push(part);
+    const { file } = part;
+    const layout = await readExtent(file, extent);
+    if (layout !== undefined)
+        return locateGrains(file, layout);
+    return async (offset, sizeBytes) => [{ kind: 'stored', file, offset: extent.offset + offset, sizeBytes }];
+}
+/** A directory of tables of grains. */
+function locateGrains(file, layout) {
+    const tables = cachedTables(file, 'VMDK');
+    const { grainBytes, tableEntries, directory } = layout;
+    const tableBytes = grainBytes * tableEntries;
+    return async (offset, sizeBytes) => {
+        const segments = [];
+        const end = offset + sizeBytes;
+        for (let at = offset; at < end;) {
+            const index = Math.floor(at / tableBytes);
+            const tableEnd = Math.min(end, (index + 1) * tableBytes);
+            const table = (await tables('grain directory', directory.offset + index * 4, 4)).readUInt32LE(0) * vmdk_content_sectorBytes;
+            if (table === 0) {
+                segments.push({ kind: 'zeros', sizeBytes: tableEnd - at });
+                at = tableEnd;
+                continue;
+            }
+            const first = Math.floor((at % tableBytes) / grainBytes);
+            const last = Math.floor(((tableEnd - 1) % tableBytes) / grainBytes);
+            const entries = await tables('grain table', table + first * 4, (last - first + 1) * 4);
+            for (let entry = 0; at < tableEnd; entry += 4) {
+                const wanted = Math.min(grainBytes - (at % grainBytes), tableEnd - at);
+                segments.push(locateGrain(file, tables, layout, entries.readUInt32LE(entry), { at, wanted }));
+                at += wanted;
+            }
+        }
+        return segments;
+    };
+}
+function locateGrain(file, tables, { grainBytes, isCompressed, hasZeroedGrains }, sector, { at, wanted }) {
+    if (sector === 0 || (sector === zeroedGrain && hasZeroedGrains))
+        return { kind: 'zeros', sizeBytes: wanted };
+    if (sector === zeroedGrain)
+        throw damagedFile(file, 'VMDK', 'it has a grain within its header');
+    const offset = sector * vmdk_content_sectorBytes;
+    const from = at % grainBytes;
+    if (!isCompressed)
+        return { kind: 'stored', file, offset: offset + from, sizeBytes: wanted };
+    const unpack = async () => {
+        const marker = await tables('grain', offset, markerBytes);
+        const first = Number(marker.readBigUInt64LE(0)) * vmdk_content_sectorBytes;
+        const lengthBytes = marker.readUInt32LE(8);
+        if (first !== at - from || lengthBytes === 0 || lengthBytes > 2 * grainBytes + vmdk_content_sectorBytes) {
+            throw damagedFile(file, 'VMDK', `its grain at ${offset} has another place or size than its table says`);
+        }
+        const packed = await readExactly(file, 'VMDK', 'grain', offset + markerBytes, lengthBytes);
+        return inflateCluster(file, 'VMDK', `its grain at ${offset}`, packed, grainBytes);
+    };
+    return { kind: 'packed', key: offset, from, sizeBytes: wanted, unpack };
+}
+
+;// CONCATENATED MODULE: ./src/disk/open-content.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** An archive may hold itself, without end. */
+const open_content_maxLayers = 6;
+const maps = {
+    raw: mapRaw,
+    qcow2: mapQcow2,
+    vmdk: mapVmdk,
+    vhd: mapVhd,
+    vhdx: mapVhdx,
+    vdi: mapVdi,
+};
+/**
+ * Opens the disk of an inspected image for reading. An image that is compressed is expanded to a temporary file, which
+ * `close` removes; everything else is read in place.
+ * @param image as `inspectDisk` or `inspectDisks` returns it
+ * @param options.folder where the temporary file goes; by default that of the system
+ * @throws PublishError `source` for an image that is damaged or can't be read in place, or when there is no space; the
+ *   reason of `signal` when it aborts
+ */
+async function openContent(image, { signal, folder = (0,external_node_os_.tmpdir)() }) {
+    const disk = await openDisk(image.path, image.member);
+    const opened = [{ close: () => disk.handle.close() }];
+    const close = async () => {
+        for (const one of opened.splice(0).toReversed())
+            await one.close();
+    };
+    try {
+        let file = localFile(disk, shownDisk(image));
+        let inner = image;
+        // A zip archive in a compressed file shows only now what it holds.
+        for (let unpacked = 0; inner.layers.length > 0;) {
+            for (const layer of inner.layers) {
+                unpacked += 1;
+                if (unpacked > open_content_maxLayers)
+                    throw notADisk(file);
+                const part = await unpack(layer, file, { signal, folder });
+                opened.push(part);
+                file = part.file;
+            }
+            inner = await inspectBytes(file);
+        }
+        if (inner.format === 'ova') {
+            file = await onlyDisk(file);
+            inner = await inspectBytes(file);
+        }
+        if (inner.format === 'ova' || inner.format === 'unknown' || inner.layers.length > 0)
+            throw notADisk(file);
+        const further = [];
+        const mapping = await maps[inner.format](file, further).finally(() => opened.push(...further));
+        return { ...mappedContent(mapping, close), inner };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+/** Opens a disk image as the bytes that its file has, whatever they mean. */
+async function openFileBytes(image) {
+    const disk = await openDisk(image.path, image.member);
+    const mapping = await mapRaw(localFile(disk, shownDisk(image)));
+    return mappedContent(mapping, () => disk.handle.close());
+}
+/** Whether the bytes of a disk image are those of the disk. */
+function isRaw({ format, layers }) {
+    return format === 'raw' && layers.length === 0;
+}
+async function onlyDisk(file) {
+    const [disk, ...others] = await readOvaDisks(file);
+    if (disk !== undefined && others.length === 0)
+        return sliceFile(file, disk.name, disk.offset, disk.sizeBytes);
+    throw new PublishError('source', `${file.path} is an OVA with ${others.length + 1} disks, and one was asked for`, {
+        hint: `Unpack it with tar -xf '${file.path}', and use the disk images in it.`,
+    });
+}
+function notADisk({ path }) {
+    return new PublishError('source', `${path} is not a disk image but another archive`, {
+        hint: 'Unpack it before this step, and set source.path to the disk image itself.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/opening/source-error.ts
+
+/** What is wrong with a source in AWS, at the line of its key in the config. */
+function sourceError(config, key, message, hint, cause) {
+    return errorAt(config, ['source', key], { message, hint, cause });
+}
+/** The same for what is on one of the volumes, at the place in the config that names it. */
+function errorAt(config, path, { message, hint, cause }) {
+    const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
+    return new PublishError('source', message, {
+        hint,
+        diagnostics: [diagnostic],
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/opening/read-disks.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Inspects the disk image files of every config that names any, and hashes them; a file is read once. Ends when the run is
+ * cancelled or its time is over, also where a disk doesn't answer.
+ * @param required false: a config of whose files one doesn't exist is left out, because what exists can be published
+ *   without them
+ */
+async function readDisks(run, configs, hashWorker, required) {
+    const disks = new Map();
+    const wanted = {
+        parts: configs.some(mayUploadToBucket),
+        blocks: configs.some(mayWriteDirectly) || (run.policy.contentPercent ?? 0) > 0,
+    };
+    const byFile = new Map();
+    const read = async ({ path, format }) => {
+        const key = fileKey({ path, format });
+        const known = byFile.get(key) ?? (await untilOver(run, (end) => readFile(run, { path, format }, wanted, hashWorker, end)));
+        byFile.set(key, known);
+        return known;
+    };
+    // Of an OVA, only its disks are hashed otherwise.
+    const wholeSha256 = once((path) => untilOver(run, (end) => hashWhole(path, hashWorker, end)));
+    for (const config of configs) {
+        const { source } = config;
+        const further = furtherFiles(config);
+        const paths = [...(source.kind === 'path' ? [source.path] : []), ...further.map(({ path }) => path)];
+        if (paths.length === 0 || (!required && !(await allExist(run, paths))))
+            continue;
+        const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
+        await checkSha256(config, ofSource, wholeSha256);
+        const byKey = new Map();
+        for (const file of further) {
+            byKey.set(fileKey(file), read_disks_onlyDisk(config, file, await read(file)));
+        }
+        disks.set(config, { source: ofSource, further: byKey });
+    }
+    return disks;
+}
+/** Inspects the files that configs name, without reading them but for a `sha256` that the source is to have. */
+async function inspectFiles(run, configs, hashWorker) {
+    for (const config of configs) {
+        const { source } = config;
+        const files = source.kind === 'path' ? [source, ...furtherFiles(config)] : furtherFiles(config);
+        for (const { path, format } of files) {
+            for (const disk of await untilOver(run, () => inspectDisks(path, format)))
+                reportDisk(run, disk);
+        }
+        if (source.kind === 'path' && source.sha256 !== undefined) {
+            requireSha256(config, await untilOver(run, (end) => hashWhole(source.path, hashWorker, end)));
+        }
+    }
+}
+/** @param wholeSha256 reads the file once more */
+async function checkSha256(config, [disk], wholeSha256) {
+    if (config.source.kind !== 'path' || config.source.sha256 === undefined || disk === undefined)
+        return;
+    const isWhole = disk.disk.member === undefined && !disk.disk.isSplit;
+    requireSha256(config, isWhole ? disk.digest.sha256 : await wholeSha256(config.source.path));
+}
+function requireSha256(config, found) {
+    if (config.source.kind !== 'path' || config.source.sha256 === undefined)
+        return;
+    const { path, sha256 } = config.source;
+    if (sha256 === found)
+        return;
+    const hint = 'Check that the file was copied whole, and that the metadata belongs to it.';
+    throw sourceError(config, 'sha256', `${path} has the SHA-256 ${found} instead of ${sha256}`, hint);
+}
+async function hashWhole(path, hashWorker, signal) {
+    const { size } = await (0,promises_.stat)(path);
+    const options = { partSizeBytes: partSizeBytes(size), signal, onProgress: () => { } };
+    return (await digestFile(path, hashWorker === undefined ? options : { ...options, hashWorker })).sha256;
+}
+/** By what the same file is known: its absolute path, and as what it is read. */
+function fileKey({ path, format }) {
+    return `${format} ${path}`;
+}
+/** Whether a config names disk image files, without which its images can't be built. */
+function namesFiles(config) {
+    return config.source.kind === 'path' || furtherFiles(config).length > 0;
+}
+function furtherFiles({ images }) {
+    return images.flatMap(({ name, block_device_mappings: mappings }) => mappings.flatMap(({ path, format }, index) => path === undefined ? [] : { path, format, at: ['images', name, 'block_device_mappings', index, 'path'] }));
+}
+async function allExist(run, paths) {
+    for (const path of paths) {
+        if (await untilOver(run, () => exists(path)))
+            continue;
+        run.report.info(`${path} not found; using existing images only`);
+        return false;
+    }
+    return true;
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, (error) => error.code !== 'ENOENT');
+}
+function read_disks_onlyDisk(config, { path, at }, disks) {
+    const [disk, ...others] = disks;
+    if (disk !== undefined && others.length === 0)
+        return disk;
+    throw errorAt(config, at, {
+        message: `${path} is an OVA with ${disks.length} disks, and a device has one`,
+        hint: 'Set source.path to the OVA and use `source_disk`, or unpack it with tar -xf.',
+    });
+}
+async function readFile(run, { path, format }, wanted, hashWorker, end) {
+    const found = await inspectDisks(path, format);
+    for (const disk of found)
+        reportDisk(run, disk);
+    const disks = [];
+    for (const disk of found)
+        disks.push(await readDisk(run, disk, wanted, hashWorker, end));
+    return disks;
+}
+/** Hashes a disk image; and the disk in it, too, where an upload sends that instead. */
+async function readDisk(run, disk, wanted, hashWorker, signal) {
+    const { path, member } = disk;
+    const imported = importFormat(disk);
+    const ofFile = { parts: wanted.parts && imported !== undefined, blocks: wanted.blocks && isRaw(disk) };
+    const ofContent = { parts: wanted.parts && !imported, blocks: wanted.blocks && !isRaw(disk) };
+    const options = (sizeBytes, of, what) => {
+        const started = run.clock.now();
+        return {
+            partSizeBytes: partSizeBytes(sizeBytes),
+            of,
+            signal,
+            ...(hashWorker === undefined ? {} : { hashWorker }),
+            onProgress: (bytesDone) => run.report.progress(`${what} ${shownDisk(disk)}`, `${what}  ${formatProgress(bytesDone, sizeBytes, run.clock.now() - started)}`),
+        };
+    };
+    const digest = await digestFile(path, {
+        ...options(disk.fileSizeBytes, ofFile, 'digest'),
+        ...(member === undefined ? {} : { range: member }),
+    });
+    run.report.info(`sha256 ${digest.sha256}`);
+    const file = { disk, digest, open: () => openFileBytes(disk) };
+    const name = member ? `${(0,external_node_path_.basename)(path)}/${member.name}` : (0,external_node_path_.basename)(path);
+    const object = imported && { ...file, importFormat: imported };
+    if (!ofContent.parts && !ofContent.blocks) {
+        const diskSizeBytes = disk.virtualSizeBytes ?? disk.fileSizeBytes;
+        return {
+            disk,
+            name,
+            digest,
+            object,
+            content: isRaw(disk) ? file : undefined,
+            contentSha256: undefined,
+            diskSizeBytes,
+            open: (end) => openContent(disk, { signal: end }),
+            close: async () => { },
+        };
+    }
+    const content = await openContent(disk, { signal });
+    const within = await digestContent(content, options(content.sizeBytes, ofContent, 'unpack')).catch(async (error) => {
+        await content.close();
+        throw error;
+    });
+    await requireSameSize(disk);
+    run.report.info(`sha256 of the disk in it ${within.sha256}`);
+    // It is opened once: what is packed was unpacked to a temporary file.
+    const open = async () => ({ ...content, close: async () => { } });
+    const unpacked = { disk, digest: within, open };
+    return {
+        disk,
+        name,
+        digest: disk.isSplit ? within : digest, // of a file that only names others, the digest says nothing
+        object: object ?? { ...unpacked, importFormat: 'RAW' },
+        content: isRaw(disk) ? file : unpacked,
+        contentSha256: within.sha256,
+        diskSizeBytes: content.sizeBytes,
+        open,
+        close: content.close,
+    };
+}
+function reportDisk(run, disk) {
+    const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
+    run.report.info(`${shownDisk(disk)}: ${shownFormat(disk)}, ${formatBytes(disk.fileSizeBytes)}${size}`);
+    for (const warning of disk.warnings ?? [])
+        run.report.warning(warning);
+}
+/** Removes what disks were unpacked to. */
+async function closeDisks(disks) {
+    for (const { source, further } of disks?.values() ?? []) {
+        for (const disk of [...source, ...further.values()])
+            await disk.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/opening/check-regions.ts
+
+
 
 
 
@@ -29199,6 +35912,7 @@ function checkRegions(accounts, only) {
     const homeless = new Map();
     const housed = new Set();
     const answers = accounts.flatMap((account) => [
+        ...account.configs.flatMap((config) => checkHomeRegion(account, config)),
         ...account.plan.configs.flatMap(({ config, index }) => checkTargetRegions(account, config, index)),
         ...account.configs.flatMap((config) => config.images.flatMap((image) => {
             const ofImage = checkImageRegions(account, config, image, only);
@@ -29236,6 +35950,23 @@ function checkImageRegions({ facts }, config, image, only) {
     const isAnyLeft = choice.regions.length + unknown.length + disabled.length > 0;
     return { answers: [...unknown, ...disabled], isAnyLeft };
 }
+/** The region in which snapshots are written has to exist and to be enabled, whether or not any image is wanted there. */
+function checkHomeRegion({ facts }, config) {
+    const { region } = config.ebs;
+    if (region === undefined || chooseUpload(config).method !== 'ebs-direct' || !namesFiles(config))
+        return [];
+    const found = facts.regions.find(({ name }) => name === region);
+    if (found?.enabled)
+        return [];
+    const near = nearest(region, facts.regions.map(({ name }) => name));
+    const error = found === undefined
+        ? unknownRegion(config, ['ebs', 'region'], region, near)
+        : new PublishError('preflight', `the region ${region} is not enabled for this account`, {
+            hint: 'Enable it (Account, AWS Regions in the console), or choose another home region.',
+            diagnostics: at(config, ['ebs', 'region'], `the region ${region} is not enabled for this account.`),
+        });
+    return [{ answer: 'no', what: `home region ${region}`, error, scope: { bestEffort: false } }];
+}
 /** What a target lists has to exist, whatever the images want. */
 function checkTargetRegions({ facts }, config, index) {
     const regions = index === undefined ? [] : (config.targets[index]?.regions ?? []);
@@ -29261,6 +35992,42 @@ function noneLeft(config, { name }, partitions) {
 }
 function at(config, path, message) {
     return [{ ...config.locate(path), message }];
+}
+
+;// CONCATENATED MODULE: ./src/opening/ignored-accounts.ts
+
+/** Reports settings of images that are for an account in which this run has none of their AMIs: they have no effect. */
+function reportIgnoredAccounts(run, targets) {
+    const wanted = targets.flatMap((target) => target.regions.flatMap(({ images }) => images.map((image) => ({ target, image }))));
+    const reported = new Set();
+    for (const { image } of wanted) {
+        const having = wanted.filter((one) => one.image.name === image.name);
+        const accounts = new Set(having.flatMap((one) => [one.target.accountId, ...one.image.copyTo.map(({ accountId }) => accountId)]));
+        for (const [what, account] of settingsFor(image)) {
+            if (accounts.has(account))
+                continue;
+            const notice = `${image.name}: ${what} is ignored, because it is for account ${account}, where this run has no AMI of the image`;
+            if (!reported.has(notice))
+                run.report.info(notice);
+            reported.add(notice);
+        }
+    }
+}
+/** What an image's config sets for one account. */
+function settingsFor({ config }) {
+    const { launch_templates: templates, fast_launch: fastLaunch, ssm_parameter: parameters } = config;
+    const all = [
+        ...templates.map((one) => [
+            `launch template ${one.launch_template_id}`,
+            one.account_id,
+        ]),
+        ['fast_launch', fastLaunch?.account_id],
+        ...parameters.map((one) => [
+            resourceLabel({ kind: 'SSM parameter', name: one.name }),
+            one.account_id,
+        ]),
+    ];
+    return all.flatMap(([what, accountId]) => (accountId === undefined ? [] : [[what, accountId]]));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/account-copy/missing.ts
@@ -29578,20 +36345,67 @@ function allPlaces(target) {
     return target.regions.flatMap((region) => placesOf(target, region));
 }
 
+;// CONCATENATED MODULE: ./src/report/lines.ts
+
+
+/** Every image × region as a line of the log, in aligned columns: `  eu-west-1  ami-…  available  public`. */
+function imageLines(result) {
+    const all = places(result);
+    const nameOf = regionNames(result);
+    const width = Math.max(0, ...all.map(({ region }) => nameOf(region).length));
+    return result.images.flatMap((image) => [
+        image.name,
+        ...all
+            .filter((place) => place.image === image)
+            .map(({ region }) => [
+            `  ${nameOf(region).padEnd(width)}`,
+            (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
+            region.state,
+            ...(region.public === 'unknown' ? ['public: unknown'] : region.public ? ['public'] : []),
+            ...(region.deprecationTime === undefined ? [] : [`deprecated ${region.deprecationTime.slice(0, 10)}`]),
+            ...(region.ssmParameters === 'unknown' ? ['SSM parameters: unknown'] : region.ssmParameters),
+            ...(region.sharedWith.length > 0
+                ? [`shared with ${region.sharedWith.length} ${region.sharedWith.length === 1 ? 'other' : 'others'}`]
+                : []),
+        ].join('  ')),
+    ]);
+}
+/** How the run ended, in a sentence. */
+function outcomeText(result) {
+    const all = places(result);
+    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
+    const took = formatDuration(Date.parse(result.finishedAt) - Date.parse(result.startedAt));
+    const ended = `${result.command} ${result.outcome} after ${took}`;
+    if (result.command === 'check')
+        return `${ended}: ${lines_count(result.images.length, 'image')}`;
+    return `${ended}: ${existing} of ${all.length} AMIs exist, ${changesText(result)}`;
+}
+function changesText({ command, changes }) {
+    if (command === 'verify')
+        return lines_count(changes.length, 'difference');
+    const isPlan = changes.some(({ outcome }) => outcome === 'planned');
+    return `${lines_count(changes.length, 'change')}${isPlan ? ' planned' : ''}`;
+}
+/** `no images`, `1 image`, `2 images`. */
+function lines_count(many, what) {
+    return `${many === 0 ? 'no' : many} ${what}${many === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./src/resources/public-access/check.ts
+
 
 
 
 
 /** Does the account let images and snapshots become public, and is there room in the quota of public AMIs? */
 function checkPublicAccess(target, nowMs) {
-    return target.regions.flatMap((region) => [...checkBlocks(region), ...checkQuota(region, nowMs)]);
+    return target.regions.flatMap((region) => [...check_checkBlocks(region), ...checkQuota(region, nowMs)]);
 }
 const readAction = {
     images: 'ec2:GetImageBlockPublicAccessState',
     snapshots: 'ec2:GetSnapshotBlockPublicAccessState',
 };
-function checkBlocks(region) {
+function check_checkBlocks(region) {
     return ['images', 'snapshots'].flatMap((kind) => {
         const block = region.publishing.blocks[kind];
         if (block === undefined || block.state === 'unblocked')
@@ -29616,7 +36430,7 @@ function checkQuota(region, nowMs) {
     const images = becomingPublic('images', region.images, region.found);
     if (!quota || images.length === 0)
         return [];
-    const what = `${region.name}: room for ${images.length} more public AMIs`;
+    const what = `${region.name}: room for ${lines_count(images.length, 'more public AMI')}`;
     if (typeof quota.limit === 'object') {
         const why = `servicequotas:GetServiceQuota ${quota.limit.unknown} (so \`supersede\` deletes nothing to make room)`;
         return [{ answer: 'unknown', what, why }];
@@ -29626,7 +36440,7 @@ function checkQuota(region, nowMs) {
     if (used - freed + images.length <= quota.limit)
         return [];
     const free = freed > 0 ? ` (\`supersede\` frees ${freed})` : '';
-    const message = `${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are needed`;
+    const message = `${used} of ${quota.limit} public AMIs ${used === 1 ? 'is' : 'are'} in use${free}, and ${images.length} more ${images.length === 1 ? 'is' : 'are'} needed`;
     const hint = 'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or use `supersede` with `then: private` or `then: delete` to make room.';
     return [check_refuse(region, images, what, message, hint)];
 }
@@ -29742,6 +36556,517 @@ function check_checkEncryption(place) {
     return checkPlace(place, use, image.config.kms_key_id ? 'customer-key' : byDefault);
 }
 
+;// CONCATENATED MODULE: ./src/config/schema/launch.ts
+
+
+
+const launchTemplateId = pattern(/^lt-[0-9a-f]{17}$/, 'be the ID of a launch template, such as lt-0123456789abcdef0');
+const launchTemplateVersion = pattern(/^([1-9]\d*|\$Default|\$Latest)$/, 'be a number, $$Default or $$Latest');
+const accountId = fields_optional(pattern(/^\d{12}$/, 'be an account ID of 12 digits'), {
+    description: 'The account that it is in. Other accounts than that of the run are ignored. Default: every account.',
+});
+const launchTemplateSchema = strictObject({
+    launch_template_id: fields_required(launchTemplateId, {
+        description: 'The ID of the launch template. It gets the AMI of its own region.',
+    }),
+    account_id: accountId,
+    set_default_version: defaulted(flag, true, {
+        description: 'Make the new version the default one. It then has the parameters of the version that was the default before; ' +
+            'otherwise, those of the latest one.',
+    }),
+});
+const launchTemplatesSchema = array(launchTemplateSchema).superRefine((templates, context) => {
+    const ids = templates.map(({ launch_template_id: id }) => id);
+    for (const [index, id] of ids.entries()) {
+        if (ids.indexOf(id) < index)
+            context.addIssue(problem('must be unique in this list', [index, 'launch_template_id']));
+    }
+});
+const templateOfFastLaunchSchema = strictObject({
+    launch_template_id: fields_optional(launchTemplateId, {
+        description: 'The ID of the launch template, which is in one region.',
+    }),
+    launch_template_name: fields_optional(scalars_text(3, 128), {
+        description: 'The name of the launch template, which each region has to have.',
+    }),
+    launch_template_version: defaulted(launchTemplateVersion, '$Default', {
+        description: 'The version of the launch template: a number, `$$Default` or `$$Latest`.',
+    }),
+})
+    .superRefine(({ launch_template_id: id, launch_template_name: name }, context) => {
+    if ((id === undefined) === (name === undefined))
+        context.addIssue(problem('must have one of launch_template_id and launch_template_name'));
+});
+// Defaults and limits are EC2's and Image Builder's.
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
+const fastLaunchSchema = strictObject({
+    enabled: defaulted(flag, true, {
+        description: '`false` disables fast launch of the AMI. Without `fast_launch`, it is left as it is.',
+    }),
+    max_parallel_launches: defaulted(scalars_integer(6, 10_000), 6, {
+        description: 'How many instances EC2 may launch at the same time to create the snapshots.',
+    }),
+    launch_template: fields_optional(templateOfFastLaunchSchema, {
+        description: 'The launch template with which EC2 launches them. Without it, EC2 uses the default VPC.',
+    }),
+    snapshot_configuration: defaulted(strictObject({
+        target_resource_count: defaulted(scalars_integer(1, 10_000), 5, { description: 'How many snapshots are kept ready.' }),
+    }), {}, { description: 'The snapshots that EC2 prepares.' }),
+    account_id: accountId,
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/license.ts
+
+
+
+const licenseConfigurationArnsSchema = array(pattern(licenseArnPattern, 'be the ARN of a license configuration, such as arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-…'));
+
+;// CONCATENATED MODULE: ./src/config/schema/organizations.ts
+
+// Organizations' own patterns, in any partition.
+// https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
+const start = String.raw `arn:(?:${partitionNames}):organizations::\d{12}:`;
+/** The ARNs of an organization and of an organizational unit, as parts of a regular expression. */
+const organizationArn = `${start}organization/o-[a-z0-9]{10,32}`;
+const organizationalUnitArn = `${start}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}`;
+
+;// CONCATENATED MODULE: ./src/config/schema/ssm.ts
+
+
+
+// PutParameter's limit of 1,011 characters includes the ARN before the name, up to 55 characters.
+const longestName = 956;
+/** What is wrong with a parameter's name, or nothing. Goes on after the key. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
+function parameterNameProblem(name) {
+    if (!/^[a-zA-Z0-9_.\-/]+$/.test(name))
+        return 'must contain only letters, digits and _ . - /';
+    if (name.length > longestName)
+        return `must have at most ${longestName} characters, not ${name.length}`;
+    const levels = name.replace(/^\//, '').split('/');
+    if (levels.length > 15)
+        return 'must have at most 15 levels';
+    if (levels.includes(''))
+        return 'must not contain an empty level, as with two slashes in a row or one at the end';
+    if (levels.length > 1 && !name.startsWith('/'))
+        return 'must start with a slash if it has several levels';
+    // A name without levels must not start with these words. In a path they are reserved as the whole first level.
+    const reserved = name.startsWith('/') ? /^(aws|ssm)$/i : /^(aws|ssm)/i;
+    return reserved.test(levels[0] ?? '') ? 'must not start with "aws" or "ssm", which AWS reserves' : undefined;
+}
+const parameterName = schemas_string().superRefine((name, context) => {
+    const message = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
+    if (message !== undefined)
+        context.addIssue(problem(message));
+});
+const ssmParameterSchema = strictObject({
+    name: fields_required(parameterName, {
+        description: 'The full name of the parameter, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` are ' +
+            "replaced with the image's name, the region, the architecture and the account ID.",
+        examples: ['/my-os/{architecture}/latest'],
+    }),
+    description: fields_optional(scalars_text(0, 1024), {
+        description: 'The description of the parameter, with the same placeholders.',
+    }),
+    account_id: fields_optional(pattern(/^\d{12}$/, 'be an account ID of 12 digits'), {
+        description: 'The account that gets the parameter, which has the AMI. Default: every account.',
+    }),
+    allow_overwrite: defaulted(flag, false, {
+        description: 'Overwrite the parameter if it exists, as a "latest" parameter requires. Without it, an existing parameter with another value is an error.',
+    }),
+});
+const ssmParametersSchema = array(ssmParameterSchema).superRefine((parameters, context) => {
+    const names = parameters.map(({ name }) => name);
+    for (const [index, name] of names.entries()) {
+        if (names.indexOf(name) < index)
+            context.addIssue(problem('must be unique in this list', [index, 'name']));
+    }
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/distributions.ts
+
+
+
+
+
+
+
+
+
+
+
+// Image Builder's own keys and limits. https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html
+const arnExpression = new RegExp(String.raw `^arn:(${partitionNames}):imagebuilder:([a-z0-9-]+):(\d{12}):distribution-configuration/[a-z0-9_-]+$`);
+/** Where a distribution configuration is. @param arn as the schema lets it pass */
+function parseDistributionArn(arn) {
+    const [, partition = '', region = '', accountId = ''] = arnExpression.exec(arn) ?? [];
+    return { partition, region, accountId };
+}
+const distributions_accountId = pattern(/^\d{12}$/, 'be an account ID of 12 digits');
+function distributions_arnOf(expression, what) {
+    return pattern(new RegExp(`^${expression}$`), `be the ARN of an ${what}`);
+}
+/** A key of Image Builder's that can't be followed; `message` goes on after it. */
+function refused(message) {
+    return unknown()
+        .superRefine((_, context) => context.addIssue(problem(message, [], 'key')))
+        .meta({ not: {} });
+}
+const launchPermissionSchema = strictObject({
+    userIds: fields_optional(array(distributions_accountId).max(1536), {
+        description: 'Accounts that may use the AMI and its snapshots: `share`.',
+    }),
+    userGroups: fields_optional(array(literal('all')), { description: '`all` makes the AMI public: `public`.' }),
+    organizationArns: fields_optional(array(distributions_arnOf(organizationArn, 'organization')).max(25), {
+        description: 'Organizations that may use the AMI: `share`.',
+    }),
+    organizationalUnitArns: fields_optional(array(distributions_arnOf(organizationalUnitArn, 'organizational unit')).max(25), {
+        description: 'Organizational units that may use the AMI: `share`.',
+    }),
+});
+const amiSchema = strictObject({
+    name: fields_optional(scalars_text(1, 127), {
+        description: 'The name of the AMI, the same in all entries: the key of the image, or a text with `{{ imagebuilder:buildDate }}`. ' +
+            'Without it, the AMI has the key of the image as its name. The build date is that of the environment variable ' +
+            'SOURCE_DATE_EPOCH, such as `2022-10-26T22-30-05.000000Z`: ami-publish finds an AMI again by its name, so every run ' +
+            'needs the same value. Without SOURCE_DATE_EPOCH, the variable is an error in a list, and the name in an existing ' +
+            'configuration is ignored with a notice. Any other variable is an error.',
+    }),
+    description: fields_optional(ascii(1, 255), { description: '`description`.' }),
+    targetAccountIds: fields_optional(array(distributions_accountId).max(1536), {
+        description: 'Other accounts that get a copy of the AMI: `target_account_ids`.',
+    }),
+    amiTags: fields_optional(tags, { description: 'Tags of the AMI, in addition to `tags` of the image and the config.' }),
+    kmsKeyId: fields_optional(pattern(kmsKeyExpression, 'be a key ID, a key ARN, an alias name or an alias ARN'), {
+        description: 'The KMS key of the region: `kms_key_id`. All entries have one, or none.',
+    }),
+    launchPermission: fields_optional(launchPermissionSchema, { description: 'Who may use the AMI: `share` and `public`.' }),
+});
+const distributions_ssmParameterSchema = strictObject({
+    amiAccountId: fields_optional(distributions_accountId, {
+        description: 'The account that gets the parameter, which has the AMI. Default: every account that has it.',
+    }),
+    parameterName: fields_required(parameterName, {
+        description: 'The name of the parameter, which is overwritten if it exists. Placeholders as in `ssm_parameter`.',
+    }),
+    dataType: fields_optional(literal('aws:ec2:image'), {
+        description: 'The data type of the parameter. Every parameter of ami-publish has this one.',
+    }),
+});
+const distributions_launchTemplateSchema = strictObject({
+    launchTemplateId: fields_required(launchTemplateId, { description: 'The ID of the launch template.' }),
+    accountId: fields_optional(distributions_accountId, { description: 'The account that it is in.' }),
+    setDefaultVersion: fields_optional(flag, { description: 'Make the new version the default one. Default: `true`.' }),
+});
+const distributions_fastLaunchSchema = strictObject({
+    enabled: fields_required(flag, { description: '`false` disables fast launch of the AMI.' }),
+    maxParallelLaunches: fields_optional(scalars_integer(6, 10_000), { description: 'Default: 6.' }),
+    launchTemplate: fields_optional(strictObject({
+        launchTemplateId: fields_optional(launchTemplateId, { description: 'The ID of the launch template.' }),
+        launchTemplateName: fields_optional(scalars_text(3, 128), { description: 'Or its name.' }),
+        launchTemplateVersion: fields_optional(launchTemplateVersion, { description: 'Default: `$$Default`.' }),
+    })
+        .superRefine(({ launchTemplateId: id, launchTemplateName: name }, context) => {
+        if ((id === undefined) === (name === undefined))
+            context.addIssue(problem('must have one of launchTemplateId and launchTemplateName'));
+    }), { description: 'The launch template with which EC2 launches instances to create the snapshots.' }),
+    snapshotConfiguration: fields_optional(strictObject({
+        targetResourceCount: fields_optional(scalars_integer(1, 10_000), {
+            description: 'How many snapshots are kept ready. Default: 5.',
+        }),
+    }), { description: 'The snapshots that EC2 prepares.' }),
+    accountId: fields_optional(distributions_accountId, { description: 'The account of the AMI.' }),
+});
+const distributionSchema = strictObject({
+    region: fields_required(region, { description: 'The region. Each has one entry; together they are `regions`.' }),
+    amiDistributionConfiguration: fields_optional(amiSchema, { description: 'The AMI of the region.' }),
+    licenseConfigurationArns: fields_optional(licenseConfigurationArnsSchema.max(50), {
+        description: 'License configurations of the region: `license_configuration_arns`.',
+    }),
+    ssmParameterConfigurations: fields_optional(array(distributions_ssmParameterSchema), {
+        description: 'Parameters of the region that hold the ID of the AMI: `ssm_parameter`.',
+    }),
+    launchTemplateConfigurations: fields_optional(array(distributions_launchTemplateSchema).max(100), {
+        description: 'Launch templates of the region: `launch_templates`.',
+    }),
+    fastLaunchConfigurations: fields_optional(array(distributions_fastLaunchSchema).max(1), {
+        description: 'Fast launch of a Windows AMI in the region: `fast_launch`. One entry at most.',
+    }),
+    s3ExportConfiguration: fields_optional(refused('is not supported: ami-publish creates AMIs and exports no disk images. Remove it'), { description: 'Not supported.' }),
+    containerDistributionConfiguration: fields_optional(refused('is not supported: ami-publish creates AMIs, not container images. Remove it'), { description: 'Not supported.' }),
+});
+const distributionListSchema = array(distributionSchema).min(1);
+/** A list, or the ARN of one in AWS. */
+const distributionsSchema = union([schemas_string(), distributionListSchema]).superRefine((value, context) => {
+    if (typeof value === 'string' && !arnExpression.test(value)) {
+        context.addIssue(problem('must be a list of regions with their settings, or the ARN of an Image Builder distribution configuration'));
+    }
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/config/yaml/file.ts
+
+const parseOptions = {
+    prettyErrors: false,
+    uniqueKeys: false,
+    merge: true,
+    schema: 'core', // also for a file with %YAML 1.1, where `no` would be a boolean and 010 eight
+};
+/** Deeper than any config, and less deep than the parser's and our own recursion can go. */
+const deepest = 100;
+/** Parses one YAML 1.2 document. Never throws; duplicate keys are found later, once templates are filled in. */
+function parseYaml(file, text) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const position = (offset) => {
+        const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const tooDeep = (at) => ({ ...at, path: '', message: `This is nested more than ${deepest} levels deep.` });
+    let document;
+    try {
+        document = (0,dist/* parseDocument */.Tp)(text, { ...parseOptions, lineCounter });
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error; // the call stack
+        const nothing = (0,dist/* parseDocument */.Tp)('', parseOptions);
+        return { file, text, document: nothing, position, syntaxProblems: [tooDeep({ file, line: 1, column: 1 })] };
+    }
+    const deepNode = nodeBelow(document.contents, deepest);
+    const syntaxProblems = deepNode === undefined
+        ? syntaxErrors(document, text).map(({ offset, message }) => ({ ...position(offset), path: '', message }))
+        : [tooDeep(position(file_startOf(deepNode) ?? 0))];
+    return { file, text, document, position, syntaxProblems };
+}
+/** The first node found at so many levels below another. Without recursion, which such a node is to be kept from. */
+function nodeBelow(root, levels) {
+    const waiting = [[root, 0]];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const [node, level] = next;
+        if (level > levels)
+            return node;
+        if ((0,dist/* isMap */.jh)(node))
+            for (const { key, value } of node.items)
+                waiting.push([key, level + 1], [value, level + 1]);
+        if ((0,dist/* isSeq */.oP)(node))
+            for (const item of node.items)
+                waiting.push([item, level + 1]);
+    }
+    return undefined;
+}
+/** The parser's errors, at the line that is wrong: some it finds only where it can't go on, a line before or after. */
+function syntaxErrors(document, text) {
+    const errors = [...document.errors, ...document.warnings];
+    const textOfLine = (offset) => offset + (/^[ \t]*/.exec(text.slice(offset))?.[0].length ?? 0);
+    const atSameKey = (code, start) => errors.find((one) => one.code === code && one.pos[0] === start);
+    return errors.flatMap(({ code, message, pos: [start] }) => {
+        if (code === 'MULTIPLE_DOCS') {
+            return [{ offset: start, message: 'a second YAML document begins here. Put it into a file of its own.' }];
+        }
+        // A line that is indented too far goes on with the value of the line before, which then can't be a key.
+        if (code === 'MULTILINE_IMPLICIT_KEY' && atSameKey('BLOCK_AS_IMPLICIT_KEY', start))
+            return [];
+        const key = code === 'BLOCK_AS_IMPLICIT_KEY' ? atSameKey('MULTILINE_IMPLICIT_KEY', start) : undefined;
+        if (key !== undefined) {
+            const offset = textOfLine(text.lastIndexOf('\n', key.pos[1] - 1) + 1);
+            return [{ offset, message: invalidYaml('this line is indented further than the key before it') }];
+        }
+        const open = /^Flow |^Missing closing/.test(message) ? openAt(document, start) : undefined;
+        if (open !== undefined)
+            return [{ offset: open, message: invalidYaml(message) }];
+        return [{ offset: code === 'BAD_INDENT' ? textOfLine(start) : start, message: invalidYaml(message) }];
+    });
+}
+/** The offset at which the innermost list, map or text in brackets or quotes begins that is still open at another. */
+function openAt(document, offset) {
+    let found;
+    (0,dist/* visit */.YR)(document, (_, node) => {
+        const start = file_startOf(node);
+        const isDelimited = (0,dist/* isScalar */.jn)(node)
+            ? node.type?.startsWith('QUOTE_')
+            : ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow === true;
+        if (isDelimited && start !== undefined && start < offset)
+            found = Math.max(found ?? 0, start);
+    });
+    return found;
+}
+/** A problem that the YAML parser reports, as a sentence. */
+function invalidYaml(reason) {
+    return `This is not valid YAML: ${reason.replace(/\.$/, '')}.`;
+}
+/** The text of a map's key. Undefined where the key is not text. */
+function keyText(key) {
+    return (0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? key.value : undefined;
+}
+/** The node that an alias stands for; any other node as it is. */
+function resolved(yaml, node) {
+    return (0,dist/* isAlias */.Vj)(node) ? node.resolve(yaml.document) : node;
+}
+/** Whether a map's key is `<<`. */
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+/** The offset at which a node begins. Undefined for a node that the file doesn't have. */
+function file_startOf(node) {
+    const range = node?.range;
+    return range?.[0];
+}
+
+;// CONCATENATED MODULE: ./src/config/yaml/path.ts
+
+
+/** A path as users read it: `images.my-os.regions[0]`. A key with other characters is quoted. */
+function formatPath(path) {
+    return path
+        .map((step, index) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        return `${index > 0 ? '.' : ''}${/^[\w-]+$/.test(step) ? step : JSON.stringify(step)}`;
+    })
+        .join('');
+}
+/**
+ * The path of a node that yaml's `visit` has reached, without `awspub`.
+ * @param key what `visit` calls the node: `key`, `value` or an index
+ */
+function pathWithin(ancestors, key, node) {
+    const chain = [...ancestors, node];
+    const path = chain.flatMap((ancestor, index) => {
+        if ((0,dist/* isPair */.tO)(ancestor))
+            return [keyText(ancestor.key) ?? String(ancestor.key?.source)];
+        return (0,dist/* isSeq */.oP)(ancestor) && index < chain.length - 1 ? [ancestor.items.indexOf(chain[index + 1])] : [];
+    });
+    return path[0] === 'awspub' && !(key === 'key' && path.length === 1) ? path.slice(1) : path;
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/refusal.ts
+
+
+/** An error at the line of a value below `image_builder`. A refreshed image has no lines of its own. */
+function refusal_errorAt({ target, name, within, message, hint }) {
+    const config = target.configs.find(({ images }) => images.some((image) => image.name === name));
+    const path = ['images', name, 'image_builder', ...within];
+    const diagnostics = config === undefined ? [] : [{ ...config.locate(path), message: `${message}. ${hint}` }];
+    return new PublishError('preflight', message, { hint, diagnostics });
+}
+/** The answer of preflight that stops a run, at the line of a value below `image_builder`. */
+function refusalAt(place, what, refusal) {
+    const { target, image } = place;
+    const error = refusal_errorAt({ target, name: image.config.name, ...refusal });
+    return { answer: 'no', what, error, scope: scopeAt(place) };
+}
+/** Places of which two claim one name, each with the image that was first. Pure. */
+function claimedTwice(places, nameOf) {
+    return places.flatMap((place, index) => {
+        const first = places.findIndex((one) => one.region === place.region && nameOf(one) === nameOf(place));
+        return first < index ? [{ place, first: places[first]?.image.name ?? '' }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/distribution/check.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Does each region of `image_builder` have the AMI? The rules of the config know it only where regions are listed. */
+function checkBuilderRegions(target) {
+    return target.configs.flatMap((config) => config.images.flatMap((image) => {
+        const { regions, disabled } = chooseRegions(image, { ...target, only: [] });
+        const elsewhere = (image.image_builder?.regions ?? []).flatMap((region, index) => {
+            const isHere = target.available.some(({ name }) => name === region);
+            const isWithin = (image.within?.length ? image.within : [region]).includes(region);
+            return isHere && isWithin && ![...regions, ...disabled].includes(region) ? [{ region, index }] : [];
+        });
+        return elsewhere.map(({ region, index }) => {
+            const message = `image_builder is for ${region}, where ${image.name} has no AMI`;
+            const hint = 'Enable the region for the account, or remove it from `image_builder.regions`.';
+            return {
+                answer: 'no',
+                what: `${region}: Image Builder follows ${image.name}`,
+                error: refusal_errorAt({ target, name: image.name, within: ['regions', index], message, hint }),
+                scope: { image: image.name, bestEffort: image.best_effort_regions.includes(region) },
+            };
+        });
+    }));
+}
+/** Can each distribution configuration be written: is it new or ours, of one image, and within Image Builder's limits? */
+async function checkDistributionConfigurations(run, target) {
+    const places = target.regions
+        .flatMap((region) => placesOf(target, region))
+        .filter((place) => configurationOf(place) !== undefined);
+    const nameOf = (place) => slugOf(configurationOf(place)?.name ?? '');
+    const twice = claimedTwice(places, nameOf).map(({ place, first }) => refusalAt(place, check_what(place), {
+        within: ['distribution_configuration', 'name'],
+        message: `${first} and ${place.image.name} both write distribution configuration ${configurationOf(place)?.name}`,
+        hint: 'Use a different name for each.',
+    }));
+    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => check_checkPlace(run, place)));
+    return [...twice, ...answers.flatMap((one) => one ?? [])];
+}
+function check_what(place) {
+    return `${place.region.name}: distribution configuration ${configurationOf(place)?.name} can be written`;
+}
+async function check_checkPlace(run, place) {
+    const settings = configurationOf(place);
+    if (settings === undefined)
+        return [];
+    const { target, region } = place;
+    try {
+        const builder = await target.clients.imageBuilder(region.name);
+        const wanted = await wantConfiguration(place, settings);
+        // In a plan a conflict is a row of its own.
+        const conflict = run.policy.applies ? await conflictWith(place, builder, settings.name) : undefined;
+        const refused = conflict === undefined ? [] : [{ within: ['distribution_configuration', 'name'], ...conflict }];
+        return [...refused, ...limitProblems(wanted)].map((refusal) => refusalAt(place, check_what(place), refusal));
+    }
+    catch (error) {
+        if (!isNotAllowed(error))
+            throw error;
+        const why = 'imagebuilder:ListDistributionConfigurations, imagebuilder:GetDistributionConfiguration or ec2:DescribeLaunchTemplates is not allowed';
+        return [{ answer: 'unknown', what: check_what(place), why }];
+    }
+}
+async function conflictWith({ target, region }, builder, name) {
+    const found = await findConfiguration(builder, name);
+    if (found !== undefined)
+        return isOurs(found) ? undefined : check_inWords(foreignConfiguration(found));
+    const { partition, accountId } = target;
+    const arn = `arn:${partition}:imagebuilder:${region.name}:${accountId}:distribution-configuration/${slugOf(name)}`;
+    return (await readConfiguration(builder, arn)) === undefined ? undefined : check_inWords(otherSpelling(name));
+}
+/** An error as what preflight refuses. */
+function check_inWords({ message, hint = '' }) {
+    return { message, hint };
+}
+/** What of the image's settings Image Builder would refuse. */
+function limitProblems({ name, distributions }) {
+    const { error } = distributionListSchema.safeParse(JSON.parse(JSON.stringify(distributions)));
+    const limits = (error?.issues ?? []).map(({ path: [index, ...path], message }) => {
+        const steps = path.filter((step) => typeof step !== 'symbol');
+        return `${distributions[Number(index)]?.region}: ${formatPath(steps)} ${message}`;
+    });
+    const keys = distributions.flatMap((one) => Object.keys(one.amiDistributionConfiguration?.amiTags ?? {}));
+    const foreign = [...new Set(keys)].filter((key) => !builderTagKey.test(key));
+    const tags = foreign.map((key) => `the key of the tag "${key}" has other characters than letters, digits, spaces and _ . : / = + - @`);
+    if (limits.length + tags.length === 0)
+        return [];
+    return [
+        {
+            within: ['distribution_configuration'],
+            message: `distribution configuration ${name} can't have the settings of the image: ${[...limits, ...tags].join('; ')}`,
+            hint: 'Change them, or remove `distribution_configuration`.',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/resources/fast-launch/check.ts
 
 
@@ -29752,11 +37077,13 @@ function check_checkEncryption(place) {
 
 /** Can fast launch be enabled: is an image that exists Windows, and does each region have the launch template? */
 async function checkFastLaunch(run, target) {
-    const places = target.regions.flatMap((region) => placesOf(target, region)).filter((place) => fastLaunchOf(place));
-    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => check_checkPlace(place)));
+    const places = target.regions
+        .flatMap((region) => placesOf(target, region))
+        .filter((place) => fastLaunchOf(place)?.enabled);
+    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => fast_launch_check_checkPlace(place)));
     return answers.flatMap((one) => one ?? []);
 }
-async function check_checkPlace(place) {
+async function fast_launch_check_checkPlace(place) {
     const { region, image } = place;
     const what = `${region.name}: fast launch of ${image.name}`;
     const no = (error) => ({ answer: 'no', what, error, scope: scopeAt(place) });
@@ -29784,6 +37111,45 @@ async function check_checkPlace(place) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/resources/image/check-product-codes.ts
+
+/**
+ * Can what the config wants be made of an AMI with product codes? They come with its snapshots. What Image Builder has
+ * built has a check of its own, which knows the components. docs/aws-facts.md#public-access
+ */
+function checkProductCodes({ sources, regions }) {
+    return sources.flatMap((source) => {
+        if (!source.productCodes?.length || source.builtImage !== undefined)
+            return [];
+        const wanted = regions.flatMap(({ images }) => images.filter((image) => comesFrom(image, source)));
+        const images = [...new Map(wanted.map((image) => [image.name, image])).keys()];
+        return images.flatMap((name) => refusals(source, name, wanted));
+    });
+}
+function comesFrom({ recipe }, source) {
+    return recipe?.snapshot.source === source;
+}
+function refusals({ config, productCodes = [] }, name, wanted) {
+    const all = wanted.filter((image) => image.name === name);
+    const cause = `its source has the product ${productCodes.length === 1 ? 'code' : 'codes'} ${productCodes.join(', ')}`;
+    const no = (key, what, message, hint) => {
+        const diagnostics = [{ ...config.locate(['images', name, key]), message: `${message}. ${hint}` }];
+        const error = new PublishError('preflight', message, { hint, diagnostics });
+        return { answer: 'no', what, error, scope: { image: name, bestEffort: false } };
+    };
+    const answers = [];
+    if (all.some(({ config: image }) => image.public && !image.temporary)) {
+        const hint = 'Remove `public` and use `share`, or use another source.';
+        answers.push(no('public', `${name} can become public`, `${name} can't be public: ${cause}`, hint));
+    }
+    if (all.some(({ copyTo }) => copyTo.length > 0)) {
+        const message = `${name} can't be copied to other accounts: ${cause}`;
+        const hint = 'AWS lets no other account copy an image that comes from AWS Marketplace. Remove `target_account_ids`.';
+        answers.push(no('target_account_ids', `${name} can be copied`, message, hint));
+    }
+    return answers;
+}
+
 ;// CONCATENATED MODULE: ./src/resources/image-builder/choose.ts
 /** @param arn as the schema of `source.image_builder` lets it pass */
 function parseBuilderArn(arn) {
@@ -29801,9 +37167,9 @@ function newestAvailable(builds) {
 }
 /** Sorts builds by when they were started; those of one moment by version and number. */
 function choose_newestFirst(a, b) {
-    return b.createdMs - a.createdMs || compareVersions(b.arn, a.arn);
+    return b.createdMs - a.createdMs || choose_compareVersions(b.arn, a.arn);
 }
-function compareVersions(a, b) {
+function choose_compareVersions(a, b) {
     const [left, right] = [a, b].map((arn) => (/(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(arn) ?? []).slice(1).map(Number));
     const different = left?.findIndex((part, index) => part !== right?.[index]) ?? -1;
     return different === -1 ? 0 : (left?.[different] ?? 0) - (right?.[different] ?? 0);
@@ -29816,96 +37182,6 @@ function chooseAmi(amis, at) {
     const own = amis.filter(({ accountId }) => accountId === at.accountId);
     const rank = ({ region }) => (region === at.homeRegion ? 0 : region === at.builderRegion ? 1 : 2);
     return own.toSorted((a, b) => rank(a) - rank(b) || (a.region < b.region ? -1 : 1))[0];
-}
-
-;// CONCATENATED MODULE: ./src/resources/image-builder/read.ts
-
-
-
-/** The most that older models of the service allow on a page. */
-const pageSize = 25;
-/**
- * An image build version. Without the number of a build, or with wildcards, AWS returns the newest build, in whatever
- * state; undefined when there is none.
- * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html
- */
-async function readBuiltImage(builder, arn) {
-    try {
-        const { image } = await builder.getImage({ imageBuildVersionArn: arn });
-        return parseBuiltImage(given(image, `image of GetImage ${arn}`));
-    }
-    catch (error) {
-        if (image_builder_read_isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-/** AWS's models leave this code out of most operations, and AWS returns it. */
-function image_builder_read_isMissing(error) {
-    return awsCode(error) === 'ResourceNotFoundException';
-}
-/** Whether this role may not ask: Image Builder has an error of its own for it besides IAM's. */
-function isNotAllowed(error) {
-    return isDenied(error) || awsCode(error) === 'ForbiddenException';
-}
-/**
- * The builds of an image version; none when it doesn't exist.
- * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
- */
-async function listBuilds(builder, versionArn) {
-    const pages = builder.paginateListImageBuildVersions({ imageVersionArn: versionArn, maxResults: pageSize });
-    return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
-}
-/**
- * What a pipeline has built; nothing when it doesn't exist.
- * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelineImages.html
- */
-async function listPipelineImages(builder, pipelineArn) {
-    const pages = builder.paginateListImagePipelineImages({ imagePipelineArn: pipelineArn, maxResults: pageSize });
-    return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
-}
-async function emptyWhenMissing(images) {
-    try {
-        return (await images).map((image) => ({
-            arn: given(image.arn, 'arn of an image'),
-            status: image.state?.status ?? 'PENDING',
-            reason: image.state?.reason ?? '',
-            createdMs: read_timeOf(image.dateCreated),
-        }));
-    }
-    catch (error) {
-        if (image_builder_read_isMissing(error))
-            return [];
-        throw error;
-    }
-}
-/** Image Builder may have failed in one region alone. */
-function isAvailable({ state }) {
-    return state?.status === undefined || state.status === 'AVAILABLE';
-}
-function parseBuiltImage(image) {
-    const { amis = [], containers = [] } = image.outputResources ?? {};
-    const arn = given(image.arn, 'arn of an image');
-    const [, , , , owner = ''] = arn.split(':');
-    const recipe = image.imageRecipe ?? image.containerRecipe;
-    return {
-        arn,
-        status: image.state?.status ?? 'PENDING',
-        reason: image.state?.reason ?? '',
-        createdMs: read_timeOf(image.dateCreated),
-        kind: image.type === 'DOCKER' || containers.length > 0 ? 'container' : 'ami',
-        amis: amis.filter(isAvailable).map((ami) => ({
-            region: given(ami.region, 'region of an output AMI'),
-            imageId: given(ami.image, 'image of an output AMI'),
-            accountId: ami.accountId ?? owner,
-        })),
-        componentArns: (recipe?.components ?? []).flatMap(({ componentArn }) => componentArn ?? []),
-        parentImage: recipe?.parentImage ?? '',
-        workflowArns: (image.workflows ?? []).flatMap(({ workflowArn }) => workflowArn ?? []),
-    };
-}
-function read_timeOf(date) {
-    return Date.parse(date ?? '') || 0;
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image-builder/marketplace-parts.ts
@@ -29990,7 +37266,7 @@ async function readOutputAmis(target, { amis }) {
  * Do the AMIs of Image Builder, and those that exist already and come from them, have a component's product codes? They
  * come with the snapshot, and nothing can add them later.
  */
-function checkProductCodes(config, component, built) {
+function product_codes_checkProductCodes(config, component, built) {
     const { name, productCodes } = component;
     const what = `the AMIs have the product codes of the Marketplace component ${name}`;
     const refuse = (message, hint) => {
@@ -30003,10 +37279,11 @@ function checkProductCodes(config, component, built) {
         return [refuse(message, 'Its vendor may not have published it. Build the image without it.')];
     }
     return [...existingAmis(built)].flatMap(([id, { region, image }]) => {
-        const missing = productCodes.filter((code) => !image.productCodes.includes(code)).join(', ');
-        if (missing === '')
+        const missing = productCodes.filter((code) => !image.productCodes.includes(code));
+        if (missing.length === 0)
             return [];
-        const message = `${id} in ${region} lacks the product code ${missing} of the Marketplace component ${name}`;
+        const codes = `${missing.length === 1 ? 'code' : 'codes'} ${missing.join(', ')}`;
+        const message = `${id} in ${region} lacks the product ${codes} of the Marketplace component ${name}`;
         return [
             refuse(message, 'Build the image again: product codes come with its snapshots, and none can be added later.'),
         ];
@@ -30049,7 +37326,7 @@ async function readComponent(builder, arn) {
         };
     }
     catch (error) {
-        if (image_builder_read_isMissing(error))
+        if (read_isMissing(error))
             return undefined;
         throw error;
     }
@@ -30134,7 +37411,7 @@ async function check_checkSource(target, source) {
     const checked = await mapAll(components, async (component) => {
         const answers = [
             ...(await checkComponent(builder, target.accountId, config, component)),
-            ...checkProductCodes(config, component, { target, source, amis }),
+            ...product_codes_checkProductCodes(config, component, { target, source, amis }),
         ];
         if (answers.length > 0)
             return answers;
@@ -30167,7 +37444,7 @@ async function checkComponent(builder, accountId, config, component) {
     const { name, arn, status, reason } = component;
     const what = `Marketplace component ${name} is active and subscribed`;
     if (status !== 'ACTIVE') {
-        const message = `Marketplace component ${name} (${arn}) is ${status}${check_inWords(reason)}`;
+        const message = `Marketplace component ${name} (${arn}) is ${status}${image_builder_check_inWords(reason)}`;
         return [check_refusal(config, what, message, rebuild)];
     }
     const subscription = await readSubscription(builder, component);
@@ -30184,7 +37461,7 @@ function checkBaseImage(config, { arn, status, reason }) {
     if (status === 'AVAILABLE')
         return [{ answer: 'yes', what }];
     const hint = 'Build the image on another base image.';
-    return [check_refusal(config, what, `Marketplace image ${arn} is ${status}${check_inWords(reason)}`, hint)];
+    return [check_refusal(config, what, `Marketplace image ${arn} is ${status}${image_builder_check_inWords(reason)}`, hint)];
 }
 /** A workflow of the Marketplace has no other state than that it is deprecated, which keeps nobody from using it. */
 async function checkWorkflow(builder, config, arn) {
@@ -30194,7 +37471,7 @@ async function checkWorkflow(builder, config, arn) {
         return [{ answer: 'yes', what }];
     }
     catch (error) {
-        if (image_builder_read_isMissing(error)) {
+        if (read_isMissing(error)) {
             return [check_refusal(config, what, `Marketplace workflow ${arn} does not exist`, 'Build the image without it.')];
         }
         if (!isNotAllowed(error))
@@ -30208,7 +37485,7 @@ function checkNothingPublic({ config }, components, productCodes) {
         return [];
     const names = components.map(({ name }) => name).join(', ');
     const cause = names === ''
-        ? `its source has the product codes ${productCodes.join(', ')}`
+        ? `its source has the product code${productCodes.length === 1 ? '' : 's'} ${productCodes.join(', ')}`
         : `it contains the Marketplace component${components.length === 1 ? '' : 's'} ${names}`;
     return config.images
         .filter((image) => image.public)
@@ -30235,8 +37512,101 @@ function check_refusal(config, what, message, hint) {
     };
 }
 /** AWS's reason, as the end of a sentence without a full stop. */
-function check_inWords(reason) {
+function image_builder_check_inWords(reason) {
     return reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-recipe/check.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Can each recipe get a version: is it new or ours, of one image, is a version left, and does each component exist? */
+async function checkImageRecipes(run, target) {
+    const places = target.regions
+        .flatMap((region) => placesOf(target, region))
+        .filter((place) => recipeOf(place) !== undefined);
+    const nameOf = (place) => slugOf(recipeOf(place)?.name ?? '');
+    const twice = claimedTwice(places, nameOf).map(({ place, first }) => refusalAt(place, image_recipe_check_what(place), {
+        within: ['recipe', 'name'],
+        message: `${first} and ${place.image.name} both write image recipe ${recipeOf(place)?.name}`,
+        hint: 'Use a different name for each.',
+    }));
+    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => image_recipe_check_checkPlace(run, place)));
+    return [...twice, ...answers.flatMap((one) => one ?? [])];
+}
+function image_recipe_check_what(place) {
+    return `${place.region.name}: image recipe ${recipeOf(place)?.name} can get a version`;
+}
+async function image_recipe_check_checkPlace(run, place) {
+    const recipe = recipeOf(place);
+    if (recipe === undefined)
+        return [];
+    const builder = await place.target.clients.imageBuilder(place.region.name);
+    const components = await mapAll(recipe.components.entries(), ([index, { component_arn: text }]) => check_checkComponent(place, builder, { index, arn: wanted_componentArn(text, place) }));
+    // In a plan a conflict is a row of its own.
+    const names = run.policy.applies ? await checkName(place, builder, recipe) : [];
+    return [...names, ...components.flat()];
+}
+async function checkName(place, builder, recipe) {
+    const { name } = recipe;
+    try {
+        const versions = await listRecipeVersions(builder, name);
+        const newest = versions.at(-1);
+        const error = newest === undefined
+            ? await otherName(place, builder, recipe)
+            : !versions.some(ensure_isOurs)
+                ? foreignRecipe(newest, name)
+                : nextVersion(newest.version, recipe.version) === undefined
+                    ? noVersionLeft(name)
+                    : undefined;
+        return error === undefined
+            ? []
+            : [refusalAt(place, image_recipe_check_what(place), { within: ['recipe', 'name'], ...check_inWords(error) })];
+    }
+    catch (error) {
+        if (!isNotAllowed(error))
+            throw error;
+        const why = 'imagebuilder:ListImageRecipes or imagebuilder:GetImageRecipe is not allowed';
+        return [{ answer: 'unknown', what: image_recipe_check_what(place), why }];
+    }
+}
+/** The first version may be taken by a recipe whose name Image Builder writes in the same way. */
+async function otherName({ target, region }, builder, { name, version }) {
+    const { partition, accountId } = target;
+    const path = `${slugOf(name)}/${nextVersion(undefined, version)}`;
+    const arn = `arn:${partition}:imagebuilder:${region.name}:${accountId}:image-recipe/${path}`;
+    return (await readRecipe(builder, arn)) === undefined ? undefined : otherSpelling(name);
+}
+async function check_checkComponent(place, builder, { index, arn }) {
+    const within = ['recipe', 'components', index, 'component_arn'];
+    const about = `${place.region.name}: component ${arn} can be used`;
+    try {
+        const component = await readComponent(builder, arn);
+        if (component === undefined) {
+            const message = `component ${arn} does not exist, or is not shared with account ${place.target.accountId}`;
+            return [
+                refusalAt(place, about, { within, message, hint: 'Check the ARN with `aws imagebuilder list-components`.' }),
+            ];
+        }
+        if (component.status !== 'DISABLED')
+            return [];
+        const message = `component ${arn} is disabled${component.reason === '' ? '' : `: ${component.reason}`}`;
+        return [refusalAt(place, about, { within, message, hint: 'Use another version or another component.' })];
+    }
+    catch (error) {
+        if (!isNotAllowed(error))
+            throw error;
+        return [{ answer: 'unknown', what: about, why: 'imagebuilder:GetComponent is not allowed' }];
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema/s3.ts
@@ -30249,7 +37619,7 @@ const bucketName = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/, 'be an S3 bucke
 const s3Schema = strictObject({
     bucket_name: fields_optional(bucketName, {
         description: 'The bucket that the disk image is uploaded to. Its region is the home region, where the first snapshot is ' +
-            'created. Required with `source.path`.',
+            'created. Required with `upload.method: s3`.',
         examples: ['my-bucket'],
     }),
     prefix: defaulted(pattern(/^(?!\/)[^\p{Cc}\p{Cs}\\{}^%`[\]"<>~#|]{0,900}$/u, 'be the start of an S3 key, without a leading slash'), '', {
@@ -30382,7 +37752,6 @@ async function readImportRole(iam, roleName) {
 
 
 
-
 /** Does every role exist with which this run lets VM Import read a bucket, and does it trust VM Import? */
 async function checkImportRoles(run, target) {
     const sources = importedSources(target);
@@ -30393,16 +37762,10 @@ async function checkImportRoles(run, target) {
     });
     return answers.filter((one) => one !== undefined);
 }
-/** The sources whose first snapshot is still to be created, because a region lacks one that the home region lacks too. */
+/** The sources whose first snapshot is still to be imported. */
 function importedSources(target) {
-    const missing = target.regions.flatMap((region) => region.images.flatMap(snapshotsOf).filter((wanted) => !hasSnapshot(region, wanted)));
-    const imported = missing.filter((wanted) => {
-        const { origin, homeRegion } = wanted.source;
-        const home = target.regions.find((region) => region.name === homeRegion);
-        // A home region that couldn't be read is a failure already.
-        return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted.first);
-    });
-    return [...new Set(imported.map((wanted) => wanted.source))];
+    const sources = missingFirstSnapshots(target).map(({ source }) => source);
+    return [...new Set(sources.filter(({ origin }) => origin.kind === 'file' || origin.kind === 'object'))];
 }
 async function checkRole(target, role, sources) {
     const what = `role ${role} lets VM Import read the bucket`;
@@ -30630,6 +37993,7 @@ function launch_template_check_refuse({ id, place, configs, scope }, message, hi
 
 
 
+
 /** Can each license configuration be added: is there an AMI in its region, does it exist, and is it available? */
 async function checkLicenses(run, target) {
     const { configs } = target;
@@ -30695,7 +38059,11 @@ async function checkConfigurations(place, configs) {
             return no(`license configuration ${arn} is ${found.status}`, 'Enable it in License Manager, or remove its ARN.');
         const { hardLimit, licenses, consumed } = found;
         if (hardLimit && licenses !== undefined && consumed >= licenses)
-            return { answer: 'unknown', what, why: `all ${licenses} licenses are in use, and the limit is hard` };
+            return {
+                answer: 'unknown',
+                what,
+                why: `${consumed} of ${lines_count(licenses, 'license')} in use, and the limit is hard`,
+            };
         return { answer: 'yes', what };
     });
     return answers;
@@ -30711,10 +38079,20 @@ function reportUnlicensed(run, places) {
     }
 }
 /** Nothing that the config lists is left out in silence. */
-function reportOfOthers(run, { configs, others }) {
+function reportOfOthers(run, { configs, others, sharedLicenses }) {
     for (const { name, license_configuration_arns: arns } of configs.flatMap(({ images }) => images)) {
-        for (const arn of arns.filter((one) => others.has(parseLicenseArn(one).accountId)))
-            run.report.info(`${name} does not get license configuration ${arn} here: its account is another target`);
+        for (const arn of arns) {
+            const { accountId } = parseLicenseArn(arn);
+            if (!others.has(accountId) || sharedLicenses.get(arn) === 'shared')
+                continue;
+            const what = `${name} does not get license configuration ${arn} here`;
+            if (sharedLicenses.get(arn) === 'unknown') {
+                run.report.warning(`${what}: license-manager:GetLicenseConfiguration is not allowed, so it isn't known whether account ${accountId} shares it`);
+            }
+            else {
+                run.report.info(`${what}: it belongs to account ${accountId}, another target, and is not shared with this account`);
+            }
+        }
     }
 }
 function isLicensed(place) {
@@ -30954,6 +38332,17 @@ async function readPairQuota({ clients }, { name }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/resources/snapshot-content/check.ts
+/** May this role read snapshots? AWS says so only when it is asked for a block. */
+function checkContents(run, { regions, copyRole }) {
+    if (!run.policy.contentPercent || copyRole !== undefined)
+        return [];
+    const why = 'ebs:ListSnapshotBlocks, ebs:GetSnapshotBlock and, for an encrypted snapshot, kms:Decrypt show only when they are used';
+    return regions
+        .filter(({ images }) => images.length > 0)
+        .map(({ name }) => ({ answer: 'unknown', what: `${name}: this role may read snapshots`, why }));
+}
+
 ;// CONCATENATED MODULE: ./src/resources/sns/read.ts
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html */
@@ -30973,6 +38362,7 @@ async function readTopic(sns, topicArn) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/sns/check.ts
+
 
 
 
@@ -31020,7 +38410,7 @@ function checkTagRoom(unsent) {
         const free = tagsPerResource - Object.keys(present).length;
         if (count <= free)
             return [];
-        const message = `${count} notifications of ${image.name} need one tag each, but the image has room for ${free}`;
+        const message = `the notifications of ${image.name} need ${lines_count(count, 'tag')}, but the image has room for ${free}`;
         const hint = "List fewer regions in the notifications' `regions`, or remove tags from the config.";
         return [
             {
@@ -31098,6 +38488,12 @@ function leaveOutOf({ leftOut }, scope, neverBuild) {
 
 
 
+
+
+
+
+
+
 /** The checks without which there is nothing to look at: buckets and regions. */
 function checkBucketsAndRegions(run, accounts, only) {
     const checks = [
@@ -31109,6 +38505,7 @@ function checkBucketsAndRegions(run, accounts, only) {
 }
 /** Every other check, before the first byte is uploaded: all answers of all targets together. */
 async function preflight(run, targets) {
+    reportIgnoredAccounts(run, targets);
     const nowMs = run.awsTime.now();
     const byTarget = await mapAll(targets, async (target) => {
         const checks = await checksOf(inTarget(run, target), target, targets, nowMs);
@@ -31128,16 +38525,25 @@ async function checksOf(run, target, targets, nowMs) {
         // In a plan a conflict is a row of its own.
         { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
         { title: 'import role', answers: await checkImportRoles(run, target) },
+        { title: 'snapshots can be written', answers: await checkDirectUploads(run, target) },
         { title: 'Image Builder images can be published', answers: await checkMarketplaceParts(run, target) },
+        { title: 'product codes allow public images and copies', answers: checkProductCodes(target) },
         { title: 'encryption allows public and shared images', answers: await checkEncryption(target) },
         { title: 'KMS keys can be used', answers: await checkKeys(target) },
         { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },
         { title: 'snapshots can be copied in time', answers: await checkCopyTimes(target) },
+        { title: 'the content of snapshots can be read', answers: checkContents(run, target) },
         { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
         { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
         { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
         { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
         { title: 'fast launch can be enabled', answers: await checkFastLaunch(run, target) },
+        { title: 'Image Builder has the AMIs', answers: checkBuilderRegions(target) },
+        {
+            title: 'distribution configurations can be written',
+            answers: await checkDistributionConfigurations(run, target),
+        },
+        { title: 'image recipes can get versions', answers: await checkImageRecipes(run, target) },
         { title: 'license configurations can be added', answers: await checkLicenses(run, target) },
         { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
         { title: 'other accounts can be reached', answers: checkCopyAccounts(target, targets) },
@@ -31209,7 +38615,7 @@ async function rereadResults(run, targets) {
 async function readVisible(run, target, region, rereads) {
     let now = new Map();
     const look = async () => {
-        now = await read(target, region, rereads);
+        now = await reread_results_read(target, region, rereads);
         const isVisible = rereads.every((one) => showsRequested(one, now.get(one.place.image.name)));
         return isVisible || run.signal.aborted ? true : undefined;
     };
@@ -31275,7 +38681,7 @@ function requestedPermissions(changes) {
     const notSharedWith = (shares?.from ?? []).filter((principal) => !sharedWith.includes(principal));
     return { public: permission === undefined ? undefined : permission === 'all', sharedWith, notSharedWith };
 }
-async function read({ clients }, { name: region, ec2 }, rereads) {
+async function reread_results_read({ clients }, { name: region, ec2 }, rereads) {
     const ids = rereads.map(({ imageId }) => imageId);
     const images = new Map((await describeImages(ec2, 'image-id', ids)).map((image) => [image.id, image]));
     const names = rereads.flatMap((one) => one.parameterNames);
@@ -31404,8 +38810,277 @@ function recordFailedRollback(run, { change }, cause) {
     });
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/config/build-date.ts
+
+// Image Builder's variable in the names of AMIs.
+// https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html
+const variable = /\{\{\s*(.*?)\s*\}\}/g;
+const buildDateVariable = 'imagebuilder:buildDate';
+/** The last second that a date of four digits can have. */
+const lastSecond = 253_402_300_799;
+/**
+ * The build date that SOURCE_DATE_EPOCH fixes, as Image Builder writes it: `2022-10-26T22-30-05.912619Z`. undefined when
+ * it is not set: a build date is never the time of a run, by which no other run would find the AMI again.
+ * https://reproducible-builds.org/specs/source-date-epoch/
+ * @throws PublishError `input` for what is no number of seconds
+ */
+function readBuildDate(env) {
+    const value = env.SOURCE_DATE_EPOCH?.trim();
+    if (value === undefined || value === '')
+        return undefined;
+    const seconds = Number(value);
+    if (!/^\d+$/.test(value) || seconds > lastSecond) {
+        throw new PublishError('input', 'SOURCE_DATE_EPOCH is no whole number of seconds since 1970', {
+            hint: 'Set it as in `date +%s` or `git log -1 --format=%ct`, or unset it.',
+        });
+    }
+    const [date = '', time = ''] = new Date(seconds * 1000).toISOString().split(/[T.]/);
+    return `${date}T${time.replaceAll(':', '-')}.000000Z`;
+}
+/** The variables in a name of Image Builder's, such as `imagebuilder:buildDate`. */
+function variablesIn(name) {
+    return [...name.matchAll(variable)].map(([, inside = '']) => inside);
+}
+/** The first variable that is not the build date; undefined when there is none. */
+function unknownVariable(name) {
+    return variablesIn(name).find((one) => one !== buildDateVariable);
+}
+/** The name with the build date in it. */
+function fillBuildDate(name, buildDate) {
+    return name.replaceAll(variable, (whole, inside) => (inside === buildDateVariable ? buildDate : whole));
+}
+/** A path of an image by its name, with the key of the image instead. */
+function byKey(path, keys) {
+    const [section, name, ...rest] = path;
+    const key = section === 'images' && typeof name === 'string' ? keys.get(name) : undefined;
+    return key === undefined ? path : ['images', key, ...rest];
+}
+/** A config whose images have other names than their keys: what is written about them is found by the keys. */
+function withNames(config, names) {
+    if (names.size === 0)
+        return config;
+    const keys = new Map([...names].map(([key, name]) => [name, key]));
+    return {
+        ...config,
+        images: config.images.map(({ awspubName, ...image }) => {
+            const name = names.get(image.name);
+            if (name !== undefined)
+                return { ...image, name, key: image.name };
+            return awspubName === undefined ? image : { ...image, awspubName };
+        }),
+        locate: (path) => config.locate(byKey(path, keys)),
+        isGiven: (path) => config.isGiven(byKey(path, keys)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/role-arn.ts
+
+/** Its groups are the partition and the account. */
+const roleArn = new RegExp(String.raw `^arn:(${partitionNames}):iam::(\d{12}):role/[\w+=,.@/-]{1,576}$`);
+const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
+/** The role that a target's requests are made with; undefined for the run's own credentials. */
+function lastRole({ role, role_chain: chain }) {
+    return chain.at(-1) ?? role;
+}
+/** Where a role is. Its ARN has the pattern above. */
+function parseRole(arn) {
+    const [, partition = '', accountId = ''] = roleArn.exec(arn) ?? [];
+    return { partition, accountId };
+}
+
+;// CONCATENATED MODULE: ./src/config/targets.ts
+
+
+
+
+
+
+/** AWS Marketplace takes AMIs of this region only (docs/aws-facts.md#marketplace). */
+const targets_catalogRegion = 'us-east-1';
+/**
+ * The accounts that configs go to, in the configs' order: those of several configs with the same roles are one.
+ * @param loaded with all their images
+ * @param selected the configs that the run is about, with the images that it is about
+ * @throws PublishError('input') for a selector that names no target
+ */
+function planTargets(loaded, selected, { targets: selectors, ownPartition, info }) {
+    const all = planAll(loaded, selected, ownPartition);
+    if (selectors.length === 0)
+        return withConfigs(all);
+    refuseUnknown(selectors, all);
+    const isChosen = (plan) => isSelected(plan, selectors);
+    const leftOut = imagesOfOthers(all, isChosen);
+    const chosen = selected.map((config) => ({
+        ...config,
+        images: config.images.filter(({ name }) => !leftOut.includes(name)),
+    }));
+    const left = withConfigs(planAll(loaded, chosen.filter(({ images }) => images.length > 0), ownPartition).filter(isChosen));
+    if (left.length === 0) {
+        throw new PublishError('input', `no selected image goes to the target ${selectors.join(', ')}`, {
+            hint: 'Change the input "target", or "group" and "images": no target matches all of them.',
+        });
+    }
+    const whose = `the ${selectors.length === 1 ? 'target' : 'targets'} ${selectors.join(', ')}`;
+    for (const name of leftOut)
+        info?.(`${name} is left out, because ${whose} ${selectors.length === 1 ? 'has' : 'have'} none of its regions`);
+    return left;
+}
+function withConfigs(plans) {
+    return plans.filter((plan) => plan.configs.length > 0);
+}
+/** Names of the selected images that only other targets than the chosen ones can have, as far as the configs show it. */
+function imagesOfOthers(plans, isChosen) {
+    const namesIn = (some) => some.flatMap((plan) => plan.configs.flatMap(({ config }) => config.images.filter((image) => mayHave(plan, image)).map(({ name }) => name)));
+    const names = new Set(namesIn(plans.filter(isChosen)));
+    return [...new Set(namesIn(plans.filter((plan) => !isChosen(plan))))].filter((name) => !names.has(name));
+}
+/** Without AWS it isn't known which regions an account has, so that any region of its partition may be one. */
+function mayHave({ partition }, image) {
+    const { regions, regions_denylist: denied, within = [] } = image;
+    const lists = [regions, within].filter((list) => list.length > 0);
+    const [first] = lists;
+    if (first === undefined)
+        return true;
+    return first.some((region) => partitionOfRegion(region) === partition &&
+        !denied.includes(region) &&
+        lists.every((list) => list.includes(region)));
+}
+/** Every account that the configs name, those included that nothing selected goes to. */
+function planAll(loaded, selected, ownPartition) {
+    const plans = new Map();
+    for (const original of loaded) {
+        const chosen = selected.find(({ source }) => source === original.source); // a file may have several configs
+        const targets = original.targets.length === 0 ? [undefined] : original.targets;
+        for (const [index, target] of targets.entries()) {
+            const planned = (of) => [
+                {
+                    config: target === undefined ? of : configIn(of, index, ownPartition),
+                    original: of,
+                    index: target === undefined ? undefined : index,
+                },
+            ];
+            const empty = planOf(target, ownPartition);
+            const key = JSON.stringify([empty.roles, empty.region]);
+            const plan = plans.get(key) ?? empty;
+            plans.set(key, {
+                ...plan,
+                name: plan.name ?? empty.name,
+                configs: [...plan.configs, ...(chosen === undefined ? [] : planned(chosen))],
+                all: [...plan.all, ...planned(original)],
+            });
+        }
+    }
+    return [...plans.values()];
+}
+/** The configs that any of the targets takes, as they were loaded. */
+function plannedConfigs(plans) {
+    return [...new Set(plans.flatMap(({ configs }) => configs.map(({ original }) => original)))];
+}
+function planOf(target, ownPartition) {
+    const role = target && lastRole(target);
+    const { partition, accountId } = role === undefined ? { accountId: undefined, partition: undefined } : parseRole(role);
+    return {
+        name: target?.name ?? accountId,
+        roles: target?.role === undefined ? [] : [target.role, ...target.role_chain],
+        accountId,
+        partition: partition ?? (target ? partitionOf(target, ownPartition) : ownPartition),
+        region: target?.region,
+        configs: [],
+        all: [],
+    };
+}
+function partitionOf(target, ownPartition) {
+    const role = lastRole(target);
+    if (role !== undefined)
+        return parseRole(role).partition;
+    const region = target.region ?? target.regions[0];
+    return region === undefined ? ownPartition : partitionOfRegion(region);
+}
+/** A config as one of its targets takes it. */
+function configIn(config, index, ownPartition) {
+    const target = config.targets[index];
+    if (target === undefined)
+        return config;
+    const sellers = config.targets.filter((one) => partitionOf(one, ownPartition) === aws.name);
+    return {
+        ...config,
+        ...(target.region === undefined ? {} : { home: target.region }),
+        s3: { ...config.s3, bucket_name: target.bucket_name ?? config.s3.bucket_name },
+        ebs: { ...config.ebs, region: ebsRegionIn(config, target, ownPartition) },
+        images: config.images.map((image) => {
+            const seller = sellers.find((one) => isInCatalogRegion({ ...image, within: one.regions })) ?? sellers[0];
+            const sells = seller === target || partitionOf(target, ownPartition) !== aws.name;
+            return {
+                ...(index === 0 ? image : withoutCopies(image)),
+                within: target.regions,
+                ...(sells ? {} : { marketplace: undefined }),
+            };
+        }),
+        locate: (path) => config.locate(writtenInTarget(path, target, index)),
+    };
+}
+/** The home region of snapshots that are written directly; a target of another partition doesn't have the config's. */
+function ebsRegionIn({ ebs }, target, ownPartition) {
+    if (target.region !== undefined)
+        return target.region;
+    const isThere = ebs.region !== undefined && partitionOfRegion(ebs.region) === partitionOf(target, ownPartition);
+    return isThere ? ebs.region : undefined;
+}
+function isInCatalogRegion(image) {
+    const available = [{ name: targets_catalogRegion, enabled: true }];
+    return chooseRegions(image, { partition: aws.name, available }).regions.length > 0;
+}
+/** Where a setting of the config is written that the target sets itself. */
+function writtenInTarget(path, target, index) {
+    const isBucket = path.join('.') === 's3.bucket_name' && target.bucket_name !== undefined;
+    return isBucket ? ['targets', index, 'bucket_name'] : path;
+}
+function isSelected({ name, accountId }, selectors) {
+    return selectors.some((selector) => selector === name || selector === accountId);
+}
+function refuseUnknown(selectors, all) {
+    const unknown = selectors.find((selector) => !all.some((plan) => isSelected(plan, [selector])));
+    if (unknown === undefined)
+        return;
+    const names = all.flatMap(({ name }) => name ?? []);
+    const near = didYouMean(unknown, names);
+    throw new PublishError('input', `no target is called "${unknown}"${near === '' ? '' : `.${near}`}`, {
+        hint: names.length === 0
+            ? 'The configs have no `targets` with a name or a role.'
+            : `Known targets: ${[...new Set(names)].join(', ')}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/image-name.ts
+
+
+// RegisterImage's Name. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+const characters = String.raw `A-Za-z0-9()[\] ./\-'@_`;
+const charactersInWords = "letters, digits, spaces and ( ) [ ] . / - ' @ _";
+const imageNameExpression = new RegExp(`^[${characters}]{3,128}$`);
+/** The characters of a text that are outside a class, each once. */
+function foreign(value, allowed) {
+    return [...new Set(value.replaceAll(new RegExp(`[${allowed}]`, 'g'), ''))].join(' ');
+}
+/** What is wrong with the name of an image, or nothing. Goes on after "the name". */
+function imageNameProblem(name) {
+    if (imageNameExpression.test(name))
+        return undefined;
+    if (name.length < 3 || name.length > 128)
+        return `must have 3 to 128 characters; it has ${name.length}`;
+    return `must contain only ${charactersInWords}; it contains ${foreign(name, characters)}`;
+}
+/** The names of AMIs, with wildcards. A pattern that can match nothing, or everything, is a mistake. */
+const imageNamePattern = scalars_text(1, 128).superRefine((value, context) => {
+    const others = foreign(value, `${characters}*?`);
+    if (others !== '') {
+        context.addIssue(problem(`must be an AMI name in which * and ? are wildcards; no AMI name contains ${others}`));
+    }
+    else if (/^[*?]+$/.test(value)) {
+        context.addIssue(problem('must contain more than * and ?, which match every AMI created by ami-publish'));
+    }
+});
+
 ;// CONCATENATED MODULE: ./src/config/dialects/image-builder/fields.ts
 
 /** Where each of them is in an entry; the first path is where problems are shown. */
@@ -31473,6 +39148,111 @@ function fields_fastLaunchOf(one) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/config/dialects/image-builder/problems.ts
+
+
+
+
+
+/**
+ * What contradicts itself in the entries of an image, or between them and its own fields.
+ * @param isGiven whether the config has a value at a path
+ */
+function distributionProblems(entries, name, isGiven) {
+    const seen = new Set();
+    const own = entries.flatMap((entry, index) => {
+        const path = ['images', name, 'distributions', index];
+        const problems = [
+            ...(seen.has(entry.region) ? [{ path: [...path, 'region'], message: `${entry.region} has two entries.` }] : []),
+            ...licenseProblems(entry, [...path, 'licenseConfigurationArns']),
+        ];
+        seen.add(entry.region);
+        return problems;
+    });
+    return [...own, ...contradictions(entries, name, isGiven)];
+}
+/** The name of the AMIs: that in the entries, with the build date, where it can be one; otherwise the key of the image. */
+function amiNameOf(entries, key, buildDate) {
+    const name = nameIn(entries);
+    if (name === undefined || buildDate === undefined || nameProblem(name, key, buildDate) !== undefined)
+        return key;
+    return fillBuildDate(name, buildDate);
+}
+function nameIn(entries) {
+    return entries.map(({ amiDistributionConfiguration: ami }) => ami?.name).find((name) => name !== undefined);
+}
+/** AMI names in a list that can't be those of the image. */
+function nameProblems(entries, key, buildDate) {
+    const first = nameIn(entries);
+    const region = entries.find(({ amiDistributionConfiguration: ami }) => ami?.name === first)?.region;
+    return entries.flatMap(({ amiDistributionConfiguration: ami }, index) => {
+        const name = ami?.name;
+        if (name === undefined)
+            return [];
+        const path = ['images', key, 'distributions', index, 'amiDistributionConfiguration', 'name'];
+        const differs = name === first ? undefined : `differs from the name in ${region}. An AMI has one name in all regions.`;
+        const message = variableProblem(name, buildDate) ?? differs ?? nameProblem(name, key, buildDate);
+        return message === undefined ? [] : [{ path, message }];
+    });
+}
+/** What is wrong with a name in an entry, or nothing. Goes on after its path. */
+function nameProblem(name, key, buildDate) {
+    if (name === key)
+        return undefined;
+    const ofVariable = variableProblem(name, buildDate);
+    if (ofVariable !== undefined)
+        return ofVariable;
+    if (buildDate === undefined || variablesIn(name).length === 0)
+        return `must be the key of the image, ${key}, or contain {{ imagebuilder:buildDate }}; got "${name}". Remove name, or rename the image.`;
+    const filled = fillBuildDate(name, buildDate);
+    const problem = imageNameProblem(filled);
+    return problem === undefined ? undefined : `becomes "${filled}", but ${problem}.`;
+}
+function variableProblem(name, buildDate) {
+    const unknown = unknownVariable(name);
+    if (unknown !== undefined)
+        return `has the variable {{ ${unknown} }}, which is not known. Only {{ imagebuilder:buildDate }} is.`;
+    if (variablesIn(name).length === 0 || buildDate !== undefined)
+        return undefined;
+    return 'has the variable {{ imagebuilder:buildDate }}, which needs SOURCE_DATE_EPOCH: AMIs are found again by their names. Set it in env of the step to the same value in every run, such as the time of the commit, or remove name.';
+}
+function licenseProblems({ region, licenseConfigurationArns: arns = [] }, path) {
+    return arns.flatMap((arn, index) => {
+        const license = parseLicenseArn(arn);
+        if (license.region === region && license.partition === partitionOfRegion(region))
+            return [];
+        const message = `is a license configuration of ${license.region} in ${license.partition}, but the entry is for ${region}.`;
+        return [{ path: [...path, index], message }];
+    });
+}
+/** What the image, or `defaults`, sets as well as an entry. Tags are merged, so only the same tag contradicts. */
+function contradictions(entries, name, isGiven) {
+    const problems = new Map();
+    const compare = (within, inEntry) => {
+        const path = [
+            ['images', name, ...within],
+            ['defaults', ...within],
+        ].find(isGiven);
+        const message = `can't be set together with ${inEntry}. Remove one of the two.`;
+        if (path !== undefined && !problems.has(within.join('\n'))) {
+            problems.set(within.join('\n'), { path, of: 'key', message });
+        }
+    };
+    if (entries.length > 0)
+        compare(['regions'], 'distributions, which has the regions');
+    for (const [index, fields] of entries.map(fieldsOf).entries()) {
+        for (const field of Object.keys(fields)) {
+            const inEntry = `distributions[${index}].${pathsInEntry[field][0]?.join('.').replace(/\.userIds$/, '')}`;
+            if (field !== 'tags')
+                compare([field], inEntry);
+            else
+                for (const key of Object.keys(fields.tags ?? {}))
+                    compare(['tags', key], inEntry);
+        }
+    }
+    return [...problems.values()];
+}
+
 ;// CONCATENATED MODULE: ./src/config/dialects/image-builder/translate.ts
 
 /** What a region has of a field that other entries set, and its own doesn't. */
@@ -31529,7 +39309,7 @@ function translate_distinct(values) {
 
 const architectures = ['x86_64', 'arm64'];
 /** The format of a disk image file. */
-const diskFormat = schemas_enum(['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova']);
+const diskFormat = schemas_enum(['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'vdi', 'ova']);
 // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html, without wildcards
 const builderArn = /^arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(\d{12}|aws(-[a-z-]+)?):(image\/[a-z0-9_-]+\/\d+\.\d+\.\d+(\/\d+)?|image-pipeline\/[a-z0-9_-]+)$/;
 const builderArnInWords = 'be the ARN of an Image Builder image build version, image version or pipeline, such as arn:aws:imagebuilder:us-east-1:123456789012:image/my-os/1.0.0/1';
@@ -31590,8 +39370,8 @@ const blockDeviceMappingSchema = strictObject({
         examples: ['/dev/sdf'],
     }),
     path: fields_optional(scalars_text(1, 4096), {
-        description: 'A further disk image file of the machine, relative to this config file. It is imported through `s3.bucket_name`, ' +
-            'as the disk image of `source` is. Used by several images, it becomes one snapshot.',
+        description: 'A further disk image file of the machine, relative to this config file. It is uploaded as ' +
+            'the disk image of `source` is (`upload.method`). Used by several images, it becomes one snapshot.',
         examples: ['build/data.raw'],
     }),
     format: defaulted(diskFormat, 'auto', { description: 'The format of that file, as in `source.format`.' }),
@@ -31630,292 +39410,6 @@ const blockDeviceMappingSchema = strictObject({
     }),
 });
 const blockDeviceMappingsSchema = array(blockDeviceMappingSchema);
-
-;// CONCATENATED MODULE: ./src/config/schema/launch.ts
-
-
-
-const launchTemplateId = pattern(/^lt-[0-9a-f]{17}$/, 'be the ID of a launch template, such as lt-0123456789abcdef0');
-const launchTemplateVersion = pattern(/^([1-9]\d*|\$Default|\$Latest)$/, 'be a number, $$Default or $$Latest');
-const accountId = fields_optional(pattern(/^\d{12}$/, 'be an account ID of 12 digits'), {
-    description: 'The account that it is in. Other accounts than that of the run are ignored. Default: every account.',
-});
-const launchTemplateSchema = strictObject({
-    launch_template_id: fields_required(launchTemplateId, {
-        description: 'The ID of the launch template. It gets the AMI of its own region.',
-    }),
-    account_id: accountId,
-    set_default_version: defaulted(flag, true, {
-        description: 'Make the new version the default one. It then has the parameters of the version that was the default before; ' +
-            'otherwise, those of the latest one.',
-    }),
-});
-const launchTemplatesSchema = array(launchTemplateSchema).superRefine((templates, context) => {
-    const ids = templates.map(({ launch_template_id: id }) => id);
-    for (const [index, id] of ids.entries()) {
-        if (ids.indexOf(id) < index)
-            context.addIssue(problem('must be unique in this list', [index, 'launch_template_id']));
-    }
-});
-const templateOfFastLaunchSchema = strictObject({
-    launch_template_id: fields_optional(launchTemplateId, {
-        description: 'The ID of the launch template, which is in one region.',
-    }),
-    launch_template_name: fields_optional(scalars_text(3, 128), {
-        description: 'The name of the launch template, which each region has to have.',
-    }),
-    launch_template_version: defaulted(launchTemplateVersion, '$Default', {
-        description: 'The version of the launch template: a number, `$$Default` or `$$Latest`.',
-    }),
-})
-    .superRefine(({ launch_template_id: id, launch_template_name: name }, context) => {
-    if ((id === undefined) === (name === undefined))
-        context.addIssue(problem('must have one of launch_template_id and launch_template_name'));
-});
-// Defaults and limits are EC2's and Image Builder's.
-// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
-const fastLaunchSchema = strictObject({
-    enabled: defaulted(flag, true, { description: '`false` does nothing: it does not disable fast launch.' }),
-    max_parallel_launches: defaulted(scalars_integer(6, 10_000), 6, {
-        description: 'How many instances EC2 may launch at the same time to create the snapshots.',
-    }),
-    launch_template: fields_optional(templateOfFastLaunchSchema, {
-        description: 'The launch template with which EC2 launches them. Without it, EC2 uses the default VPC.',
-    }),
-    snapshot_configuration: defaulted(strictObject({
-        target_resource_count: defaulted(scalars_integer(1, 10_000), 5, { description: 'How many snapshots are kept ready.' }),
-    }), {}, { description: 'The snapshots that EC2 prepares.' }),
-    account_id: accountId,
-});
-
-;// CONCATENATED MODULE: ./src/config/schema/license.ts
-
-
-
-const licenseConfigurationArnsSchema = array(pattern(licenseArnPattern, 'be the ARN of a license configuration, such as arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-…'));
-
-;// CONCATENATED MODULE: ./src/config/schema/organizations.ts
-
-// Organizations' own patterns, in any partition.
-// https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
-const start = String.raw `arn:(?:${partitionNames}):organizations::\d{12}:`;
-/** The ARNs of an organization and of an organizational unit, as parts of a regular expression. */
-const organizationArn = `${start}organization/o-[a-z0-9]{10,32}`;
-const organizationalUnitArn = `${start}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}`;
-
-;// CONCATENATED MODULE: ./src/config/schema/regions.ts
-
-
-/** The name of a region, by its shape. Whether the region exists is known only when AWS is asked. */
-const regionExpression = /^[a-z]{2,5}(-[a-z]+)+-\d+$/;
-const region = pattern(regionExpression, 'be a region name such as us-east-1');
-const regions = array(region);
-/** What is wrong with a `regions_denylist` beside a `regions`, or nothing. Goes on after the key. */
-function denylistProblem(regions, denied) {
-    const both = [...new Set(regions)].filter((name) => denied.includes(name));
-    if (both.length === 0)
-        return undefined;
-    return `must not contain ${both.join(', ')}, which ${both.length === 1 ? 'is' : 'are'} also in regions`;
-}
-
-;// CONCATENATED MODULE: ./src/config/schema/ssm.ts
-
-
-
-// PutParameter's limit of 1,011 characters includes the ARN before the name, up to 55 characters.
-const longestName = 956;
-/** What is wrong with a parameter's name, or nothing. Goes on after the key. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
-function parameterNameProblem(name) {
-    if (!/^[a-zA-Z0-9_.\-/]+$/.test(name))
-        return 'must contain only letters, digits and _ . - /';
-    if (name.length > longestName)
-        return `must have at most ${longestName} characters, not ${name.length}`;
-    const levels = name.replace(/^\//, '').split('/');
-    if (levels.length > 15)
-        return 'must have at most 15 levels';
-    if (levels.includes(''))
-        return 'must not contain an empty level, as with two slashes in a row or one at the end';
-    if (levels.length > 1 && !name.startsWith('/'))
-        return 'must start with a slash if it has several levels';
-    // A name without levels must not start with these words. In a path they are reserved as the whole first level.
-    const reserved = name.startsWith('/') ? /^(aws|ssm)$/i : /^(aws|ssm)/i;
-    return reserved.test(levels[0] ?? '') ? 'must not start with "aws" or "ssm", which AWS reserves' : undefined;
-}
-const parameterName = schemas_string().superRefine((name, context) => {
-    const message = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
-    if (message !== undefined)
-        context.addIssue(problem(message));
-});
-const ssmParameterSchema = strictObject({
-    name: fields_required(parameterName, {
-        description: 'The full name of the parameter, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` are ' +
-            "replaced with the image's name, the region, the architecture and the account ID.",
-        examples: ['/my-os/{architecture}/latest'],
-    }),
-    description: fields_optional(scalars_text(0, 1024), {
-        description: 'The description of the parameter, with the same placeholders.',
-    }),
-    account_id: fields_optional(pattern(/^\d{12}$/, 'be an account ID of 12 digits'), {
-        description: 'The account that gets the parameter, which has the AMI. Default: every account.',
-    }),
-    allow_overwrite: defaulted(flag, false, {
-        description: 'Overwrite the parameter if it exists, as a "latest" parameter requires. Without it, an existing parameter with another value is an error.',
-    }),
-});
-const ssmParametersSchema = array(ssmParameterSchema).superRefine((parameters, context) => {
-    const names = parameters.map(({ name }) => name);
-    for (const [index, name] of names.entries()) {
-        if (names.indexOf(name) < index)
-            context.addIssue(problem('must be unique in this list', [index, 'name']));
-    }
-});
-
-;// CONCATENATED MODULE: ./src/config/schema/distributions.ts
-
-
-
-
-
-
-
-
-
-
-
-// Image Builder's own keys and limits. https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html
-const arnExpression = new RegExp(String.raw `^arn:(${partitionNames}):imagebuilder:([a-z0-9-]+):(\d{12}):distribution-configuration/[a-z0-9_-]+$`);
-/** Where a distribution configuration is. @param arn as the schema lets it pass */
-function parseDistributionArn(arn) {
-    const [, partition = '', region = '', accountId = ''] = arnExpression.exec(arn) ?? [];
-    return { partition, region, accountId };
-}
-const distributions_accountId = pattern(/^\d{12}$/, 'be an account ID of 12 digits');
-function distributions_arnOf(expression, what) {
-    return pattern(new RegExp(`^${expression}$`), `be the ARN of an ${what}`);
-}
-/** A key of Image Builder's that can't be followed; `message` goes on after it. */
-function refused(message) {
-    return unknown()
-        .superRefine((_, context) => context.addIssue(problem(message, [], 'key')))
-        .meta({ not: {} });
-}
-const launchPermissionSchema = strictObject({
-    userIds: fields_optional(array(distributions_accountId).max(1536), {
-        description: 'Accounts that may use the AMI and its snapshots: `share`.',
-    }),
-    userGroups: fields_optional(array(literal('all')), { description: '`all` makes the AMI public: `public`.' }),
-    organizationArns: fields_optional(array(distributions_arnOf(organizationArn, 'organization')).max(25), {
-        description: 'Organizations that may use the AMI: `share`.',
-    }),
-    organizationalUnitArns: fields_optional(array(distributions_arnOf(organizationalUnitArn, 'organizational unit')).max(25), {
-        description: 'Organizational units that may use the AMI: `share`.',
-    }),
-});
-const amiSchema = strictObject({
-    name: fields_optional(scalars_text(1, 127), {
-        description: "The name of the AMI, which has to be the image's own. Leave it out: ami-publish finds an AMI again by its name, so " +
-            'one with a variable such as `{{ imagebuilder:buildDate }}` is an error. The name in an existing configuration is ignored with a notice.',
-    }),
-    description: fields_optional(ascii(1, 255), { description: '`description`.' }),
-    targetAccountIds: fields_optional(array(distributions_accountId).max(1536), {
-        description: 'Other accounts that get a copy of the AMI: `target_account_ids`.',
-    }),
-    amiTags: fields_optional(tags, { description: 'Tags of the AMI, in addition to `tags` of the image and the config.' }),
-    kmsKeyId: fields_optional(pattern(kmsKeyExpression, 'be a key ID, a key ARN, an alias name or an alias ARN'), {
-        description: 'The KMS key of the region: `kms_key_id`. All entries have one, or none.',
-    }),
-    launchPermission: fields_optional(launchPermissionSchema, { description: 'Who may use the AMI: `share` and `public`.' }),
-});
-const distributions_ssmParameterSchema = strictObject({
-    amiAccountId: fields_optional(distributions_accountId, {
-        description: 'The account that gets the parameter, which has the AMI. Default: every account that has it.',
-    }),
-    parameterName: fields_required(parameterName, {
-        description: 'The name of the parameter, which is overwritten if it exists. Placeholders as in `ssm_parameter`.',
-    }),
-    dataType: fields_optional(literal('aws:ec2:image'), {
-        description: 'The data type of the parameter. Every parameter of ami-publish has this one.',
-    }),
-});
-const distributions_launchTemplateSchema = strictObject({
-    launchTemplateId: fields_required(launchTemplateId, { description: 'The ID of the launch template.' }),
-    accountId: fields_optional(distributions_accountId, { description: 'The account that it is in.' }),
-    setDefaultVersion: fields_optional(flag, { description: 'Make the new version the default one. Default: `true`.' }),
-});
-const distributions_fastLaunchSchema = strictObject({
-    enabled: fields_required(flag, { description: '`false` does nothing: it does not disable fast launch.' }),
-    maxParallelLaunches: fields_optional(scalars_integer(6, 10_000), { description: 'Default: 6.' }),
-    launchTemplate: fields_optional(strictObject({
-        launchTemplateId: fields_optional(launchTemplateId, { description: 'The ID of the launch template.' }),
-        launchTemplateName: fields_optional(scalars_text(3, 128), { description: 'Or its name.' }),
-        launchTemplateVersion: fields_optional(launchTemplateVersion, { description: 'Default: `$$Default`.' }),
-    })
-        .superRefine(({ launchTemplateId: id, launchTemplateName: name }, context) => {
-        if ((id === undefined) === (name === undefined))
-            context.addIssue(problem('must have one of launchTemplateId and launchTemplateName'));
-    }), { description: 'The launch template with which EC2 launches instances to create the snapshots.' }),
-    snapshotConfiguration: fields_optional(strictObject({
-        targetResourceCount: fields_optional(scalars_integer(1, 10_000), {
-            description: 'How many snapshots are kept ready. Default: 5.',
-        }),
-    }), { description: 'The snapshots that EC2 prepares.' }),
-    accountId: fields_optional(distributions_accountId, { description: 'The account of the AMI.' }),
-});
-const distributionSchema = strictObject({
-    region: fields_required(region, { description: 'The region. Each has one entry; together they are `regions`.' }),
-    amiDistributionConfiguration: fields_optional(amiSchema, { description: 'The AMI of the region.' }),
-    licenseConfigurationArns: fields_optional(licenseConfigurationArnsSchema.max(50), {
-        description: 'License configurations of the region: `license_configuration_arns`.',
-    }),
-    ssmParameterConfigurations: fields_optional(array(distributions_ssmParameterSchema), {
-        description: 'Parameters of the region that hold the ID of the AMI: `ssm_parameter`.',
-    }),
-    launchTemplateConfigurations: fields_optional(array(distributions_launchTemplateSchema).max(100), {
-        description: 'Launch templates of the region: `launch_templates`.',
-    }),
-    fastLaunchConfigurations: fields_optional(array(distributions_fastLaunchSchema).max(1), {
-        description: 'Fast launch of a Windows AMI in the region: `fast_launch`. One entry at most.',
-    }),
-    s3ExportConfiguration: fields_optional(refused('is not supported: ami-publish creates AMIs and exports no disk images. Remove it'), { description: 'Not supported.' }),
-    containerDistributionConfiguration: fields_optional(refused('is not supported: ami-publish creates AMIs, not container images. Remove it'), { description: 'Not supported.' }),
-});
-const distributionListSchema = array(distributionSchema).min(1);
-/** A list, or the ARN of one in AWS. */
-const distributionsSchema = union([schemas_string(), distributionListSchema]).superRefine((value, context) => {
-    if (typeof value === 'string' && !arnExpression.test(value)) {
-        context.addIssue(problem('must be a list of regions with their settings, or the ARN of an Image Builder distribution configuration'));
-    }
-});
-
-;// CONCATENATED MODULE: ./src/config/schema/image-name.ts
-
-
-// RegisterImage's Name. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
-const characters = String.raw `A-Za-z0-9()[\] ./\-'@_`;
-const charactersInWords = "letters, digits, spaces and ( ) [ ] . / - ' @ _";
-const imageNameExpression = new RegExp(`^[${characters}]{3,128}$`);
-/** The characters of a text that are outside a class, each once. */
-function foreign(value, allowed) {
-    return [...new Set(value.replaceAll(new RegExp(`[${allowed}]`, 'g'), ''))].join(' ');
-}
-/** What is wrong with the name of an image, or nothing. Goes on after "the name". */
-function imageNameProblem(name) {
-    if (imageNameExpression.test(name))
-        return undefined;
-    if (name.length < 3 || name.length > 128)
-        return `must have 3 to 128 characters; it has ${name.length}`;
-    return `must contain only ${charactersInWords}; it contains ${foreign(name, characters)}`;
-}
-/** The names of AMIs, with wildcards. A pattern that can match nothing, or everything, is a mistake. */
-const imageNamePattern = scalars_text(1, 128).superRefine((value, context) => {
-    const others = foreign(value, `${characters}*?`);
-    if (others !== '') {
-        context.addIssue(problem(`must be an AMI name in which * and ? are wildcards; no AMI name contains ${others}`));
-    }
-    else if (/^[*?]+$/.test(value)) {
-        context.addIssue(problem('must contain more than * and ?, which match every AMI created by ami-publish'));
-    }
-});
 
 ;// CONCATENATED MODULE: ./src/config/schema/instance-types.ts
 
@@ -32001,6 +39495,24 @@ function parseAge(text) {
         return undefined;
     const unit = text.replace(/^\d+/, '');
     return { count: Number.parseInt(text, 10), unit: unitNames[unit] };
+}
+
+;// CONCATENATED MODULE: ./src/config/duration.ts
+const unitSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 };
+const durationUnits = Object.keys(unitSeconds);
+/** The shape of a duration, for the JSON Schema. */
+const durationPattern = /^(?=.*[1-9])(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/;
+/** Completes "must be …" and "expected …". */
+const durationInWords = 'a duration such as 5h30m, 90m or 45s';
+/**
+ * The seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`. Undefined for any other text, for a duration of
+ * zero, and for one that is too long to be counted in whole seconds.
+ */
+function parseDuration(text) {
+    if (!durationPattern.test(text))
+        return undefined;
+    const seconds = [...text.matchAll(/(\d+)([dhms])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * unitSeconds[unit], 0);
+    return Number.isSafeInteger(seconds) ? seconds : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema/spans.ts
@@ -32319,6 +39831,7 @@ const targetAccountFields = {
 
 
 
+
 const share = pattern(new RegExp(String.raw `^(?:(?:(?:${partitionNames}):)?(?:\d{12}|${organizationArn}|${organizationalUnitArn}))$`), 'be an account ID of 12 digits (with its partition and a colon before it when that is not aws, such as aws-cn:), or the ARN of ' +
     'an organization or organizational unit');
 // AttachImageWatermark takes the same characters as RegisterImage.
@@ -32481,7 +39994,7 @@ const imageSchema = strictObject({
     }),
     fast_launch: fields_optional(fastLaunchSchema, {
         description: 'EC2 Fast Launch of a Windows AMI: once the AMI is published in all regions, EC2 prepares snapshots with which it ' +
-            'launches sooner. AWS charges for the instances and snapshots. Fast launch is never disabled.',
+            'launches sooner. AWS charges for the instances and snapshots. `enabled: false` and `unpublish` disable it.',
         examples: [{ snapshot_configuration: { target_resource_count: 10 } }],
     }),
     launch_templates: defaulted(launchTemplatesSchema, [], {
@@ -32496,6 +40009,21 @@ const imageSchema = strictObject({
             "one target's account is for the AMIs of that account. No license configuration is removed.",
         examples: [
             ['arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-0123456789abcdef0123456789abcdef'],
+        ],
+    }),
+    image_builder: fields_optional(imageBuilderSchema, {
+        description: 'What of EC2 Image Builder is kept in step with the AMI, once it is published in all regions: a distribution ' +
+            'configuration and an image recipe, so that pipelines can build on each release. `unpublish` takes it back as far as ' +
+            'possible.',
+        examples: [
+            {
+                regions: ['us-east-1'],
+                distribution_configuration: { name: 'my-os' },
+                recipe: {
+                    name: 'my-os-hardened',
+                    components: [{ component_arn: 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/x.x.x' }],
+                },
+            },
         ],
     }),
     groups: defaulted(array(scalars_text(1, 255)), [], {
@@ -32586,7 +40114,7 @@ const targetSchema = strictObject({
     }),
     bucket_name: fields_optional(bucketName, {
         description: 'The bucket of this account that the disk image is uploaded to, instead of `s3.bucket_name`. Its region is the ' +
-            'home region.',
+            'home region. With `upload.method: auto`, this account imports it through S3.',
         examples: ['my-bucket-cn'],
     }),
     region: fields_optional(region, {
@@ -32602,7 +40130,40 @@ const targetSchema = strictObject({
 /** Where the images go besides, or instead of, the account of the run's own credentials. */
 const targetsSchema = array(targetSchema);
 
+;// CONCATENATED MODULE: ./src/config/schema/upload.ts
+
+
+
+
+/** How a disk image file gets to EC2. */
+const uploadSchema = strictObject({
+    method: defaulted(schemas_enum(['auto', 's3', 'ebs-direct']), 'auto', {
+        description: '`s3` uploads the disk image file to a bucket, from which VM Import makes the first snapshot. `ebs-direct` writes ' +
+            'the snapshot itself, and needs neither a bucket nor an import role; an upload that was interrupted is continued ' +
+            'by the next run, on any machine. `auto` is `s3` if `s3` is given or the config is under `awspub`, else ' +
+            '`ebs-direct`.',
+    }),
+});
+/** How a snapshot is written through the EBS direct APIs. */
+const ebsSchema = strictObject({
+    region: fields_optional(region, {
+        description: 'The home region, in which the first snapshot is written. Default: the `region` of the target, else the input ' +
+            '`aws-region`.',
+        examples: ['us-east-1'],
+    }),
+    skip: defaulted(schemas_enum(['none', 'holes', 'zeros']), 'none', {
+        description: 'The blocks that are not written. `none` writes every block of the volume, zeros too, because an encrypted volume ' +
+            'has random data in a block that was never written: also one that another account creates from a shared ' +
+            'snapshot. `holes` leaves out what the file or its format never allocated, `zeros` leaves out every block that ' +
+            'has only zeros. Both are refused if a snapshot is encrypted.',
+    }),
+    concurrency: defaulted(scalars_integer(1, 256), 64, {
+        description: 'How many blocks are in flight at a time, 1 to 256. Each takes 512 KiB of memory.',
+    }),
+});
+
 ;// CONCATENATED MODULE: ./src/config/schema.ts
+
 
 
 
@@ -32634,8 +40195,14 @@ const configSchema = strictObject({
     source: fields_required(sourceSchema, {
         description: 'The source of the images. Set exactly one of `path`, `s3`, `snapshot` and `image`.',
     }),
+    upload: defaulted(uploadSchema, {}, {
+        description: 'How a disk image file gets to EC2.',
+    }),
     s3: defaulted(s3Schema, {}, {
         description: 'The S3 bucket through which the disk image is imported.',
+    }),
+    ebs: defaulted(ebsSchema, {}, {
+        description: 'How a snapshot is written with `upload.method: ebs-direct`.',
     }),
     targets: defaulted(targetsSchema, [], {
         description: 'The accounts that get the images, one entry per account and partition. Nothing becomes public in any of them ' +
@@ -32687,116 +40254,6 @@ const draftSchema = mergedSchema.extend({
     images: record(schemas_string(), imageFieldsSchema).optional(),
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/config/yaml/file.ts
-
-const parseOptions = {
-    prettyErrors: false,
-    uniqueKeys: false,
-    merge: true,
-    schema: 'core', // also for a file with %YAML 1.1, where `no` would be a boolean and 010 eight
-};
-/** Deeper than any config, and less deep than the parser's and our own recursion can go. */
-const deepest = 100;
-/** Parses one YAML 1.2 document. Never throws; duplicate keys are found later, once templates are filled in. */
-function parseYaml(file, text) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const position = (offset) => {
-        const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
-        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const tooDeep = (at) => ({ ...at, path: '', message: `This is nested more than ${deepest} levels deep.` });
-    let document;
-    try {
-        document = (0,dist/* parseDocument */.Tp)(text, { ...parseOptions, lineCounter });
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error; // the call stack
-        const nothing = (0,dist/* parseDocument */.Tp)('', parseOptions);
-        return { file, text, document: nothing, position, syntaxProblems: [tooDeep({ file, line: 1, column: 1 })] };
-    }
-    const deepNode = nodeBelow(document.contents, deepest);
-    const syntaxProblems = deepNode === undefined
-        ? syntaxErrors(document, text).map(({ offset, message }) => ({ ...position(offset), path: '', message }))
-        : [tooDeep(position(startOf(deepNode) ?? 0))];
-    return { file, text, document, position, syntaxProblems };
-}
-/** The first node found at so many levels below another. Without recursion, which such a node is to be kept from. */
-function nodeBelow(root, levels) {
-    const waiting = [[root, 0]];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const [node, level] = next;
-        if (level > levels)
-            return node;
-        if ((0,dist/* isMap */.jh)(node))
-            for (const { key, value } of node.items)
-                waiting.push([key, level + 1], [value, level + 1]);
-        if ((0,dist/* isSeq */.oP)(node))
-            for (const item of node.items)
-                waiting.push([item, level + 1]);
-    }
-    return undefined;
-}
-/** The parser's errors, at the line that is wrong: some it finds only where it can't go on, a line before or after. */
-function syntaxErrors(document, text) {
-    const errors = [...document.errors, ...document.warnings];
-    const textOfLine = (offset) => offset + (/^[ \t]*/.exec(text.slice(offset))?.[0].length ?? 0);
-    const atSameKey = (code, start) => errors.find((one) => one.code === code && one.pos[0] === start);
-    return errors.flatMap(({ code, message, pos: [start] }) => {
-        if (code === 'MULTIPLE_DOCS') {
-            return [{ offset: start, message: 'a second YAML document begins here. Put it into a file of its own.' }];
-        }
-        // A line that is indented too far goes on with the value of the line before, which then can't be a key.
-        if (code === 'MULTILINE_IMPLICIT_KEY' && atSameKey('BLOCK_AS_IMPLICIT_KEY', start))
-            return [];
-        const key = code === 'BLOCK_AS_IMPLICIT_KEY' ? atSameKey('MULTILINE_IMPLICIT_KEY', start) : undefined;
-        if (key !== undefined) {
-            const offset = textOfLine(text.lastIndexOf('\n', key.pos[1] - 1) + 1);
-            return [{ offset, message: invalidYaml('this line is indented further than the key before it') }];
-        }
-        const open = /^Flow |^Missing closing/.test(message) ? openAt(document, start) : undefined;
-        if (open !== undefined)
-            return [{ offset: open, message: invalidYaml(message) }];
-        return [{ offset: code === 'BAD_INDENT' ? textOfLine(start) : start, message: invalidYaml(message) }];
-    });
-}
-/** The offset at which the innermost list, map or text in brackets or quotes begins that is still open at another. */
-function openAt(document, offset) {
-    let found;
-    (0,dist/* visit */.YR)(document, (_, node) => {
-        const start = startOf(node);
-        const isDelimited = (0,dist/* isScalar */.jn)(node)
-            ? node.type?.startsWith('QUOTE_')
-            : ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow === true;
-        if (isDelimited && start !== undefined && start < offset)
-            found = Math.max(found ?? 0, start);
-    });
-    return found;
-}
-/** A problem that the YAML parser reports, as a sentence. */
-function invalidYaml(reason) {
-    return `This is not valid YAML: ${reason.replace(/\.$/, '')}.`;
-}
-/** The text of a map's key. Undefined where the key is not text. */
-function keyText(key) {
-    return (0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? key.value : undefined;
-}
-/** The node that an alias stands for; any other node as it is. */
-function resolved(yaml, node) {
-    return (0,dist/* isAlias */.Vj)(node) ? node.resolve(yaml.document) : node;
-}
-/** Whether a map's key is `<<`. */
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
-}
-/** The offset at which a node begins. Undefined for a node that the file doesn't have. */
-function startOf(node) {
-    const range = node?.range;
-    return range?.[0];
-}
-
 ;// CONCATENATED MODULE: ./src/config/yaml/place.ts
 
 
@@ -32846,7 +40303,7 @@ function positionOf(tree, path, of = 'value') {
             continue;
         const exact = length === path.length;
         const parts = exact && of === 'value' ? [place.value, place.key] : [place.key, place.value];
-        const offset = parts.map(startOf).find((start) => start !== undefined);
+        const offset = parts.map(file_startOf).find((start) => start !== undefined);
         if (offset !== undefined)
             return tree.yaml.position(offset);
     }
@@ -32965,33 +40422,6 @@ function writtenAt(tree, path) {
     return (distributions && writtenInDistributions(tree, distributions, [field, ...within])) ?? path;
 }
 
-;// CONCATENATED MODULE: ./src/config/yaml/path.ts
-
-
-/** A path as users read it: `images.my-os.regions[0]`. A key with other characters is quoted. */
-function formatPath(path) {
-    return path
-        .map((step, index) => {
-        if (typeof step === 'number')
-            return `[${step}]`;
-        return `${index > 0 ? '.' : ''}${/^[\w-]+$/.test(step) ? step : JSON.stringify(step)}`;
-    })
-        .join('');
-}
-/**
- * The path of a node that yaml's `visit` has reached, without `awspub`.
- * @param key what `visit` calls the node: `key`, `value` or an index
- */
-function pathWithin(ancestors, key, node) {
-    const chain = [...ancestors, node];
-    const path = chain.flatMap((ancestor, index) => {
-        if ((0,dist/* isPair */.tO)(ancestor))
-            return [keyText(ancestor.key) ?? String(ancestor.key?.source)];
-        return (0,dist/* isSeq */.oP)(ancestor) && index < chain.length - 1 ? [ancestor.items.indexOf(chain[index + 1])] : [];
-    });
-    return path[0] === 'awspub' && !(key === 'key' && path.length === 1) ? path.slice(1) : path;
-}
-
 ;// CONCATENATED MODULE: ./src/config/complete.ts
 
 
@@ -32999,10 +40429,12 @@ function pathWithin(ancestors, key, node) {
 
 
 
+
+
 /** The config of a file without problems, together with what stands outside the file. */
-function completeConfig({ tree, merged }, { directory, sourcePath, repository, awspubNames, uefiData }) {
+function completeConfig({ tree, merged }, { directory, sourcePath, repository, awspubNames, uefiData, buildDate }) {
     const { source, images, ...settings } = mergedSchema.parse(merged);
-    return {
+    const config = {
         ...settings,
         file: tree.yaml.file,
         directory,
@@ -33023,6 +40455,15 @@ function completeConfig({ tree, merged }, { directory, sourcePath, repository, a
         },
         isGiven: (path) => isGiven(tree, path),
     };
+    return withNames(config, amiNames(images, buildDate));
+}
+/** The names of AMIs that differ from the keys of their images, by key. */
+function amiNames(images, buildDate) {
+    const named = Object.entries(images).map(([key, { distributions }]) => {
+        const entries = Array.isArray(distributions) ? distributions : [];
+        return [key, amiNameOf(entries, key, buildDate)];
+    });
+    return new Map(named.filter(([key, name]) => key !== name));
 }
 /** The mappings with the paths of their files absolute. */
 function absolutePaths(mappings, directory) {
@@ -33059,7 +40500,7 @@ function completeSource({ architecture, format, path = '', s3, snapshot, image, 
 /** The names of the metadata, in the order in which pushsource looks for them. */
 const metadataNames = ['staged.yaml', 'staged.yml', 'staged.json', 'pub-mapfile.json'];
 const resourcesName = 'resources.yaml';
-const imageTypes = ['AWS_IMAGES', 'CLOUD_IMAGES'];
+const read_directory_imageTypes = ['AWS_IMAGES', 'CLOUD_IMAGES'];
 /** A link counts as what it leads to. */
 async function read_directory_entriesOf(directory) {
     const names = (await (0,promises_.readdir)(directory)).sort();
@@ -33081,7 +40522,7 @@ async function readStagedDirectory(root, named) {
         const types = (await read_directory_entriesOf((0,external_node_path_.join)(root, destination))).filter(({ isDirectory }) => isDirectory);
         const found = types.map(async ({ name: type }) => {
             const within = `${destination}/${type}`;
-            if (!imageTypes.includes(type)) {
+            if (!read_directory_imageTypes.includes(type)) {
                 return [{ destination, type, name: '', relativePath: within, isDirectory: true }];
             }
             const entries = await read_directory_entriesOf((0,external_node_path_.join)(root, within));
@@ -33096,7 +40537,7 @@ async function isStagedDirectory(path) {
     if (!(await isDirectory(path)))
         return false;
     const { metadata, items } = await readStagedDirectory(path, undefined);
-    return metadata.length > 0 || items.some(({ type }) => imageTypes.includes(type));
+    return metadata.length > 0 || items.some(({ type }) => read_directory_imageTypes.includes(type));
 }
 /** Whether a file is the metadata of a staged directory: by its name, unless it has the keys of an image config. */
 function isStagedMetadata(path, text) {
@@ -33155,85 +40596,6 @@ function mergeDefaults(raw) {
     const inherited = defaults_given(defaults);
     const merged = Object.entries(asMap(images)).map(([name, own]) => [name, withDefaults(own, inherited)]);
     return { ...others, images: Object.fromEntries(merged) };
-}
-
-;// CONCATENATED MODULE: ./src/config/dialects/image-builder/problems.ts
-
-
-
-/**
- * What contradicts itself in the entries of an image, or between them and its own fields.
- * @param isGiven whether the config has a value at a path
- */
-function distributionProblems(entries, name, isGiven) {
-    const seen = new Set();
-    const own = entries.flatMap((entry, index) => {
-        const path = ['images', name, 'distributions', index];
-        const problems = [
-            ...(seen.has(entry.region) ? [{ path: [...path, 'region'], message: `${entry.region} has two entries.` }] : []),
-            ...licenseProblems(entry, [...path, 'licenseConfigurationArns']),
-        ];
-        seen.add(entry.region);
-        return problems;
-    });
-    return [...own, ...contradictions(entries, name, isGiven)];
-}
-/** AMI names in a list that can't be those of the image. AWS has them in existing configurations, where they don't count. */
-function nameProblems(entries, imageName) {
-    const names = entries.map(({ amiDistributionConfiguration: ami }) => ami?.name);
-    const first = names.findIndex((name) => name !== undefined);
-    return names.flatMap((name, index) => {
-        if (name === undefined || name === imageName)
-            return [];
-        const path = ['images', imageName, 'distributions', index, 'amiDistributionConfiguration', 'name'];
-        const variable = /\{\{\s*(.*?)\s*\}\}/.exec(name)?.[1];
-        if (variable !== undefined) {
-            const message = `can't have the variable {{ ${variable} }}: the AMI is named by the key of the image. Remove name, and put what differs between releases into the key, such as "my-os-$version".`;
-            return [{ path, message }];
-        }
-        if (name !== names[first])
-            return [
-                { path, message: `differs from the name in ${entries[first]?.region}. An AMI has one name in all regions.` },
-            ];
-        const message = `must be the key of the image, ${imageName}; got "${name}". Remove name, or rename the image.`;
-        return [{ path, message }];
-    });
-}
-function licenseProblems({ region, licenseConfigurationArns: arns = [] }, path) {
-    return arns.flatMap((arn, index) => {
-        const license = parseLicenseArn(arn);
-        if (license.region === region && license.partition === partitionOfRegion(region))
-            return [];
-        const message = `is a license configuration of ${license.region} in ${license.partition}, but the entry is for ${region}.`;
-        return [{ path: [...path, index], message }];
-    });
-}
-/** What the image, or `defaults`, sets as well as an entry. Tags are merged, so only the same tag contradicts. */
-function contradictions(entries, name, isGiven) {
-    const problems = new Map();
-    const compare = (within, inEntry) => {
-        const path = [
-            ['images', name, ...within],
-            ['defaults', ...within],
-        ].find(isGiven);
-        const message = `can't be set together with ${inEntry}. Remove one of the two.`;
-        if (path !== undefined && !problems.has(within.join('\n'))) {
-            problems.set(within.join('\n'), { path, of: 'key', message });
-        }
-    };
-    if (entries.length > 0)
-        compare(['regions'], 'distributions, which has the regions');
-    for (const [index, fields] of entries.map(fieldsOf).entries()) {
-        for (const field of Object.keys(fields)) {
-            const inEntry = `distributions[${index}].${pathsInEntry[field][0]?.join('.').replace(/\.userIds$/, '')}`;
-            if (field !== 'tags')
-                compare([field], inEntry);
-            else
-                for (const key of Object.keys(fields.tags ?? {}))
-                    compare(['tags', key], inEntry);
-        }
-    }
-    return [...problems.values()];
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/volume.ts
@@ -33346,7 +40708,7 @@ function mappedVolumeType({ volume_type: type }) {
  * @param hasSourceMachine whether the source can be a machine of several disks: a file, an AMI or what Image Builder has built
  */
 function blockDeviceRules(name, image, hasSourceMachine) {
-    const { block_device_mappings: mappings, public: isPublic } = image;
+    const { block_device_mappings: mappings } = image;
     const at = (index, key, message) => ({
         path: ['images', name, 'block_device_mappings', index, key],
         message,
@@ -33367,7 +40729,7 @@ function blockDeviceRules(name, image, hasSourceMachine) {
             ...block_devices_nameProblems(mapping, image, mappings.slice(0, index)).map((message) => at(index, 'device_name', message)),
             ...virtualNameProblems(mapping, mappings.slice(0, index)).map((message) => at(index, 'virtual_name', message)),
             ...contentProblems(mapping, hasSourceMachine).map(([key, message]) => at(index, key, message)),
-            ...encryptionProblems(mapping, isPublic).map((message) => at(index, 'encrypted', message)),
+            ...encryptionProblems(mapping, image).map((message) => at(index, 'encrypted', message)),
             ...(isVolume(mapping) ? ownVolumeProblems(mapping) : []).map(({ key, message }) => at(index, key, message)),
         ]),
     ];
@@ -33425,15 +40787,20 @@ function contentProblems(mapping, hasSourceMachine) {
     return problems;
 }
 /** A volume from a snapshot is encrypted if the snapshot is: RegisterImage refuses the parameter, whatever its value. */
-function encryptionProblems(mapping, isPublic) {
+function encryptionProblems(mapping, image) {
     if (mapping.encrypted === undefined)
         return [];
     const content = ['path', 'snapshot', 'source_disk'].find((key) => mapping[key] !== undefined);
     if (content !== undefined)
         return [`can't be set together with ${content}: such a volume is as its snapshot is.`];
-    if (mapping.encrypted && isPublic)
-        return ["can't be true together with public: true: AWS allows no public AMI with an encrypted volume."];
-    return [];
+    if (!mapping.encrypted)
+        return [];
+    const problems = [];
+    if (image.public)
+        problems.push("can't be true together with public: true: AWS allows no public AMI with an encrypted volume.");
+    if (image.marketplace !== undefined)
+        problems.push("can't be true together with marketplace: AWS Marketplace takes no AMI with an encrypted volume.");
+    return problems;
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/encryption.ts
@@ -33500,21 +40867,6 @@ function exclusionRules(name, image) {
     return problems;
 }
 
-;// CONCATENATED MODULE: ./src/config/share.ts
-
-/**
- * Reads an entry of `share` that the schema accepts. An ARN contains its partition; an account ID may have one before
- * it, such as `aws-cn:123456789012`, and without one belongs to `aws`.
- */
-function parseShare(entry) {
-    const prefix = /^(aws(?:-[a-z]+)*):(.+)$/.exec(entry);
-    const value = prefix?.[2] ?? entry;
-    const partition = (value.startsWith('arn:') ? value.split(':')[1] : prefix?.[1]) ?? aws.name;
-    if (!value.startsWith('arn:'))
-        return { partition, kind: 'account', value };
-    return { partition, kind: value.includes(':organization/') ? 'organization' : 'organizational-unit', value };
-}
-
 ;// CONCATENATED MODULE: ./src/config/rules/image.ts
 
 
@@ -33571,6 +40923,88 @@ function shareRules(name, image) {
         path: ['images', name, 'share'],
         message: `has ${count} entries for the partition ${partition}; AWS allows ${sharesPerImage} per AMI. Share with an organization or organizational unit instead.`,
     }));
+}
+
+;// CONCATENATED MODULE: ./src/config/rules/image-builder.ts
+
+
+/** A region without the AMI, a name that no AMI of Image Builder can have, and a component of another region. */
+function imageBuilderRules(name, image, architecture = 'x86_64') {
+    const { image_builder: builder } = image;
+    if (builder === undefined)
+        return [];
+    const path = ['images', name, 'image_builder'];
+    const { distribution_configuration: distribution, recipe, regions } = builder;
+    const aboutRegions = regions.flatMap((region, index) => regionProblems(image, region, [...path, 'regions', index]));
+    if (image.temporary)
+        aboutRegions.push({
+            path,
+            of: 'key',
+            message: "can't be set together with temporary: true, because a temporary image is never published. Remove it.",
+        });
+    return [
+        ...aboutRegions,
+        ...(distribution === undefined
+            ? []
+            : [
+                ...amiNameProblems(distribution.ami_name, { name, architecture }, [...path, 'distribution_configuration']),
+                ...circleProblems(image.distributions, distribution.name, [...path, 'distribution_configuration', 'name']),
+            ]),
+        ...(recipe?.components ?? []).flatMap(({ component_arn: arn }, index) => componentProblems(arn, regions, [...path, 'recipe', 'components', index, 'component_arn'])),
+    ];
+}
+function regionProblems(image, region, path) {
+    if (image.regions_denylist.includes(region))
+        return [
+            { path, message: `${region} is in regions_denylist, so it has no AMI. Remove it from one of the two lists.` },
+        ];
+    if (image.regions.length > 0 && typeof image.distributions !== 'string' && !image.regions.includes(region))
+        return [{ path, message: `${region} is not in regions, so it has no AMI. Add it there, or remove it here.` }];
+    return [];
+}
+// https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html
+const amiNameExpression = /^[-_A-Za-z0-9{][-_A-Za-z0-9\s:{}.]+[-_A-Za-z0-9}]$/;
+const longestAmiName = 127;
+/** Image Builder's variables. */
+const variables = ['imagebuilder:buildDate', 'imagebuilder:buildVersion'];
+function amiNameProblems(amiName, image, within) {
+    const path = [...within, 'ami_name'];
+    const filled = fillAmiName(amiName, image);
+    const used = [...amiName.matchAll(/\{\{\s*(.*?)\s*\}\}/g)].map(([, variable = '']) => variable);
+    const unknown = used.find((variable) => !variables.includes(variable));
+    if (unknown !== undefined) {
+        const message = `has the variable {{ ${unknown} }}, which Image Builder does not know. It knows ${variables.join(' and ')}.`;
+        return [{ path, message }];
+    }
+    if (!used.includes('imagebuilder:buildDate')) {
+        return [{ path, message: 'must contain {{ imagebuilder:buildDate }}, because Image Builder requires it.' }];
+    }
+    if (filled.length > longestAmiName) {
+        const message = `becomes "${filled}" with ${filled.length} characters for the image "${image.name}"; Image Builder accepts at most ${longestAmiName}. Set a shorter one.`;
+        return [{ path, message }];
+    }
+    if (!amiNameExpression.test(filled)) {
+        const message = `becomes "${filled}" for the image "${image.name}", but Image Builder accepts only letters, digits, spaces and - _ . : { }. Set one without other characters.`;
+        return [{ path, message }];
+    }
+    return [];
+}
+/** An image that takes its settings from the very distribution configuration that gets them. */
+function circleProblems(distributions, name, path) {
+    if (typeof distributions !== 'string' || !distributions.endsWith(`/${slugOf(name)}`))
+        return [];
+    return [{ path, message: 'is the distribution configuration in distributions. Choose another name.' }];
+}
+/** Image Builder finds components in the recipe's region only. */
+function componentProblems(arn, regions, path) {
+    const [, partition = '', , region = ''] = arn.split(':');
+    if (region.startsWith('{'))
+        return [];
+    const others = regions.filter((one) => one !== region && (partition.startsWith('{') || partitionOfRegion(one) === partition));
+    if (others.length === 0)
+        return [];
+    const message = `is a component of ${region}, but image_builder.regions has ${others.join(', ')}. Write {region} in the ARN.`;
+    return [{ path, message }];
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/licenses.ts
@@ -33703,7 +41137,26 @@ function parameterRules(name, image, architecture = 'x86_64') {
     });
 }
 
+;// CONCATENATED MODULE: ./src/config/rules/upload.ts
+
+/** Whether disk image files need a bucket: where none is given, a target may still have its own. */
+function uploadsToBucket({ upload }, isGiven) {
+    return upload.method === 's3' || (upload.method === 'auto' && isGiven(['s3']));
+}
+/** Blocks that are left out, although an encrypted volume has random data there. Others find out in their volumes. */
+function uploadRules(draft, isGiven) {
+    const { ebs, images } = draft;
+    if (ebs.skip === 'none' || uploadsToBucket(draft, isGiven))
+        return [];
+    const encrypted = Object.entries(images ?? {}).find(([, image]) => isEncrypted(image));
+    if (encrypted === undefined)
+        return [];
+    const message = `must be none, because ${encrypted[0]} is encrypted: an encrypted volume has random data in a block that was never written.`;
+    return [{ path: ['ebs', 'skip'], message }];
+}
+
 ;// CONCATENATED MODULE: ./src/config/rules/source.ts
+
 const sourceKinds = ['path', 's3', 'snapshot', 'image', 'image_builder'];
 const kindsInWords = 'path, s3, snapshot, image and image_builder';
 /** A source of no kind, of several kinds, or of another kind than the input `source-path`. */
@@ -33733,7 +41186,8 @@ function sourceRules(draft, hasSourcePath, isGiven) {
     const kind = draft.source === undefined ? undefined : kindProblem(hasSourcePath, isGiven);
     if (kind !== undefined)
         problems.push(kind);
-    if (uploadsFile(draft, hasSourcePath) && draft.s3.bucket_name === undefined && !isGiven(['targets', 0])) {
+    const needsBucket = uploadsFile(draft, hasSourcePath) && uploadsToBucket(draft, isGiven);
+    if (needsBucket && draft.s3.bucket_name === undefined && !isGiven(['targets', 0])) {
         const message = 'is required, because a disk image file is imported through an S3 bucket.';
         problems.push({ path: ['s3', 'bucket_name'], message });
     }
@@ -33747,6 +41201,7 @@ function uploadsFile({ source, images }, hasSourcePath) {
 
 ;// CONCATENATED MODULE: ./src/config/rules/tags.ts
 
+
 // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
 const tags_tagsPerResource = 50;
 function countProblem(path, count, resource) {
@@ -33754,13 +41209,20 @@ function countProblem(path, count, resource) {
     return { path, of: 'key', message };
 }
 /** More tags than a resource can have, and a tag by which ami-publish finds its snapshots. */
-function tagRules(draft) {
+function tagRules(draft, isGiven) {
     const common = Object.keys(draft.tags);
-    const onSnapshot = new Set([...ownTagKeys, 'Name', ...common]).size;
+    // Whether a file is packed or converted shows when it is read.
+    const ofSource = [...ownTagKeys, ...(draft.source?.path === undefined ? [] : [contentDigestTagKey])];
+    const onSnapshot = new Set([
+        ...ofSource,
+        ...(uploadsToBucket(draft, isGiven) ? [] : [uploadTagKey]),
+        'Name',
+        ...common,
+    ]).size;
     const problems = onSnapshot > tags_tagsPerResource ? [countProblem(['tags'], onSnapshot, 'a snapshot')] : [];
     for (const [name, image] of Object.entries(draft.images ?? {})) {
         const hasDataDisk = image.block_device_mappings.some(({ path, snapshot }) => path ?? snapshot);
-        const own = hasDataDisk ? [...ownTagKeys, dataDisksTagKey] : ownTagKeys;
+        const own = hasDataDisk ? [...ofSource, dataDisksTagKey] : ofSource;
         const onImage = new Set([...own, ...common, ...Object.keys(image.tags)]).size;
         // With the common tags alone it has fewer than a snapshot, which has been reported.
         if (onImage > tags_tagsPerResource && onImage >= onSnapshot) {
@@ -33818,17 +41280,21 @@ function targetAccountRules(name, image, targets) {
 
 
 
-/** What is wrong with the targets of a config, as far as it can be known without AWS. */
-function targetRules(draft, hasSourcePath) {
+
+/**
+ * What is wrong with the targets of a config, as far as it can be known without AWS.
+ * @param isGiven whether the file has a value at a path, right or wrong
+ */
+function targetRules(draft, hasSourcePath, isGiven) {
     const { targets, s3 } = draft;
-    const needsBucket = uploadsFile(draft, hasSourcePath) && s3.bucket_name === undefined;
+    const needsBucket = uploadsFile(draft, hasSourcePath) && uploadsToBucket(draft, isGiven) && s3.bucket_name === undefined;
     return targets.flatMap((target, index) => {
         const path = ['targets', index];
         const before = targets.slice(0, index);
         return [
             ...duplicateProblems(target, before, path),
             ...chainProblems(target, path),
-            ...regionProblems(target, path),
+            ...targets_regionProblems(target, path),
             ...(needsBucket && target.bucket_name === undefined
                 ? [
                     {
@@ -33883,7 +41349,7 @@ function chainProblems({ role, role_chain: chain }, path) {
     });
 }
 /** Regions of another partition than the role's, or, without a role, than the region's. */
-function regionProblems(target, path) {
+function targets_regionProblems(target, path) {
     const role = lastRole(target);
     const named = [
         ...(target.region === undefined ? [] : [{ region: target.region, at: [...path, 'region'] }]),
@@ -33915,13 +41381,17 @@ function regionProblems(target, path) {
 
 
 
+
+
+
 /**
  * Every problem that depends on more than one value, found in what is left of a config without the values that have a
  * problem of their own.
  * @param hasSourcePath the source file is named outside the config
  * @param isGiven whether the file has a value at a path, right or wrong
+ * @param buildDate what stands for Image Builder's variable in the names of AMIs; undefined: it is not known
  */
-function ruleProblems(draft, hasSourcePath, isGiven) {
+function ruleProblems(draft, hasSourcePath, isGiven, buildDate) {
     const architecture = draft.source?.architecture;
     const hasMachine = hasSourcePath || ['path', 'image', 'image_builder'].some((kind) => isGiven(['source', kind]));
     const ofImages = Object.entries(draft.images ?? {}).flatMap(([name, image]) => {
@@ -33931,16 +41401,26 @@ function ruleProblems(draft, hasSourcePath, isGiven) {
             return imageRules(name, image, context);
         return [
             ...distributionProblems(entries, name, isGiven),
-            ...nameProblems(entries, name),
-            ...imageRules(name, withDistributions(image, entries), context),
+            ...nameProblems(entries, name, buildDate),
+            ...namedImageRules(amiNameOf(entries, name, buildDate), name, withDistributions(image, entries), context),
         ];
     });
     return [
         ...sourceRules(draft, hasSourcePath, isGiven),
-        ...targetRules(draft, hasSourcePath),
+        ...uploadRules(draft, isGiven),
+        ...targetRules(draft, hasSourcePath, isGiven),
         ...ofImages,
-        ...tagRules(draft),
+        ...tagRules(draft, isGiven),
     ];
+}
+/** The same of an image whose AMIs have another name than its key, by which it is written. */
+function namedImageRules(name, key, image, context) {
+    if (name === key)
+        return imageRules(key, image, context);
+    const keys = new Map([[name, key]]);
+    const isGiven = (path) => context.isGiven(byKey(path, keys));
+    const problems = imageRules(name, image, { ...context, isGiven });
+    return problems.map((problem) => ({ ...problem, path: byKey(problem.path, keys) }));
 }
 /** The problems of one image, with its distributions in its own fields. */
 function imageRules(name, image, context) {
@@ -33959,6 +41439,7 @@ function imageRules(name, image, context) {
         ...encryptionRules(name, image, isGiven),
         ...refreshRules(name, image),
         ...parameterRules(name, image, architecture),
+        ...imageBuilderRules(name, image, architecture),
         ...(image.distributions === undefined ? licenseRules(name, image) : []), // each entry was compared with its region
     ];
 }
@@ -34173,7 +41654,7 @@ function problemsOfMap(yaml, map, path) {
     return map.items.flatMap(({ key }) => {
         if (isMergeKey(key))
             return [];
-        const position = yaml.position(startOf(key) ?? startOf(map) ?? 0);
+        const position = yaml.position(file_startOf(key) ?? file_startOf(map) ?? 0);
         const problem = (name, message) => {
             return [{ ...position, path: formatPath([...path, name]), message }];
         };
@@ -34307,17 +41788,27 @@ function takeOut(value, path) {
 }
 const startsWith = (path, start) => start.every((step, index) => path[index] === step);
 /** Reads what a tree holds as a config. `raw` is its value, and loses what has a problem. */
-function readTree(tree, raw, hasSourcePath) {
+function readTree(tree, raw, { hasSourcePath, buildDate }) {
     const issues = configSchema.safeParse(raw).error?.issues ?? [];
     const broken = issues.flatMap(brokenPaths);
     for (const path of broken)
         takeOut(raw, path);
-    const merged = mergeDefaults(raw);
+    const isAwspub = tree.root !== tree.yaml.document.contents;
+    const merged = mergeDefaults(isAwspub ? throughS3(raw) : raw);
     const draft = draftSchema.safeParse(merged).data ?? emptyDraft;
     const isBroken = (path) => broken.some((start) => startsWith(writtenAt(tree, path), start));
-    const rules = ruleProblems(draft, hasSourcePath, (path) => isGiven(tree, path)).filter(({ path, of }) => of === 'key' || !isBroken(path));
+    const rules = ruleProblems(draft, hasSourcePath, (path) => isGiven(tree, path), buildDate).filter(({ path, of }) => of === 'key' || !isBroken(path));
     const diagnostics = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
     return { tree, merged, draft, diagnostics };
+}
+/** awspub knows no other way than a bucket, and its configs are to mean what they mean there. */
+function throughS3(raw) {
+    if (typeof raw !== 'object' || raw === null)
+        return raw;
+    const { upload } = raw;
+    if (upload?.method !== undefined && upload.method !== null && upload.method !== 'auto')
+        return raw;
+    return { ...raw, upload: { ...upload, method: 's3' } };
 }
 const emptyDraft = draftSchema.parse({});
 /** Parses a config file and fills in its templates. */
@@ -34348,14 +41839,12 @@ function readValue(tree) {
 /**
  * Reads one config file: YAML, templates, schema and rules. Every problem has its place in the file. Pure.
  * @param file the path as shown to users
- * @param options.values the values of templates, by name
- * @param options.hasSourcePath the disk image is named outside the config
  */
 function readConfig(file, text, options) {
     const { tree, raw, diagnostics } = openConfig(file, text, options.values);
     if (raw === undefined)
         return { tree, merged: {}, draft: emptyDraft, diagnostics };
-    const read = readTree(tree, raw, options.hasSourcePath);
+    const read = readTree(tree, raw, options);
     return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
 
@@ -34377,7 +41866,7 @@ function formatPython(template, values) {
         const { name, spec } = rest.at(-1);
         if (name === undefined || !Object.hasOwn(values, name)) {
             const known = Object.keys(values).map((one) => `{${one}}`);
-            problems.push(`has ${match}, which is no placeholder. Known are ${known.join(', ')}. Write {{ and }} for braces.`);
+            problems.push(`has ${match}, which is no placeholder. Known placeholders: ${known.join(', ')}. Write {{ and }} for braces.`);
             return match;
         }
         const value = values[name];
@@ -34813,20 +42302,20 @@ function storeProblem(store) {
     if (store.toString('latin1', 0, 8) !== 'AMZNUEFI') {
         return `is not a UEFI variable store of EC2: it does not begin with AMZNUEFI. Make one with ${converter}, or take that of an instance: aws ec2 get-instance-uefi-data.`;
     }
-    if (store.length <= 16 || store.readUInt32LE(8) !== crc32c(store.subarray(12))) {
+    if (store.length <= 16 || store.readUInt32LE(8) !== uefi_data_crc32c(store.subarray(12))) {
         return 'is damaged: its checksum is wrong. Copy it again, whole.';
     }
     const version = store.readUInt32LE(12);
     return version === 0 ? undefined : `has version ${version} of the format; only version 0 is known.`;
 }
 /** The Castagnoli polynomial, reflected. https://www.rfc-editor.org/rfc/rfc3720#appendix-B.4 */
-const polynomial = 0x82f63b78;
-function crc32c(bytes) {
+const uefi_data_polynomial = 0x82f63b78;
+function uefi_data_crc32c(bytes) {
     let crc = 0xffffffff;
     for (const byte of bytes) {
         crc ^= byte;
         for (let bit = 0; bit < 8; bit += 1)
-            crc = (crc >>> 1) ^ ((crc & 1) === 0 ? 0 : polynomial);
+            crc = (crc >>> 1) ^ ((crc & 1) === 0 ? 0 : uefi_data_polynomial);
     }
     return ~crc >>> 0;
 }
@@ -34967,10 +42456,6 @@ function isReported(key, { entry }) {
 }
 function withPlace(problem, image, settings) {
     const place = placeIn(problem.path, image, settings);
-    if (problem.path[0] === 's3' && settings === undefined) {
-        const message = 'needs an S3 bucket for its import. List a config with `s3` and `pushsource` in the input `config` too.';
-        return [{ path: place.path, message }, place];
-    }
     const [, , field] = problem.path;
     const isDerived = field !== undefined && findPlace(place.tree, place.path) === undefined;
     const message = isDerived ? `${field} ${problem.message}` : problem.message;
@@ -35324,22 +42809,26 @@ function unusedNotice(relativePath, attributes) {
 
 ;// CONCATENATED MODULE: ./src/config/dialects/pushsource/same-disk.ts
 
-const chunkBytes = 4 * 1024 * 1024;
-/** What a file is on its disk: hard links and symbolic links of one file have the same. */
+const same_disk_chunkBytes = 4 * 1024 * 1024;
+/** What a file is on its disk: hard links and symbolic links of one file have the same. A missing one is its path. */
 async function identityOf(path) {
-    const { dev, ino } = await (0,promises_.stat)(path);
-    return `${dev}:${ino}`;
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    return found === undefined ? path : `${found.dev}:${found.ino}`;
 }
 /**
- * Whether two files have the same content. Both are read, unless their checksums in the metadata or their sizes differ.
+ * Whether two files have the same content. Both are read, unless their checksums in the metadata or their sizes differ. Of
+ * a missing one nothing shows that it has another.
  * @throws the reason of `signal` when it aborts.
  */
 async function haveSameContent(one, other, signal) {
     const [sum, otherSum] = [one.entry.sha256sum, other.entry.sha256sum];
     if (sum !== undefined && otherSum !== undefined && sum !== otherSum)
         return false;
-    const [{ size }, { size: otherSize }] = await Promise.all([(0,promises_.stat)(one.path), (0,promises_.stat)(other.path)]);
-    if (size !== otherSize)
+    const [found, foundOther] = await Promise.all([one, other].map(({ path }) => (0,promises_.stat)(path).catch(() => undefined)));
+    if (found === undefined || foundOther === undefined)
+        return true;
+    const { size } = found;
+    if (size !== foundOther.size)
         return false;
     const files = [];
     try {
@@ -35351,7 +42840,7 @@ async function haveSameContent(one, other, signal) {
     }
 }
 async function same_disk_compare(files, size, signal) {
-    const buffers = files.map(() => Buffer.alloc(Math.min(chunkBytes, size)));
+    const buffers = files.map(() => Buffer.alloc(Math.min(same_disk_chunkBytes, size)));
     for (let offset = 0; offset < size;) {
         signal.throwIfAborted();
         const [read, otherRead] = await Promise.all([
@@ -35676,7 +43165,7 @@ function readStagedFile(tree, raw) {
         const { attributes, sha256sum, filename, version, order } = checked.data;
         const unused = Object.entries({ filename, version, order }).filter(([, value]) => value !== undefined);
         if (unused.length > 0) {
-            notices.push(`${path}: ${unused.map(([key]) => key).join(', ')} of the file has no meaning for an AMI and is ignored`);
+            notices.push(`${path}: ${unused.map(([key]) => key).join(', ')} of the file ${unused.length === 1 ? 'has no meaning for an AMI and is' : 'have no meaning for an AMI and are'} ignored`);
         }
         const { release, ...others } = attributes;
         entries.push({
@@ -35822,7 +43311,7 @@ function finish(tree, entries, problems, notices) {
  * Reads a staged directory: its metadata, and which of the files that it names exist. No disk image is opened.
  * @param named the name of the metadata, where the user has given it
  */
-async function readStaged(root, named, { workingDirectory }) {
+async function readStaged(root, named, { workingDirectory, filesNeeded }) {
     const directory = await readStagedDirectory(root, named);
     const outside = [];
     const shown = (path) => shownPath((0,external_node_path_.join)(root, path), workingDirectory);
@@ -35857,7 +43346,7 @@ async function readStaged(root, named, { workingDirectory }) {
     ];
     const otherTypes = directory.items.filter(({ name }) => name === '').map(({ relativePath }) => relativePath);
     const ignored = new Set([...parts.flatMap((part) => part.ignored), ...otherTypes]);
-    const existing = await findFiles(root, parts.flatMap(({ entries }) => entries));
+    const existing = await findFiles({ root, shown, filesNeeded }, parts.flatMap(({ entries }) => entries));
     return {
         ...existing,
         diagnostics: [...parts.flatMap((part) => part.diagnostics), ...problems, ...existing.diagnostics],
@@ -35912,7 +43401,7 @@ function atFile(file, message) {
     return { file, line: 1, column: 1, path: '', message };
 }
 /** Which entries have a file. One without must name an AMI, and no other may. */
-async function findFiles(root, entries) {
+async function findFiles({ root, shown, filesNeeded }, entries) {
     const files = [];
     const copies = [];
     const diagnostics = [];
@@ -35923,8 +43412,8 @@ async function findFiles(root, entries) {
         const report = (at, message) => {
             diagnostics.push(...toDiagnostics(entry.tree, [{ path: at, message }]));
         };
-        if (imageId === undefined && !exists) {
-            report(entry.namedAt, `names a file that doesn't exist (${path}). Add it, or set image_id to start from an AMI.`);
+        if (imageId === undefined && !exists && filesNeeded) {
+            report(entry.namedAt, `names a file that doesn't exist (${shown(entry.relativePath)}). Add it, or set image_id to start from an AMI.`);
         }
         else if (imageId !== undefined && exists) {
             report([...entry.attributesAt, 'image_id'], 'names an AMI, but the entry has a file too. Remove one of the two.');
@@ -35953,8 +43442,8 @@ async function findFiles(root, entries) {
  * beside them adds.
  * @throws PublishError `input` for metadata that can't be read, and the reason of `signal` when it aborts.
  */
-async function loadStaged(roots, settings, { workingDirectory, signal }) {
-    const read = await Promise.all(roots.map(({ root, named }) => readStaged(root, named, { workingDirectory })));
+async function loadStaged(roots, settings, { signal, ...options }) {
+    const read = await Promise.all(roots.map(({ root, named }) => readStaged(root, named, options)));
     const located = read.flatMap(({ files, copies }) => [
         ...files.map((file) => ({ file, image: stagedImage(file.entry, settings) })),
         ...copies.map((entry) => ({ file: undefined, image: stagedImage(entry, settings) })),
@@ -35969,11 +43458,13 @@ async function loadStaged(roots, settings, { workingDirectory, signal }) {
         ...grouped.diagnostics,
         ...completed.flatMap((one) => one.diagnostics),
     ];
+    // Of an entry that could not be read it isn't known what it matches.
+    const isComplete = images.length > 0 && read.every((one) => one.diagnostics.length === 0);
     const nothing = diagnostics.length === 0 && images.length === 0 ? roots.map(noImage) : [];
     return {
         configs: completed.flatMap(({ config }) => config ?? []),
         images: [...described].map(([name, at]) => ({ name, at })),
-        diagnostics: [...diagnostics, ...nothing, ...(nothing.length > 0 ? [] : unmatched(settings, images))],
+        diagnostics: [...diagnostics, ...nothing, ...(isComplete ? unmatched(settings, images) : [])],
         notices: [...read.flatMap((one) => one.notices), ...images.flatMap((image) => image.notices)],
         outside: read.flatMap((one) => one.outside),
     };
@@ -35989,7 +43480,7 @@ function unmatched(settings, images) {
     const report = (layers, candidates, matches) => layers
         .filter((layer) => !matches(layer))
         .flatMap(({ place: { tree, path } }) => {
-        const message = `matches nothing. There are ${[...new Set(candidates)].join(', ')}.`;
+        const message = `matches nothing. Known names: ${[...new Set(candidates)].join(', ')}.`;
         return toDiagnostics(tree, [{ path, of: 'key', message }]);
     });
     const destinations = images.map(({ entry }) => entry.destination);
@@ -36024,8 +43515,8 @@ function readMapping(file, text) {
     }
     const firstLines = new Map();
     const diagnostics = root.items.flatMap((pair) => {
-        const name = nameOf(pair);
-        const position = yaml.position(startOf(pair.key) ?? 0);
+        const name = mapping_nameOf(pair);
+        const position = yaml.position(file_startOf(pair.key) ?? 0);
         const firstLine = firstLines.get(name);
         if (firstLine !== undefined) {
             return [{ ...position, path: name, message: `is already set on line ${firstLine}. Remove one of the two.` }];
@@ -36039,7 +43530,7 @@ function readMapping(file, text) {
     });
     return mapping(diagnostics);
 }
-function nameOf({ key }) {
+function mapping_nameOf({ key }) {
     return keyText(key) ?? String(((0,dist/* isScalar */.jn)(key) && key.source) || '');
 }
 function textOf(value) {
@@ -36092,7 +43583,7 @@ function pythonText(source) {
  * file that doesn't exist or is not text.
  */
 async function loadConfigs(options) {
-    const { workingDirectory, signal } = options;
+    const { workingDirectory, signal, buildDate } = options;
     const { configs, stagedConfigs, stagedRoots } = await findConfigFiles(options.config, workingDirectory, signal);
     const count = configs.length + stagedRoots.length;
     if (count === 0)
@@ -36107,14 +43598,18 @@ async function loadConfigs(options) {
     const sourcePath = options.sourcePath === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, options.sourcePath);
     const { values, awspubValues } = await templateValues(options);
     const files = await Promise.all(configs.map(async ({ path, shown, text }) => {
-        const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined });
+        const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined, buildDate });
         const awspub = readConfig(shown, text, { values: awspubValues, hasSourcePath: sourcePath !== undefined });
         const awspubNames = otherNames(read, awspub);
         const uefi = await readUefiFiles(read, (0,external_node_path_.dirname)(path));
         return { directory: (0,external_node_path_.dirname)(path), read, awspubNames, uefi };
     }));
     const stagedConfig = stagedConfigs.map(({ path, shown, text }) => readStagedConfig(shown, text, (0,external_node_path_.dirname)(path), values))[0];
-    const staged = await loadStaged(stagedRoots, stagedConfig?.settings, { workingDirectory, signal });
+    const staged = await loadStaged(stagedRoots, stagedConfig?.settings, {
+        workingDirectory,
+        signal,
+        filesNeeded: options.stagedFilesNeeded ?? true,
+    });
     for (const notice of staged.notices)
         options.info?.(notice);
     const outside = await Promise.all([...configs, ...stagedConfigs].map(async ({ path, shown }) => (await leadsOutside(path, workingDirectory)) ? [shown] : []));
@@ -36124,11 +43619,11 @@ async function loadConfigs(options) {
         ...(stagedConfig?.diagnostics ?? []),
         // Without the config beside it, a staged directory seems to lack what that has.
         ...(stagedConfig !== undefined && stagedConfig.settings === undefined ? [] : staged.diagnostics),
-        ...duplicateNames([...files.flatMap(({ read }) => imageKeys(read)), ...staged.images]),
+        ...duplicateNames([...files.flatMap(({ read }) => imageNames(read, buildDate)), ...staged.images]),
         ...duplicateRefreshNames(files.map(({ read }) => read)),
     ]));
     const repository = options.variables['github.repository'];
-    const completed = files.map(({ directory, read, awspubNames, uefi }) => completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents }));
+    const completed = files.map(({ directory, read, awspubNames, uefi }) => completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents, buildDate }));
     return [...completed, ...staged.configs];
 }
 /** The names that awspub gives images, by ours, where they are others. */
@@ -36167,12 +43662,13 @@ async function readUefiFiles({ tree, draft }, directory) {
     }));
     return { contents, diagnostics: diagnostics.flat() };
 }
-function imageKeys({ tree, draft }) {
-    return Object.keys(draft.images ?? {}).flatMap((name) => {
-        const path = ['images', name];
+function imageNames({ tree, draft }, buildDate) {
+    const names = amiNames(draft.images ?? {}, buildDate);
+    return Object.keys(draft.images ?? {}).flatMap((key) => {
+        const path = ['images', key];
         if (tree.unfilled.has(findPlace(tree, path)?.key))
             return [];
-        return [{ name, at: { ...positionOf(tree, path, 'key'), path: formatPath(path) } }];
+        return [{ name: names.get(key) ?? key, at: { ...positionOf(tree, path, 'key'), path: formatPath(path) } }];
     });
 }
 /** Image names that a run has twice: a name is the AMI's name in every region. */
@@ -36247,20 +43743,20 @@ function selectImages(configs, selection) {
     const groups = [...new Set(all.flatMap((image) => image.groups))];
     if (group !== undefined && !groups.includes(group)) {
         throw new PublishError('input', `no image is in the group "${group}"${suggestion(group, groups)}`, {
-            hint: groups.length === 0 ? 'The configs have no groups.' : `The groups are ${groups.join(', ')}.`,
+            hint: groups.length === 0 ? 'The configs have no groups.' : `Known groups: ${groups.join(', ')}.`,
         });
     }
-    const names = all.map((image) => image.name);
-    const unmatched = patterns.find((pattern) => !names.some((name) => matchesPattern(name, pattern)));
+    const names = all.map(({ name, key = name }) => key);
+    const unmatched = patterns.find((pattern) => !all.some((image) => isMatched(image, pattern)));
     if (unmatched !== undefined) {
         throw new PublishError('input', `no image matches "${unmatched}"${suggestion(unmatched, names)}`, {
-            hint: `The images are ${names.join(', ')}.`,
+            hint: `Known images: ${names.join(', ')}.`,
         });
     }
     const selected = configs.map((config) => ({
         ...config,
         images: config.images.filter((image) => (group === undefined || image.groups.includes(group)) &&
-            (patterns.length === 0 || patterns.some((pattern) => matchesPattern(image.name, pattern)))),
+            (patterns.length === 0 || patterns.some((pattern) => isMatched(image, pattern)))),
     }));
     if (selected.every((config) => config.images.length === 0)) {
         throw new PublishError('input', `no image of the group "${group}" matches ${patterns.join(', ')}`, {
@@ -36269,129 +43765,14 @@ function selectImages(configs, selection) {
     }
     return selected.filter((config) => config.images.length > 0);
 }
+/** By its key in the config, or by the name of its AMIs. */
+function isMatched({ name, key = name }, pattern) {
+    return matchesPattern(key, pattern) || matchesPattern(name, pattern);
+}
 /** The end of a message: a sentence where one of the candidates is near. */
 function suggestion(word, candidates) {
     const sentence = didYouMean(word, candidates);
     return sentence === '' ? '' : `.${sentence}`;
-}
-
-;// CONCATENATED MODULE: ./src/config/targets.ts
-
-
-
-
-
-
-/** AWS Marketplace takes AMIs of this region only (docs/aws-facts.md#marketplace). */
-const targets_catalogRegion = 'us-east-1';
-/**
- * The accounts that configs go to, in the configs' order: those of several configs with the same roles are one.
- * @param loaded with all their images
- * @param selected the configs that the run is about, with the images that it is about
- * @throws PublishError('input') for a selector that names no target
- */
-function planTargets(loaded, selected, { targets: selectors, ownPartition }) {
-    const plans = new Map();
-    for (const original of loaded) {
-        const chosen = selected.find(({ source }) => source === original.source); // a file may have several configs
-        const targets = original.targets.length === 0 ? [undefined] : original.targets;
-        for (const [index, target] of targets.entries()) {
-            const planned = (of) => [
-                {
-                    config: target === undefined ? of : configIn(of, index, ownPartition),
-                    original: of,
-                    index: target === undefined ? undefined : index,
-                },
-            ];
-            const empty = planOf(target, ownPartition);
-            const key = JSON.stringify([empty.roles, empty.region]);
-            const plan = plans.get(key) ?? empty;
-            plans.set(key, {
-                ...plan,
-                name: plan.name ?? empty.name,
-                configs: [...plan.configs, ...(chosen === undefined ? [] : planned(chosen))],
-                all: [...plan.all, ...planned(original)],
-            });
-        }
-    }
-    const all = [...plans.values()];
-    refuseUnknown(selectors, all);
-    const left = all.filter((plan) => plan.configs.length > 0 && (selectors.length === 0 || isSelected(plan, selectors)));
-    if (left.length > 0)
-        return left;
-    throw new PublishError('input', `no selected image goes to the target ${selectors.join(', ')}`, {
-        hint: 'Change the input "target", or "group" and "images": no target matches all of them.',
-    });
-}
-/** The configs that any of the targets takes, as they were loaded. */
-function plannedConfigs(plans) {
-    return [...new Set(plans.flatMap(({ configs }) => configs.map(({ original }) => original)))];
-}
-function planOf(target, ownPartition) {
-    const role = target && lastRole(target);
-    const { partition, accountId } = role === undefined ? { accountId: undefined, partition: undefined } : parseRole(role);
-    return {
-        name: target?.name ?? accountId,
-        roles: target?.role === undefined ? [] : [target.role, ...target.role_chain],
-        accountId,
-        partition: partition ?? (target ? partitionOf(target, ownPartition) : ownPartition),
-        region: target?.region,
-        configs: [],
-        all: [],
-    };
-}
-function partitionOf(target, ownPartition) {
-    const role = lastRole(target);
-    if (role !== undefined)
-        return parseRole(role).partition;
-    const region = target.region ?? target.regions[0];
-    return region === undefined ? ownPartition : partitionOfRegion(region);
-}
-/** A config as one of its targets takes it. */
-function configIn(config, index, ownPartition) {
-    const target = config.targets[index];
-    if (target === undefined)
-        return config;
-    const sellers = config.targets.filter((one) => partitionOf(one, ownPartition) === aws.name);
-    return {
-        ...config,
-        ...(target.region === undefined ? {} : { home: target.region }),
-        s3: { ...config.s3, bucket_name: target.bucket_name ?? config.s3.bucket_name },
-        images: config.images.map((image) => {
-            const seller = sellers.find((one) => isInCatalogRegion({ ...image, within: one.regions })) ?? sellers[0];
-            const sells = seller === target || partitionOf(target, ownPartition) !== aws.name;
-            return {
-                ...(index === 0 ? image : withoutCopies(image)),
-                within: target.regions,
-                ...(sells ? {} : { marketplace: undefined }),
-            };
-        }),
-        locate: (path) => config.locate(writtenInTarget(path, target, index)),
-    };
-}
-function isInCatalogRegion(image) {
-    const available = [{ name: targets_catalogRegion, enabled: true }];
-    return chooseRegions(image, { partition: aws.name, available }).regions.length > 0;
-}
-/** Where a setting of the config is written that the target sets itself. */
-function writtenInTarget(path, target, index) {
-    const isBucket = path.join('.') === 's3.bucket_name' && target.bucket_name !== undefined;
-    return isBucket ? ['targets', index, 'bucket_name'] : path;
-}
-function isSelected({ name, accountId }, selectors) {
-    return selectors.some((selector) => selector === name || selector === accountId);
-}
-function refuseUnknown(selectors, all) {
-    const unknown = selectors.find((selector) => !all.some((plan) => isSelected(plan, [selector])));
-    if (unknown === undefined)
-        return;
-    const names = all.flatMap(({ name }) => name ?? []);
-    const near = didYouMean(unknown, names);
-    throw new PublishError('input', `no target is called "${unknown}"${near === '' ? '' : `.${near}`}`, {
-        hint: names.length === 0
-            ? 'The configs have no `targets` with a name or a role.'
-            : `The targets are ${[...new Set(names)].join(', ')}.`,
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/github/event.ts
@@ -36538,50 +43919,269 @@ function githubVariables(env) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/report/lines.ts
+;// CONCATENATED MODULE: ./src/github/configs.ts
 
 
-/** Every image × region as a line of the log, in aligned columns: `  eu-west-1  ami-…  available  public`. */
-function imageLines(result) {
-    const all = places(result);
-    const nameOf = regionNames(result);
-    const width = Math.max(0, ...all.map(({ region }) => nameOf(region).length));
-    return result.images.flatMap((image) => [
-        image.name,
-        ...all
-            .filter((place) => place.image === image)
-            .map(({ region }) => [
-            `  ${nameOf(region).padEnd(width)}`,
-            (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
-            region.state,
-            ...(region.public === 'unknown' ? ['public: unknown'] : region.public ? ['public'] : []),
-            ...(region.deprecationTime === undefined ? [] : [`deprecated ${region.deprecationTime.slice(0, 10)}`]),
-            ...(region.ssmParameters === 'unknown' ? ['SSM parameters: unknown'] : region.ssmParameters),
-            ...(region.sharedWith.length > 0
-                ? [`shared with ${region.sharedWith.length} ${region.sharedWith.length === 1 ? 'other' : 'others'}`]
-                : []),
-        ].join('  ')),
-    ]);
+
+
+
+
+/** The configs that the inputs name, with all their images. Throws as loadConfigs does. */
+function readConfigs(inputs, { env, workingDirectory }, { signal, stagedFilesNeeded, info }) {
+    const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
+    return loadConfigs({
+        config,
+        ...(mappingFile === undefined ? {} : { mappingFile }),
+        variables: githubVariables(env),
+        buildDate: readBuildDate(env),
+        ...(sourcePath === undefined ? {} : { sourcePath }),
+        workingDirectory,
+        stagedFilesNeeded,
+        signal,
+        info,
+    });
 }
-/** How the run ended, in a sentence. */
-function outcomeText(result) {
-    const all = places(result);
-    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
-    const took = formatDuration(Date.parse(result.finishedAt) - Date.parse(result.startedAt));
-    const ended = `${result.command} ${result.outcome} after ${took}`;
-    if (result.command === 'check')
-        return `${ended}: ${count(result.images.length, 'image')}`;
-    return `${ended}: ${existing} of ${all.length} AMIs exist, ${changesText(result)}`;
+/** The accounts that the selected images of the configs go to. Throws as selectImages and planTargets do. */
+function planRun(loaded, inputs, info) {
+    const { group, images, target } = inputs;
+    const selected = selectImages(loaded, { ...(group === undefined ? {} : { group }), images });
+    return planTargets(loaded, selected, {
+        targets: target,
+        ownPartition: partitionOfRegion(inputs['aws-region']),
+        info,
+    });
 }
-function changesText({ command, changes }) {
-    if (command === 'verify')
-        return count(changes.length, 'difference');
-    const isPlan = changes.some(({ outcome }) => outcome === 'planned');
-    return `${count(changes.length, 'change')}${isPlan ? ' planned' : ''}`;
+
+;// CONCATENATED MODULE: ./src/github/choose-command.ts
+
+
+
+
+/** The command of the run. Throws as resolveCommand does. */
+async function chooseCommand(inputs, event, dependencies) {
+    const { env } = dependencies;
+    const ownCredentials = hasCredentials(env, inputs['role-to-assume']);
+    const mayAssumeRoles = inputs.command === 'auto' && !ownCredentials && Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+    return resolveCommand(inputs.command, event, {
+        hasCredentials: ownCredentials || (mayAssumeRoles && (await everyTargetHasRole(inputs, dependencies))),
+        allowOnPullRequest: inputs['allow-on-pull-request'],
+        dryRun: inputs['dry-run'],
+    });
 }
-/** `no images`, `1 image`, `2 images`. */
-function count(many, what) {
-    return `${many === 0 ? 'no' : many} ${what}${many === 1 ? '' : 's'}`;
+/** False also for configs that can't be read: the command that is chosen reads them again, and says what is wrong. */
+async function everyTargetHasRole(inputs, dependencies) {
+    const { clock, cancel } = dependencies;
+    const late = new PublishError('timeout', 'the configs could not be read before `max-wait` expired');
+    try {
+        return await untilDeadline({ clock, deadline: clock.now() + inputs['max-wait'] * 1000, cancel, late }, async (end) => {
+            const loaded = await readConfigs(inputs, dependencies, {
+                signal: end,
+                stagedFilesNeeded: false,
+                info: () => { },
+            });
+            return planRun(loaded, inputs, () => { }).every(({ roles }) => roles.length > 0);
+        });
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/input-defaults.ts
+// Written by `npm run generate` from action.yml.
+const inputDefaults = {
+    command: 'auto',
+    'role-session-name': 'ami-publish',
+    'role-duration-seconds': '3600',
+    manifest: 'ami-publish-manifest.json',
+    content: 'false',
+    'max-wait': '5h30m',
+    'on-incomplete': 'fail',
+    'dry-run': 'false',
+    'allow-on-pull-request': 'false',
+};
+
+;// CONCATENATED MODULE: ./src/github/input-values.ts
+
+
+/**
+ * Items of a list input: separated by newlines or commas, each trimmed, empty ones left out.
+ * Double quotes keep commas, `#` and outer spaces (a quote inside is written twice);
+ * `#` at the start of an item or after a space begins a comment that ends with the line.
+ */
+function parseList(name, text) {
+    const items = [];
+    for (const line of text.split(/\r?\n/)) {
+        let rest = line.trimStart();
+        while (rest !== '' && !rest.startsWith('#')) {
+            const quoted = /^"((?:[^"]|"")*)"\s*(?:,\s*|(?=#)|$)/.exec(rest);
+            if (quoted) {
+                items.push((quoted[1] ?? '').replaceAll('""', '"'));
+                rest = rest.slice(quoted[0].length);
+                continue;
+            }
+            if (rest.startsWith('"'))
+                throw wrong(name, line.trim(), 'a closing quote, then a comma or the end of the line');
+            const plain = /^((?:(?!\s#)[^,])*)(?:,\s*|\s*(?=#)|$)/.exec(rest);
+            const item = (plain?.[1] ?? '').trim();
+            if (item !== '')
+                items.push(item);
+            rest = rest.slice(plain?.[0].length ?? rest.length);
+        }
+    }
+    return items;
+}
+/** `true` or `false`, and nothing that merely looks like one. */
+function parseBoolean(name, text) {
+    if (text === 'true')
+        return true;
+    if (text === 'false')
+        return false;
+    throw wrong(name, text, '"true" or "false"');
+}
+/** The seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`; more than none. */
+function parseSeconds(name, text) {
+    const seconds = parseDuration(text);
+    if (seconds === undefined)
+        throw wrong(name, text, durationInWords);
+    return seconds;
+}
+/** How much of something: `false` is 0, `true` 100, and `5%` 5. */
+function parsePercent(name, text) {
+    if (text === 'false')
+        return 0;
+    if (text === 'true')
+        return 100;
+    const percent = /^\d{1,3}(\.\d{1,4})?%$/.test(text) ? Number(text.slice(0, -1)) : Number.NaN;
+    if (percent > 0 && percent <= 100)
+        return percent;
+    throw wrong(name, text, '"true", "false" or a percentage above 0% and up to 100%, such as "5%"');
+}
+/** A whole number from `least` to `most`, in decimal digits. */
+function parseInteger(name, text, least, most) {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most)
+        return value;
+    throw wrong(name, text, `a whole number from ${least} to ${most}`);
+}
+/** One of `choices`, spelt exactly. */
+function parseChoice(name, text, choices) {
+    const choice = choices.find((one) => one === text);
+    if (choice !== undefined)
+        return choice;
+    throw wrong(name, text, `one of ${choices.join(', ')}`);
+}
+/** `text` itself where it matches `pattern`; `expected` says in words what the pattern means. */
+function parsePattern(name, text, pattern, expected) {
+    if (pattern.test(text))
+        return text;
+    throw wrong(name, text, expected);
+}
+function wrong(name, got, expected) {
+    return new PublishError('input', `input "${name}" is ${JSON.stringify(got)}; expected ${expected}`, {
+        hint: `Correct "${name}" under "with:" in the workflow.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/inputs.ts
+
+
+
+
+
+/** What `command` may be. A new command is one word here, and its policy in main.ts. */
+const inputs_commands = [
+    'auto',
+    'check',
+    'plan',
+    'verify',
+    'create',
+    'publish',
+    'list',
+    'cleanup',
+    'unpublish',
+    'refresh',
+];
+/** The commands that know `content`; `auto` and `check` are none of it where the event is one of another. */
+const readsContent = ['auto', 'check', 'plan', 'verify', 'create', 'publish'];
+/**
+ * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
+ * `getInput` of @actions/core knows the process's own environment only.
+ * A blank value counts as not given, because an expression that finds nothing passes an empty string. The runner fills
+ * in no default for it, so it gets the one of action.yml here.
+ * Throws PublishError('input') that names the input, what it is, and what it should be.
+ */
+function readInputs(env) {
+    const given = (name) => env[variableName(name)]?.trim() || undefined;
+    const givenOrDefault = (name) => given(name) ?? inputDefaults[name];
+    const list = (name) => parseList(name, given(name) ?? '');
+    const config = list('config');
+    if (config.length === 0) {
+        throw new PublishError('input', 'input "config" is not given; expected one or more paths of image configs', {
+            hint: 'Add "config: image.yaml" under "with:" in the workflow.',
+        });
+    }
+    const owner = given('owner');
+    if (owner !== undefined && given('command') !== 'list') {
+        throw new PublishError('input', '"owner" requires the command list', {
+            hint: 'Set "command: list", or remove "owner".',
+        });
+    }
+    const command = parseChoice('command', givenOrDefault('command'), inputs_commands);
+    const content = parsePercent('content', givenOrDefault('content'));
+    if (content > 0 && !readsContent.includes(command)) {
+        throw new PublishError('input', `"content" can't be used with the command ${command}`, {
+            hint: `Remove "content", or use it with one of these commands: ${readsContent.join(', ')}.`,
+        });
+    }
+    const role = given('role-to-assume');
+    if (role !== undefined)
+        parsePattern('role-to-assume', role, roleArn, roleArnInWords);
+    const roleChain = list('role-chain');
+    for (const next of roleChain)
+        parsePattern('role-chain', next, roleArn, roleArnInWords);
+    if (roleChain.length > 0 && role === undefined) {
+        throw new PublishError('input', '"role-chain" requires "role-to-assume", the first role of the chain', {
+            hint: 'Set "role-to-assume" to the first role.',
+        });
+    }
+    const partition = partitionNamed(roleArn.exec(role ?? '')?.[1] ?? aws.name) ?? aws;
+    return {
+        config,
+        command,
+        content,
+        'config-mapping': given('config-mapping'),
+        group: given('group'),
+        images: list('images'),
+        regions: list('regions').map((region) => parseRegion('regions', region)),
+        target: list('target'),
+        'source-path': given('source-path'),
+        'role-to-assume': role,
+        'role-chain': roleChain,
+        'role-session-name': parsePattern('role-session-name', givenOrDefault('role-session-name'), /^[\w+=,.@-]{2,64}$/, '2 to 64 characters: letters, digits and _+=,.@-'),
+        'role-duration-seconds': parseInteger('role-duration-seconds', givenOrDefault('role-duration-seconds'), 900, 43_200),
+        audience: given('audience') ?? partition.audience,
+        'aws-region': parseRegion('aws-region', given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || partition.mainRegion),
+        owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
+        manifest: givenOrDefault('manifest'),
+        'github-token': given('github-token'),
+        'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
+        'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
+        'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
+        'allow-on-pull-request': parseBoolean('allow-on-pull-request', givenOrDefault('allow-on-pull-request')),
+    };
+}
+/** Inputs for a run that only shows why its own can't be read: where its results go, and which command it would be. */
+function inputsToShow(env) {
+    const command = inputs_commands.find((one) => one === env.INPUT_COMMAND?.trim()) ?? 'auto';
+    return readInputs({ INPUT_CONFIG: 'unread', INPUT_COMMAND: command, INPUT_MANIFEST: env.INPUT_MANIFEST });
+}
+/** The variable that the runner passes an input in: only spaces are replaced, hyphens stay. */
+function variableName(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+function parseRegion(name, text) {
+    return parsePattern(name, text, /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region name, such as us-east-1');
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
@@ -36599,7 +44199,7 @@ function code(text) {
     return `<code>${escapeMarkdown(text)}</code>`;
 }
 /** A table; `cells` are Markdown already. */
-function table(heading, rows) {
+function markdown_table(heading, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
 }
@@ -36742,6 +44342,22 @@ function manifestText(result) {
             state,
             changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
         })),
+        ...(result.contents === undefined || result.contents.length === 0
+            ? {}
+            : {
+                contents: result.contents.map(({ accountId, region, snapshotId, images, ...content }) => ({
+                    accountId,
+                    region,
+                    snapshotId,
+                    images,
+                    sha256: content.sha256,
+                    percent: content.percent,
+                    seed: content.seed ?? null,
+                    comparedWith: content.comparedWith ?? null,
+                    readAt: content.readAt,
+                    isRecorded: content.isRecorded,
+                })),
+            }),
         ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),
         changes: result.changes.map(({ accountId, region, image, resource, action, from, to, outcome }) => ({
             accountId,
@@ -36908,7 +44524,31 @@ function subscriptionsTable(result) {
     const rows = rowsOf(result);
     if (rows.length === 0)
         return subscriptionLines(result).map(escapeMarkdown).join();
-    return table(['Kind', 'Name and version', 'State', 'Product codes, reason or components'], rows.map(([kind, name, status, more]) => [kind, code(name), status, escapeMarkdown(more)]));
+    return markdown_table(['Kind', 'Name and version', 'State', 'Product codes, reason or components'], rows.map(([kind, name, status, more]) => [kind, code(name), status, escapeMarkdown(more)]));
+}
+
+;// CONCATENATED MODULE: ./src/report/contents.ts
+
+
+/** The snapshots whose content is known to be right, as a table in Markdown; empty for a run that wasn't asked. */
+function contentsTable(result) {
+    const { contents = [] } = result;
+    if (contents.length === 0)
+        return '';
+    const nameOf = regionNames(result);
+    const rows = contents.map((content) => rowOf(content, nameOf));
+    return markdown_table(['Snapshot', 'Region', 'Read', 'Compared with', 'SHA-256 of the block digests', 'When'], rows);
+}
+function rowOf(content, nameOf) {
+    const { snapshotId, percent, seed, comparedWith, sha256, readAt, isRecorded } = content;
+    return [
+        code(snapshotId),
+        escapeMarkdown(nameOf(content)),
+        seed === undefined ? 'all blocks' : `${percent} % of the blocks, seed ${code(seed)}`,
+        escapeMarkdown(comparedWith ?? 'nothing'),
+        code(sha256),
+        `${readAt.slice(0, 19).replace('T', ' ')}${isRecorded ? ', by an earlier run' : ''}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/report/timeline.ts
@@ -36953,6 +44593,7 @@ function label(text) {
 
 
 
+
 /** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
 const summary_mostBytes = 1_000_000;
 /**
@@ -36965,12 +44606,14 @@ function summaryText(result, manifest) {
     const timeline = section('Timeline', gantt(result.timeline, regionNames(result)));
     const marketplace = section('AWS Marketplace', marketplaceTable(result));
     const subscriptions = section('AWS Marketplace in Image Builder', subscriptionsTable(result));
+    const contents = section('Content of the snapshots', contentsTable(result));
     const changes = section('Changes', changesTable(result));
     const shorter = [
         () => [
             outcomeLine(result),
             failures(result, Infinity),
             imagesTable(result, Infinity),
+            contents,
             marketplace,
             subscriptions,
             changes,
@@ -36980,6 +44623,7 @@ function summaryText(result, manifest) {
             outcomeLine(result),
             failures(result, Infinity),
             imagesTable(result, Infinity),
+            contents,
             marketplace,
             subscriptions,
             changes,
@@ -37005,21 +44649,21 @@ function summaryText(result, manifest) {
 function section(title, body) {
     return body === '' ? '' : `### ${title}\n\n${body}`;
 }
-const marks = { succeeded: '✅', failed: '❌', cancelled: '⏹️' };
+const summary_marks = { succeeded: '✅', failed: '❌', cancelled: '⏹️' };
 function outcomeLine(result) {
     const all = places(result);
     const existing = all.filter(({ region }) => region.imageId !== undefined).length;
     const took = Date.parse(result.finishedAt) - Date.parse(result.startedAt);
     const facts = [
-        count(result.images.length, 'image'),
-        ...(hasSeveralAccounts(result) ? [count(new Set(all.map(({ region }) => region.accountId)).size, 'account')] : []),
-        count(new Set(all.map(({ region }) => region.region)).size, 'region'),
+        lines_count(result.images.length, 'image'),
+        ...(hasSeveralAccounts(result) ? [lines_count(new Set(all.map(({ region }) => region.accountId)).size, 'account')] : []),
+        lines_count(new Set(all.map(({ region }) => region.region)).size, 'region'),
         `${existing} of ${all.length} AMIs exist`,
         changesFact(result),
         formatDuration(took),
     ];
     const unfinished = result.outcome === 'succeeded' && !result.complete ? ', not complete' : '';
-    return `## ${marks[result.outcome]} ${code(result.command)} ${result.outcome}${unfinished}\n\n${facts.join(' · ')}`;
+    return `## ${summary_marks[result.outcome]} ${code(result.command)} ${result.outcome}${unfinished}\n\n${facts.join(' · ')}`;
 }
 function changesFact(result) {
     if (result.changes.length === 0)
@@ -37075,7 +44719,7 @@ function imagesTable(result, most) {
         region.ssmParameters === 'unknown' ? 'unknown' : region.ssmParameters.map(code).join(' '),
     ]);
     const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
-    return section('Images', table([
+    return section('Images', markdown_table([
         'Image',
         ...(several ? ['Account'] : []),
         'Region',
@@ -37107,7 +44751,7 @@ function marketplaceTable({ marketplace }) {
         state,
         changeSets.map(({ kind, id, status }) => `${kind} [${code(id)}](${changeSetUrl(id)}) ${status}`).join('<br>'),
     ]);
-    return table(['Image', 'Product', 'Version', 'State', 'Change sets'], rows);
+    return markdown_table(['Image', 'Product', 'Version', 'State', 'Change sets'], rows);
 }
 function changesTable(result) {
     if (result.changes.length === 0)
@@ -37121,7 +44765,7 @@ function changesTable(result) {
         escapeMarkdown(describeChange(change)),
         change.outcome,
     ]);
-    return table(['Image', ...(several ? ['Account'] : []), 'Region', 'Change', 'From → to', 'Outcome'], rows);
+    return markdown_table(['Image', ...(several ? ['Account'] : []), 'Region', 'Change', 'From → to', 'Outcome'], rows);
 }
 
 ;// CONCATENATED MODULE: ./src/github/pull-request.ts
@@ -37408,9 +45052,7 @@ function parseProxy(text) {
 
 
 
-/** Requests in flight per host, and so per service and region. */
-const maxSockets = 32;
-const connectionTimeoutMs = 10_000;
+const handler_usual = { connectionTimeoutMs: 10_000, maxSockets: 32 };
 /** What a request gets once the time of the run is over: enough to read again what is true. */
 const lastMs = 5_000;
 /**
@@ -37422,14 +45064,14 @@ const lastMs = 5_000;
 function createHandlers(options) {
     const { clock, kill, deadline, awsTime } = options;
     const senders = new Map();
-    function senderFor({ protocol, hostname, port }) {
+    function senderFor({ protocol, hostname, port }, connections) {
         const proxy = proxyFor(new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`), process.env);
-        const key = proxy?.href ?? 'direct';
-        const sender = senders.get(key) ?? createSender(proxy);
+        const key = JSON.stringify([proxy?.href, connections]);
+        const sender = senders.get(key) ?? createSender(proxy, connections);
         senders.set(key, sender);
         return sender;
     }
-    return (timeoutMs) => ({
+    return (timeoutMs, connections = handler_usual) => ({
         metadata: { handlerProtocol: 'http/1.1' },
         destroy: () => {
             for (const sender of senders.values())
@@ -37438,7 +45080,7 @@ function createHandlers(options) {
         updateHttpClientConfig: () => { },
         httpHandlerConfigs: () => ({}),
         async handle(request, options = {}) {
-            const sender = await senderFor(request);
+            const sender = await senderFor(request, connections);
             const answered = new AbortController();
             const end = new AbortController();
             const onKill = () => end.abort(kill.reason);
@@ -37477,11 +45119,12 @@ function createHandlers(options) {
         },
     });
 }
-async function createSender(proxy) {
+async function createSender(proxy, connections) {
     const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
-    return new NodeHttpHandler({ connectionTimeout: connectionTimeoutMs, ...(await createAgents(proxy)) });
+    const agents = await createAgents(proxy, connections.maxSockets);
+    return new NodeHttpHandler({ connectionTimeout: connections.connectionTimeoutMs, ...agents });
 }
-async function createAgents(proxy) {
+async function createAgents(proxy, maxSockets) {
     const ca = await readCaBundle(process.env.AWS_CA_BUNDLE);
     const options = { keepAlive: true, maxSockets };
     const secure = ca === undefined ? options : { ...options, ca };
@@ -37523,132 +45166,12 @@ function asProxyError(error, hostname) {
     return Object.assign(new Error(`the proxy answered ${status}`, { cause: error }), { code, hostname });
 }
 
-;// CONCATENATED MODULE: ./src/aws/retry.ts
-
-
-const retry_transient = new Set([
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'EPIPE',
-    'ETIMEDOUT',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'ECONNABORTED',
-    'ProxyUnavailable',
-    'TimeoutError',
-    'RequestTimeout',
-    'RequestTimeoutException',
-    'ConditionalRequestConflict',
-]);
-/**
- * Operations that would be done twice when a lost answer is repeated: they take no client token and their result has
- * no unique name. Whoever calls them looks up what exists after an unknown outcome.
- */
-const notRepeatable = new Set(['CopySnapshotCommand', 'PublishCommand']);
-/** Whether a failed attempt may be sent again. Pure. */
-function decideRetry(error, commandName) {
-    const code = awsCode(error) ?? '';
-    const status = httpStatus(error);
-    if (isThrottled(error))
-        return { retry: true, why: 'throttled' };
-    if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand')
-        return { retry: false };
-    const passing = retry_transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error) || isMarkedRetryable(error);
-    if (passing && !notRepeatable.has(commandName))
-        return { retry: true, why: 'transient' };
-    return { retry: false };
-}
-const attemptsWhenTransient = 6;
-/** A region that only throttles for this long isn't coming back within this run. */
-const throttledForMs = 15 * 60_000;
-const longestPauseMs = 20_000;
-/** Delay before attempt `attempt` + 1, in milliseconds: exponential, with jitter so that regions don't beat together. */
-function backoffMs(attempt, random) {
-    return Math.min(500 * 2 ** (attempt - 1), longestPauseMs) * (0.5 + random / 2);
-}
-/**
- * The client's retry middleware, in place of the SDK's: on our clock, adaptive per region, and never repeating what
- * isn't safe to repeat.
- */
-function retryMiddleware(options, signal) {
-    const pace = { notBefore: 0, gapMs: 0 };
-    return (next, context) => async (args) => {
-        const commandName = context.commandName ?? '';
-        const operation = commandName.replace(/Command$/, '');
-        const started = options.clock.now();
-        let renewed = false;
-        let corrected = false;
-        let passing = 0; // failures that pass by themselves; throttling is counted by time
-        for (let attempt = 1;; attempt += 1) {
-            await takeTurn(pace, options.clock, signal);
-            try {
-                const result = await next(args);
-                pace.gapMs = pace.gapMs < 10 ? 0 : pace.gapMs * 0.9;
-                return result;
-            }
-            catch (error) {
-                // A refusal that answers a repetition says nothing about the first attempt, whose answer was lost.
-                const outcome = passing > 0 ? 'unknown' : requestOutcome(error);
-                const failed = () => requestError(error, { service: options.service, operation, region: options.region }, outcome);
-                if (signal.aborted)
-                    throw failed();
-                if (isClockCorrected(error) && !corrected) {
-                    corrected = true;
-                    continue;
-                }
-                if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
-                    renewed = true;
-                    continue;
-                }
-                const decision = decideRetry(error, commandName);
-                if (!decision.retry)
-                    throw failed();
-                if (options.clock.now() >= options.deadline())
-                    throw retry_outOfTime(options.region, operation, failed());
-                if (decision.why === 'throttled') {
-                    pace.gapMs = Math.min(Math.max(pace.gapMs * 2, 50), 2_000);
-                    if (options.clock.now() - started > throttledForMs)
-                        throw failed();
-                }
-                else {
-                    passing += 1;
-                    if (passing >= attemptsWhenTransient)
-                        throw failed();
-                }
-                const delayMs = backoffMs(attempt, options.random());
-                if (attempt > 1) {
-                    const why = isCutShort(error) ? 'incomplete response' : (awsCode(error) ?? error.message);
-                    const which = decision.why === 'transient' ? `failure ${passing} of ${attemptsWhenTransient}` : `attempt ${attempt}`;
-                    options.onRetry(`${options.region}  ${operation}: ${why}, ${which}, retrying in ${(delayMs / 1000).toFixed(1)} s`);
-                }
-                await options.clock.sleep(delayMs, signal);
-            }
-        }
-    };
-}
-function retry_outOfTime(region, operation, cause) {
-    return new PublishError('timeout', `${operation} in ${region} did not succeed before \`max-wait\` expired`, {
-        cause,
-        hint: 'Everything created so far is kept. Run again to continue.',
-    });
-}
-async function takeTurn(pace, clock, signal) {
-    if (pace.gapMs === 0)
-        return;
-    const now = clock.now();
-    const turn = Math.max(now, pace.notBefore);
-    pace.notBefore = turn + pace.gapMs;
-    if (turn > now)
-        await clock.sleep(turn - now, signal);
-}
-
 ;// CONCATENATED MODULE: ./src/aws/clients.ts
 
 
 /** By signing name. */
 const timeoutMs = {
+    ebs: 20_000,
     ec2: 60_000,
     sts: 30_000,
     iam: 30_000,
@@ -37660,6 +45183,16 @@ const timeoutMs = {
     servicequotas: 30_000,
     'aws-marketplace': 60_000,
     'license-manager': 30_000,
+};
+/**
+ * EBS direct answers within moments or not at all, and takes many small requests at once: below 1,000 a second
+ * (docs/aws-facts.md#throttling). By signing name.
+ */
+const ofConnections = {
+    ebs: { connectionTimeoutMs: 5_000, maxSockets: 256 },
+};
+const ofRetries = {
+    ebs: { attempts: 10, startsPerSecond: 950, quiet: 'PutSnapshotBlock', firstGapMs: 2, longestGapMs: 250 },
 };
 /**
  * @param credentials undefined for those of `options.aws` or the SDK's default chain.
@@ -37675,8 +45208,9 @@ function createClients(options, credentials, renewCredentials) {
         const existing = clients.get(key);
         if (existing)
             return existing;
-        const made = make({ region, requestHandler: handlerWith(timeoutMs[service]), ...shared }).then((client) => {
-            const retry = retryMiddleware({ ...options, service, region, onRetry: options.info, renewCredentials }, options.stop);
+        const requestHandler = handlerWith(timeoutMs[service], ofConnections[service]);
+        const made = make({ region, requestHandler, ...shared }).then((client) => {
+            const retry = retryMiddleware({ ...options, service, region, onRetry: options.info, renewCredentials, limits: ofRetries[service] }, options.stop);
             client.middlewareStack.add(retry, {
                 name: 'retryMiddleware', // the SDK's own, which waits on the system's clock
                 step: 'finalizeRequest',
@@ -37690,6 +45224,7 @@ function createClients(options, credentials, renewCredentials) {
     }
     return {
         ec2: (region) => client('ec2', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(193)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5193, 19))).EC2(config)),
+        ebs: (region) => client('ebs', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(787)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7787, 19))).EBS(config)),
         s3: (region) => client('s3', region, async (config) => {
             const { S3 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
             return new S3({ ...config, forcePathStyle: hasOwnEndpoint(options.aws) });
@@ -37883,7 +45418,9 @@ function notAssumed(options, role, token, cause) {
     const { sub, aud } = claims(token);
     const hint = isKeyUnreadable(failure)
         ? 'AWS did not reach the identity provider that issued the token. See https://www.githubstatus.com, and run again to continue.'
-        : `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`;
+        : awsCode(failure) === 'ExpiredTokenException'
+            ? 'Each token had expired when AWS looked at it. Check that the clock of the runner is right, and run again to continue.'
+            : `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`;
     return new PublishError('credentials', describeRefusal(role, failure), { cause, hint });
 }
 async function assume(options, role, by) {
@@ -38052,7 +45589,7 @@ async function readDistributions(builder, arn) {
         return { distributions, problems: problems ?? [] };
     }
     catch (error) {
-        if (image_builder_read_isMissing(error))
+        if (read_isMissing(error))
             return undefined;
         throw error;
     }
@@ -38071,13 +45608,14 @@ function isStep(step) {
 
 
 
+
 /**
  * The accounts with the settings of the distribution configurations that selected images name by ARN. Each is read once:
  * in its own account if the run goes there, else in the first one of its partition.
  * @throws PublishError at the line of each that doesn't exist, can't be read or doesn't fit the image
  */
-async function readDistributionConfigurations(run, accounts) {
-    const read = once((arn) => readConfiguration(accounts, arn));
+async function readDistributionConfigurations(run, accounts, buildDate) {
+    const read = once((arn) => distributions_readConfiguration(accounts, arn));
     const idOf = (config, image) => JSON.stringify([config.file, image.name]);
     const selected = new Map(accounts.flatMap(({ configs }) => configs.flatMap((config) => config.images.flatMap((image) => {
         const { distributions: arn } = image;
@@ -38089,12 +45627,22 @@ async function readDistributionConfigurations(run, accounts) {
         const entries = await read(arn).catch((error) => {
             throw atLine(config, image, error);
         });
-        refuseProblems(config, image, arn, entries);
-        reportNames(run, image, arn, entries);
+        refuseProblems(config, image, { arn, entries, buildDate });
+        if (buildDate === undefined)
+            reportNames(run, image, arn, entries);
         return [id, entries];
     });
     const found = new Map(pairs);
-    const complete = ({ config, index }, ownId) => ({
+    refuseSameNames(selected.values(), (config, image) => amiNameOf(found.get(idOf(config, image)) ?? [], image.name, buildDate));
+    const complete = ({ config, index }, ownId) => {
+        const names = config.images.map((image) => {
+            const entries = found.get(idOf(config, image)) ?? [];
+            return [image.name, amiNameOf(entries, image.name, buildDate)];
+        });
+        const different = new Map(names.filter(([key, name]) => key !== name));
+        return withNames(translated({ config, index }, ownId), different);
+    };
+    const translated = ({ config, index }, ownId) => ({
         ...config,
         images: config.images.map((image) => {
             const entries = found.get(idOf(config, image));
@@ -38111,7 +45659,12 @@ async function readDistributionConfigurations(run, accounts) {
         return { ...account, plan: { ...plan, configs, all }, configs: configs.map(({ config }) => config) };
     });
 }
-async function readConfiguration(accounts, arn) {
+/** The names of the AMIs of images that a distribution configuration names, by the key of the image. */
+function namesOf(accounts) {
+    const images = accounts.flatMap(({ configs }) => configs.flatMap((config) => config.images));
+    return new Map(images.flatMap(({ key, name }) => (key === undefined ? [] : [[key, name]])));
+}
+async function distributions_readConfiguration(accounts, arn) {
     const { partition, region, accountId } = parseDistributionArn(arn);
     const able = accounts.filter(({ facts }) => facts.caller.partition === partition);
     const account = able.find(({ facts }) => facts.caller.accountId === accountId) ?? able[0];
@@ -38153,14 +45706,15 @@ function atLine(config, { name }, cause) {
     });
 }
 /** The rules of the config, which could not be checked without the distributions. */
-function refuseProblems(config, image, arn, entries) {
+function refuseProblems(config, image, { arn, entries, buildDate }) {
     const { source, targets, isGiven } = config;
     const hasMachine = ['path', 'image', 'image_builder'].includes(source.kind);
     const context = { architecture: source.architecture, hasMachine, targets: targets, isGiven };
     const translated = withDistributions(image, entries); // without `readonly`
     const problems = [
         ...distributionProblems(entries, image.name, isGiven),
-        ...imageRules(image.name, translated, context),
+        ...(buildDate === undefined ? [] : namesInArn(entries, image, buildDate)),
+        ...namedImageRules(amiNameOf(entries, image.name, buildDate), image.name, translated, context),
     ];
     if (problems.length === 0)
         return;
@@ -38170,14 +45724,56 @@ function refuseProblems(config, image, arn, entries) {
     }));
     throw new PublishError('preflight', `${image.name} can't be published as ${arn} says`, { diagnostics });
 }
-/** Image Builder wants the date in every name, so none is that of the image. */
+/** What of the names in a configuration can't be followed. They are written in AWS, so `distributions` is at fault. */
+function namesInArn(entries, { name: key }, buildDate) {
+    const names = [...new Set(entries.flatMap(({ amiDistributionConfiguration: ami }) => ami?.name ?? []))];
+    const path = ['images', key, 'distributions'];
+    const messages = names.flatMap((name) => nameProblem(name, key, buildDate) ?? []);
+    const several = names.length > 1 ? [`has several names: ${names.join(', ')}. An AMI has one name in all regions.`] : [];
+    return [...messages, ...several].map((message) => ({ path, message }));
+}
+/** Two images of a run whose AMIs would have one name. */
+function refuseSameNames(selected, nameOf) {
+    const seen = new Map();
+    for (const { config, image } of selected) {
+        const name = nameOf(config, image);
+        const other = seen.get(name);
+        if (other !== undefined && other !== image.name) {
+            const message = `${other} and ${image.name} have the same AMI name, ${name}`;
+            const hint = 'Give each a distribution configuration of its own.';
+            throw atLine(config, image, new PublishError('preflight', message, { hint }));
+        }
+        seen.set(name, image.name);
+    }
+}
+/** Without SOURCE_DATE_EPOCH the date that Image Builder wants in every name is not known. */
 function reportNames(run, image, arn, entries) {
     const names = new Set(entries.flatMap(({ amiDistributionConfiguration: ami }) => ami?.name ?? []));
     names.delete(image.name);
     if (names.size === 0)
         return;
     const list = [...names].map((name) => `"${name}"`).join(', ');
-    run.report.info(`${image.name} keeps its name: that in ${arn} is ignored (${list})`);
+    run.report.info(`${image.name} keeps its name: that in ${arn} is ignored without SOURCE_DATE_EPOCH (${list})`);
+}
+
+;// CONCATENATED MODULE: ./src/resources/license/shared.ts
+
+
+
+/**
+ * What AWS RAM makes of the license configurations that belong to the accounts of other targets: a shared one can be added to
+ * the AMIs of this account, too. By ARN. docs/aws-facts.md#license-manager
+ * @param byRegion the images of each region
+ */
+async function readSharedLicenses({ clients, others }, byRegion) {
+    const arns = [...byRegion].flatMap(([region, images]) => images
+        .flatMap(({ config }) => config.license_configuration_arns)
+        .filter((arn) => parseLicenseArn(arn).region === region && others.has(parseLicenseArn(arn).accountId)));
+    const read = await mapAll(new Set(arns), async (arn) => {
+        const found = await readLicenseConfiguration(await clients.licenseManager(parseLicenseArn(arn).region), arn);
+        return [arn, typeof found === 'string' ? found : 'shared'];
+    });
+    return new Map(read);
 }
 
 ;// CONCATENATED MODULE: ./src/opening/account-facts.ts
@@ -38205,18 +45801,22 @@ async function readRegions(ec2) {
     }));
 }
 /**
- * Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image its own or the configured one.
+ * Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image its own or the
+ * configured one.
  */
 function homeRegionOf(config, facts) {
     const name = bucketOf(config);
     const { source } = config;
     if (name !== undefined)
         return bucketRegion(name, facts);
+    if (source.kind === 'path')
+        return uploadRegionOf(config, facts);
     return (source.kind === 'image' ? source.region : undefined) ?? config.home ?? facts.awsRegion;
 }
-/** Where the disk image files of a config are uploaded to. */
+/** Where the disk image files of a config become the first snapshot. */
 function uploadRegionOf(config, facts) {
-    return bucketRegion(config.s3.bucket_name ?? '', facts);
+    const bucket = uploadBucketOf(config);
+    return bucket === undefined ? (config.ebs.region ?? config.home ?? facts.awsRegion) : bucketRegion(bucket, facts);
 }
 function bucketRegion(name, facts) {
     const bucket = facts.buckets.get(name);
@@ -38294,1006 +45894,6 @@ async function unshownIds({ region, accountId, ssm, wanted }, shown) {
         return [];
     const ids = [...parameters.values()].map(({ value }) => value).filter((value) => /^ami-[0-9a-f]+$/.test(value));
     return [...new Set(ids)].filter((id) => !shown.some((image) => image.id === id));
-}
-
-;// CONCATENATED MODULE: ./src/disk/other-formats.ts
-
-function convert(what, magic, qemuFormat, offset = 0) {
-    return { what, offset, magic, hint: `Convert it: qemu-img convert -f ${qemuFormat} -O raw FILE disk.raw` };
-}
-function unpack(what, magic, command) {
-    return { what, magic, hint: `Unpack it before this step, and set source.path to the disk image: ${command}` };
-}
-const programHint = 'Set source.path to a disk image that contains it, with a partition table and a boot loader.';
-const failedDownload = 'The download of the disk image probably failed. Open the file to see what the server answered.';
-const otherFormats = [
-    convert('a VirtualBox disk image (VDI)', '\x7f\x10\xda\xbe', 'vdi', 64),
-    convert('a disk image of the format QCOW, version 1', 'QFI\xfb\0\0\0\x01', 'qcow'),
-    convert('a QED disk image', 'QED\0', 'qed'),
-    convert('a Parallels disk image', 'WithoutFreeSpace', 'parallels'),
-    convert('a Parallels disk image', 'WithouFreSpacExt', 'parallels'),
-    convert('a Bochs disk image', 'Bochs Virtual HD Image', 'bochs'),
-    convert('an Apple disk image (DMG)', 'koly', 'dmg', -512),
-    {
-        what: 'an Android sparse image',
-        magic: '\x3a\xff\x26\xed',
-        hint: 'Convert it: simg2img FILE disk.raw',
-    },
-    {
-        what: 'a Proxmox backup (VMA)',
-        magic: 'VMA\0',
-        hint: 'Unpack it with vma extract FILE, and set source.path to the disk in it.',
-    },
-    {
-        what: 'a Windows image (WIM)',
-        magic: 'MSWIM\0\0\0',
-        hint: 'Apply it to a disk with wimapply or DISM, and set source.path to that disk.',
-    },
-    {
-        what: 'a pointer of Git LFS, not the file itself',
-        magic: 'version https://git-lfs.github.com/spec/',
-        hint: 'Fetch the file first: git lfs pull, or `lfs: true` for actions/checkout.',
-    },
-    unpack('compressed with bzip2', /^BZh[1-9]1AY&SY/, 'bzip2 -dk FILE'),
-    unpack('compressed with lz4', '\x04\x22\x4d\x18', 'lz4 -d FILE'),
-    unpack('compressed with lzip', 'LZIP', 'lzip -dk FILE'),
-    unpack('compressed with lzop', '\x89LZO\0\r\n\x1a\n', 'lzop -d FILE'),
-    unpack('compressed with lzma', '\x5d\0\0\x80\0', 'xz -dk --format=lzma FILE'),
-    unpack('compressed with compress', '\x1f\x9d', 'zcat FILE > disk.raw'),
-    unpack('a zip archive', 'PK\x03\x04', 'unzip FILE'),
-    unpack('a 7-Zip archive', '7z\xbc\xaf\x27\x1c', '7z x FILE'),
-    unpack('a RAR archive', 'Rar!\x1a\x07', 'unrar x FILE'),
-    unpack('a Debian package or ar archive', '!<arch>\n', 'ar x FILE'),
-    unpack('an RPM package', '\xed\xab\xee\xdb', 'rpm2cpio FILE | cpio -id'),
-    unpack('a cpio archive, such as an initramfs', /^(?:07070[127]|\xc7\x71|\x71\xc7)/, 'cpio -id < FILE'),
-    unpack('encrypted with age', 'age-encryption.org/v1', 'age -d -o disk.raw FILE'),
-    {
-        what: 'a squashfs file system, which holds files and no disk',
-        magic: 'hsqs',
-        hint: 'Unpack it with unsquashfs FILE, and build a disk image with a partition table and a boot loader from the files.',
-    },
-    { what: 'a program or a kernel (ELF)', magic: '\x7fELF', hint: programHint },
-    { what: 'a Linux kernel', offset: 0x202, magic: 'HdrS', hint: programHint },
-    { what: 'a Linux kernel for arm64', offset: 56, magic: 'ARM\x64', hint: programHint },
-    { what: 'a kernel for U-Boot (uImage)', magic: '\x27\x05\x19\x56', hint: programHint },
-    { what: 'an Android boot image', magic: 'ANDROID!', hint: programHint },
-    { what: 'a UEFI or Windows program (PE)', magic: 'MZ', hint: programHint },
-    { what: 'UEFI firmware, not a disk', offset: 40, magic: '_FVH', hint: 'Set source.path to the disk image itself.' },
-    {
-        what: 'an OVF descriptor, which only names the disks',
-        magic: /^\s*<(?:\?xml[^>]*>\s*<)?(?:\w+:)?Envelope\b/,
-        hint: 'Set source.path to the .vmdk file that belongs to it.',
-    },
-    { what: 'an HTML page', magic: /^\s*<(?:!doctype html|html)\b/i, hint: failedDownload },
-    { what: 'an XML document', magic: /^\s*<\?xml\b/, hint: failedDownload },
-];
-/** Formats that have readers of their own. */
-const containers = [
-    { what: 'a VMDK', magic: /^(?:KDMV|COWD|\s*# *Disk DescriptorFile)/i },
-    { what: 'a VHDX', magic: 'vhdxfile' },
-    { what: 'a QCOW2', magic: 'QFI\xfb' },
-    { what: 'a VHD', magic: 'conectix' },
-    { what: 'a VHD', offset: -512, magic: 'conectix' },
-    { what: 'a tar archive or an OVA', offset: 257, magic: 'ustar' },
-    { what: 'compressed with gz', magic: '\x1f\x8b' },
-    { what: 'compressed with xz', magic: '\xfd7zXZ\0' },
-    { what: 'compressed with zst', magic: '\x28\xb5\x2f\xfd' },
-];
-/**
- * Recognizes what no reader of a disk image does.
- * @throws PublishError `source` with the command that makes a disk image of it.
- */
-async function refuseOtherFormat(bytes) {
-    const other = await find(bytes, otherFormats);
-    if (other === undefined)
-        return;
-    throw new PublishError('source', `${bytes.path} is not a disk image that can be read: it is ${other.what}`, {
-        hint: other.hint.replace('FILE', () => `'${bytes.path}'`),
-    });
-}
-/** What a file is, by its mark, if it isn't the bytes of a disk; undefined when it may be. */
-async function notRaw(bytes) {
-    return (await find(bytes, [...containers, ...otherFormats]))?.what;
-}
-async function find(bytes, formats) {
-    const start = (await bytes.read(0, 8192)).toString('latin1');
-    // Before a GPT anything may stand: firmware takes no notice of it.
-    const hasGpt = [512, 4096].some((at) => start.startsWith('EFI PART', at));
-    const end = (await bytes.read(Math.max(0, bytes.sizeBytes - 512), 512)).toString('latin1');
-    return formats.find(({ offset = 0, magic }) => {
-        if (hasGpt && offset >= 0)
-            return false;
-        const [text, at] = offset < 0 ? [end, end.length + offset] : [start, offset];
-        return typeof magic === 'string' ? text.startsWith(magic, at) : magic.test(text);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/disk/ovf.ts
-/**
- * The disks of an OVF descriptor in its order (DMTF DSP0243, sections 7.1 and 9.1): `Disk` elements refer to `File`
- * elements, and these to files of the package. Elements and attributes are known by their local names. Pure.
- */
-function parseOvf(xml) {
-    const text = xml.replaceAll(/<!--[\s\S]*?-->/g, '');
-    const files = new Map(ovf_elements(text, 'File').map((file) => [file.get('id'), file]));
-    const disks = ovf_elements(text, 'Disk').map((disk) => {
-        const file = disk.has('fileRef') ? files.get(disk.get('fileRef')) : undefined;
-        return { diskId: disk.get('diskId') ?? '', file: file && asFile(file) };
-    });
-    return { disks, machines: ovf_elements(text, 'VirtualSystem').length };
-}
-function asFile(file) {
-    return { href: file.get('href') ?? '', compression: file.get('compression'), chunkSize: file.get('chunkSize') };
-}
-/** The attributes of all elements of a name. */
-function ovf_elements(text, name) {
-    const tag = new RegExp(String.raw `<(?:[\w.-]+:)?${name}(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g');
-    return [...text.matchAll(tag)].map(([, attributes = '']) => attributesOf(attributes));
-}
-function attributesOf(text) {
-    const pairs = text.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-    return new Map([...pairs].map(([, name = '', double, single]) => [name, ovf_decode(double ?? single ?? '')]));
-}
-const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-function ovf_decode(text) {
-    return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-        if (name !== undefined)
-            return entities[String(name)] ?? whole;
-        return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/disk/vmdk.ts
-
-
-const sectorBytes = 512;
-/** Bits of the header's flags. */
-const compressedGrains = 1 << 16;
-const markers = 1 << 17;
-/** The sector of a grain directory whose real position is in the footer at the end of the file. */
-const grainDirectoryAtEnd = 0xffffffffffffffffn;
-/**
- * Reads a VMDK's sparse extent header and its embedded descriptor, and compares its tables with the file (VMware's
- * "Virtual Disk Format 5.0").
- * @returns undefined when the file is not a VMDK file.
- * @throws PublishError `source` for a descriptor without data, a delta of another disk, or a truncated file.
- */
-async function readVmdk(bytes) {
-    const start = await bytes.read(0, sectorBytes);
-    const magic = start.toString('latin1', 0, 4);
-    if (/^\s*# *Disk DescriptorFile/i.test(start.toString('latin1'))) {
-        throw new PublishError('source', `${bytes.path} is a VMDK descriptor without data: it only names other files`, {
-            hint: `Convert it to a single file: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`,
-        });
-    }
-    if (magic === 'COWD') {
-        throw new PublishError('source', `${bytes.path} is a VMDK extent from a VMFS datastore, not a whole disk`, {
-            hint: 'Export the machine with ovftool or "Export OVF template", which writes a stream-optimized VMDK.',
-        });
-    }
-    if (magic !== 'KDMV')
-        return undefined;
-    const header = await readExactly(bytes, 'VMDK', 'header', 0, sectorBytes);
-    const version = header.readUInt32LE(4);
-    if (version < 1 || version > 3)
-        throw damagedFile(bytes, 'VMDK', `its header has the unknown version ${version}`);
-    const flags = header.readUInt32LE(8);
-    const streamOptimized = (flags & compressedGrains) !== 0 && (flags & markers) !== 0;
-    const capacityBytes = readSectors(header, 12);
-    const descriptor = await readDescriptor(bytes, header);
-    const parent = /^parentCID\s*=\s*([0-9a-f]+)/im.exec(descriptor)?.[1];
-    if (parent !== undefined && Number.parseInt(parent, 16) !== 0xffffffff) {
-        throw new PublishError('source', `${bytes.path} is a delta disk: a part of its data is in another VMDK`, {
-            hint: `Consolidate the machine's snapshots, or convert it next to its parent: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`,
-        });
-    }
-    let directory = header.readBigUInt64LE(56);
-    if (directory === grainDirectoryAtEnd) {
-        // The last three sectors are a footer marker, the footer and an end-of-stream marker. The footer repeats the
-        // header.
-        const footer = await bytes.read(bytes.sizeBytes - 2 * sectorBytes, sectorBytes);
-        if (footer.length < sectorBytes || footer.toString('latin1', 0, 4) !== 'KDMV') {
-            throw damagedFile(bytes, 'VMDK', 'its footer is missing');
-        }
-        directory = footer.readBigUInt64LE(56);
-    }
-    await checkGrains(bytes, header, Number(directory) * sectorBytes, streamOptimized);
-    const createType = /^createType\s*=\s*"([^"]*)"/im.exec(descriptor)?.[1];
-    return {
-        format: 'vmdk',
-        subformat: streamOptimized ? 'streamOptimized' : (createType ?? 'monolithicSparse'),
-        virtualSizeBytes: capacityBytes,
-    };
-}
-/**
- * Compares the grain directory and its grain tables with the file.
- * @param inOrder the grains were written one after the other, so that the last table that has any has the last one; and
- *   each has a header with its length
- */
-async function checkGrains(bytes, header, directoryOffset, inOrder) {
-    const grainBytes = readSectors(header, 20);
-    const perTable = header.readUInt32LE(44);
-    if (grainBytes === 0 || perTable === 0)
-        throw damagedFile(bytes, 'VMDK', 'its header has no size of a grain');
-    const directory = {
-        offset: directoryOffset,
-        entries: Math.ceil(readSectors(header, 12) / (grainBytes * perTable)),
-        entryBytes: 4,
-    };
-    const tables = [];
-    await readTable(bytes, 'VMDK', 'grain directory', directory, (piece) => {
-        for (let at = 0; at < piece.length; at += 4) {
-            const sector = piece.readUInt32LE(at);
-            if (sector !== 0)
-                tables.push(sector * sectorBytes);
-        }
-    });
-    let last = 0;
-    for (const offset of tables.sort((a, b) => b - a)) {
-        await readTable(bytes, 'VMDK', 'grain tables', { offset, entries: perTable, entryBytes: 4 }, (piece) => {
-            // 1 stands for a grain of zeros.
-            for (let at = 0; at < piece.length; at += 4)
-                last = Math.max(last, piece.readUInt32LE(at));
-        });
-        if (inOrder && last > 1)
-            break;
-    }
-    if (last <= 1)
-        return;
-    const at = last * sectorBytes;
-    if (!inOrder)
-        return requireData(bytes, 'VMDK', at + grainBytes);
-    const marker = await readExactly(bytes, 'VMDK', 'last grain', at, 12);
-    requireData(bytes, 'VMDK', at + 12 + marker.readUInt32LE(8));
-}
-async function readDescriptor(bytes, header) {
-    const offset = readSectors(header, 28);
-    // A descriptor is usually one page of text. The limit protects from headers with absurd sizes.
-    const lengthBytes = Math.min(readSectors(header, 36), 1024 * 1024);
-    if (offset === 0 || lengthBytes === 0)
-        return '';
-    return (await readExactly(bytes, 'VMDK', 'descriptor', offset, lengthBytes)).toString('latin1');
-}
-/** A size or an offset in bytes, which the header has in sectors. */
-function readSectors(header, offset) {
-    return Number(header.readBigUInt64LE(offset)) * sectorBytes;
-}
-
-;// CONCATENATED MODULE: ./src/disk/ova.ts
-
-
-
-
-const blockBytes = 512;
-/**
- * An OVA has a descriptor, a manifest, a certificate and disks. An archive with thousands of files is something else.
- */
-const maxMembers = 1000;
-/** A descriptor is some kilobytes of XML. */
-const maxDescriptorBytes = 16 * 1024 * 1024;
-/**
- * Recognizes an OVA: a tar archive with an OVF descriptor (DMTF DSP0243). The header has the size of the disk when the
- * archive has exactly one VMDK.
- * @returns undefined when the file is not a tar archive.
- * @throws PublishError `source` for a tar archive that is not an OVA, and for a truncated one.
- */
-async function readOva(bytes) {
-    if ((await bytes.read(257, 5)).toString('latin1') !== 'ustar')
-        return undefined;
-    const members = await listMembers(bytes);
-    if (!members.some(({ name }) => name.toLowerCase().endsWith('.ovf'))) {
-        throw new PublishError('source', `${bytes.path} is a tar archive without an .ovf file, so it is not an OVA`, {
-            hint: 'If it contains a disk image, unpack it with tar -xf, and set source.path to the image itself.',
-        });
-    }
-    const [disk, ...others] = members.filter(({ name }) => name.toLowerCase().endsWith('.vmdk'));
-    const header = disk === undefined || others.length > 0
-        ? undefined
-        : await readVmdk(slice(bytes, disk.name, disk.offset, disk.sizeBytes));
-    return {
-        format: 'ova',
-        ...(header?.virtualSizeBytes === undefined ? {} : { virtualSizeBytes: header.virtualSizeBytes }),
-    };
-}
-/**
- * The disks of an OVA that have content, in the order of its descriptor: each a member of the archive, and so a range of
- * its bytes.
- * @throws PublishError `source` for an OVA without disks, with several machines, or whose disks are compressed, split or
- *   missing.
- */
-async function readOvaDisks(bytes) {
-    const members = await listMembers(bytes);
-    const descriptor = members.find(({ name }) => name.toLowerCase().endsWith('.ovf'));
-    if (descriptor === undefined || descriptor.sizeBytes > maxDescriptorBytes) {
-        throw damagedFile(bytes, 'OVA', 'it has no descriptor');
-    }
-    const xml = await readExactly(bytes, 'OVA', 'descriptor', descriptor.offset, descriptor.sizeBytes);
-    const { disks, machines } = parseOvf(xml.toString('utf8'));
-    if (machines > 1) {
-        throw new PublishError('source', `${bytes.path} holds ${machines} machines, and an AMI is one`, {
-            hint: `Unpack it with tar -xf '${bytes.path}', and write a config for each machine.`,
-        });
-    }
-    const withContent = disks.flatMap(({ file }) => file ?? []);
-    if (withContent.length === 0)
-        throw damagedFile(bytes, 'OVA', 'its descriptor lists no disk with content');
-    return withContent.map((file) => memberOf(bytes, members, file));
-}
-function memberOf(bytes, members, file) {
-    const { href, compression, chunkSize } = file;
-    if ((compression !== undefined && compression !== 'identity') || chunkSize !== undefined) {
-        const what = chunkSize === undefined ? `compressed with ${compression}` : 'split into pieces';
-        throw new PublishError('source', `the disk ${href} in ${bytes.path} is ${what}`, {
-            hint: 'Export the machine again with whole, stream-optimized VMDK files.',
-        });
-    }
-    const member = members.find(({ name }) => name === href || name === `./${href}`);
-    if (member === undefined || member.sizeBytes === 0) {
-        throw damagedFile(bytes, 'OVA', `it has no file ${href}, which its descriptor names`);
-    }
-    return member;
-}
-async function listMembers(bytes) {
-    const members = [];
-    let at = 0;
-    while (at < bytes.sizeBytes && members.length < maxMembers) {
-        const header = await readExactly(bytes, 'OVA', 'next file header', at, blockBytes);
-        if (header.every((byte) => byte === 0))
-            break;
-        const member = {
-            name: ova_nameOf(header),
-            offset: at + blockBytes,
-            sizeBytes: memberSizeBytes(header),
-        };
-        if (!Number.isSafeInteger(member.sizeBytes))
-            throw damagedFile(bytes, 'OVA', `its file header at ${at} has no size`);
-        if (member.offset + member.sizeBytes > bytes.sizeBytes) {
-            throw damagedFile(bytes, 'OVA', `it ends at ${bytes.sizeBytes} bytes, within one of its files`);
-        }
-        members.push(member);
-        at = member.offset + Math.ceil(member.sizeBytes / blockBytes) * blockBytes;
-    }
-    return members;
-}
-/**
- * The size in a file header: octal digits or, from 8 GiB on, a binary number that the top bit of the first byte marks.
- */
-function memberSizeBytes(header) {
-    if (((header[124] ?? 0) & 0x80) !== 0)
-        return Number(header.readBigUInt64BE(128));
-    return Number.parseInt(textField(header, 124, 12).trim(), 8);
-}
-/** POSIX splits a long name in two; what GNU has in the place of the first part is no text. */
-function ova_nameOf(header) {
-    const isPosix = header.toString('latin1', 257, 263) === 'ustar\0';
-    const folder = isPosix ? textField(header, 345, 155) : '';
-    return [...(folder === '' ? [] : [folder]), textField(header, 0, 100)].join('/');
-}
-/** A text field of a file header, which ends at the first NUL. */
-function textField(header, offset, lengthBytes) {
-    const field = header.toString('utf8', offset, offset + lengthBytes);
-    const end = field.indexOf('\0');
-    return end < 0 ? field : field.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./src/disk/qcow2.ts
-
-
-/** Bits of the incompatible features. */
-const externalDataFile = 1n << 2n;
-const extendedL2 = 1n << 4n;
-/**
- * Reads a QCOW2 header (QEMU's docs/interop/qcow2.txt).
- * @returns undefined when the file is not a QCOW2 file.
- * @throws PublishError `source` when the data are encrypted or in another file, and for a truncated file.
- */
-async function readQcow2(bytes) {
-    if ((await bytes.read(0, 4)).toString('latin1') !== 'QFI\xfb')
-        return undefined;
-    const header = await readExactly(bytes, 'QCOW2', 'header', 0, 72);
-    const version = header.readUInt32BE(4);
-    if (version !== 2 && version !== 3)
-        throw damagedFile(bytes, 'QCOW2', `its header has the unknown version ${version}`);
-    if (header.readBigUInt64BE(8) !== 0n) {
-        throw new PublishError('source', `${bytes.path} is an overlay: a part of its data is in a backing file`, {
-            hint: `Convert it on the machine that has the backing file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
-        });
-    }
-    if (header.readUInt32BE(32) !== 0) {
-        throw new PublishError('source', `${bytes.path} is an encrypted QCOW2`, {
-            hint: 'Decrypt it with qemu-img convert. EBS can encrypt the snapshots.',
-        });
-    }
-    const features = version === 3 ? (await readExactly(bytes, 'QCOW2', 'header', 0, 104)).readBigUInt64BE(72) : 0n;
-    if ((features & externalDataFile) !== 0n) {
-        throw new PublishError('source', `${bytes.path} keeps its data in another file`, {
-            hint: `Convert it to a single file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
-        });
-    }
-    const virtualSizeBytes = Number(header.readBigUInt64BE(24));
-    const clusterBits = header.readUInt32BE(20);
-    if (clusterBits < 9 || clusterBits > 21)
-        throw damagedFile(bytes, 'QCOW2', `it has clusters of 2^${clusterBits} bytes`);
-    await checkClusters(bytes, header, { clusterBits, entryBytes: (features & extendedL2) !== 0n ? 16 : 8 });
-    return { format: 'qcow2', virtualSizeBytes };
-}
-const offsetMask = 0x00fffffffffffe00n;
-const compressed = 1n << 62n;
-/**
- * Compares the L1 table and the L2 tables with the file. A cluster counts by its first sector: the last one of the file
- * may be incomplete.
- */
-async function checkClusters(bytes, header, { clusterBits, entryBytes }) {
-    const l1 = { offset: Number(header.readBigUInt64BE(40)), entries: header.readUInt32BE(36), entryBytes: 8 };
-    const tables = [];
-    await readTable(bytes, 'QCOW2', 'L1 table', l1, (piece) => {
-        for (let at = 0; at < piece.length; at += 8) {
-            const offset = Number(piece.readBigUInt64BE(at) & offsetMask);
-            if (offset !== 0)
-                tables.push(offset);
-        }
-    });
-    const compressedMask = (1n << BigInt(62 - (clusterBits - 8))) - 1n;
-    const entries = 2 ** clusterBits / entryBytes;
-    let end = 0;
-    for (const offset of tables.sort((a, b) => a - b)) {
-        await readTable(bytes, 'QCOW2', 'L2 tables', { offset, entries, entryBytes }, (piece) => {
-            for (let at = 0; at < piece.length; at += entryBytes) {
-                const entry = piece.readBigUInt64BE(at);
-                const data = Number(entry & ((entry & compressed) === 0n ? offsetMask : compressedMask));
-                if (data !== 0)
-                    end = Math.max(end, data + 512);
-            }
-        });
-    }
-    requireData(bytes, 'QCOW2', end);
-}
-
-;// CONCATENATED MODULE: ./src/disk/file-systems.ts
-/** Reads a number; undefined when the file ends before. */
-function reading(read) {
-    return (start) => {
-        try {
-            return read(start);
-        }
-        catch (error) {
-            if (error instanceof RangeError)
-                return undefined;
-            throw error;
-        }
-    };
-}
-const extAt = 1024;
-const btrfsAt = 64 * 1024;
-const isoAt = 32 * 1024;
-/** https://docs.kernel.org/filesystems/ext4/super.html */
-function extBytes(start) {
-    const is64Bit = (start.readUInt32LE(extAt + 0x60) & 0x80) !== 0;
-    const high = is64Bit ? start.readUInt32LE(extAt + 0x150) : 0;
-    const blocks = high * 2 ** 32 + start.readUInt32LE(extAt + 4);
-    return blocks * 2 ** (10 + start.readUInt32LE(extAt + 24));
-}
-/** The number of sectors stands in a field of two bytes, or of four where it does not fit. */
-function fatBytes(start) {
-    return (start.readUInt16LE(0x13) || start.readUInt32LE(0x20)) * start.readUInt16LE(0x0b);
-}
-const bare = (name) => `a bare ${name} file system`;
-function fat(offset, magic) {
-    return { name: 'FAT', what: bare('FAT'), offset, magic, sizeBytes: reading(fatBytes) };
-}
-/** A physical volume's header follows the label. https://github.com/lvmteam/lvm2, lib/format_text/layout.h */
-function lvm(offset) {
-    return {
-        name: 'LVM',
-        what: 'an LVM physical volume',
-        offset,
-        magic: 'LABELONE',
-        sizeBytes: reading((start) => Number(start.readBigUInt64LE(offset + 64))),
-    };
-}
-const fileSystems = [
-    {
-        name: 'XFS',
-        what: bare('XFS'),
-        offset: 0,
-        magic: 'XFSB',
-        // https://docs.kernel.org/filesystems/xfs/xfs-online-fsck-design.html; xfs_dsb in fs/xfs/libxfs/xfs_format.h
-        sizeBytes: reading((start) => start.readUInt32BE(4) * Number(start.readBigUInt64BE(8))),
-    },
-    { name: 'LUKS', what: 'an encrypted LUKS volume', offset: 0, magic: 'LUKS\xba\xbe' },
-    {
-        name: 'NTFS',
-        what: bare('NTFS'),
-        offset: 3,
-        magic: 'NTFS    ',
-        sizeBytes: reading((start) => Number(start.readBigUInt64LE(0x28)) * start.readUInt16LE(0x0b)),
-    },
-    fat(54, 'FAT12   '),
-    fat(54, 'FAT16   '),
-    fat(82, 'FAT32   '),
-    lvm(0),
-    lvm(512),
-    lvm(1024),
-    lvm(1536),
-    {
-        name: 'ext',
-        what: bare('ext2, ext3 or ext4'),
-        offset: extAt + 0x38,
-        magic: '\x53\xef',
-        isPlausible: (start) => start.length >= 2 * extAt && start.readUInt32LE(extAt + 24) <= 6,
-        sizeBytes: reading(extBytes),
-    },
-    {
-        name: 'EROFS',
-        what: bare('EROFS'),
-        offset: 1024,
-        magic: '\xe2\xe1\xf5\xe0',
-        // https://docs.kernel.org/filesystems/erofs.html
-        sizeBytes: reading((start) => start.readUInt32LE(1024 + 36) * 2 ** start.readUInt8(1024 + 12)),
-    },
-    {
-        name: 'F2FS',
-        what: bare('F2FS'),
-        offset: 1024,
-        magic: '\x10\x20\xf5\xf2',
-        sizeBytes: reading((start) => Number(start.readBigUInt64LE(1024 + 36)) * 2 ** start.readUInt32LE(1024 + 16)),
-    },
-    {
-        name: 'ISO 9660',
-        what: 'a CD or DVD image (ISO 9660) that is not made for disks',
-        offset: isoAt + 1,
-        magic: 'CD001',
-        // ECMA-119, 8.4
-        sizeBytes: reading((start) => start.readUInt32LE(isoAt + 80) * start.readUInt16LE(isoAt + 128)),
-    },
-    {
-        name: 'btrfs',
-        what: bare('btrfs'),
-        offset: btrfsAt + 0x40,
-        magic: '_BHRfS_M',
-        // total_bytes of this device. https://btrfs.readthedocs.io/en/latest/dev/On-disk-format.html
-        sizeBytes: reading((start) => Number(start.readBigUInt64LE(btrfsAt + 0xd1))),
-    },
-];
-
-;// CONCATENATED MODULE: ./src/disk/raw.ts
-
-
-const raw_sectorBytes = 512;
-const mbrEntries = [446, 462, 478, 494];
-const protective = 0xee;
-/**
- * Recognizes a raw disk by its partition table or file system, and compares the size that this states with the file's.
- * @returns undefined when the file begins with nothing known. It may still be a raw disk, which `source.format: raw`
- * states.
- * @throws PublishError `source` when its partitions or its file system end beyond the file.
- */
-async function readRaw(bytes) {
-    const start = await bytes.read(0, 128 * 1024);
-    const text = start.toString('latin1');
-    for (const lbaBytes of [512, 4096]) {
-        if (text.startsWith('EFI PART', lbaBytes))
-            return readGpt(bytes, await bytes.read(lbaBytes, 92), lbaBytes);
-    }
-    const found = fileSystems.filter(({ offset, magic }) => text.startsWith(magic, offset));
-    // The boot sector of these has code where an MBR has its partitions.
-    const inBootSector = found.find(({ offset }) => offset < raw_sectorBytes);
-    if (inBootSector === undefined) {
-        const partitions = readMbr(start);
-        // What was a file system before it got partitions often still looks like one.
-        if (partitions.length > 0)
-            return fromMbr(bytes, partitions);
-    }
-    const system = found.find(({ isPlausible }) => isPlausible?.(start) ?? true);
-    if (system === undefined)
-        return undefined;
-    const { name, sizeBytes } = system;
-    const neededBytes = sizeBytes?.(start);
-    if (neededBytes !== undefined && neededBytes > bytes.sizeBytes) {
-        throw cutShort(bytes, `its ${name} file system has ${neededBytes} bytes`);
-    }
-    const hasBootCode = text.startsWith('\x55\xaa', 510);
-    return {
-        ...raw(bytes, name),
-        ...(hasBootCode
-            ? {}
-            : { warnings: [`EC2 can't boot ${bytes.path}: it is ${system.what}, without a partition table or boot sector`] }),
-    };
-}
-/** UEFI Specification 2.10, 5.3.2. */
-function readGpt(bytes, header, lbaBytes) {
-    const end = (at) => (header.length < 92 ? 0 : (Number(header.readBigUInt64LE(at)) + 1) * lbaBytes);
-    const lastUsable = end(48);
-    if (lastUsable > bytes.sizeBytes) {
-        throw cutShort(bytes, `its partition table describes a disk of at least ${lastUsable} bytes`);
-    }
-    const backup = `the backup of the partition table of ${bytes.path} is missing at its end: the file may be incomplete`;
-    return { ...raw(bytes, 'GPT'), ...(end(32) > bytes.sizeBytes ? { warnings: [backup] } : {}) };
-}
-/** The partitions of an MBR; none when the sector is no MBR: a kernel with an EFI stub ends with its signature too. */
-function readMbr(sector) {
-    if (sector.length < raw_sectorBytes || sector.readUInt16LE(510) !== 0xaa55)
-        return [];
-    if (sector.toString('latin1', 0, 2) === 'MZ')
-        return [];
-    if (!mbrEntries.every((at) => [0, 0x80].includes(sector.readUInt8(at))))
-        return [];
-    return mbrEntries
-        .map((at) => ({
-        type: sector.readUInt8(at + 4),
-        firstSector: sector.readUInt32LE(at + 8),
-        sectors: sector.readUInt32LE(at + 12),
-    }))
-        .filter(({ type, sectors }) => type !== 0 && sectors > 0);
-}
-function fromMbr(bytes, partitions) {
-    const own = partitions.filter(({ type }) => type !== protective);
-    const end = Math.max(0, ...own.map(({ firstSector, sectors }) => (firstSector + sectors) * raw_sectorBytes));
-    if (end > bytes.sizeBytes)
-        throw cutShort(bytes, `its last partition ends at ${end} bytes`);
-    const noGpt = `EC2 can't boot ${bytes.path}: its MBR only protects a GPT, and there is none`;
-    return { ...raw(bytes, 'MBR'), ...(own.length === 0 ? { warnings: [noGpt] } : {}) };
-}
-function raw(bytes, subformat) {
-    return { format: 'raw', subformat, virtualSizeBytes: bytes.sizeBytes };
-}
-function cutShort(bytes, what) {
-    return damagedFile(bytes, 'raw', `it has ${bytes.sizeBytes} bytes, but ${what} (set source.format: raw to use it anyway)`);
-}
-
-;// CONCATENATED MODULE: ./src/disk/vhd.ts
-
-
-const footerBytes = 512;
-const cookie = 'conectix';
-const diskTypes = { 2: 'fixed', 3: 'dynamic', 4: 'differencing' };
-/**
- * Reads a VHD's footer (Microsoft's "Virtual Hard Disk Image Format Specification"). A fixed VHD is a raw disk followed
- * by this footer. Other VHDs begin with a copy of it.
- * @returns undefined when the file is not a VHD file.
- * @throws PublishError `source` for a differencing disk, a wrong checksum, or a truncated file.
- */
-async function readVhd(bytes) {
-    const copy = await bytes.read(0, footerBytes);
-    const footer = bytes.sizeBytes < footerBytes ? copy : await bytes.read(bytes.sizeBytes - footerBytes, footerBytes);
-    if (!isFooter(footer)) {
-        // A truncated file has only the copy. (Virtual PC before 2004 wrote footers of 511 bytes, which are not
-        // recognized.)
-        if (isFooter(copy))
-            throw damagedFile(bytes, 'VHD', 'its footer is missing');
-        return undefined;
-    }
-    if (!checksumMatches(footer))
-        throw damagedFile(bytes, 'VHD', "its footer's checksum is wrong");
-    const subformat = diskTypes[footer.readUInt32BE(60)];
-    if (subformat === undefined)
-        throw damagedFile(bytes, 'VHD', `it has the unknown disk type ${footer.readUInt32BE(60)}`);
-    if (subformat === 'differencing') {
-        throw new PublishError('source', `${bytes.path} is a differencing VHD: its parent is another file`, {
-            hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHD.',
-        });
-    }
-    const virtualSizeBytes = Number(footer.readBigUInt64BE(48));
-    if (subformat === 'fixed' && bytes.sizeBytes - footerBytes < virtualSizeBytes) {
-        throw damagedFile(bytes, 'VHD', `it holds ${bytes.sizeBytes - footerBytes} of ${virtualSizeBytes} bytes`);
-    }
-    if (subformat === 'dynamic' && !isFooter(copy))
-        throw damagedFile(bytes, 'VHD', 'the copy of its footer at the start is missing');
-    if (subformat === 'dynamic')
-        await vhd_checkBlocks(bytes, Number(footer.readBigUInt64BE(16)));
-    return { format: 'vhd', subformat, virtualSizeBytes };
-}
-/** A block that the disk doesn't have. */
-const unused = 0xffffffff;
-const vhd_sectorBytes = 512;
-/** Compares the block allocation table of a dynamic disk with the file: blocks end before the footer. */
-async function vhd_checkBlocks(bytes, headerOffset) {
-    const header = await readExactly(bytes, 'VHD', 'dynamic header', headerOffset, 1024);
-    if (header.toString('latin1', 0, 8) !== 'cxsparse')
-        throw damagedFile(bytes, 'VHD', 'it has no dynamic header');
-    const blockBytes = header.readUInt32BE(32);
-    const bitmapBytes = Math.ceil(blockBytes / vhd_sectorBytes / 8 / vhd_sectorBytes) * vhd_sectorBytes;
-    const table = { offset: Number(header.readBigUInt64BE(16)), entries: header.readUInt32BE(28), entryBytes: 4 };
-    let last = -1;
-    await readTable(bytes, 'VHD', 'block allocation table', table, (piece) => {
-        for (let at = 0; at < piece.length; at += 4) {
-            const sector = piece.readUInt32BE(at);
-            if (sector !== unused)
-                last = Math.max(last, sector);
-        }
-    });
-    if (last >= 0)
-        requireData(bytes, 'VHD', last * vhd_sectorBytes + bitmapBytes + blockBytes + footerBytes);
-}
-function isFooter(sector) {
-    return sector.length === footerBytes && sector.toString('latin1', 0, 8) === cookie;
-}
-/** The checksum is the one's complement of the sum of all other bytes. */
-function checksumMatches(footer) {
-    let sum = 0;
-    for (let index = 0; index < footerBytes; index += 1) {
-        if (index < 64 || index >= 68)
-            sum += footer[index] ?? 0;
-    }
-    return ~sum >>> 0 === footer.readUInt32BE(64);
-}
-
-;// CONCATENATED MODULE: ./src/disk/vhdx.ts
-
-
-const KiB = 1024;
-/** The offsets of the region table and its copy, in bytes. */
-const regionTables = [192 * KiB, 256 * KiB];
-const metadataRegion = guidBytes('8b7ca206-4790-4b9a-b8fe-575f050f886e');
-const batRegion = guidBytes('2dc27766-f623-4200-9d64-115e9bfd4a08');
-const fileParameters = guidBytes('caa16737-fa36-4d43-b3b6-33f0aa44e76b');
-const virtualDiskSize = guidBytes('2fa54224-cd1b-4876-b211-5dbed83bf4b8');
-const logicalSectorSize = guidBytes('8141bf1d-a96f-4709-ba47-f233a8faab5f');
-/**
- * Reads the virtual size of a VHDX from its region table and metadata, and compares its block allocation table with the
- * file ([MS-VHDX]).
- * @returns undefined when the file is not a VHDX file.
- * @throws PublishError `source` for a differencing disk, and for a file with damaged or truncated tables.
- */
-async function readVhdx(bytes) {
-    if ((await bytes.read(0, 8)).toString('latin1') !== 'vhdxfile')
-        return undefined;
-    const { metadata, bat } = await findRegions(bytes);
-    const table = await readExactly(bytes, 'VHDX', 'metadata table', metadata, 64 * KiB);
-    if (table.toString('latin1', 0, 8) !== 'metadata')
-        throw damagedFile(bytes, 'VHDX', 'it has no metadata table');
-    const items = new Map();
-    for (let entry = 0; entry < Math.min(table.readUInt16LE(10), 2047); entry += 1) {
-        const at = 32 + entry * 32;
-        items.set(table.toString('hex', at, at + 16), {
-            offset: metadata + table.readUInt32LE(at + 16),
-            lengthBytes: table.readUInt32LE(at + 20),
-        });
-    }
-    const parameters = items.get(fileParameters);
-    const size = items.get(virtualDiskSize);
-    if (parameters === undefined || size === undefined)
-        throw damagedFile(bytes, 'VHDX', 'its metadata has no disk size');
-    const fileParametersItem = await readExactly(bytes, 'VHDX', 'file parameters', parameters.offset, 8);
-    const flags = fileParametersItem.readUInt32LE(4);
-    if ((flags & 2) !== 0) {
-        throw new PublishError('source', `${bytes.path} is a differencing VHDX: its parent is another file`, {
-            hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHDX.',
-        });
-    }
-    const virtualSizeBytes = Number((await readExactly(bytes, 'VHDX', 'disk size', size.offset, 8)).readBigUInt64LE(0));
-    const sector = items.get(logicalSectorSize);
-    const sectorBytes = sector === undefined ? 512 : (await readExactly(bytes, 'VHDX', 'sector size', sector.offset, 4)).readUInt32LE(0);
-    await vhdx_checkBlocks(bytes, bat, { virtualSizeBytes, sectorBytes, blockBytes: fileParametersItem.readUInt32LE(0) });
-    return { format: 'vhdx', subformat: (flags & 1) !== 0 ? 'fixed' : 'dynamic', virtualSizeBytes };
-}
-/** States of a block of which the file has data. */
-const present = [6, 7];
-/** Compares the block allocation table with the file. The last block may end where the disk does. */
-async function vhdx_checkBlocks(bytes, offset, disk) {
-    const { virtualSizeBytes, blockBytes, sectorBytes } = disk;
-    if (blockBytes < 1024 * KiB || sectorBytes === 0)
-        throw damagedFile(bytes, 'VHDX', 'its metadata has no block size');
-    // After every chunk of blocks stands the place of a bitmap, which only differencing disks have.
-    const chunkBlocks = Math.max(1, Math.floor((2 ** 23 * sectorBytes) / blockBytes));
-    const blocks = Math.ceil(virtualSizeBytes / blockBytes);
-    const entries = blocks + Math.floor(Math.max(0, blocks - 1) / chunkBlocks);
-    let end = 0;
-    await readTable(bytes, 'VHDX', 'block allocation table', { offset, entries, entryBytes: 8 }, (piece, first) => {
-        for (let at = 0; at < piece.length; at += 8) {
-            const index = first + at / 8;
-            if (index % (chunkBlocks + 1) === chunkBlocks)
-                continue;
-            const entry = piece.readBigUInt64LE(at);
-            if (!present.includes(Number(entry & 7n)))
-                continue;
-            const block = index - Math.floor(index / (chunkBlocks + 1));
-            const lengthBytes = Math.min(blockBytes, virtualSizeBytes - block * blockBytes);
-            end = Math.max(end, Number(entry >> 20n) * 1024 * KiB + lengthBytes);
-        }
-    });
-    requireData(bytes, 'VHDX', end);
-}
-/** The offsets of the regions, in bytes. */
-async function findRegions(bytes) {
-    for (const offset of regionTables) {
-        const table = await readExactly(bytes, 'VHDX', 'region table', offset, 64 * KiB);
-        if (table.toString('latin1', 0, 4) !== 'regi')
-            continue;
-        const regions = new Map();
-        for (let entry = 0; entry < Math.min(table.readUInt32LE(8), 2047); entry += 1) {
-            const at = 16 + entry * 32;
-            regions.set(table.toString('hex', at, at + 16), Number(table.readBigUInt64LE(at + 16)));
-        }
-        const [metadata, bat] = [regions.get(metadataRegion), regions.get(batRegion)];
-        if (metadata !== undefined && bat !== undefined)
-            return { metadata, bat };
-    }
-    throw damagedFile(bytes, 'VHDX', 'neither of its region tables names the metadata and the block allocation table');
-}
-/** The bytes of a GUID in the file, as hexadecimal digits: its first three groups are little-endian. */
-function guidBytes(text) {
-    const swap = (group) => (group.match(/../g) ?? []).reverse().join('');
-    const [first = '', second = '', third = '', ...rest] = text.split('-');
-    return swap(first) + swap(second) + swap(third) + rest.join('');
-}
-
-;// CONCATENATED MODULE: ./src/disk/format.ts
-
-
-
-
-
-
-
-
-
-/** The readers return undefined for a file of another format. Raw comes last: a fixed VHD begins like a raw disk. */
-const headerReaders = [
-    readVmdk,
-    readVhdx,
-    readQcow2,
-    readVhd,
-    readOva,
-    readRaw,
-];
-const compressionMagic = [
-    ['gz', '\x1f\x8b'],
-    ['xz', '\xfd7zXZ\0'],
-    ['zst', '\x28\xb5\x2f\xfd'],
-];
-/**
- * Detects what a disk image file is by its content, never by its name.
- * @param expectedFormat `source.format`. With `raw`, any file counts as the bytes of a disk; any other format has to be
- *   that of the content.
- * @throws PublishError `source` when the file is missing, unreadable, empty, damaged, not recognized, or of another
- * format.
- */
-async function inspectDisk(path, expectedFormat = 'auto') {
-    return withBytes(path, (bytes) => inspectBytes(bytes, expectedFormat));
-}
-/**
- * The same for a file that may hold several disks: those of an OVA, in the order of its descriptor; of any other file the
- * one that it is.
- */
-async function inspectDisks(path, expectedFormat) {
-    return withBytes(path, async (bytes) => {
-        const whole = await inspectBytes(bytes, expectedFormat);
-        if (whole.format !== 'ova')
-            return [whole];
-        const disks = [];
-        for (const { name, offset, sizeBytes } of await readOvaDisks(bytes)) {
-            const found = await detectFormat(slice(bytes, name, offset, sizeBytes), 'auto');
-            const member = { name, offset, sizeBytes, fileSizeBytes: bytes.sizeBytes };
-            disks.push({ path, member, fileSizeBytes: sizeBytes, ...found });
-        }
-        return disks;
-    });
-}
-/** How a disk image is called in messages. */
-function shownDisk({ path, member }) {
-    return member === undefined ? path : `${member.name} in ${path}`;
-}
-async function withBytes(path, step) {
-    const disk = await openDisk(path);
-    try {
-        const bytes = {
-            path,
-            sizeBytes: disk.sizeBytes,
-            read: async (offset, lengthBytes) => {
-                if (offset < 0 || offset >= disk.sizeBytes)
-                    return Buffer.alloc(0);
-                const buffer = Buffer.alloc(Math.min(lengthBytes, disk.sizeBytes - offset));
-                return buffer.subarray(0, await readFully(disk, buffer, offset));
-            },
-        };
-        return await step(bytes);
-    }
-    finally {
-        await disk.handle.close();
-    }
-}
-/** The same for a disk image that is not a local file, such as an object in S3. */
-async function inspectBytes(bytes, expectedFormat = 'auto') {
-    return { path: bytes.path, fileSizeBytes: bytes.sizeBytes, ...(await detectFormat(bytes, expectedFormat)) };
-}
-async function detectFormat(bytes, expectedFormat) {
-    if (expectedFormat === 'raw')
-        return readAsRaw(bytes);
-    const start = (await bytes.read(0, 6)).toString('latin1');
-    const compression = compressionMagic.find(([, magic]) => start.startsWith(magic))?.[0];
-    if (compression !== undefined) {
-        if (expectedFormat !== 'auto')
-            throw formatMismatch(bytes, `compressed with ${compression}`, expectedFormat);
-        return { format: 'unknown', compression };
-    }
-    await refuseOtherFormat(bytes);
-    for (const readHeader of headerReaders) {
-        const header = await readHeader(bytes);
-        if (header === undefined)
-            continue;
-        if (expectedFormat !== 'auto' && header.format !== expectedFormat) {
-            throw formatMismatch(bytes, `a disk image of the format ${header.format}`, expectedFormat);
-        }
-        return { compression: 'none', ...header };
-    }
-    if (expectedFormat !== 'auto')
-        throw formatMismatch(bytes, 'of an unknown format', expectedFormat);
-    throw new PublishError('source', `${bytes.path} is not a recognized disk image: it has no header of a known format, no partition table and no known file system`, {
-        hint: 'Check source.path. Only if the file has the exact bytes of the disk, for instance with a boot sector and no partitions, set source.format: raw.',
-    });
-}
-/** Any file is a disk if the config says so; what speaks against it is a warning. */
-async function readAsRaw(bytes) {
-    const asRaw = { format: 'raw', compression: 'none', virtualSizeBytes: bytes.sizeBytes };
-    const what = await notRaw(bytes);
-    if (what !== undefined) {
-        const warning = `${bytes.path} is ${what}, but source.format is raw: the file itself becomes the disk`;
-        return { ...asRaw, warnings: [warning] };
-    }
-    try {
-        const { warnings = [] } = (await readRaw(bytes)) ?? {};
-        return warnings.length > 0 ? { ...asRaw, warnings } : asRaw;
-    }
-    catch (error) {
-        if (!(error instanceof PublishError))
-            throw error;
-        return { ...asRaw, warnings: [error.message] };
-    }
-}
-function formatMismatch(bytes, found, expectedFormat) {
-    return new PublishError('source', `${bytes.path} is ${found}, but source.format is ${expectedFormat}`, {
-        hint: 'Correct source.format, or remove it: the format is detected from the content.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/disk/import-format.ts
-
-
-const unpackCommands = {
-    gz: 'gzip -dk',
-    xz: 'xz -dk',
-    zst: 'zstd -d',
-};
-/**
- * The format that ImportSnapshot expects for a disk image. A raw image can have any size: AWS rounds the volume up to
- * whole GiB.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- * @throws PublishError `source` for a disk image that ImportSnapshot does not accept, with the command that converts
- * it.
- */
-function importFormat(disk) {
-    const path = disk.member?.name ?? disk.path;
-    if (disk.compression !== 'none') {
-        const command = `${unpackCommands[disk.compression]} '${path}'`;
-        throw cannotImport(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
-    }
-    switch (disk.format) {
-        case 'raw':
-            return 'RAW';
-        case 'vhd':
-            return 'VHD';
-        case 'vhdx':
-            return 'VHDX';
-        case 'vmdk':
-            if (disk.subformat === 'streamOptimized')
-                return 'VMDK';
-            throw cannotImport(disk, `a VMDK of the subformat ${disk.subformat}, not streamOptimized`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${path}' disk.vmdk`);
-        case 'ova':
-            throw cannotImport(disk, 'an OVA', `Unpack it with tar -xf '${disk.path}', and use the .vmdk file in it, or set source.path to the OVA as a local file.`);
-        default:
-            throw cannotImport(disk, `a disk image of the format ${disk.format}`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${path}' disk.raw`);
-    }
-}
-function cannotImport(disk, what, hint) {
-    const first = disk.member && `Unpack the OVA first: tar -xf '${disk.path}'. Then use the unpacked files. `;
-    return new PublishError('source', `AWS can't import ${shownDisk(disk)} as a snapshot: it is ${what}`, {
-        hint: `${first ?? ''}${hint}`,
-    });
-}
-/** The size of the smallest EBS volume for `sizeBytes` bytes. EBS volumes have whole GiB. */
-function volumeSizeGiB(sizeBytes) {
-    return Math.ceil(sizeBytes / 1024 ** 3);
 }
 
 ;// CONCATENATED MODULE: ./src/opening/wanted-devices.ts
@@ -39379,7 +45979,7 @@ function furtherVolume({ source, deviceName, volume }) {
     };
 }
 function sizeOf(source) {
-    return source === undefined ? 0 : volumeSizeGiB(source.virtualSizeBytes);
+    return source === undefined ? 0 : import_format_volumeSizeGiB(source.virtualSizeBytes);
 }
 /** What the rules of the config could not know: the size of what is on the volume. */
 function volumeFaults({ volume_size: configured }, volume) {
@@ -39432,7 +46032,7 @@ function snapshotsByRegion(uses, encryption) {
             return known;
         const named = uses.map(({ source, image }) => {
             const encrypted = encryption.of(image, region);
-            return { source, image, encrypted, names: namesOf(source, image, encrypted) };
+            return { source, image, encrypted, names: wanted_snapshots_namesOf(source, image, encrypted) };
         });
         const snapshots = new Map();
         for (const { source, image, encrypted, names } of named) {
@@ -39477,7 +46077,7 @@ function wanted_snapshots_identityOf(image) {
         billingProducts: image.billing_products,
     };
 }
-function namesOf({ sourceSha256 }, image, encryption) {
+function wanted_snapshots_namesOf({ sourceSha256 }, image, encryption) {
     const nameWith = (key) => snapshotName(sourceSha256, wanted_snapshots_identityOf(image), key);
     if (encryption === undefined)
         return [nameWith()];
@@ -39485,8 +46085,9 @@ function namesOf({ sourceSha256 }, image, encryption) {
     return [nameWith(key), ...others.map(nameWith)];
 }
 /** The tags of what comes from a source. */
-function tagsOfSource({ name, sourceSha256, config }) {
-    return commonTags({ filename: name, architecture: config.source.architecture, sha256: sourceSha256 }, config.tags);
+function tagsOfSource({ name, sourceSha256, contentSha256, config }) {
+    const { architecture } = config.source;
+    return commonTags({ filename: name, architecture, sha256: sourceSha256, contentSha256 }, config.tags);
 }
 
 ;// CONCATENATED MODULE: ./src/opening/wanted-images.ts
@@ -39573,6 +46174,7 @@ function shareAtHome(image, partition) {
         accounts: [...accounts, ...others],
     };
 }
+/** The accounts that get copies of an image. */
 function copyAccountsOf(image, partition) {
     const { target_account_ids: accounts, target_account_role: role } = image;
     return accounts.map((accountId) => {
@@ -39592,7 +46194,7 @@ function shareOf(image, partition) {
 /** In GiB: the config's, or the source's where that is larger. */
 function rootVolumeSize(run, source, image) {
     const configured = image.root_device_volume_size;
-    const needed = volumeSizeGiB(source.virtualSizeBytes);
+    const needed = import_format_volumeSizeGiB(source.virtualSizeBytes);
     if (needed <= configured)
         return configured;
     run.report.info(`${image.name}: the root volume has ${needed} GiB instead of ${configured}, the size of the source`);
@@ -39621,18 +46223,18 @@ function rootVolumeSize(run, source, image) {
 /**
  * The accounts that get copies of a target's images, each with what exists there. Where the role can't be assumed, nothing
  * is known of the account: preflight says so, and a command without it fails.
- * @param copySeconds how long a copy may take
  */
-async function openCopies(run, target, copySeconds) {
+async function openCopies(run, target, { copySeconds, unread }) {
     if (run.policy.withoutCopies)
         return reportLeftAlone(run, target);
     const accounts = new Map();
-    for (const { copyTo } of target.regions.flatMap(({ images }) => images)) {
+    const regions = [...target.regions, ...unread];
+    for (const { copyTo } of regions.flatMap(({ images }) => images)) {
         for (const copy of copyTo)
             if (copy.accountId !== target.accountId)
                 accounts.set(copy.role, copy);
     }
-    const opened = await mapAll(accounts.values(), (copy) => openAccount(run, target, copy, copySeconds));
+    const opened = await mapAll(accounts.values(), (copy) => openAccount(run, target, { copy, regions, copySeconds }));
     run.signal.throwIfAborted();
     for (const one of opened)
         reportUnmanaged(inTarget(run, one), one);
@@ -39645,7 +46247,8 @@ function reportLeftAlone(run, { regions }) {
     }
     return [];
 }
-async function openAccount(run, home, { accountId, role }, copySeconds) {
+async function openAccount(run, home, { copy, regions: inHome, copySeconds }) {
+    const { accountId, role } = copy;
     const clients = home.clients.inRole(role);
     const empty = {
         ...home,
@@ -39664,14 +46267,10 @@ async function openAccount(run, home, { accountId, role }, copySeconds) {
         copyRole: role,
         readKey: createKeyReader(clients, { partition: home.partition, accountId }),
     };
-    const wanted = home.regions.flatMap(({ name, images }) => {
-        const here = images.filter(({ copyTo }) => copyTo.some((copy) => copy.role === role));
+    const wanted = inHome.flatMap(({ name, images }) => {
+        const here = images.filter(({ copyTo }) => copyTo.some((one) => one.role === role));
         return here.length === 0 ? [] : [{ name, images: here.map((image) => asCopy(image, empty)) }];
     });
-    for (const { name, images } of wanted) {
-        for (const image of images)
-            recordUnread(run, image, name, empty);
-    }
     const [first] = wanted;
     const unreachable = await whyUnreachable(clients, first?.name ?? '', accountId, role);
     run.signal.throwIfAborted();
@@ -39703,6 +46302,7 @@ function asCopy(image, { accountId, partition }) {
             watermarks: [],
             license_configuration_arns: [],
             launch_templates: image.config.launch_templates.filter((one) => one.account_id === accountId),
+            image_builder: undefined,
             fast_launch: image.config.fast_launch?.account_id === accountId ? image.config.fast_launch : undefined,
             target_account_ids: [],
         },
@@ -39932,145 +46532,6 @@ function sourcesOf(config, found, { caller }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/opening/source-error.ts
-
-/** What is wrong with a source in AWS, at the line of its key in the config. */
-function sourceError(config, key, message, hint, cause) {
-    return errorAt(config, ['source', key], { message, hint, cause });
-}
-/** The same for what is on one of the volumes, at the place in the config that names it. */
-function errorAt(config, path, { message, hint, cause }) {
-    const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
-    return new PublishError('source', message, {
-        hint,
-        diagnostics: [diagnostic],
-        ...(cause === undefined ? {} : { cause }),
-    });
-}
-
-;// CONCATENATED MODULE: ./src/opening/read-disks.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Inspects the disk image files of every config that names any, and hashes them; a file is read once. Ends when the run is
- * cancelled or its time is over, also where a disk doesn't answer.
- * @param required false: a config of whose files one doesn't exist is left out, because what exists can be published
- *   without them
- */
-async function readDisks(run, configs, hashWorker, required) {
-    const disks = new Map();
-    const byFile = new Map();
-    const read = async ({ path, format }) => {
-        const key = fileKey({ path, format });
-        const known = byFile.get(key) ?? (await untilOver(run, (end) => readFile(run, { path, format }, hashWorker, end)));
-        byFile.set(key, known);
-        return known;
-    };
-    // Of an OVA, only its disks are hashed otherwise.
-    const wholeSha256 = once((path) => untilOver(run, (end) => hashWhole(path, hashWorker, end)));
-    for (const config of configs) {
-        const { source } = config;
-        const further = furtherFiles(config);
-        const paths = [...(source.kind === 'path' ? [source.path] : []), ...further.map(({ path }) => path)];
-        if (paths.length === 0 || (!required && !(await allExist(run, paths))))
-            continue;
-        const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
-        await checkSha256(config, ofSource, wholeSha256);
-        const byKey = new Map();
-        for (const file of further)
-            byKey.set(fileKey(file), onlyDisk(config, file, await read(file)));
-        disks.set(config, { source: ofSource, further: byKey });
-    }
-    return disks;
-}
-/** @param wholeSha256 reads the file once more */
-async function checkSha256(config, [disk], wholeSha256) {
-    if (config.source.kind !== 'path' || config.source.sha256 === undefined || disk === undefined)
-        return;
-    const { path, sha256 } = config.source;
-    const found = disk.disk.member === undefined ? disk.digest.sha256 : await wholeSha256(path);
-    if (sha256 === found)
-        return;
-    const hint = 'Check that the file was copied whole, and that the metadata belongs to it.';
-    throw sourceError(config, 'sha256', `${path} has the SHA-256 ${found} instead of ${sha256}`, hint);
-}
-async function hashWhole(path, hashWorker, signal) {
-    const { size } = await (0,promises_.stat)(path);
-    const options = { partSizeBytes: partSizeBytes(size), signal, onProgress: () => { } };
-    return (await digestFile(path, hashWorker === undefined ? options : { ...options, hashWorker })).sha256;
-}
-/** By what the same file is known: its absolute path, and as what it is read. */
-function fileKey({ path, format }) {
-    return `${format} ${path}`;
-}
-/** Whether a config names disk image files, without which its images can't be built. */
-function namesFiles(config) {
-    return config.source.kind === 'path' || furtherFiles(config).length > 0;
-}
-function furtherFiles({ images }) {
-    return images.flatMap(({ name, block_device_mappings: mappings }) => mappings.flatMap(({ path, format }, index) => path === undefined ? [] : { path, format, at: ['images', name, 'block_device_mappings', index, 'path'] }));
-}
-async function allExist(run, paths) {
-    for (const path of paths) {
-        if (await untilOver(run, () => exists(path)))
-            continue;
-        run.report.info(`${path} not found; using existing images only`);
-        return false;
-    }
-    return true;
-}
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, (error) => error.code !== 'ENOENT');
-}
-function onlyDisk(config, { path, at }, disks) {
-    const [disk, ...others] = disks;
-    if (disk !== undefined && others.length === 0)
-        return disk;
-    throw errorAt(config, at, {
-        message: `${path} is an OVA with ${disks.length} disks, and a device has one`,
-        hint: 'Set source.path to the OVA and use `source_disk`, or unpack it with tar -xf.',
-    });
-}
-async function readFile(run, { path, format }, hashWorker, end) {
-    const found = await inspectDisks(path, format);
-    for (const disk of found)
-        reportDisk(run, disk);
-    const importable = found.map((disk) => ({ disk, importFormat: importFormat(disk) })); // what can't be imported needn't be read
-    const disks = [];
-    for (const one of importable) {
-        const digest = await digestOf(run, one.disk, hashWorker, end);
-        run.report.info(`sha256 ${digest.sha256}`);
-        const { member } = one.disk;
-        disks.push({ ...one, name: member ? `${(0,external_node_path_.basename)(path)}/${member.name}` : (0,external_node_path_.basename)(path), digest });
-    }
-    return disks;
-}
-function reportDisk(run, disk) {
-    const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
-    const kind = disk.subformat ? `${disk.format} (${disk.subformat})` : disk.format;
-    run.report.info(`${shownDisk(disk)}: ${kind}, ${formatBytes(disk.fileSizeBytes)}${size}`);
-    for (const warning of disk.warnings ?? [])
-        run.report.warning(warning);
-}
-function digestOf(run, disk, hashWorker, end) {
-    const started = run.clock.now();
-    return digestFile(disk.path, {
-        partSizeBytes: partSizeBytes(disk.fileSizeBytes),
-        signal: end,
-        ...(disk.member === undefined ? {} : { range: disk.member }),
-        ...(hashWorker === undefined ? {} : { hashWorker }),
-        onProgress: (bytesDone) => run.report.progress(`digest ${shownDisk(disk)}`, `digest  ${formatProgress(bytesDone, disk.fileSizeBytes, run.clock.now() - started)}`),
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/opening/image-builder-source.ts
 
 
@@ -40146,33 +46607,51 @@ function stateHint(status) {
 
 
 
+
 function snapshotIdentity(id, role) {
     return { name: id, role, sourceSha256: sourceDigest({ kind: 'snapshot', id }) };
 }
-/** A disk image file, which is uploaded to the config's bucket. */
+/** A disk image file, which is uploaded to the config's bucket, or written to the snapshot itself. */
 async function openFile({ clients, accountId, homeRegion }, config, { disk: local, role }) {
-    const { disk, digest, name } = local;
+    const { disk, digest, name, object, content } = local;
     const about = { filename: name, architecture: config.source.architecture, sha256: digest.sha256 };
-    return {
+    const source = {
         config,
         role,
         sourceSha256: digest.sha256,
+        contentSha256: local.contentSha256,
         name,
         format: disk.format,
         sizeBytes: disk.fileSizeBytes,
-        virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+        virtualSizeBytes: local.diskSizeBytes,
         accountId,
         homeRegion,
+    };
+    if (chooseUpload(config).method === 'ebs-direct') {
+        return {
+            ...source,
+            origin: { kind: 'direct', local, source: wasRead(content, name), ebs: () => clients.ebs(homeRegion) },
+        };
+    }
+    const { importFormat, ...sent } = wasRead(object, name);
+    return {
+        ...source,
         origin: {
             kind: 'file',
             local,
+            source: sent,
             bucket: config.s3.bucket_name ?? '',
             key: objectKey(config.s3.prefix, digest.sha256),
             s3: await clients.s3(homeRegion),
-            importFormat: local.importFormat,
+            importFormat,
             objectTags: objectTags(commonTags(about, config.tags)).tags,
         },
     };
+}
+function wasRead(upload, name) {
+    if (upload === undefined)
+        throw new Error(`bug: ${name} was not read for this upload`);
+    return upload;
 }
 /** A disk image that is an S3 object. */
 async function openObject(run, { clients, accountId, homeRegion }, config, { uri, bucket, key, format }) {
@@ -40206,7 +46685,7 @@ async function openObject(run, { clients, accountId, homeRegion }, config, { uri
         virtualSizeBytes: disk.virtualSizeBytes ?? sizeBytes,
         accountId,
         homeRegion,
-        origin: { kind: 'object', bucket, key, s3, importFormat: importFormat(disk) },
+        origin: { kind: 'object', bucket, key, s3, importFormat: requireImportFormat(disk) },
     };
 }
 /**
@@ -40238,7 +46717,7 @@ async function openImage(home, config, { key, imageId }) {
     }
     const sourceSha256 = sourceDigest({ kind: 'image', id: imageId });
     const root = await openSnapshot(home, config, { id: snapshotId, name: imageId, role: 'root', sourceSha256, at });
-    return { root, further };
+    return { root: { ...root, productCodes: image.productCodes }, further };
 }
 /** A snapshot that exists. */
 async function openSnapshot({ clients, accountId, homeRegion }, config, { id, at, ...identity }) {
@@ -40265,7 +46744,24 @@ async function openSnapshot({ clients, accountId, homeRegion }, config, { id, at
     };
 }
 
+;// CONCATENATED MODULE: ./src/opening/report-upload.ts
+
+
+
+/** Shows how the disk image files of a config get to EC2, and why so. */
+function reportUpload(run, config, facts) {
+    if (!namesFiles(config))
+        return;
+    const { method, why } = chooseUpload(config);
+    const region = uploadRegionOf(config, facts);
+    const what = method === 's3'
+        ? `imported in ${region} through the bucket ${config.s3.bucket_name}`
+        : `written to a snapshot in ${region} through EBS direct`;
+    run.report.info(`${config.file}: the disk image is ${what}, because ${why}`);
+}
+
 ;// CONCATENATED MODULE: ./src/opening/sources.ts
+
 
 
 
@@ -40281,6 +46777,7 @@ async function openSources(run, { clients, others, facts }, config, local) {
         return undefined;
     const { accountId, partition } = facts.caller;
     const home = { clients, others, accountId, partition, homeRegion: homeRegionOf(config, facts) };
+    reportUpload(run, config, facts);
     const { root, further } = await openMachine(run, home, config, local?.source ?? []);
     const contents = new Map();
     for (const { name, block_device_mappings: mappings } of config.images) {
@@ -40448,6 +46945,8 @@ async function readEncryption(run, clients, { caller }, readKey, wanted) {
 
 
 
+
+
 /**
  * Joins what the configs want with what exists: one Region for each region that an image is wanted in or that is a home
  * region, with its inventory read. A region whose inventory can't be read is a failure of the run, and left out.
@@ -40478,8 +46977,6 @@ async function openTarget(run, { plan, clients, facts, configs }, disks, { name:
     for (const [region, wanted] of configsByRegion) {
         const names = new Set(wanted.map(({ name }) => name));
         const here = [...buildableIn(region), ...existingIn(region)].filter(({ name }) => names.has(name));
-        for (const image of here)
-            recordUnread(run, image, region, facts.caller);
         if (encryption.isKnown(region))
             imagesByRegion.set(region, here);
     }
@@ -40498,6 +46995,7 @@ async function openTarget(run, { plan, clients, facts, configs }, disks, { name:
         accountId,
         clients,
         others,
+        sharedLicenses: run.policy.until === 'inventory' ? new Map() : await readSharedLicenses({ clients, others }, imagesByRegion),
         available: facts.regions,
         sources,
         regions,
@@ -40517,9 +47015,17 @@ async function openTarget(run, { plan, clients, facts, configs }, disks, { name:
     const copySeconds = Math.max(...configs.map((config) => config.timeouts.copySeconds));
     const [products, copies] = await Promise.all([
         openProducts(run, target, imagesByRegion.get(catalogRegion) ?? []),
-        openCopies(run, target, copySeconds),
+        openCopies(run, target, { copySeconds, unread: unreadRegions(run, target, imagesByRegion) }),
     ]);
     return { ...target, products, copies };
+}
+/** What a command that only withdraws or lists can find in other accounts, though their home region can't be read. */
+function unreadRegions(run, { regions }, byRegion) {
+    if (run.policy.until !== 'inventory')
+        return [];
+    return [...byRegion]
+        .filter(([name]) => !regions.some((region) => region.name === name))
+        .map(([name, images]) => ({ name, images }));
 }
 /** The images of each region, and in a home region also those of which a first snapshot is imported there. */
 function withFirst(byRegion, opened) {
@@ -40587,7 +47093,7 @@ function longestAge(run, configs) {
 }
 function stagingOf(configs, facts) {
     const all = configs.flatMap((config) => {
-        const bucket = namesFiles(config) ? config.s3.bucket_name : undefined;
+        const bucket = namesFiles(config) ? uploadBucketOf(config) : undefined;
         if (bucket === undefined)
             return [];
         const { accountId } = facts.caller;
@@ -40601,7 +47107,55 @@ function titlesByProduct(images) {
     return new Map([...byProduct].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
 }
 
+;// CONCATENATED MODULE: ./src/opening/unread.ts
+
+
+
+
+
+/**
+ * Notes every image of an account and its copies in other accounts as unread: where reading them fails, the result shows
+ * that they may be public. Copies are noted after all images, and replace none.
+ */
+function recordAllUnread(run, account, configs, regionsOf) {
+    for (const image of configs.flatMap((config) => config.images)) {
+        for (const region of regionsOf(image)) {
+            const about = { name: image.name, config: imageIn(image, region) };
+            recordUnread(run, about, region, account);
+            for (const { accountId } of run.policy.withoutCopies ? [] : copyAccountsOf(about.config, account.partition)) {
+                if (accountId !== account.accountId)
+                    recordUnread(run, about, region, { ...account, accountId });
+            }
+        }
+    }
+}
+/**
+ * The same for an account that can't be reached, whose regions are those that the config lists. Where it lists none, a
+ * notice names the accounts.
+ */
+function recordUnreached(run, { name, partition, accountId, configs }) {
+    const own = configs.map(({ config }) => config);
+    const listed = ({ regions, within = [], regions_denylist: denied }) => {
+        const all = regions.length > 0 ? regions : within;
+        const available = all.filter((region) => partitionOfRegion(region) === partition);
+        const states = available.map((region) => ({ name: region, enabled: true }));
+        const choice = chooseRegions({ regions, within, regions_denylist: denied }, { partition, available: states });
+        return [...choice.regions];
+    };
+    if (accountId !== undefined)
+        recordAllUnread(run, { accountId, partition }, own, listed);
+    for (const image of own.flatMap(({ images }) => images)) {
+        if (image.regions.length + (image.within ?? []).length > 0)
+            continue;
+        const copies = run.policy.withoutCopies ? [] : image.target_account_ids;
+        const accounts = [...new Set([...(accountId === undefined ? [] : [accountId]), ...copies])];
+        const where = `${accounts.length === 1 ? 'the account' : 'the accounts'} ${accounts.join(', ')}`;
+        run.report.warning(`what ${image.name} is in ${where} is not known, because the target ${name} can't be reached. It may be public there`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/opening/reach-accounts.ts
+
 
 
 
@@ -40625,6 +47179,9 @@ async function reachAccounts(run, plans, connectTo, awsRegion) {
         return { plan, clients, facts, configs };
     }));
     run.signal.throwIfAborted();
+    for (const [index, plan] of plans.entries())
+        if (reached[index] === undefined)
+            recordUnreached(run, plan);
     const accounts = groupBy(reached.filter((one) => one !== undefined), ({ facts: { caller } }) => `${caller.partition}:${caller.accountId}`);
     if (accounts.size === 0)
         throw new BarrierError();
@@ -40677,7 +47234,7 @@ function mergedAccount(run, [first, ...others]) {
     const all = [first, ...others];
     const [used, ...unused] = new Set(all.map(({ plan }) => plan.roles.join(' > ')));
     if (unused.length > 0)
-        run.report.info(`${first.plan.name ?? first.facts.caller.accountId}: ${used || "the run's own credentials"} is used, and not ${unused.join(', ') || "the run's own credentials"}, which lead to the same account`);
+        run.report.info(`${first.plan.name ?? first.facts.caller.accountId}: ${used || "the run's own credentials"} is used instead of ${unused.join(', ') || "the run's own credentials"}, because they lead to the same account`);
     const configs = all.flatMap(({ plan }) => plan.configs);
     const twice = configs.find(({ original }, index) => configs.findIndex((one) => one.original === original) < index);
     if (twice)
@@ -40704,6 +47261,8 @@ function sameAccount({ original, index }, accountId) {
 
 
 
+
+
 /**
  * Joins what the configs want with what exists, in every account. One in which nothing can be read is a failure of the
  * run, and left out.
@@ -40712,6 +47271,10 @@ function sameAccount({ original, index }, accountId) {
  * @throws BarrierError when no target is left
  */
 async function openTargets(run, accounts, disks, regions) {
+    for (const { facts, configs } of accounts) {
+        const choice = { partition: facts.caller.partition, available: facts.regions, only: regions };
+        recordAllUnread(run, facts.caller, configs, (image) => chooseRegions(image, choice).regions);
+    }
     const opened = await mapAll(accounts, (account) => {
         const { plan, facts } = account;
         const identity = {
@@ -40808,7 +47371,7 @@ async function readImageRecipes(builder) {
     const summaries = await mapAll(recipeOwners, (by) => allPages(builder.paginateListImageRecipes(by), (page) => page.imageRecipeSummaryList));
     const recipes = await mapAll(arnsOf(summaries.flat()), async (arn) => {
         const { imageRecipe } = await builder.getImageRecipe({ imageRecipeArn: arn });
-        return recipeOf('image', given(imageRecipe, `imageRecipe of GetImageRecipe ${arn}`));
+        return subscriptions_recipeOf('image', given(imageRecipe, `imageRecipe of GetImageRecipe ${arn}`));
     });
     return recipes.filter(concernsMarketplace);
 }
@@ -40816,11 +47379,11 @@ async function readContainerRecipes(builder) {
     const summaries = await mapAll(recipeOwners, (by) => allPages(builder.paginateListContainerRecipes(by), (page) => page.containerRecipeSummaryList));
     const recipes = await mapAll(arnsOf(summaries.flat()), async (arn) => {
         const { containerRecipe } = await builder.getContainerRecipe({ containerRecipeArn: arn });
-        return recipeOf('container', given(containerRecipe, `containerRecipe of GetContainerRecipe ${arn}`));
+        return subscriptions_recipeOf('container', given(containerRecipe, `containerRecipe of GetContainerRecipe ${arn}`));
     });
     return recipes.filter(concernsMarketplace);
 }
-function recipeOf(kind, recipe) {
+function subscriptions_recipeOf(kind, recipe) {
     const components = (recipe.components ?? []).flatMap(({ componentArn }) => componentArn ?? []);
     return { ...subscriptions_identityOf(recipe), kind, components: components.filter(isOfMarketplace) };
 }
@@ -40864,6 +47427,31 @@ function byArn(items) {
 
 
 
+
+/**
+ * The action: a run of what its inputs say. Inputs that can't be read end it with a manifest of its own, because an earlier
+ * one would be taken for it.
+ */
+async function main_start(dependencies) {
+    const { clock, env } = dependencies;
+    let inputs;
+    try {
+        inputs = readInputs(env);
+    }
+    catch (error) {
+        const ledger = createLedger();
+        ledger.failures.push({ bestEffort: false, error: explain(error) });
+        const shown = inputsToShow(env);
+        const now = clock.now();
+        const course = { command: shown.command, startedAt: now, finishedAt: now, cancelled: false };
+        await writeResults(resultOf(ledger, noFacts(), course), shown, dependencies);
+        return 1;
+    }
+    return run(inputs, dependencies);
+}
+function noFacts() {
+    return { configs: [], disks: undefined, accounts: [], names: new Map(), targets: [], warnings: [] };
+}
 /**
  * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and show
  * what is true at the end.
@@ -40875,32 +47463,26 @@ async function run(inputs, dependencies) {
         log.mask(inputs['github-token']);
     (0,external_node_events_.setMaxListeners)(0, cancel); // every request and every wait of 30 regions listens
     const ledger = createLedger();
-    const facts = { configs: [], disks: undefined, accounts: [], targets: [], warnings: [] };
+    const facts = noFacts();
     const event = await readWorkflowEvent(dependencies.env);
     let command;
     try {
-        command = chooseCommand(inputs, event, dependencies);
+        command = await chooseCommand(inputs, event, dependencies);
         await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
     }
     catch (error) {
         noteFailure(ledger, cancel, error);
     }
+    await closeDisks(facts.disks);
     const course = { command: command ?? inputs.command, startedAt, finishedAt: clock.now(), cancelled: cancel.aborted };
     const result = resultOf(ledger, facts, course);
     const written = await writeResults(result, inputs, dependencies);
     await commentOnPullRequest(result, inputs, event, dependencies); // last: GitHub may not answer
     return written ? exitCode(result, inputs['on-incomplete']) : 1;
 }
-function chooseCommand(inputs, event, { env }) {
-    return resolveCommand(inputs.command, event, {
-        hasCredentials: hasCredentials(env, inputs['role-to-assume']),
-        allowOnPullRequest: inputs['allow-on-pull-request'],
-        dryRun: inputs['dry-run'],
-    });
-}
 async function runCommand(command, ledger, facts, inputs, dependencies, startedAt) {
     const { clock, log, cancel } = dependencies;
-    const definition = definitions_commands[command];
+    const definition = commands[command];
     const report = {
         ...log,
         warning: (text) => {
@@ -40915,6 +47497,8 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
             until: definition.until,
             withdraws: definition.withdraws,
             withoutCopies: definition.withoutCopies,
+            readsContent: definition.readsContent,
+            contentPercent: inputs.content,
         },
         clock,
         awsTime: createAwsTime(clock),
@@ -40944,26 +47528,29 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
 }
 async function runSteps(run, definition, facts, inputs, dependencies, over) {
     const { log } = dependencies;
-    const loaded = await log.group('Read the image config', () => untilOver(run, (end) => loadConfigs({ ...configQuery(inputs, dependencies, end), info: (notice) => log.info(notice) })));
-    const { group } = inputs;
-    const selected = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
-    const plans = planTargets(loaded, selected, {
-        targets: inputs.target,
-        ownPartition: partitionOfRegion(inputs['aws-region']),
-    });
+    const loaded = await log.group('Read the image config', () => untilOver(run, (end) => readConfigs(inputs, dependencies, {
+        signal: end,
+        stagedFilesNeeded: definition.stagedFilesNeeded ?? false,
+        info: (notice) => log.info(notice),
+    })));
+    const plans = planRun(loaded, inputs, (notice) => log.info(notice));
     facts.configs = plannedConfigs(plans);
-    if (definition.disk !== 'unused') {
-        facts.disks = await log.group('Inspect the source', () => readDisks(run, facts.configs, dependencies.hashWorker, definition.disk === 'required'));
-    }
     const { run: act } = definition;
-    if (act === undefined)
+    const { hashWorker } = dependencies;
+    if (act === undefined) {
+        await log.group('Inspect the source', () => inspectFiles(run, facts.configs, hashWorker));
         return;
+    }
+    if (definition.disk !== 'unused') {
+        facts.disks = await log.group('Inspect the source', () => readDisks(run, facts.configs, hashWorker, definition.disk === 'required'));
+    }
     const connectTo = connector(run, inputs, dependencies, over);
     const targets = await log.group('Read what exists in AWS', async () => {
         facts.accounts = knownAccounts(plans, []);
         const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
         facts.accounts = knownAccounts(plans, reached);
-        const accounts = await readDistributionConfigurations(run, reached);
+        const accounts = await readDistributionConfigurations(run, reached, readBuildDate(dependencies.env));
+        facts.names = namesOf(accounts);
         checkBucketsAndRegions(run, accounts, inputs.regions);
         const opened = await openTargets(run, accounts, facts.disks, inputs.regions);
         const targets = definition.open ? await definition.open(run, opened) : opened;
@@ -40980,17 +47567,6 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
             return readSubscriptions(await first.clients.imageBuilder(region), region);
         });
     }
-}
-function configQuery(inputs, { env, workingDirectory }, signal) {
-    const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
-    return {
-        config,
-        ...(mappingFile === undefined ? {} : { mappingFile }),
-        variables: githubVariables(env),
-        ...(sourcePath === undefined ? {} : { sourcePath }),
-        workingDirectory,
-        signal,
-    };
 }
 function connector(run, inputs, dependencies, over) {
     const { aws, clock, log, random, cancel, oidcToken } = dependencies;
@@ -41045,7 +47621,6 @@ function exitCode(result, onIncomplete) {
 
 
 
-
 const src_cancel = new AbortController();
 // A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
@@ -41060,7 +47635,7 @@ async function main() {
     try {
         const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
         const requestToken = (audience, signal = src_cancel.signal) => oidcToken(core, audience, process.env, signal);
-        process.exitCode = await run(readInputs(process.env), {
+        process.exitCode = await main_start({
             env: process.env,
             workingDirectory: process.cwd(),
             clock: systemClock,
