@@ -246,7 +246,9 @@ describe('a machine of several disks', () => {
     const { workspace } = await begin({ where: ['us-east-1'] });
     expectSuccess(await workspace.run('create'));
     await workspace.write('image.yaml', config({ where: ['us-east-1', 'eu-west-1'], source: 'path: gone.raw' }));
-    expectSuccess(await workspace.run('publish'));
+    const published = await workspace.run('publish');
+    expectSuccess(published);
+    expect(published.log).toMatch(/(^|\s)gone\.raw not found; using existing images only/m);
     await expectBytes('eu-west-1', '/dev/sda1', system);
     await expectBytes('eu-west-1', '/dev/sdf', data);
     await workspace.write('image.yaml', config({ where: ['us-east-1', 'eu-west-1'] }));
