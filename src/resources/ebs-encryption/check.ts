@@ -186,17 +186,17 @@ function unfit(image: string, use: Use): [message: string, hint: string] {
     case 'public':
       return [
         `${image} can't be public: its snapshot is encrypted or would be`,
-        "Encryption by default is on in that region or in the home region, or the source is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove the region from the image's `regions`.",
+        "Encryption by default is on in that region or in the home region, or the source or one of its disks is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove the region from the image's `regions`.",
       ];
     case 'shared':
       return [
         `${image} can't be shared: its snapshot would be encrypted with the AWS managed key, which other accounts can't use`,
-        'Set `kms_key_id` to a customer managed key, or make one the default key of EBS encryption, and allow the accounts to use it. Without `encrypted` in the config, encryption by default is on in that region or in the home region: turn it off, or remove the region.',
+        'Set `kms_key_id` to a customer managed key, or make one the default key of EBS encryption, and allow the accounts to use it. Without `encrypted` in the config, the source or one of its disks is encrypted, or encryption by default is on in that region or in the home region: turn it off, or remove the region.',
       ];
     case 'for AWS Marketplace':
       return [
         `${image} can't go to AWS Marketplace: its snapshot is encrypted or would be`,
-        'Encryption by default is on in that region or in the home region, or the source is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove `marketplace`.',
+        'Encryption by default is on in that region or in the home region, or the source or one of its disks is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove `marketplace`.',
       ];
   }
 }
