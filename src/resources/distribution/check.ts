@@ -67,7 +67,7 @@ async function checkPlace(run: Run, place: Place): Promise<CheckAnswer[]> {
   const { target, region } = place;
   for (const { launch_template_id: id, account_id: account } of templatesWithoutRegion(place, settings)) {
     run.report.info(
-      `${region.name}: distribution configuration ${settings.name} does not get launch template ${id} of account ${account}, because its region is not known. Use \`distributions\` instead of \`launch_templates\`: there it has one`,
+      `${region.name}: distribution configuration ${settings.name} does not get launch template ${id} of account ${account}, because its region is not known. Use \`distributions\` instead of \`launch_templates\`: there each has its region`,
     );
   }
   try {

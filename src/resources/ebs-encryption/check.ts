@@ -47,7 +47,7 @@ export async function checkEncryption(target: Target): Promise<CheckAnswer[]> {
     const { image } = place;
     const found = findImage(place);
     if (found) return checkExisting(place, found);
-    const use = isForMarketplace(place) ? 'for AWS Marketplace' : useOf(image);
+    const use = isForMarketplace(place) ? 'listed in AWS Marketplace' : useOf(image);
     if (!isBuildable(image) || !use) return [];
     const all = await mapAll(snapshotsOf(image), (wanted) => encryptionOf(target, place.region, wanted, use));
     return [...new Set(all)].flatMap((encryption) => checkPlace(place, use, encryption));
@@ -56,7 +56,7 @@ export async function checkEncryption(target: Target): Promise<CheckAnswer[]> {
 }
 
 /** What others are to do with an image. */
-type Use = 'public' | 'shared' | 'for AWS Marketplace';
+type Use = 'public' | 'shared' | 'listed in AWS Marketplace';
 
 export function useOf({ config, share, copyTo }: Pick<WantedImage, 'config' | 'share' | 'copyTo'>): Use | undefined {
   if (config.public && !config.temporary) return 'public';
@@ -78,7 +78,7 @@ async function checkExisting(place: Place, found: Image): Promise<CheckAnswer[]>
     return [
       {
         answer: 'no',
-        what: `${place.region.name}: ${place.image.name} can be for AWS Marketplace`,
+        what: `${place.region.name}: ${place.image.name} can be listed in AWS Marketplace`,
         error: new PublishError('preflight', message, { hint }),
         scope: scopeAt(place),
       },
@@ -193,7 +193,7 @@ function unfit(image: string, use: Use): [message: string, hint: string] {
         `${image} can't be shared: its snapshot would be encrypted with the AWS managed key, which other accounts can't use`,
         'Set `kms_key_id` to a customer managed key, or make one the default key of EBS encryption, and allow the accounts to use it. Without `encrypted` in the config, the source or one of its disks is encrypted, or encryption by default is on in that region or in the home region: turn it off, or remove the region.',
       ];
-    case 'for AWS Marketplace':
+    case 'listed in AWS Marketplace':
       return [
         `${image} can't go to AWS Marketplace: its snapshot is encrypted or would be`,
         'Encryption by default is on in that region or in the home region, or the source or one of its disks is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove `marketplace`.',
