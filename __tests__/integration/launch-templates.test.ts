@@ -147,7 +147,7 @@ it('a launch template that no region of the image has is refused in preflight, a
   const { log, exitCode } = await on.run('create', { 'my-os-1': field() });
   expect([exitCode, log]).toEqual([0, expect.stringContaining('ec2:DescribeLaunchTemplates is not allowed')]);
   const plan = await on.run('plan', { 'my-os-1': field() });
-  expect([plan.exitCode, plan.manifest.warnings]).toEqual([
+  expect([plan.exitCode, plan.manifest.warnings.toSorted()]).toEqual([
     0,
     [
       expect.stringContaining("eu-west-1: launch templates can't be compared for my-os-1"),
