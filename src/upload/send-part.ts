@@ -1,4 +1,5 @@
 import type { S3 } from '@aws-sdk/client-s3';
+import { awsCode } from '../aws/errors.js';
 import { given } from '../aws/given.js';
 import { type OpenDisk, readFully } from '../disk/bytes.js';
 import { sha256Base64 } from '../disk/digest.js';
@@ -17,32 +18,38 @@ interface PartRequest {
 }
 
 /**
- * Reads one part of the file, makes sure that it still is what the digest says, and sends it. Returns its ETag.
+ * Reads one part of the file and sends it. Returns its ETag. That it still is what the digest says S3 finds by the
+ * checksum: nothing is hashed once more for it.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
  * @throws PublishError `source` when the file has changed since its digest was taken
  */
 export async function sendPart(s3: S3, request: PartRequest): Promise<string> {
   const { disk, part } = request;
   const body = request.buffer.subarray(0, part.sizeBytes);
-  const read = await readFully(disk, body, part.offset);
-  if (read < part.sizeBytes || sha256Base64(body) !== part.sha256) {
-    throw changedSinceHash(disk.path);
+  if ((await readFully(disk, body, part.offset)) < part.sizeBytes) throw changedSinceHash(disk.path);
+  try {
+    const { ETag } = await s3.uploadPart(
+      {
+        Bucket: request.bucket,
+        Key: request.key,
+        UploadId: request.uploadId,
+        PartNumber: part.number,
+        Body: body,
+        ContentLength: part.sizeBytes,
+        ChecksumAlgorithm: 'SHA256',
+        ChecksumSHA256: part.sha256,
+      },
+      { abortSignal: request.signal },
+    );
+    return given(ETag, `ETag of UploadPart ${part.number}`);
+  } catch (error) {
+    const isOther = refusesBytes.has(awsCode(error) ?? '') && sha256Base64(body) !== part.sha256;
+    throw isOther ? changedSinceHash(disk.path) : error;
   }
-  const { ETag } = await s3.uploadPart(
-    {
-      Bucket: request.bucket,
-      Key: request.key,
-      UploadId: request.uploadId,
-      PartNumber: part.number,
-      Body: body,
-      ContentLength: part.sizeBytes,
-      ChecksumAlgorithm: 'SHA256',
-      ChecksumSHA256: part.sha256,
-    },
-    { abortSignal: request.signal },
-  );
-  return given(ETag, `ETag of UploadPart ${part.number}`);
 }
+
+/** S3 has got other bytes than their checksum or the signature says. */
+const refusesBytes: ReadonlySet<string> = new Set(['BadDigest', 'InvalidRequest', 'XAmzContentSHA256Mismatch']);
 
 /** @param how goes on after the message */
 export function changedSinceHash(path: string, how = ''): PublishError {
