@@ -34,7 +34,8 @@ type Stack = MiddlewareStack<object, MetadataBearer>;
 
 /** In what a request differs from the others of its operation. */
 interface Difference {
-  readonly path: string;
+  /** The last segment of its path. */
+  readonly name: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
@@ -67,7 +68,8 @@ export async function signedRequests(
   const { name: commandName } = command().constructor;
 
   const attempt: FinalizeHandler<Sending, MetadataBearer> = async ({ input }) => {
-    const { path, headers, body, abortSignal } = input;
+    const { name, headers, body, abortSignal } = input;
+    const path = example.path.replace(/[^/]*$/, name);
     const unsigned = { ...example, path, headers: { ...example.headers, ...headers }, body } as HttpRequest;
     const signingDate = new Date(Date.now() + config.systemClockOffset);
     const request = await signer.sign(unsigned, { signingDate });

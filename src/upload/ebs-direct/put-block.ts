@@ -44,7 +44,7 @@ export async function blockSender(ebs: EBS, snapshotId: string): Promise<PutBloc
   const again = (error: unknown): boolean => awsCode(error) === 'ResourceNotFoundException';
   return async ({ index, body, sha256, path, clock, signal, shownWithinMs }) => {
     const block = {
-      path: `/snapshots/${snapshotId}/blocks/${index}`,
+      name: String(index),
       headers: {
         'x-amz-checksum': Buffer.from(sha256).toString('base64'),
         'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
