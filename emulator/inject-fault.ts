@@ -43,7 +43,8 @@ export async function hang(hosted: HostedWorld, incoming: IncomingMessage, respo
   response.destroy();
 }
 
-/** Waits for a time on the world's clock, or until the faults are cleared. */
-export async function delayResponse(hosted: HostedWorld, seconds: number): Promise<void> {
-  await hosted.activity.hold(Promise.race([hosted.world.clock.sleep(seconds), hosted.faults.cleared()]));
+/** Waits for a time on the world's clock, until the client disconnects, or until the faults are cleared. */
+export async function delayResponse(hosted: HostedWorld, seconds: number, response: ServerResponse): Promise<void> {
+  const gone = response.closed ? undefined : once(response, 'close').catch(() => {});
+  await hosted.activity.hold(Promise.race([hosted.world.clock.sleep(seconds), gone, hosted.faults.cleared()]));
 }

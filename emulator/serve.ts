@@ -88,7 +88,7 @@ async function serveCall(
 
   if (fault !== undefined) {
     entry.outcome = fault.kind === 'error' ? (fault.code ?? 'InternalError') : `fault:${fault.kind}`;
-    if (fault.kind === 'delay') await delayResponse(hosted, fault.seconds ?? 0);
+    if (fault.kind === 'delay') await delayResponse(hosted, fault.seconds ?? 0, response);
     if (fault.kind === 'reset') return resetConnection(incoming, response);
     if (fault.kind === 'hang') return hang(hosted, incoming, response);
     reply = faultResponse(fault, codec, service, requestId) ?? reply;

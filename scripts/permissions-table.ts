@@ -16,10 +16,10 @@ export async function readPolicy(file: string): Promise<Policy> {
 /** What each statement of the policy is for. */
 const purposes: Readonly<Record<string, string>> = {
   Look: 'every command but `check`, in every region',
-  LookAtTheBucket: 'every command but `check`, with `source.path` or `source.s3`',
-  LookAtObjects: '`plan`, `verify`, `create`, `publish`, `cleanup`, with `source.path` or `source.s3`',
+  LookAtTheBucket: 'every command but `check`, with a bucket (`upload.method: s3`) or `source.s3`',
+  LookAtObjects: '`plan`, `verify`, `create`, `publish`, `cleanup`, with a bucket or `source.s3`',
   LookAtTheImportRole:
-    '`plan`, `verify`, `create`, `publish`, with `source.path` or `source.s3`. Without it, a missing role is noticed only at the import.',
+    '`plan`, `verify`, `create`, `publish`, with a bucket or `source.s3`. Without it, a missing role is noticed only at the import.',
   LookBeforePublishing:
     '`plan`, `verify`, `create`, `publish`, `refresh`, as far as the config needs it. Without it, preflight cannot check these things.',
   LookAtKeys:
@@ -36,13 +36,15 @@ const purposes: Readonly<Record<string, string>> = {
     '`plan`, `verify`, `create`, `publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DescribeFastLaunchImages` only with `fast_launch`',
   LookAtLicenses: '`plan`, `verify`, `create`, `publish`, `refresh`, with `license_configuration_arns`',
   Upload:
-    '`create`, `publish`, `cleanup`, with `source.path`; `s3:DeleteObject` only with `s3.keep: false` or `leftovers_older_than`, `s3:GetObjectTagging` only with the latter',
+    '`create`, `publish`, `cleanup`, with a bucket; `s3:DeleteObject` only with `s3.keep: false` or `leftovers_older_than`, `s3:GetObjectTagging` only with the latter',
+  WriteSnapshots:
+    '`create`, `publish`, with `source.path` and without a bucket (`upload.method: ebs-direct`). `ec2:CreateTags` of `Create` lets an interrupted upload be continued.',
   Create:
     '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it, and `ec2:CreateTags` after a `refresh`. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
   EncryptWithKeys:
     '`create`, `publish`, with `encrypted` or `kms_key_id`, or an encrypted source. EC2 uses the keys for the role; the policies of the keys have to allow it, too.',
   Licenses: '`create`, `publish`, `refresh`, with `license_configuration_arns`',
-  PassTheImportRole: '`create`, `publish`, with `source.path` or `source.s3`, for the role `s3.role_name`',
+  PassTheImportRole: '`create`, `publish`, with a bucket or `source.s3`, for the role `s3.role_name`',
   Publish: '`publish`, `refresh`, with `deprecation`, `deregistration_protection` or `supersede`',
   UnblockPublicAccess: '`publish`, `refresh`, with `allow_unblock_public_access`',
   Retire:

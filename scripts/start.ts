@@ -7,7 +7,6 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { z } from 'zod';
 import { writeExampleDisk } from './example-disk.js';
 import { type ActionRun, runAction } from './runner.js';
@@ -67,14 +66,14 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
-/** A world with one account: a bucket for the config, and a role that trusts this workflow's tokens. */
+/** A world with one account, and in it a role that trusts this workflow's tokens. */
 async function createAccount(endpoint: string): Promise<{ roleArn: string }> {
   const world = await control(
     `${endpoint}/_emulator/worlds`,
     'POST',
     z.object({
       id: z.string(),
-      accounts: z.tuple([z.object({ id: z.string(), accessKeyId: z.string(), secretAccessKey: z.string() })]),
+      accounts: z.tuple([z.object({ id: z.string() })]),
     }),
     { factor: clockFactor, accounts: [{ partition: 'aws' }] },
   );
@@ -87,9 +86,6 @@ async function createAccount(endpoint: string): Promise<{ roleArn: string }> {
       },
     },
   });
-  const s3 = new S3Client({ endpoint, region: 'us-east-1', forcePathStyle: true, credentials: account });
-  await s3.send(new CreateBucketCommand({ Bucket: 'quickstart-images' }));
-  s3.destroy();
   return { roleArn };
 }
 

@@ -105,7 +105,7 @@ describe('block_device_mappings', () => {
     expect(problems([`${volume}, encrypted: true`], '    public: true\n')).toEqual([
       "7 [0].encrypted | can't be true together with public: true: AWS allows no public AMI with an encrypted volume.",
     ]);
-    const snapshot = 'source: {snapshot: snap-0123456789abcdef0, architecture: x86_64}\n# no bucket\n';
+    const snapshot = 'source: {snapshot: snap-0123456789abcdef0, architecture: x86_64}\ns3: {prefix: images/}\n';
     expect(problems(['device_name: /dev/sdf, source_disk: 2'], '', snapshot)).toEqual([
       '7 [0].source_disk | requires source.path, an OVA with several disks, source.image or source.image_builder.',
     ]);

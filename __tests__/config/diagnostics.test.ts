@@ -488,7 +488,7 @@ describe('the rest of a config', () => {
     [`${head}images: {}\n`, ['3:1 images | must have at least one image.']],
     [`s3: {bucket_name: my-bucket}\n${image}`, ['1:1 source | is required.']],
     [
-      `source: {path: disk.raw, architecture: x86_64}\n${image}`,
+      `source: {path: disk.raw, architecture: x86_64}\nupload: {method: s3}\n${image}`,
       ['1:1 s3.bucket_name | is required, because a disk image file is imported through an S3 bucket.'],
     ],
     [

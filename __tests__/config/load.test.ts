@@ -82,6 +82,8 @@ describe("awspub's documented forms", () => {
         role_name: 'vmimport',
         upload_multipart_concurrency: 8,
       },
+      upload: { method: 's3' },
+      ebs: { skip: 'none', concurrency: 64 },
       timeouts: { importSeconds: 14_400, copySeconds: 18_000, registerSeconds: 1800 },
       targets: [],
       rollback_on_failure: false,

@@ -105,7 +105,7 @@ describe('the targets of a run', () => {
 describe('what is wrong with targets', () => {
   it.each<[string, readonly string[]]>([
     [
-      `[{role: "${one}"}, {role: "${two}", bucket_name: b-1}]`,
+      `[{role: "${one}"}, {role: "${two}", bucket_name: b-1}]\nupload: {method: s3}`,
       ['targets[0] must have bucket_name, because a disk image'],
     ],
     [

@@ -100,6 +100,12 @@ describe('ListSnapshotBlocks', () => {
     await share({ Group: 'all' });
     await expect(list()).rejects.toMatchObject({ name: 'AccessDeniedException' });
     await share({ UserId: world.accounts[1]?.id });
+    const refused = { name: 'ValidationException', Reason: 'INVALID_SNAPSHOT_ID' };
+    await expect(list()).rejects.toMatchObject(refused);
+    await expect(ebs.send(new ListSnapshotBlocksCommand({ SnapshotId: child }))).rejects.toMatchObject(refused);
+    await ec2.send(
+      new ModifySnapshotAttributeCommand({ SnapshotId: child, CreateVolumePermission: { Remove: [{ Group: 'all' }] } }),
+    );
     expect((await list()).Blocks).toHaveLength(151);
   });
 });

@@ -292,6 +292,19 @@ describe('faults', () => {
     expect((await late).Images).toEqual([]);
   });
 
+  it('delay nobody who has left', async () => {
+    const made = await world();
+    await made.fault({ kind: 'delay', operation: 'DescribeImages', seconds: 600 });
+    const gone = new AbortController();
+    const left = new EC2Client(made.client('us-east-1')).send(new DescribeImagesCommand({ Owners: ['self'] }), {
+      abortSignal: gone.signal,
+    });
+    expect(await made.hangingOtherThan(0)).toBe(1);
+    gone.abort();
+    await expect(left).rejects.toThrow();
+    expect(await made.hangingOtherThan(1)).toBe(0);
+  });
+
   it.each([[{ kind: 'explode' }], [{ kind: 'error', operations: 'x' }], [{ kind: 'error', count: 'one' }]])(
     'that do not exist are refused: %j',
     async (fault) => {
@@ -320,6 +333,6 @@ describe('throttling', () => {
     const ebs = () => new EBSClient(made.client()).send(new StartSnapshotCommand({ VolumeSize: 1 }));
     await ebs();
     await ebs();
-    await expect(ebs()).rejects.toMatchObject({ name: 'RequestThrottledException', Reason: 'ACCOUNT_THROTTLED' });
+    await expect(ebs()).rejects.toMatchObject({ name: 'ThrottlingException' });
   });
 });

@@ -1,56 +1,220 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { PublishError } from '../../src/error.js';
 import type { Workspace } from '../support/action.js';
-import { ec2, snapshotBytes } from '../support/aws.js';
+import { ec2 } from '../support/aws.js';
+import {
+  blockBytes,
+  blockIndexes,
+  blocksSent,
+  directConfig,
+  firstBytes,
+  snapshotsIn,
+} from '../support/direct-uploads.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
+import { createKey } from '../support/kms-keys.js';
 import { openWorld } from '../support/open-world.js';
+import { stopWhileHeld } from '../support/stop.js';
+import { virtualClock } from '../support/virtual-clock.js';
 import type { TestWorld } from '../support/world.js';
 
 const MiB = 1024 ** 2;
-const blockBytes = 512 * 1024;
-
-/** Only the blocks that aren't zeros are sent: a GiB of zeros costs a test as much as all else. */
-function config({ skip = 'zeros', more = '' } = {}): string {
-  return `
-source:
-  path: disk.raw
-  architecture: x86_64
-ebs:
-  skip: ${skip}
-images:
-  my-os-1:
-    boot_mode: uefi-preferred
-    regions: [us-east-1, eu-west-1]
-${more}`;
-}
+const disk = rawDisk(10 * MiB);
+const blocks = disk.length / blockBytes;
 
 let world: TestWorld;
 let workspace: Workspace;
 let close: () => Promise<void>;
 
 beforeEach(async () => {
-  ({ world, workspace, close } = await openWorld());
+  ({ world, workspace, close } = await openWorld({ disk, config: directConfig() }));
 });
 
 afterEach(() => close());
 
+/** The one snapshot of the home region is complete, and has the disk's bytes and no other block. */
+async function expectDisk(bytes = disk, count = blocks): Promise<void> {
+  const [snapshot, ...others] = await snapshotsIn(world);
+  expect([snapshot?.state, others]).toEqual(['completed', []]);
+  const id = snapshot?.id ?? '';
+  expect((await firstBytes(world, 'us-east-1', id, bytes.length)).subarray(0, bytes.length).equals(bytes)).toBe(true);
+  expect(await blockIndexes(world, 'us-east-1', id)).toHaveLength(count);
+}
+
+async function create(): Promise<string> {
+  const { exitCode, manifest, log } = await workspace.run('create');
+  expectSuccess({ exitCode, manifest });
+  return log;
+}
+
 describe('without `s3`, a disk image', () => {
-  it('is written as a snapshot, block by block, and every region holds its bytes', async () => {
-    const raw = rawDisk(5 * MiB + 12_345);
+  it('is written as a snapshot with every block of its volume, and no second time', async () => {
+    const raw = rawDisk(3 * MiB + 12_345);
     raw.fill(0, MiB, 2 * MiB);
-    await workspace.write('image.yaml', config());
     await workspace.write('disk.raw', raw);
+    await workspace.write('image.yaml', directConfig({ skip: 'none', regions: 'us-east-1, eu-west-1' }));
+    const plan = await workspace.run('plan');
+    expectSuccess(plan);
+    expect((await world.requests({ mutating: true })).map(({ operation }) => operation)).toEqual(['CreateBucket']);
 
     const { exitCode, manifest, log } = await workspace.run('create');
-    console.log(log);
 
     expectSuccess({ exitCode, manifest });
+    expect(manifest.changes.map(({ outcome: _, ...change }) => change)).toEqual(
+      plan.manifest.changes.map(({ outcome: _, ...change }) => change),
+    );
+    expect(log).toContain('written to a snapshot in us-east-1 through EBS direct, because no `s3` is given');
+    expect(log).toContain(
+      'disk.raw: 2043 of 2048 blocks of the volume are zeros; they are written, too (`ebs.skip: none`), and take 1021.5 MiB of snapshot storage in each region',
+    );
     for (const { region, snapshotId } of manifest.images.flatMap((image) => image.regions)) {
-      const bytes = await snapshotBytes(world, region, snapshotId ?? '');
+      const bytes = await firstBytes(world, region, snapshotId ?? '', raw.length);
       expect(bytes.subarray(0, raw.length).equals(raw)).toBe(true);
+      expect(bytes.subarray(raw.length).every((byte) => byte === 0)).toBe(true);
+      expect(await blockIndexes(world, region, snapshotId ?? '')).toHaveLength(2048);
     }
-    console.log((await world.requests()).map((r) => `${r.time} ${r.region} ${r.operation} ${r.outcome}`).join('\n'));
-    const { Snapshots } = await ec2(world, 'us-east-1').describeSnapshots({ OwnerIds: ['self'] });
-    console.log(JSON.stringify(Snapshots, null, 1), blockBytes);
+    const sent = await blocksSent(world);
+    expect(sent.toSorted((a, b) => a - b)).toEqual([...Array(2048).keys()]);
+    // Never further ahead of the first block without an answer than the window.
+    expect(sent.every((block, at) => Math.abs(block - at) <= 64)).toBe(true);
+
+    const from = (await world.requests()).length;
+    await create();
+    const again = await world.requests({ from });
+    expect(again.filter(({ mutating }) => mutating)).toEqual([]);
+    expect([...new Set(again.map(({ service }) => service))].sort()).toEqual(['ec2', 'sts']);
+  });
+
+  it('is encrypted with the key of the config, by its ARN', async () => {
+    const key = await createKey(world, 'us-east-1', { alias: 'alias/my-os' });
+    await workspace.write('disk.raw', rawDisk(MiB));
+    // Every block is written: a fault ends the upload before it takes long.
+    await workspace.write('image.yaml', directConfig({ skip: 'none', image: ', kms_key_id: alias/my-os' }));
+    await world.fault({ kind: 'error', operation: 'PutSnapshotBlock', code: 'AccessDeniedException', status: 403 });
+    const { exitCode, manifest } = await workspace.run('create');
+    expect(exitCode).toBe(1);
+    const [failure] = manifest.failures;
+    expect(failure?.hint).toContain('ebs:PutSnapshotBlock');
+    expect(await snapshotsIn(world)).toMatchObject([{ state: 'pending', encrypted: true, kmsKeyId: key }]);
+    const [started] = (await world.requests()).filter(({ operation }) => operation === 'StartSnapshot');
+    expect(started?.input).toMatchObject({ Encrypted: true, KmsKeyArn: key, VolumeSize: 1, Timeout: 4320 });
+    // None is repeated, and none is sent after the first refusal.
+    const sent = await blocksSent(world);
+    expect(new Set(sent).size).toBe(sent.length);
+    expect(sent.length).toBeLessThanOrEqual(64);
+  });
+});
+
+describe('an upload that is interrupted', () => {
+  it('goes on behind the last mark, where the signal came', async () => {
+    await workspace.write('image.yaml', directConfig({ concurrency: 4 }));
+    await world.fault({ kind: 'hang', operation: 'PutSnapshotBlock', skip: 10, count: 1 });
+    const stopped = await stopWhileHeld(world, workspace, 'create');
+    expect(stopped.manifest.outcome).toBe('cancelled');
+    expect(stopped.late.map(({ operation }) => operation)).toEqual(['CreateTags']);
+    await world.clearFaults();
+    const first = await blocksSent(world);
+    const [pending] = await snapshotsIn(world);
+    expect(pending?.tags['ami-publish:upload']).toMatch(/^10\/2048 skip:zeros \d{4}-/);
+
+    const from = (await world.requests()).length;
+    const log = await create();
+
+    expect(log).toContain(`continuing the upload to ${pending?.id} at block 10 of 2048`);
+    const second = await blocksSent(world, from);
+    expect(first.length + second.length - blocks).toBeLessThanOrEqual(4);
+    await expectDisk();
+  });
+
+  it('goes on behind the mark of its last five seconds, where nothing could be said at the end', async () => {
+    await workspace.write('image.yaml', directConfig({ concurrency: 2 }));
+    await world.fault({ kind: 'delay', operation: 'PutSnapshotBlock', seconds: 2, count: 12 });
+    const clock = await virtualClock(world);
+    const started = clock.now();
+    const cancel = new AbortController();
+    clock.beforeMoving(async () => {
+      if (clock.now() - started < 9_000) return false;
+      await world.fault({ kind: 'error', operation: 'CreateTags', code: 'UnauthorizedOperation', status: 403 });
+      cancel.abort(new PublishError('cancelled', 'The run was told to stop.'));
+      return true;
+    });
+    await workspace.run('create', { clock, cancel: cancel.signal });
+    await world.clearFaults();
+    const first = await blocksSent(world);
+    const from = (await world.requests()).length;
+    await create();
+    const again = first.length + (await blocksSent(world, from)).length - blocks;
+    // A block takes two seconds, and two are in flight.
+    expect(again).toBeGreaterThan(0);
+    expect(again).toBeLessThanOrEqual(2 + 5);
+    await expectDisk();
+  });
+
+  it.each([
+    ['refused at once', false],
+    ['found out late', true],
+  ])('is deleted and sent once more where what it had sent is other than it says: %s', async (_, late) => {
+    await world.settings({ ebs: { wrongCompletionFailsLate: late } });
+    await workspace.write('image.yaml', directConfig({ concurrency: 4 }));
+    await world.fault({ kind: 'hang', operation: 'PutSnapshotBlock', skip: 10, count: 1 });
+    await stopWhileHeld(world, workspace, 'create');
+    await world.clearFaults();
+    const [pending] = await snapshotsIn(world);
+    await ec2(world, 'us-east-1').createTags({
+      Resources: [pending?.id ?? ''],
+      Tags: [{ Key: 'ami-publish:upload', Value: '15/2048 skip:zeros 2026-01-01T00:00:00.000Z' }],
+    });
+    const from = (await world.requests()).length;
+    const log = await create();
+    expect(log).toContain(`AWS refused what was uploaded to ${pending?.id}, so it was deleted and is uploaded again`);
+    expect(await blocksSent(world, from)).toHaveLength(5 + blocks);
+    await expectDisk();
+  });
+
+  it('is not continued with blocks of another kind, and is deleted by cleanup after three days', async () => {
+    await workspace.write('image.yaml', directConfig({ concurrency: 4 }));
+    await world.fault({ kind: 'hang', operation: 'PutSnapshotBlock', skip: 10, count: 1 });
+    await stopWhileHeld(world, workspace, 'create');
+    await world.clearFaults();
+    const [pending] = await snapshotsIn(world);
+    await workspace.write('image.yaml', directConfig({ skip: 'holes' }));
+    await create();
+    expect((await snapshotsIn(world)).map(({ id, state }) => [id === pending?.id, state]).toSorted()).toEqual([
+      [false, 'completed'],
+      [true, 'pending'],
+    ]);
+    expectSuccess(await workspace.run('cleanup'));
+    expect(await snapshotsIn(world)).toHaveLength(2);
+    await world.advance(3 * 86_400 - 60); // a moment before EBS itself gives it up
+    expectSuccess(await workspace.run('cleanup'));
+    expect(await snapshotsIn(world)).toHaveLength(2);
+    await world.advance(120);
+    expectSuccess(await workspace.run('cleanup'));
+    await expectDisk();
+  });
+});
+
+/** What a run needs to know of the one before it may not be shown yet, and what it began may or may not exist. */
+describe('with a lag of 30 s on every read after a write, a run that ends', () => {
+  const moments = [
+    { operation: 'StartSnapshot' },
+    { operation: 'PutSnapshotBlock' },
+    { operation: 'PutSnapshotBlock', skip: 3 },
+    { operation: 'CompleteSnapshot' },
+    { operation: 'CreateTags' },
+    { operation: 'RegisterImage' },
+  ].flatMap((at) => [false, true].map((applied) => ({ ...at, applied })));
+  it.each(moments)('at $operation (carried out: $applied), is finished by the next one', async (at) => {
+    const small = rawDisk(2 * MiB);
+    await workspace.write('disk.raw', small);
+    await world.settings({ consistencyLagSeconds: 30 });
+    await world.fault({ kind: 'hang', ...at, count: 1 });
+    await stopWhileHeld(world, workspace, 'create');
+    await world.clearFaults();
+    await create();
+    await world.advance(60);
+    await expectDisk(small, 4);
+    const started = (await world.requests()).filter(({ operation }) => operation === 'StartSnapshot');
+    expect(new Set(started.map(({ input }) => input.ClientToken)).size).toBe(1);
   });
 });

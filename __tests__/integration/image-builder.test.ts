@@ -85,7 +85,12 @@ describe('an image build version', () => {
       const tags = Object.fromEntries((image?.Tags ?? []).map(({ Key = '', Value }) => [Key, Value]));
       expect(tags).toMatchObject({ 'awspub:source:sha256': digest, 'awspub:source:filename': arn });
       expect(tags).not.toHaveProperty('theirs');
-      const bytes = await snapshotBytes(world, region, image?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId ?? '');
+      const id = image?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId ?? '';
+      const everyone = [{ Group: 'all' as const }]; // EBS direct reads no public snapshot
+      const client = ec2(world, region);
+      await client.modifySnapshotAttribute({ SnapshotId: id, CreateVolumePermission: { Remove: everyone } });
+      const bytes = await snapshotBytes(world, region, id);
+      await client.modifySnapshotAttribute({ SnapshotId: id, CreateVolumePermission: { Add: everyone } });
       expect(bytes.subarray(0, 1024).equals(Buffer.alloc(1024, 7))).toBe(true);
     }
     const home = await ec2(world, 'us-east-1').describeImages({ ImageIds: [theirs['us-east-1'] ?? ''] });

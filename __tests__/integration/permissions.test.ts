@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, it } from '@jest/globals';
 import { readPolicy } from '../../scripts/permissions-table.js';
 import { ec2, licenses, s3, topics } from '../support/aws.js';
+import { directConfig } from '../support/direct-uploads.js';
 import { expectSuccess } from '../support/expect-success.js';
 import {
   containerRecipe,
@@ -176,6 +177,10 @@ images: {my-os-11: {boot_mode: uefi, distributions: "${distribution.distribution
     const since = (await on.world.requests()).length;
     expectSuccess(await on.workspace.run('plan', { inputs: { config: 'distributed.yaml' } }));
     sent.push(...(await on.world.requests({ from: since })));
+    await on.workspace.write('direct.yaml', directConfig().replace('my-os-1', 'my-os-direct'));
+    const beforeDirect = (await on.world.requests()).length;
+    expectSuccess(await on.workspace.run('create', { inputs: { config: 'direct.yaml' } }));
+    sent.push(...(await on.world.requests({ from: beforeDirect })));
     const from = (await on.world.requests()).length;
     await imageBuilder(on.world, 'eu-west-1').createContainerRecipe(containerRecipe([]));
     expectSuccess(await on.workspace.run('list', { inputs: { owner: 'AWSMarketplace', 'aws-region': 'eu-west-1' } }));

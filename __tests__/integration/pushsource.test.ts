@@ -433,7 +433,11 @@ describe('several disks in several accounts', () => {
       }
     }
     expect((await publishes()).manifest.changes).toEqual([]);
-    await write('release.yaml', { targets: [{ ...targets[0], bucket_name: undefined }, targets[1]], pushsource: {} });
+    await write('release.yaml', {
+      upload: { method: 's3' },
+      targets: [{ ...targets[0], bucket_name: undefined }, targets[1]],
+      pushsource: {},
+    });
     expect((await run('check')).manifest.failures).toMatchObject([
       { file: 'release.yaml', message: expect.stringMatching(/^targets\[0\]: must have bucket_name/) },
     ]);

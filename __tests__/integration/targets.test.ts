@@ -197,9 +197,9 @@ describe('one run over several accounts and partitions', () => {
     expect((await succeeds('create')).manifest.changes).toEqual([]);
   });
 
-  it('needs a bucket in each of them for a further disk alone', async () => {
+  it('needs a bucket in each of them for a further disk alone, if it is to be imported', async () => {
     const disks = '    block_device_mappings: [{device_name: /dev/sdf, path: data.raw}]';
-    const text = config(`targets:\n  - {name: main, role: '${roleIn(main)}'}\n`, disks);
+    const text = config(`upload: {method: s3}\ntargets:\n  - {name: main, role: '${roleIn(main)}'}\n`, disks);
     await workspace.write('image.yaml', text.replace('path: disk.raw', 'snapshot: snap-0123456789abcdef0'));
     const { manifest } = await run('check');
     expect(manifest.failures).toMatchObject([{ message: expect.stringContaining('must have bucket_name, because') }]);

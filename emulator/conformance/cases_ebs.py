@@ -132,13 +132,22 @@ def reads_that_are_refused(_):
             {
                 "throttling": {
                     "enabled": True,
-                    "buckets": {"ebs:GetSnapshotBlock": {"capacity": 1, "refillPerSecond": 0}},
+                    "buckets": {"ebs:GetSnapshotBlock/snapshot": {"capacity": 1, "refillPerSecond": 0}},
                 }
             }
         )
         with refused("RequestThrottledException", 400):
             for _attempt in range(3):
                 ebs.get_snapshot_block(SnapshotId=snapshot_id, BlockIndex=0, BlockToken=token)["BlockData"].read()
+        world.settings({"throttling": {"buckets": {"ebs:ListSnapshotBlocks": {"capacity": 0, "refillPerSecond": 0}}}})
+        with refused("ThrottlingException", 400):
+            ebs.list_snapshot_blocks(SnapshotId=snapshot_id)
+        world.settings({"throttling": {"enabled": False}})
+        world.client("ec2").modify_snapshot_attribute(
+            SnapshotId=snapshot_id, CreateVolumePermission={"Add": [{"Group": "all"}]}
+        )
+        with refused("ValidationException", 400):
+            ebs.list_snapshot_blocks(SnapshotId=snapshot_id)
     finally:
         world.destroy()
 

@@ -66,7 +66,8 @@ const defaults = {
     /**
      * Token buckets per account, region and operation. A request takes from the first bucket that exists:
      * `<service>:<Operation>`; `ec2:unfiltered`, for a Describe call without ids, filters and page size;
-     * `<service>:mutating` or `<service>:reading`.
+     * `<service>:mutating` or `<service>:reading`. A request about one EBS snapshot also takes from the bucket
+     * `<service>:<Operation>/snapshot`, of which each snapshot has its own.
      */
     buckets: {
       'ec2:unfiltered': { capacity: 50, refillPerSecond: 10 },
@@ -75,6 +76,8 @@ const defaults = {
       'ec2:CopyImage': { capacity: 100, refillPerSecond: 1 },
       'ebs:StartSnapshot': { capacity: 10, refillPerSecond: 10 },
       'ebs:PutSnapshotBlock': { capacity: 1000, refillPerSecond: 1000 },
+      'ebs:PutSnapshotBlock/snapshot': { capacity: 1000, refillPerSecond: 1000 },
+      'ebs:GetSnapshotBlock/snapshot': { capacity: 1000, refillPerSecond: 1000 },
       'ebs:CompleteSnapshot': { capacity: 10, refillPerSecond: 10 },
       'ebs:GetSnapshotBlock': { capacity: 1000, refillPerSecond: 1000 },
       'ebs:ListSnapshotBlocks': { capacity: 50, refillPerSecond: 50 },
@@ -223,6 +226,11 @@ const defaults = {
      * request is rejected.
      */
     wrongCompletionFailsLate: true,
+    /** How reads of a public snapshot are refused, its owner's too: `INVALID_SNAPSHOT_ID` is the reason. */
+    publicSnapshotError: {
+      code: 'ValidationException',
+      message: "The snapshot '{snapshotId}' is public. Public snapshots are not supported.",
+    } as ConfigurableError,
   },
 };
 

@@ -21,17 +21,23 @@ export interface Throttle {
 /** Token buckets per account, region and operation. They refill on the world's clock. */
 export function createThrottle(world: World): Throttle {
   const levels = new Map<string, { tokens: number; time: number }>();
+  const takeFrom = (bucket: TokenBucket | undefined, key: string): boolean => {
+    if (bucket === undefined) return true;
+    const time = world.clock.now();
+    const last = levels.get(key) ?? { tokens: bucket.capacity, time };
+    const tokens = Math.min(bucket.capacity, last.tokens + ((time - last.time) / 1000) * bucket.refillPerSecond);
+    levels.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, time });
+    return tokens >= 1;
+  };
   return {
     take(request) {
       if (!world.settings.throttling.enabled) return;
-      const bucket = bucketOf(request, world.settings.throttling.buckets);
-      if (bucket === undefined) return;
+      const { buckets } = world.settings.throttling;
       const key = `${request.accountId} ${request.region} ${request.service} ${request.operation}`;
-      const time = world.clock.now();
-      const last = levels.get(key) ?? { tokens: bucket.capacity, time };
-      const tokens = Math.min(bucket.capacity, last.tokens + ((time - last.time) / 1000) * bucket.refillPerSecond);
-      levels.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, time });
-      if (tokens < 1) throw throttled(request);
+      if (!takeFrom(bucketOf(request, buckets), key)) throw throttled(request);
+      const { SnapshotId } = request.input as { readonly SnapshotId?: unknown };
+      const ofSnapshot = buckets[`${request.service}:${request.operation}/snapshot`];
+      if (typeof SnapshotId === 'string' && !takeFrom(ofSnapshot, `${key} ${SnapshotId}`)) throw snapshotThrottled();
     },
   };
 }
@@ -48,12 +54,15 @@ function bucketOf(request: ThrottledRequest, buckets: Readonly<Record<string, To
   return buckets[`${service}:${isMutating(operation) ? 'mutating' : 'reading'}`];
 }
 
-function throttled({ service, protocol, operation }: ThrottledRequest): AwsError {
-  if (service === 'ebs') {
-    return new AwsError('RequestThrottledException', 'Rate exceeded', 400, {
-      Reason: operation === 'PutSnapshotBlock' ? 'RESOURCE_LEVEL_THROTTLE' : 'ACCOUNT_THROTTLED',
-    });
-  }
+/**
+ * EBS direct limits an account and each snapshot, with a code for each.
+ * https://docs.aws.amazon.com/ebs/latest/userguide/error-retries.html
+ */
+function snapshotThrottled(): AwsError {
+  return new AwsError('RequestThrottledException', 'Rate exceeded', 400, { Reason: 'RESOURCE_LEVEL_THROTTLE' });
+}
+
+function throttled({ service, protocol }: ThrottledRequest): AwsError {
   if (service === 'aws-marketplace') return new AwsError('ThrottlingException', 'Too many requests', 429);
   switch (protocol) {
     case 'ec2Query':

@@ -84,7 +84,7 @@ const ofConnections: Partial<Record<keyof typeof timeoutMs, Connections>> = {
   ebs: { connectionTimeoutMs: 5_000, maxSockets: 256 },
 };
 const ofRetries: Partial<Record<keyof typeof timeoutMs, RetryLimits>> = {
-  ebs: { attempts: 10, startsPerSecond: 950, firstGapMs: 2, longestGapMs: 250 },
+  ebs: { attempts: 10, startsPerSecond: 950, quiet: 'PutSnapshotBlock', firstGapMs: 2, longestGapMs: 250 },
 };
 
 /**

@@ -32,6 +32,7 @@ function isAwsAnswer(error: Error): boolean {
 /** From docs/aws-facts.md#retries; a 429 doesn't have a code of its own everywhere. */
 const throttled = new Set([
   'BandwidthLimitExceeded',
+  'ConcurrentLimitExceededException', // EBS direct's
   'EC2ThrottledException',
   'LimitExceededException',
   'PriorRequestNotComplete',

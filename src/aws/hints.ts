@@ -55,6 +55,8 @@ export const hints: Readonly<Record<string, string>> = {
   RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
   ResourceLimitExceeded:
     'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
+  ServiceQuotaExceededException:
+    'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
   OperationNotPermitted:
     'The account blocks this in the region. Check block public access (EC2 console, Account attributes, Data protection and security).',
   LicenseUsageException:

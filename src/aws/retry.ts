@@ -57,6 +57,8 @@ export interface RetryLimits {
   /** Requests that start within any second; undefined: as many as come. */
   readonly startsPerSecond?: number;
   /** Milliseconds between two starts after the first throttling, and at most. */
+  /** An operation of which whoever sends it shows the repetitions: there are too many for a line each. */
+  readonly quiet?: string;
   readonly firstGapMs: number;
   readonly longestGapMs: number;
 }
@@ -105,7 +107,7 @@ interface RetryOptions {
  * isn't safe to repeat.
  */
 export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
-  const { attempts, startsPerSecond, firstGapMs, longestGapMs } = options.limits ?? usual;
+  const { attempts, startsPerSecond, quiet, firstGapMs, longestGapMs } = options.limits ?? usual;
   const pace: Pace = { notBefore: 0, gapMs: 0, widenedAt: Number.NEGATIVE_INFINITY, starts: [] };
   return <Output extends MetadataBearer>(
     next: FinalizeHandler<object, Output>,
@@ -150,7 +152,7 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
             if (passing >= attempts) throw failed();
           }
           const delayMs = backoffMs(attempt, options.random());
-          if (attempt > 1) {
+          if (attempt > 1 && operation !== quiet) {
             const why = isCutShort(error) ? 'incomplete response' : (awsCode(error) ?? (error as Error).message);
             const which = decision.why === 'transient' ? `failure ${passing} of ${attempts}` : `attempt ${attempt}`;
             options.onRetry(

@@ -7,6 +7,7 @@ import type { Config } from '../../../src/config/config.js';
 import { formatPython } from '../../../src/config/dialects/pushsource/format.js';
 import { imageName, versionTitle, versionValues } from '../../../src/config/dialects/pushsource/names.js';
 import { loadConfigs } from '../../../src/config/load.js';
+import { chooseUpload } from '../../../src/config/upload-method.js';
 import { describeDiagnostic, PublishError } from '../../../src/error.js';
 
 let directory: string;
@@ -498,12 +499,11 @@ describe('a problem is shown where it is written', () => {
     ]);
   });
 
-  it('without a config beside it, the bucket is missing', async () => {
+  it('without a config beside it, no bucket is needed', async () => {
     await write('staged/staged.yaml', staged(entry()));
     await write(`staged/${path}`, 'disk');
-    expect(await problems(load(['staged']))).toEqual([
-      'staged/staged.yaml:5 payload.files[0].relative_path: needs an S3 bucket for its import. List a config with `s3` and `pushsource` in the input `config` too.',
-    ]);
+    const [config] = (await load(['staged'])).configs;
+    expect(config && chooseUpload(config).method).toBe('ebs-direct');
   });
 
   it('a config for staged directories without one, and two of them', async () => {

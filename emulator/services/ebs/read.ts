@@ -5,9 +5,11 @@ import type {
   ListSnapshotBlocksCommandInput,
   ListSnapshotBlocksCommandOutput,
 } from '@aws-sdk/client-ebs';
+import { AwsError } from '../../protocol/aws-error.js';
 import { blockSizeBytes } from '../../world/blocks.js';
 import { unreadableKey } from '../ec2/encryption.js';
 import { findSnapshot, type Snapshot, snapshotState } from '../ec2/state.js';
+import { fillTemplate } from '../message-template.js';
 import type { Context } from '../service.js';
 import { accessDenied, invalid, snapshotNotFound } from './errors.js';
 import { haveSameLineage } from './state.js';
@@ -20,8 +22,8 @@ const defaultPageSize = 10_000;
 /**
  * The snapshot of an id, if the caller can read its blocks.
  *
- * @throws AwsError unless the snapshot is completed and is the caller's or shared with its account id. That it is
- * public does not suffice.
+ * @throws AwsError unless the snapshot is completed, and is the caller's or shared with its account id. One that is
+ * public can't be read at all (docs/aws-facts.md#ebs-direct).
  */
 export function readableSnapshot(snapshotId: string | undefined, context: Context): Snapshot {
   const snapshot = findSnapshot(context.world, context.region, snapshotId ?? '');
@@ -29,6 +31,11 @@ export function readableSnapshot(snapshotId: string | undefined, context: Contex
   const shared = snapshot.createVolumePermissions;
   if (snapshot.ownerId !== context.account.id && !shared.has(context.account.id)) {
     throw accessDenied(`The account ${context.account.id} may not read the snapshot '${snapshot.snapshotId}'.`);
+  }
+  if (shared.has('all')) {
+    const { code, message } = context.world.settings.ebs.publicSnapshotError;
+    const text = fillTemplate(message, { snapshotId: snapshot.snapshotId });
+    throw new AwsError(code, text, 400, { Reason: 'INVALID_SNAPSHOT_ID' });
   }
   if (snapshotState(snapshot, context.world.clock.now()) !== 'completed') {
     throw invalid('INVALID_SNAPSHOT_ID', `The snapshot '${snapshot.snapshotId}' is not in the completed state.`);

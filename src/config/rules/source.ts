@@ -34,8 +34,7 @@ export function sourceRules(draft: Draft, hasSourcePath: boolean, isGiven: (path
   if (kind !== undefined) problems.push(kind);
   const needsBucket = uploadsFile(draft, hasSourcePath) && uploadsToBucket(draft, isGiven);
   if (needsBucket && draft.s3.bucket_name === undefined && !isGiven(['targets', 0])) {
-    const message =
-      'is required, because the disk image file is imported through an S3 bucket. Without `s3`, no bucket is needed.';
+    const message = 'is required, because a disk image file is imported through an S3 bucket.';
     problems.push({ path: ['s3', 'bucket_name'], message });
   }
   return problems;

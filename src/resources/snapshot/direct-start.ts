@@ -33,7 +33,8 @@ export async function startSnapshot(
   dead: number,
   gone: ReadonlySet<string>,
 ): Promise<StartedSnapshot> {
-  const { wanted, origin, home, ebs } = upload;
+  const { wanted, origin, home } = upload;
+  const ebs = await origin.ebs();
   const tags = startTags(upload);
   for (let attempt = dead; ; attempt += 1) {
     const request: StartSnapshotCommandInput = {

@@ -1,4 +1,3 @@
-import type { EBS } from '@aws-sdk/client-ebs';
 import type { DiskContent } from '../../disk/content.js';
 import { openRawContent } from '../../disk/raw-content.js';
 import { isFromSource } from '../../identity/tags.js';
@@ -14,7 +13,6 @@ export interface DirectUpload {
   readonly wanted: WantedSnapshot;
   readonly origin: DirectOrigin;
   readonly home: Region;
-  readonly ebs: EBS;
   readonly layout: Layout;
   open(): Promise<DiskContent>;
 }
@@ -35,7 +33,7 @@ export async function prepareUpload(
   const content = await open();
   try {
     const layout = await layOut(content, skip, origin.local.digest.blockSha256);
-    return { wanted, origin, home, ebs: await origin.ebs(), layout, open };
+    return { wanted, origin, home, layout, open };
   } finally {
     await content.close();
   }

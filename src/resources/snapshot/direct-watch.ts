@@ -4,6 +4,7 @@ import { formatMark, uploadTag } from '../../identity/upload-mark.js';
 import { formatProgress } from '../../report/progress.js';
 import type { Run } from '../../run/run.js';
 import type { Attempts } from '../../upload/ebs-direct/attempts.js';
+import { countOpen } from '../../upload/ebs-direct/layout.js';
 import type { SendProgress } from '../../upload/ebs-direct/send.js';
 import { narrowed, type Sample, slowness } from '../../upload/ebs-direct/slowness.js';
 import { type DirectUpload, firstMark } from './direct-upload.js';
@@ -37,7 +38,9 @@ export function watchUpload(run: Run, watched: Watched): Watch {
   const { clock, report } = run;
   const over = new AbortController();
   const startedMs = clock.now();
-  const before = { sent: attempts.sent, failed: attempts.failed };
+  const failedBefore = attempts.failed;
+  const all = countOpen(layout, 0);
+  const earlier = all - countOpen(layout, from);
   let marked = from;
   let isRefused = false;
   let lastSent = 0;
@@ -61,14 +64,9 @@ export function watchUpload(run: Run, watched: Watched): Watch {
   }
 
   function showProgress(): void {
-    const bytesOf = (blocks: number): number => Math.min(blocks, layout.total) * blockBytes;
-    const line = formatProgress(
-      bytesOf(progress.acknowledged),
-      bytesOf(layout.total),
-      clock.now() - startedMs,
-      bytesOf(from),
-    );
-    const failed = attempts.failed - before.failed;
+    const doneBytes = (earlier + progress.done) * blockBytes;
+    const line = formatProgress(doneBytes, all * blockBytes, clock.now() - startedMs, earlier * blockBytes);
+    const failed = attempts.failed - failedBefore;
     const retries = failed === 0 ? '' : `  ${failed} ${failed === 1 ? 'retry' : 'retries'}`;
     report.progress(`upload ${snapshotId}`, `upload  ${line}${retries}`);
   }

@@ -1,9 +1,10 @@
 import { awsCode } from '../../aws/errors.js';
 import { blockBytes } from '../../disk/blocks.js';
 import type { PublishError } from '../../error.js';
+import { readMark } from '../../identity/upload-mark.js';
 import { formatBytes } from '../../report/progress.js';
 import { change } from '../../run/change.js';
-import { visibleWithinMs } from '../../run/consistency.js';
+import { doubtedForMs, lookUntilFound, visibleWithinMs } from '../../run/consistency.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
 import type { Snapshot } from '../../run/found.js';
 import { inRegion } from '../../run/place.js';
@@ -119,12 +120,13 @@ async function discard(home: Region, id: string, gone: Set<string>): Promise<voi
 
 /** Sends what is missing, completes the snapshot and waits for it. However this ends, the next run knows how far it was. */
 async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapshot): Promise<Snapshot> {
-  const { home, ebs, layout, origin, wanted } = upload;
+  const { home, layout, origin, wanted } = upload;
+  const ebs = await origin.ebs();
   const from = blocksDone({ tags });
   if (from > 0) run.report.info(`${home.name}  continuing the upload to ${id} at block ${from} of ${layout.total}`);
   const attempts = countAttempts(ebs);
   const { concurrency } = wanted.source.config.ebs;
-  const progress = { acknowledged: from, sent: 0, inFlight: 0, window: concurrency };
+  const progress = { acknowledged: from, done: 0, sent: 0, inFlight: 0, window: concurrency };
   const { path } = origin.local.disk;
   const watch = watchUpload(run, { upload, snapshotId: id, from, progress, attempts });
   try {
@@ -138,7 +140,7 @@ async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapsh
     await watch.mark(true);
   } catch (error) {
     await watch.mark();
-    await throwUnlessSealed(home, id, error);
+    await throwUnlessSealed(run, home, id, error);
   } finally {
     await watch.end();
   }
@@ -155,13 +157,23 @@ async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapsh
  * Returns where another run has completed the snapshot meanwhile: it sent the same bytes.
  * @throws RefusedUpload where AWS takes no more blocks of it, or not what it has; else the error
  */
-async function throwUnlessSealed(home: Region, id: string, error: unknown): Promise<void> {
+async function throwUnlessSealed(run: Run, home: Region, id: string, error: unknown): Promise<void> {
   const code = awsCode(error) ?? '';
   if (code === 'ResourceNotFoundException') throw new RefusedUpload('gone', { cause: error });
   if (code !== 'ValidationException') throw error;
-  const [now] = await describeSnapshots(home.ec2, 'snapshot-id', [id]);
+  const now = await lookUntilFound(run, id, async () => (await describeSnapshots(home.ec2, 'snapshot-id', [id]))[0]);
   if (now?.state === 'completed') return;
   const { Reason } = ((error as PublishError).cause ?? {}) as { readonly Reason?: string };
-  if (now?.state === 'pending' && Reason === 'INVALID_SNAPSHOT_ID') return;
+  if (now?.state === 'pending' && (Reason === 'INVALID_SNAPSHOT_ID' || (await isEndedByOther(run, home, id)))) return;
   throw new RefusedUpload('refused', { cause: error });
+}
+
+/** Deleting what another run has just completed would cost both their uploads: a moment shows whether it has. */
+async function isEndedByOther(run: Run, home: Region, id: string): Promise<boolean> {
+  const look = async () => {
+    const [now] = await describeSnapshots(home.ec2, 'snapshot-id', [id]);
+    return now && (now.state !== 'pending' || readMark(now.tags)?.isSealed) ? now : undefined;
+  };
+  const ended = await lookUntilFound(run, id, look, doubtedForMs);
+  return ended !== undefined && ended.state !== 'error';
 }

@@ -72,6 +72,22 @@ export function isSent(layout: Layout, block: number, isZero = isZeroBlock(layou
   }
 }
 
+/**
+ * Whether nothing is to be done for a block any more: it was sent by an earlier run, or is left out. Where its digest
+ * isn't known yet, it has to be read for that.
+ */
+export function isSettled(layout: Layout, block: number, from: number): boolean {
+  if (!layout.isKnown && !isKnownZero(layout, block)) return false;
+  return block < from || !isSent(layout, block, isKnownZero(layout, block));
+}
+
+/** How many blocks an upload has to deal with from a block on. */
+export function countOpen(layout: Layout, from: number): number {
+  let open = 0;
+  for (let block = 0; block < layout.total; block += 1) if (!isSettled(layout, block, from)) open += 1;
+  return open;
+}
+
 /** Of a block whose digest is known. */
 export function digestOf({ digests, ofDisk }: Layout, block: number): Uint8Array {
   return block < ofDisk ? digests.subarray(block * digestBytes, (block + 1) * digestBytes) : zeroBlockSha256;

@@ -3,7 +3,7 @@ import type { EBS } from '@aws-sdk/client-ebs';
 import type { Clock } from '../../aws/wait.js';
 import { blockBytes, blockSha256, digestBytes, zeroBlock, zeroBlockSha256 } from '../../disk/blocks.js';
 import type { DiskContent } from '../../disk/content.js';
-import { digestOf, isKnownZero, isSent, type Layout } from './layout.js';
+import { digestOf, isKnownZero, isSent, isSettled, type Layout } from './layout.js';
 import { blockSender } from './put-block.js';
 
 interface SendOptions {
@@ -25,6 +25,8 @@ interface SendOptions {
 export interface SendProgress {
   /** So many blocks, counted from the start, are all acknowledged or left out. */
   acknowledged: number;
+  /** Blocks that this run has dealt with: sent, or read and left out. */
+  done: number;
   /** Blocks that AWS has acknowledged in this run. */
   sent: number;
   inFlight: number;
@@ -64,6 +66,7 @@ export async function sendBlocks(options: SendOptions): Promise<void> {
 
   function acknowledge(slot: Slot): void {
     slot.isDone = true;
+    progress.done += 1;
     while (slots[0]?.isDone) slots.shift();
     progress.acknowledged = Math.max(progress.acknowledged, slots[0]?.block ?? next);
     wake();
@@ -98,15 +101,9 @@ export async function sendBlocks(options: SendOptions): Promise<void> {
     }
   }
 
-  /** Nothing is to be done for a block that was sent before, or is left out, as soon as its digest is known. */
-  const isOver = (block: number): boolean => {
-    if (!layout.isKnown && !isKnownZero(layout, block)) return false;
-    return block < options.from || !isSent(layout, block, isKnownZero(layout, block));
-  };
-
   try {
     for (; next < layout.total; ) {
-      while (next < layout.total && isOver(next)) next += 1;
+      while (next < layout.total && isSettled(layout, next, options.from)) next += 1;
       if (slots.length === 0) progress.acknowledged = Math.max(progress.acknowledged, next);
       if (next >= layout.total) break;
       while (slots.length >= progress.window && !signal.aborted) await changed();

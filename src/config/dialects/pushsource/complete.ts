@@ -160,11 +160,6 @@ function isReported(key: string, { entry }: StagedImage): boolean {
 
 function withPlace(problem: Problem, image: StagedImage, settings: StagedSettings | undefined): [Problem, Place] {
   const place = placeIn(problem.path, image, settings);
-  if (problem.path[0] === 's3' && settings === undefined) {
-    const message =
-      'needs an S3 bucket for its import. List a config with `s3` and `pushsource` in the input `config` too.';
-    return [{ path: place.path, message }, place];
-  }
   const [, , field] = problem.path;
   const isDerived = field !== undefined && findPlace(place.tree, place.path) === undefined;
   const message = isDerived ? `${field} ${problem.message}` : problem.message;

@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createWorkspace, type Workspace } from '../support/action.js';
+import { ec2 } from '../support/aws.js';
+import { blockBytes, blocksSent, directConfig, ebs, firstBytes, snapshotsIn } from '../support/direct-uploads.js';
+import { rawDisk } from '../support/disks.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
+import { virtualClock } from '../support/virtual-clock.js';
+import type { TestWorld } from '../support/world.js';
+
+const MiB = 1024 ** 2;
+const disk = rawDisk(20 * MiB);
+const blocks = disk.length / blockBytes;
+
+let world: TestWorld;
+let workspace: Workspace;
+let close: () => Promise<void>;
+
+beforeEach(async () => {
+  ({ world, workspace, close } = await openWorld({ disk, config: directConfig() }));
+});
+
+afterEach(() => close());
+
+async function expectDisk(): Promise<void> {
+  const [snapshot, ...others] = await snapshotsIn(world);
+  expect([snapshot?.state, others]).toEqual(['completed', []]);
+  const bytes = await firstBytes(world, 'us-east-1', snapshot?.id ?? '', disk.length);
+  expect(bytes.equals(disk)).toBe(true);
+}
+
+async function create(): Promise<string> {
+  const { exitCode, manifest, log } = await workspace.run('create');
+  expectSuccess({ exitCode, manifest });
+  return log;
+}
+
+const put = { operation: 'PutSnapshotBlock' };
+
+describe('an upload is complete and correct', () => {
+  it('with failing, hanging and throttled requests', async () => {
+    // Of 40 blocks some fail and two hang; the rest come faster than the account may send.
+    await world.fault(
+      { kind: 'error', code: 'InternalServerException', status: 500, ...put, skip: 3, count: 1 },
+      { kind: 'reset', ...put, skip: 17, count: 1 },
+      { kind: 'status', status: 503, ...put, applied: true, skip: 25, count: 1 },
+      { kind: 'hang', ...put, skip: 9, count: 1 },
+      { kind: 'hang', applied: true, ...put, skip: 30, count: 1 },
+      { kind: 'error', code: 'ThrottlingException', status: 400, ...put, skip: 34, count: 1 },
+    );
+    await world.settings({
+      throttling: { enabled: true, buckets: { 'ebs:PutSnapshotBlock': { capacity: 10, refillPerSecond: 200 } } },
+    });
+    const clock = await virtualClock(world);
+    const started = clock.now();
+    const log = await create();
+    await expectDisk();
+    expect(log).toMatch(/upload {2}\d.*retries/);
+    // The hanging ones are repeated after twenty seconds.
+    expect(clock.now() - started).toBeLessThan(60_000);
+  });
+
+  it('where AWS does not know the snapshot yet', async () => {
+    const unknown = { kind: 'error', code: 'ResourceNotFoundException', status: 404 };
+    await world.fault({ ...unknown, ...put, count: 70 });
+    await create();
+    await expectDisk();
+  });
+
+  it('where two runs send it at once', async () => {
+    const other = await createWorkspace(world, directConfig());
+    await other.write('disk.raw', disk);
+    const runs = await Promise.all([workspace.run('create'), other.run('create')]);
+    await other.remove();
+    for (const run of runs) expectSuccess(run);
+    await expectDisk();
+    const ids = runs.flatMap(({ manifest }) => manifest.images[0]?.regions[0]?.imageId);
+    expect(new Set(ids).size).toBe(1);
+    const started = (await world.requests()).filter(({ operation }) => operation === 'StartSnapshot');
+    expect(new Set(started.map(({ input }) => input.ClientToken)).size).toBe(1);
+  });
+
+  it('where another run has completed it, and this one goes on sending', async () => {
+    await world.fault({ kind: 'delay', ...put, seconds: 15, skip: blocks - 1, count: 1 });
+    const other = await createWorkspace(world, directConfig());
+    await other.write('disk.raw', disk);
+    const runs = await Promise.all([workspace.run('create'), other.run('create')]);
+    await other.remove();
+    for (const run of runs) expectSuccess(run);
+    await expectDisk();
+  });
+
+  it('where an earlier snapshot of the same client token was deleted, or failed', async () => {
+    await world.settings({ ebs: { wrongCompletionFailsLate: true } });
+    await create();
+    const [made] = await snapshotsIn(world);
+    const client = ec2(world, 'us-east-1');
+    const { Images = [] } = await client.describeImages({ Owners: ['self'] });
+    await client.deregisterImage({ ImageId: Images[0]?.ImageId });
+    await client.deleteSnapshot({ SnapshotId: made?.id });
+    await world.advance(600);
+    await create();
+    await expectDisk();
+    expect((await snapshotsIn(world))[0]?.id).not.toBe(made?.id);
+  });
+
+  it('where an upload of an earlier run has ended in error', async () => {
+    await world.fault({ kind: 'error', operation: 'CompleteSnapshot', code: 'AccessDeniedException', status: 403 });
+    expect((await workspace.run('create')).exitCode).toBe(1);
+    await world.clearFaults();
+    const [begun] = await snapshotsIn(world);
+    await ebs(world, 'us-east-1').completeSnapshot({ SnapshotId: begun?.id, ChangedBlocksCount: 1 });
+    await world.advance(60);
+    expect((await snapshotsIn(world)).map(({ state }) => state)).toEqual(['error']);
+    await create();
+    await expectDisk();
+  });
+});
+
+describe('an upload ends', () => {
+  it('at a disk image that has changed since it was hashed, and names it', async () => {
+    await world.fault({ kind: 'delay', operation: 'StartSnapshot', seconds: 1 });
+    const clock = await virtualClock(world);
+    clock.beforeMoving(async () => {
+      await workspace.write('disk.raw', rawDisk(disk.length, 'another'));
+      return true;
+    });
+    const { exitCode, manifest } = await workspace.run('create');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures[0]).toMatchObject({
+      code: 'source',
+      message: expect.stringContaining('disk.raw changed after it was hashed'),
+    });
+  });
+
+  it('when what was sent twice is refused, with what AWS said', async () => {
+    await world.settings({ ebs: { wrongCompletionFailsLate: false } });
+    await world.fault({ kind: 'error', operation: 'CompleteSnapshot', code: 'ValidationException', status: 400 });
+    const { exitCode, manifest, log } = await workspace.run('create');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures[0]?.message).toContain('CompleteSnapshot');
+    expect(log).toContain('so it was deleted and is uploaded again');
+    expect(await blocksSent(world)).toHaveLength(2 * blocks);
+    expect(await snapshotsIn(world)).toEqual([]);
+  });
+
+  it('before it begins, where the account has too many pending snapshots', async () => {
+    for (let at = 0; at < 100; at += 1) await ebs(world, 'us-east-1').startSnapshot({ VolumeSize: 1 });
+    const { exitCode, manifest } = await workspace.run('create');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures[0]?.message).toBe(
+      "us-east-1 has 100 pending snapshots, and AWS allows 100: 1 more can't be started",
+    );
+  });
+
+  it('before it begins, where blocks are left out and the account encrypts', async () => {
+    await world.settings({ encryptionByDefault: { 'eu-west-1': true } });
+    await workspace.write('image.yaml', directConfig({ regions: 'us-east-1, eu-west-1' }));
+    const { exitCode, manifest } = await workspace.run('create');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures[0]?.message).toContain("ebs.skip: zeros can't be used in eu-west-1");
+  });
+});
+
+describe('the log', () => {
+  it('names a stall, narrows the window of a slow upload and says what else there is', async () => {
+    await workspace.write('image.yaml', directConfig({ concurrency: 8 }));
+    await world.fault({ kind: 'hang', ...put, count: 16 }, { kind: 'delay', ...put, seconds: 19, skip: 16, count: 40 });
+    const log = await create();
+    expect(log).toMatch(/no block was acknowledged for 3\d s\. 8 requests are in flight/);
+    expect(log).toMatch(
+      /requests had no response in time, so 4 blocks are in flight at a time from now on\. .*upload\.method: s3/,
+    );
+    await expectDisk();
+  });
+
+  it('warns of blocks that are left out where others use the image', async () => {
+    await workspace.write('image.yaml', directConfig({ image: ', share: ["210987654321"]' }));
+    const { manifest } = await workspace.run('plan');
+    expect(manifest.warnings).toEqual([expect.stringContaining('others can use my-os-1')]);
+  });
+
+  it('says that an upload can not be continued where its tag can not be written', async () => {
+    await world.fault({ kind: 'delay', ...put, seconds: 6, count: 1 });
+    await world.fault({ kind: 'error', operation: 'CreateTags', code: 'UnauthorizedOperation', status: 403 });
+    const log = await create();
+    expect(log).toContain("an interrupted upload can't be continued, because its tag can't be written");
+  });
+});
+
+it('writes the snapshot in the home region that the config names, whether an image is wanted there or not', async () => {
+  await workspace.write(
+    'image.yaml',
+    directConfig({ regions: 'eu-west-1' }).replace('ebs: {', 'ebs: {region: us-west-2, '),
+  );
+  await create();
+  expect((await snapshotsIn(world, 'us-west-2')).map(({ state }) => state)).toEqual(['completed']);
+  expect(await snapshotsIn(world, 'us-east-1')).toEqual([]);
+  await workspace.write('image.yaml', directConfig().replace('ebs: {', 'ebs: {region: us-wets-2, '));
+  const { manifest } = await workspace.run('plan');
+  expect(manifest.failures[0]?.message).toBe('ebs.region: unknown region us-wets-2. Did you mean us-west-2?');
+});
