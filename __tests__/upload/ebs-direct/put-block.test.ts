@@ -75,12 +75,10 @@ describe('a block that is sent', () => {
   let clock: VirtualClock;
   let ebs: EBS;
   let snapshotId: string;
-  const lines: string[] = [];
 
   beforeEach(async () => {
     world = await createWorld({});
     clock = await virtualClock(world);
-    lines.length = 0;
     const { endpoint, credentials } = world.client(region);
     ebs = await createClients(
       {
@@ -91,7 +89,7 @@ describe('a block that is sent', () => {
         stop: never,
         kill: never,
         random: () => 0.5,
-        info: (line) => void lines.push(line),
+        info: () => {},
       },
       undefined,
       async () => false,
@@ -119,11 +117,6 @@ describe('a block that is sent', () => {
     );
     await put(3);
     expect(attempts).toMatchObject({ sent: 6, failed: 5 });
-    expect(lines).toEqual([
-      expect.stringContaining('PutSnapshotBlock: InternalServerException'),
-      expect.stringMatching(/PutSnapshotBlock: (ECONNRESET|EPIPE)/),
-      expect.stringContaining('PutSnapshotBlock: TimeoutError'),
-    ]);
     const sent = (await world.requests()).filter((one) => one.operation === operation);
     expect(sent).toHaveLength(6);
     expect(sent.at(-1)?.outcome).toBe('ok');
