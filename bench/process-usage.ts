@@ -11,8 +11,9 @@ export function cpuSecondsOf(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
 }
 
-/** The largest resident memory that a running process ever had, in MiB. */
+/** The largest resident memory that a running process ever had, in MiB. @throws Error when it has ended */
 export function peakMiBOf(pid: number): number {
   const kiB = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
+  if (kiB === undefined) throw new Error(`the process ${pid} has ended`);
   return Number(kiB) / 1024;
 }
