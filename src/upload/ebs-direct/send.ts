@@ -4,7 +4,7 @@ import type { Clock } from '../../aws/wait.js';
 import { blockBytes, blockSha256, digestBytes, zeroBlock, zeroBlockSha256 } from '../../disk/blocks.js';
 import type { DiskContent } from '../../disk/content.js';
 import { digestOf, isKnownZero, isSent, isSettled, type Layout } from './layout.js';
-import { leaveBodyUnsigned, putBlock } from './put-block.js';
+import { blockSender } from './put-block.js';
 
 interface SendOptions {
   readonly ebs: EBS;
@@ -48,7 +48,7 @@ interface Slot {
  */
 export async function sendBlocks(options: SendOptions): Promise<void> {
   const { ebs, content, layout, progress, clock, path, snapshotId, shownWithinMs } = options;
-  leaveBodyUnsigned(ebs);
+  const putBlock = await blockSender(ebs, snapshotId);
   const stop = new AbortController();
   const { signal } = stop;
   setMaxListeners(0, signal); // every request in flight listens
@@ -83,7 +83,7 @@ export async function sendBlocks(options: SendOptions): Promise<void> {
     const put = async (body: Uint8Array, sha256: Uint8Array): Promise<void> => {
       progress.inFlight += 1;
       try {
-        await putBlock(ebs, { snapshotId, index: block, body, sha256, path, clock, signal, shownWithinMs });
+        await putBlock({ index: block, body, sha256, path, clock, signal, shownWithinMs });
         progress.sent += 1;
       } finally {
         progress.inFlight -= 1;
