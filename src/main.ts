@@ -73,11 +73,11 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   } catch (error) {
     noteFailure(ledger, cancel, error);
   }
-  await closeDisks(facts.disks);
   const course = { command: command ?? inputs.command, startedAt, finishedAt: clock.now(), cancelled: cancel.aborted };
   const result = resultOf(ledger, facts, course);
   const written = await writeResults(result, inputs, dependencies);
   await commentOnPullRequest(result, inputs, event, dependencies); // last: GitHub may not answer
+  await closeDisks(facts.disks, clock);
   return written ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 
@@ -152,14 +152,14 @@ async function runSteps(
   const plans = planRun(loaded, inputs, (notice) => log.info(notice));
   facts.configs = plannedConfigs(plans);
   const { run: act } = definition;
-  const { hashWorker } = dependencies;
+  const { hashWorker, workingDirectory } = dependencies;
   if (act === undefined) {
     await log.group('Inspect the source', () => inspectFiles(run, facts.configs, hashWorker));
     return;
   }
   if (definition.disk !== 'unused') {
     facts.disks = await log.group('Inspect the source', () =>
-      readDisks(run, facts.configs, hashWorker, definition.disk === 'required'),
+      readDisks(run, facts.configs, { hashWorker, workingDirectory, required: definition.disk === 'required' }),
     );
   }
 

@@ -2,14 +2,14 @@ import { expect, it } from '@jest/globals';
 import { readConfig } from '../../src/config/read.js';
 
 /** `path | message` of the problems of an image `my-os` with this `image_builder`, without the way to that. */
-function problems(block: string, own = 'regions: [us-east-1, eu-west-1]'): string[] {
+function problems(block: string, own = 'regions: [us-east-1, eu-west-1]', where = 'us-east-1'): string[] {
   const text = `source: {path: disk.raw, architecture: x86_64}
 s3: {bucket_name: images}
 images:
   my-os:
     boot_mode: uefi
     ${own}
-    image_builder: {regions: [us-east-1], ${block}}
+    image_builder: {regions: [${where}], ${block}}
 `;
   const { diagnostics } = readConfig('x.yaml', text, { values: new Map(), hasSourcePath: false });
   return diagnostics.map(({ path, message }) => `${path.replace('images.my-os.image_builder', '')} | ${message}`);
@@ -115,4 +115,31 @@ it.each<[string, string[]]>([
   ],
 ])('image_builder with %s', (own, expected) => {
   expect(problems('distribution_configuration: {name: My_OS}', own)).toEqual(expected);
+});
+
+const key = 'arn:aws:kms:eu-west-1:123456789012:key/12345678-1234-1234-1234-123456789012';
+const notInEach = (regions: string): string =>
+  `${devices}.kms_key_id | is not a key of each region in image_builder.regions (${regions}). Use an alias name that each of them has, or a multi-Region key (mrk-).`;
+
+it.each<[string, string, string[]]>([
+  ['us-east-1', 'snapshot: snap-0123456789abcdef0', []],
+  [
+    'us-east-1, eu-west-1',
+    'snapshot: snap-0123456789abcdef0',
+    [
+      `${devices}.snapshot | is in one region, but image_builder.regions has us-east-1, eu-west-1. Remove it, or keep one region.`,
+    ],
+  ],
+  ['eu-west-1', `encrypted: true, kms_key_id: "${key}"`, []],
+  ['us-east-1', `encrypted: true, kms_key_id: "${key}"`, [notInEach('us-east-1')]],
+  ['us-east-1, eu-west-1', `encrypted: true, kms_key_id: "${key}"`, [notInEach('us-east-1, eu-west-1')]],
+  [
+    'us-east-1, eu-west-1',
+    'encrypted: true, kms_key_id: 12345678-1234-1234-1234-123456789012',
+    [notInEach('us-east-1, eu-west-1')],
+  ],
+  ['us-east-1, eu-west-1', 'encrypted: true, kms_key_id: alias/images', []],
+  ['us-east-1, eu-west-1', `encrypted: true, kms_key_id: mrk-${'0'.repeat(32)}`, []],
+])('a recipe in %s with a device with %s', (where, fields, expected) => {
+  expect(problems(device(fields), undefined, where)).toEqual(expected);
 });

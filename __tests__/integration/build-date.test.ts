@@ -77,7 +77,7 @@ it('what the name can not be is refused before anything is created, at its line'
       expect.stringMatching(/^8 .*distributions\[1\].*which needs SOURCE_DATE_EPOCH/),
     ]);
     expect(await failures(distributions, { env: { SOURCE_DATE_EPOCH: 'now' } })).toEqual([
-      'null SOURCE_DATE_EPOCH is no whole number of seconds since 1970',
+      'null SOURCE_DATE_EPOCH is "now", not a whole number of seconds since 1970',
     ]);
     const { distributionConfigurationArn: arn = '' } = await builder.createDistributionConfiguration({
       name: 'two names',

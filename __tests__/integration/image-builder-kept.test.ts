@@ -135,6 +135,45 @@ describe('a distribution configuration', () => {
     expect((await configuration())?.tags).toMatchObject({ 'ami-publish:image': 'my-os-2' });
   });
 
+  it('has the launch templates of the account also beside distributions, and those of other accounts by region', async () => {
+    const [, { id: other } = { id: '' }] = on.world.accounts;
+    const templateIn = async (account: typeof on.world.account | undefined, name: string): Promise<string> => {
+      const named = { LaunchTemplateName: name, LaunchTemplateData: { InstanceType: 'm7i.large' as const } };
+      const { LaunchTemplate: template } = await ec2(on.world, region, account).createLaunchTemplate(named);
+      return template?.LaunchTemplateId ?? '';
+    };
+    const [own, theirs] = [await templateIn(on.world.account, 'own'), await templateIn(on.world.accounts[1], 'theirs')];
+    const copied = `target_account_ids: ["${other}"]`;
+    const listed = `launch_templates: [{launch_template_id: ${own}}, {launch_template_id: ${theirs}, account_id: "${other}"}]`;
+    const plan = await on.run('plan', { 'my-os-1': kept({ distribution }, `${copied}, ${listed}`) });
+    expect(plan.log).toContain(
+      `distribution configuration My OS does not get launch template ${theirs} of account ${other}, because its region is not known`,
+    );
+    const role = `arn:aws:iam::${other}:role/EC2ImageBuilderDistributionCrossAccountRole`;
+    const everything = JSON.stringify({ Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] });
+    await on.world.settings({ iam: { rolePolicies: { [role]: everything } } });
+    const entry = `{region: ${region}, amiDistributionConfiguration: {description: New}`;
+    const withEntry = async (entries: string, more = ''): Promise<unknown[]> => {
+      const fields = kept({ distribution }, `distributions: [${entries}]${more}`);
+      await on.workspace.write(
+        'image.yaml',
+        `source: {path: disk.raw, architecture: x86_64}\ns3: {bucket_name: images}\nimages: {my-os-1: {boot_mode: uefi, ${fields}}}`,
+      );
+      const { exitCode, log } = await on.workspace.run('publish');
+      expect(log).not.toContain('does not get launch template');
+      expect(exitCode).toBe(0);
+      return (await configuration())?.distributions?.flatMap((one) => one.launchTemplateConfigurations ?? []) ?? [];
+    };
+    const template = { launchTemplateId: own, setDefaultVersion: true };
+    expect(await withEntry(`${entry}}`, `, launch_templates: [{launch_template_id: ${own}}]`)).toEqual([template]);
+    const both = `[{launchTemplateId: ${own}}, {launchTemplateId: ${theirs}, accountId: "${other}"}]`;
+    expect(
+      await withEntry(
+        `{region: ${region}, amiDistributionConfiguration: {description: New, targetAccountIds: ["${other}"]}, launchTemplateConfigurations: ${both}}`,
+      ),
+    ).toEqual([template, { launchTemplateId: theirs, accountId: other, setDefaultVersion: true }]);
+  });
+
   it('that someone has changed is named by verify, and written again', async () => {
     const images = { 'my-os-1': kept({ distribution }, 'share: ["210987654321"]') };
     await on.release('publish', images);

@@ -508,7 +508,9 @@ describe('cleanup of what no run names again', () => {
       await workspace.write('image.yaml', `${text}  my-os-1-b: {boot_mode: uefi, regions: [us-east-1]}\n`);
       const { exitCode, manifest, log } = await workspace.run('cleanup', { inputs });
       expect([exitCode, manifest.changes]).toEqual([0, []]);
-      expect(log).toContain('no leftovers are deleted, because the run was narrowed by `regions`, `images` or `group`');
+      expect(log).toContain(
+        'no leftovers are deleted, because the run was narrowed by `regions`, `images`, `group` or `target`',
+      );
       expect((await workspace.run('cleanup')).manifest.changes).toHaveLength(3);
     },
   );

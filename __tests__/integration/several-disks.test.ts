@@ -162,6 +162,36 @@ describe('a machine of several disks', () => {
     expect(await permissions()).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
+  it('may have one snapshot on all devices, which is copied once to each region and account', async () => {
+    const receiver = '333333333333';
+    const role = `arn:aws:iam::${partner}:role/EC2ImageBuilderDistributionCrossAccountRole`;
+    const everything = JSON.stringify({ Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] });
+    const { workspace, world } = await begin(
+      {},
+      {
+        config: config({ devices: '[]' }, 'base'),
+        accounts: ['123456789012', partner, receiver].map((id) => ({ id })),
+        settings: { iam: { rolePolicies: { [role]: everything } } },
+      },
+    );
+    expectSuccess(await workspace.run('create'));
+    const snapshot = `snapshot: ${await snapshotAt('us-east-1', '/dev/sda1', 'base')}`;
+    const twice = ['/dev/sdf', '/dev/sdg'].map((device) => `\n      - {device_name: ${device}, ${snapshot}}`).join('');
+    const fields = `target_account_ids: ["${partner}"]\n    share: ["${receiver}"]`;
+    await workspace.write('image.yaml', config({ source: snapshot, devices: twice, fields }));
+    const plan = await workspace.run('plan');
+    const published = await workspace.run('publish');
+    expectSuccess(published);
+    expect(withoutOutcome(plan.manifest.changes)).toEqual(withoutOutcome(published.manifest.changes));
+    for (const { regions: there } of published.manifest.images)
+      expect(there.map(({ snapshotIds }) => snapshotIds?.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect((await workspace.run('publish')).manifest.changes).toEqual([]);
+    expectSuccess(await workspace.run('verify'));
+    expect(
+      (await ec2(world, 'eu-west-1', world.accounts[1]).describeSnapshots({ OwnerIds: ['self'] })).Snapshots,
+    ).toHaveLength(1);
+  });
+
   it('is not taken for one with other data disks', async () => {
     const { workspace } = await begin({ where: ['us-east-1'] });
     expectSuccess(await workspace.run('create'));
@@ -246,7 +276,9 @@ describe('a machine of several disks', () => {
     const { workspace } = await begin({ where: ['us-east-1'] });
     expectSuccess(await workspace.run('create'));
     await workspace.write('image.yaml', config({ where: ['us-east-1', 'eu-west-1'], source: 'path: gone.raw' }));
-    expectSuccess(await workspace.run('publish'));
+    const published = await workspace.run('publish');
+    expectSuccess(published);
+    expect(published.log).toMatch(/(^|\s)gone\.raw not found; using existing images only/m);
     await expectBytes('eu-west-1', '/dev/sda1', system);
     await expectBytes('eu-west-1', '/dev/sdf', data);
     await workspace.write('image.yaml', config({ where: ['us-east-1', 'eu-west-1'] }));

@@ -269,6 +269,15 @@ describe('one run over several accounts and partitions', () => {
   });
 });
 
+it('cleanup keeps leftovers where the input target leaves out an image', async () => {
+  const image = '  my-cn-1: {boot_mode: uefi-preferred, regions: [cn-north-1]}';
+  await workspace.write('image.yaml', config(`leftovers_older_than: 30d\n${targets()}`, image));
+  const notice = 'no leftovers are deleted, because the run was narrowed by `regions`, `images`, `group` or `target`';
+  const narrowed = await succeeds('cleanup', { inputs: { target: 'main' } });
+  expect(narrowed.log).toContain(notice);
+  expect((await succeeds('cleanup', { inputs: { target: 'china' } })).log).not.toContain(notice);
+});
+
 describe('auto', () => {
   it('counts the roles of all selected targets as credentials, with an OIDC token', async () => {
     const env = {

@@ -31,7 +31,9 @@ export async function cleanLeftovers(run: Run, target: Target): Promise<void> {
   const { leftoversOlderThan: age, sources } = target;
   if (!age) return;
   if (target.isNarrowed) {
-    run.report.info('no leftovers are deleted, because the run was narrowed by `regions`, `images` or `group`');
+    run.report.info(
+      'no leftovers are deleted, because the run was narrowed by `regions`, `images`, `group` or `target`',
+    );
     return;
   }
   const enabled = target.available.filter((region) => region.enabled);

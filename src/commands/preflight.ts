@@ -66,7 +66,7 @@ async function checksOf(run: Run, target: Target, targets: readonly Target[], no
     { title: 'snapshots can be written', answers: await checkDirectUploads(run, target) },
     { title: 'Image Builder images can be published', answers: await checkMarketplaceParts(run, target) },
     { title: 'product codes allow public images and copies', answers: checkProductCodes(target) },
-    { title: 'encryption allows public and shared images', answers: await checkEncryption(target) },
+    { title: 'encryption allows public, shared and Marketplace images', answers: await checkEncryption(target) },
     { title: 'KMS keys can be used', answers: await checkKeys(target) },
     { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },
     { title: 'snapshots can be copied in time', answers: await checkCopyTimes(target) },

@@ -21,7 +21,7 @@ export function readBuildDate(env: Readonly<Record<string, string | undefined>>)
   if (value === undefined || value === '') return undefined;
   const seconds = Number(value);
   if (!/^\d+$/.test(value) || seconds > lastSecond) {
-    throw new PublishError('input', 'SOURCE_DATE_EPOCH is no whole number of seconds since 1970', {
+    throw new PublishError('input', `SOURCE_DATE_EPOCH is "${value}", not a whole number of seconds since 1970`, {
       hint: 'Set it as in `date +%s` or `git log -1 --format=%ct`, or unset it.',
     });
   }

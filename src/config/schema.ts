@@ -88,8 +88,9 @@ export const configSchema = z.strictObject({
       'What `cleanup` deletes besides: snapshots and uploaded objects that ami-publish or awspub created before this ' +
       'time, in every enabled region, from disk images that no AMI in any region comes from and no config of the run has. ' +
       'A run that failed leaves such snapshots when the disk image is then built again. What is shared stays, and what ' +
-      'has a tag that the configs do not give. AMIs stay too: `verify` names those that the config no longer has. Nothing is deleted by a run that `images`, `group` or `regions` narrows, ' +
-      'or that cannot read every enabled region. Without this field, all of it stays.',
+      'has a tag that the configs do not give. AMIs stay too: `verify` names those that the config no longer has. ' +
+      'Nothing is deleted by a run that `images`, `group` or `regions` narrows, in which `target` leaves out an image, or ' +
+      'that cannot read every enabled region. Without this field, all of it stays.',
     examples: ['30d'],
   }),
   images: required(imagesSchema, {

@@ -144,7 +144,9 @@ async function whyUnreachable(
   try {
     const { Account } = await (await clients.sts(region)).getCallerIdentity({});
     if (Account === accountId) return undefined;
-    return new PublishError('credentials', `${role} is in account ${Account}, not in ${accountId}`);
+    return new PublishError('credentials', `${role} is in account ${Account}, not in ${accountId}`, {
+      hint: 'Correct the ARN in `target_account_role`.',
+    });
   } catch (error) {
     return explain(error);
   }

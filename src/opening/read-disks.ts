@@ -1,12 +1,15 @@
 import { access, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { type Clock, untilDeadline } from '../aws/wait.js';
 import type { Config } from '../config/config.js';
+import { shownPath } from '../config/paths.js';
 import { mayUploadToBucket, mayWriteDirectly } from '../config/upload-method.js';
 import type { DiskContent } from '../disk/content.js';
 import { digestContent, digestFile } from '../disk/digest.js';
 import { type DiskImage, inspectDisks, type SourceFormat, shownDisk, shownFormat } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
 import { isRaw, openContent, openFileBytes } from '../disk/open-content.js';
+import { PublishError } from '../error.js';
 import { formatBytes, formatProgress } from '../report/progress.js';
 import { once } from '../run/barrier.js';
 import { type Run, untilOver } from '../run/run.js';
@@ -14,6 +17,13 @@ import type { LocalDisk, LocalDisks } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
 import { requireSameSize, type UploadSource } from '../upload/source.js';
 import { errorAt, sourceError } from './source-error.js';
+
+interface ReadOptions {
+  readonly hashWorker: URL | undefined;
+  readonly workingDirectory: string;
+  /** false: a config of whose files one doesn't exist is left out, because what exists can be published without them. */
+  readonly required: boolean;
+}
 
 /** A disk image file that a config names. */
 interface NamedFile {
@@ -26,14 +36,11 @@ interface NamedFile {
 /**
  * Inspects the disk image files of every config that names any, and hashes them; a file is read once. Ends when the run is
  * cancelled or its time is over, also where a disk doesn't answer.
- * @param required false: a config of whose files one doesn't exist is left out, because what exists can be published
- *   without them
  */
 export async function readDisks(
   run: Run,
   configs: readonly Config[],
-  hashWorker: URL | undefined,
-  required: boolean,
+  { hashWorker, workingDirectory, required }: ReadOptions,
 ): Promise<Map<Config, LocalDisks>> {
   const disks = new Map<Config, LocalDisks>();
   const wanted: WantedDigests = {
@@ -54,7 +61,7 @@ export async function readDisks(
     const { source } = config;
     const further = furtherFiles(config);
     const paths = [...(source.kind === 'path' ? [source.path] : []), ...further.map(({ path }) => path)];
-    if (paths.length === 0 || (!required && !(await allExist(run, paths)))) continue;
+    if (paths.length === 0 || (!required && !(await allExist(run, paths, workingDirectory)))) continue;
     const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
     await checkSha256(config, ofSource, wholeSha256);
     const byKey = new Map<string, LocalDisk>();
@@ -123,10 +130,10 @@ function furtherFiles({ images }: Config): NamedFile[] {
   );
 }
 
-async function allExist(run: Run, paths: readonly string[]): Promise<boolean> {
+async function allExist(run: Run, paths: readonly string[], workingDirectory: string): Promise<boolean> {
   for (const path of paths) {
     if (await untilOver(run, () => exists(path))) continue;
-    run.report.info(`${path} not found; using existing images only`);
+    run.report.info(`${shownPath(path, workingDirectory)} not found; using existing images only`);
     return false;
   }
   return true;
@@ -247,9 +254,14 @@ function reportDisk(run: Run, disk: DiskImage): void {
   for (const warning of disk.warnings ?? []) run.report.warning(warning);
 }
 
-/** Removes what disks were unpacked to. */
-export async function closeDisks(disks: ReadonlyMap<Config, LocalDisks> | undefined): Promise<void> {
-  for (const { source, further } of disks?.values() ?? []) {
-    for (const disk of [...source, ...further.values()]) await disk.close();
-  }
+/** Closing a file waits for what is being read from it, which never ends where a disk doesn't answer. */
+const closeMs = 1_000;
+
+/** Closes the disk images of a run that is over, and removes what they were unpacked to, as far as that is possible. */
+export async function closeDisks(disks: ReadonlyMap<Config, LocalDisks> | undefined, clock: Clock): Promise<void> {
+  const all = [...(disks?.values() ?? [])].flatMap(({ source, further }) => [...source, ...further.values()]);
+  const late = new PublishError('source', 'the disk images could not be closed');
+  await untilDeadline({ clock, deadline: clock.now() + closeMs, late }, () =>
+    Promise.allSettled(all.map((disk) => disk.close())),
+  ).catch(() => {}); // everything that a run is for is done by now
 }

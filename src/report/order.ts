@@ -70,6 +70,13 @@ export function inStageOrder<T extends Change>(changes: readonly T[]): T[] {
       compare(a.accountId, b.accountId) ||
       compare(a.region, b.region) ||
       compare(a.image, b.image) ||
-      compare(resourceLabel(a.resource), resourceLabel(b.resource)),
+      compare(resourceLabel(a.resource), resourceLabel(b.resource)) ||
+      compareEquals(a, b),
   );
+}
+
+/** Of several disks, those come first that are ready first. What changes twice has another value the second time. */
+function compareEquals(a: Change, b: Change): number {
+  const text = (value: unknown): string => JSON.stringify(value) ?? '';
+  return text(a.from) === text(b.from) ? compare(text(a.to), text(b.to)) : 0;
 }

@@ -337,10 +337,12 @@ describe('what has no effect', () => {
     expect((await load()).notices).toEqual([notice]);
   });
 
-  it('gets one for a VHD, and for directories of other types', async () => {
+  it('gets one for a VHD, for directories of other types, and for files beside them', async () => {
     await write('staged/dest1/CLOUD_IMAGES/azure/resources.yaml', { type: 'VHD', anything: 1 });
     await write('staged/dest1/CLOUD_IMAGES/azure/disk.vhd', 'disk');
     await write('staged/dest1/FILES/readme.txt', '');
+    await write('staged/dest1/disk.raw', 'disk');
+    await write('staged/dest1/.DS_Store', '');
     await write('staged/logs/AWS_IMAGES/x', '');
     await write('settings.yaml', settings);
     await write('staged/staged.yaml', staged(entry()));
@@ -348,6 +350,7 @@ describe('what has no effect', () => {
     expect((await load()).notices).toEqual([
       'dest1/CLOUD_IMAGES/azure is ignored: its type is VHD, an image for Azure',
       'staged/dest1/FILES is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES.',
+      'staged/dest1/disk.raw is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES.',
     ]);
   });
 });

@@ -25,7 +25,18 @@ describe('what a snapshot that is still to be made will be', () => {
 });
 
 interface Case {
-  readonly image: { public?: boolean; temporary?: boolean; accounts?: string[]; bestEffort?: boolean };
+  readonly image: {
+    public?: boolean;
+    temporary?: boolean;
+    accounts?: string[];
+    bestEffort?: boolean;
+    marketplace?: boolean;
+  };
+  /** The region of the image; eu-west-1 unless given. */
+  readonly region?: string;
+  readonly partition?: string;
+  /** Whether the image exists there already, with a volume that is encrypted or not. */
+  readonly imageEncrypted?: boolean;
   readonly home?: EncryptionByDefault | undefined;
   readonly there?: EncryptionByDefault | undefined;
   /** The snapshot that the other region has already. */
@@ -38,10 +49,12 @@ interface Case {
   readonly manager?: 'aws' | 'customer';
 }
 
-/** A target of the home region us-east-1, where no image is wanted, and eu-west-1, where one is. */
-function target({ image, home, there, existing, sourceEncrypted, asked, manager }: Case): Target {
+/** A target of the home region us-west-2, where no image is wanted, and of another, where one is. */
+function target(given: Case): Target {
+  const { image, home, there, existing, sourceEncrypted, asked, manager } = given;
+  const { region = 'eu-west-1', partition = 'aws', imageEncrypted } = given;
   const source = {
-    homeRegion: 'us-east-1',
+    homeRegion: 'us-west-2',
     origin: sourceEncrypted === undefined ? { kind: 'object' } : { kind: 'snapshot', encrypted: sourceEncrypted },
   };
   const first = { name: 'digest', names: ['digest'], source };
@@ -51,28 +64,33 @@ function target({ image, home, there, existing, sourceEncrypted, asked, manager 
     config: {
       public: image.public ?? false,
       temporary: image.temporary ?? false,
-      best_effort_regions: image.bestEffort ? ['eu-west-1'] : [],
+      best_effort_regions: image.bestEffort ? [region] : [],
+      marketplace: image.marketplace ? { entity_id: 'prod' } : undefined,
     },
     share: { principals: (image.accounts ?? []).map((value) => ({ kind: 'account', value })) },
     copyTo: [],
     recipe: { snapshot, devices: [] },
   };
+  const images = imageEncrypted === undefined ? [] : [{ id: 'ami-1', volumes: [{ encrypted: imageEncrypted }] }];
   const found = (encryptionByDefault: EncryptionByDefault | undefined, snapshots: unknown[] = []) => ({
-    images: new Map(),
+    images: new Map([['my-os', images]]),
+    launchPermissions: new Map(),
     snapshots: new Map(snapshots.length > 0 ? [['digest', snapshots]] : []),
     encryptionByDefault,
   });
   const ec2 = { getEbsDefaultKmsKeyId: async () => ({ KmsKeyId: 'the default key' }) };
   return {
+    partition,
     regions: [
-      { name: 'us-east-1', images: [], found: found(home), ec2 },
-      { name: 'eu-west-1', images: [wanted], found: found(there, existing ? [existing] : []), ec2 },
+      { name: 'us-west-2', images: [], found: found(home), ec2 },
+      { name: region, images: [wanted], found: found(there, existing ? [existing] : []), ec2 },
     ],
     readKey: async () => ({ manager }),
   } as unknown as Target;
 }
 
 const shared = { accounts: ['210987654321'] };
+const sold = { region: 'us-east-1', image: { marketplace: true } };
 
 describe('whether an image for others can be so', () => {
   it.each<[string, Case, 'no answer' | 'no' | 'unknown']>([
@@ -138,6 +156,33 @@ describe('whether an image for others can be so', () => {
     ],
     ["shared, asked for with AWS's key", { image: shared, home: off, there: customer, asked: 'aws' }, 'no'],
     ["shared, asked for with a customer's key", { image: shared, there: awsManaged, asked: 'customer' }, 'no answer'],
+    ['for the Marketplace, off everywhere', { ...sold, home: off, there: off }, 'no answer'],
+    ['for the Marketplace, on there', { ...sold, home: off, there: customer }, 'no'],
+    ['for the Marketplace, on at home', { ...sold, home: customer, there: off }, 'no'],
+    ['for the Marketplace, of an encrypted snapshot', { ...sold, there: off, sourceEncrypted: true }, 'no'],
+    ['for the Marketplace, may not be asked', { ...sold, home: undefined, there: undefined }, 'unknown'],
+    ['for the Marketplace, there and encrypted', { ...sold, home: off, there: off, imageEncrypted: true }, 'no'],
+    [
+      'for the Marketplace, there and unencrypted',
+      { ...sold, home: off, there: customer, imageEncrypted: false },
+      'no answer',
+    ],
+    [
+      'for the Marketplace and shared, asked for with a key',
+      { ...sold, image: { ...shared, ...sold.image }, there: off, asked: 'customer' },
+      'no',
+    ],
+    ['for the Marketplace, which takes no AMI of this region', { image: sold.image, there: customer }, 'no answer'],
+    [
+      'for the Marketplace, which is not in this partition',
+      { ...sold, partition: 'aws-cn', there: customer },
+      'no answer',
+    ],
+    [
+      'for the Marketplace, but temporary',
+      { ...sold, image: { ...sold.image, temporary: true }, there: customer },
+      'no answer',
+    ],
   ])('%s', async (_, given, expected) => {
     const answers = (await checkEncryption(target(given))).map(({ answer }) => answer);
     expect(answers).toEqual(expected === 'no answer' ? [] : [expected]);

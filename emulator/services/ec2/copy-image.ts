@@ -49,10 +49,16 @@ function copy(input: CopyImageCommandInput, context: Context): object {
 
   const imageId = world.random.id('ami');
   const availableAt = now + world.settings.latencySeconds.copyImage * 1000;
+  // "Each of its backing snapshots is copied": one that several devices have is copied once.
+  // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/how-ami-copy-works.html
+  const copies = new Map<string, string>();
   const devices = source.devices.map((device, index): ImageDevice => {
     const encryption = encryptions[index];
     const original = current(ec2Region(world, sourceRegion).snapshots, device.ebs?.snapshotId ?? '');
     if (device.ebs === undefined || original === undefined || encryption === undefined) return device;
+    const copied = copies.get(original.snapshotId);
+    if (copied !== undefined)
+      return { ...device, ebs: { ...device.ebs, snapshotId: copied, encrypted: encryption.encrypted } };
     const { snapshotId } = createSnapshot(world, region, {
       ownerId: account.id,
       description: `Copied for DestinationAmi ${imageId} from SourceAmi ${sourceId} for SourceSnapshot ${original.snapshotId}.`,
@@ -67,6 +73,7 @@ function copy(input: CopyImageCommandInput, context: Context): object {
       completionDurationMinutes: minutes,
       tags: snapshotTags,
     });
+    copies.set(original.snapshotId, snapshotId);
     return { ...device, ebs: { ...device.ebs, snapshotId, encrypted: encryption.encrypted } };
   });
   const badKey = encryptions.some((encryption) => encryption.badKey !== undefined);

@@ -1,4 +1,5 @@
 import { fillAmiName, slugOf } from '../dialects/image-builder/names.js';
+import { keyProblems } from '../kms-key.js';
 import { partitionOfRegion } from '../partitions.js';
 import type { Problem } from '../problem.js';
 import type { DraftImage } from '../schema.js';
@@ -27,6 +28,9 @@ export function imageBuilderRules(name: string, image: DraftImage, architecture 
         ]),
     ...(recipe?.components ?? []).flatMap(({ component_arn: arn }, index) =>
       componentProblems(arn, regions, [...path, 'recipe', 'components', index, 'component_arn']),
+    ),
+    ...(recipe?.block_device_mappings ?? []).flatMap((device, index) =>
+      deviceProblems(device, regions, [...path, 'recipe', 'block_device_mappings', index]),
     ),
   ];
 }
@@ -91,4 +95,19 @@ function componentProblems(arn: string, regions: readonly string[], path: Path):
   if (others.length === 0) return [];
   const message = `is a component of ${region}, but image_builder.regions has ${others.join(', ')}. Write {region} in the ARN.`;
   return [{ path, message }];
+}
+
+type Device = NonNullable<NonNullable<DraftImage['image_builder']>['recipe']>['block_device_mappings'][number];
+
+/** A snapshot and most keys are in one region, and the recipe is in all of them. */
+function deviceProblems({ snapshot, kms_key_id: key }: Device, regions: readonly string[], path: Path): Problem[] {
+  const all = regions.join(', ');
+  const ofSnapshot = `is in one region, but image_builder.regions has ${all}. Remove it, or keep one region.`;
+  const ofKey = `is not a key of each region in image_builder.regions (${all}). Use an alias name that each of them has, or a multi-Region key (mrk-).`;
+  return [
+    ...(snapshot !== undefined && regions.length > 1 ? [{ path: [...path, 'snapshot'], message: ofSnapshot }] : []),
+    ...(key !== undefined && keyProblems(key, regions).length > 0
+      ? [{ path: [...path, 'kms_key_id'], message: ofKey }]
+      : []),
+  ];
 }

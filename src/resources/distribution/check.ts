@@ -14,7 +14,7 @@ import { isNotAllowed } from '../image-builder/read.js';
 import { claimedTwice, errorAt, refusalAt } from '../image-builder/refusal.js';
 import { findConfiguration, readConfiguration } from './configuration.js';
 import { foreignConfiguration, isOurs, otherSpelling } from './ensure.js';
-import { configurationOf, type WantedConfiguration, wantConfiguration } from './wanted.js';
+import { configurationOf, templatesWithoutRegion, type WantedConfiguration, wantConfiguration } from './wanted.js';
 
 /** Does each region of `image_builder` have the AMI? The rules of the config know it only where regions are listed. */
 export function checkBuilderRegions(target: Target): CheckAnswer[] {
@@ -65,6 +65,11 @@ async function checkPlace(run: Run, place: Place): Promise<CheckAnswer[]> {
   const settings = configurationOf(place);
   if (settings === undefined) return [];
   const { target, region } = place;
+  for (const { launch_template_id: id, account_id: account } of templatesWithoutRegion(place, settings)) {
+    run.report.info(
+      `${region.name}: distribution configuration ${settings.name} does not get launch template ${id} of account ${account}, because its region is not known. Use \`distributions\` instead of \`launch_templates\`: there each has its region`,
+    );
+  }
   try {
     const builder = await target.clients.imageBuilder(region.name);
     const wanted = await wantConfiguration(place, settings);

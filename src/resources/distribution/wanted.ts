@@ -1,5 +1,5 @@
 import type { Distribution } from '@aws-sdk/client-imagebuilder';
-import type { DistributionConfiguration } from '../../config/config.js';
+import type { DistributionConfiguration, Image, LaunchTemplate } from '../../config/config.js';
 import { distributionsOf } from '../../config/dialects/image-builder/distributions-of.js';
 import { fillAmiName } from '../../config/dialects/image-builder/names.js';
 import { chooseRegions } from '../../config/regions.js';
@@ -61,12 +61,28 @@ async function readTemplates(
   { target, image }: Place,
   regions: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  if (image.config.launch_templates.length === 0 || image.config.byRegion !== undefined) return new Map();
+  if (image.config.launch_templates.length === 0 || haveRegions(image.config)) return new Map();
   const read = await mapAll(regions, async (name) => {
     const templates = await readLaunchTemplates(await target.clients.ec2(name));
     return [name, new Set(templates.map(({ id }) => id))] as const;
   });
   return new Map(read);
+}
+
+/** Whether `distributions` gives the launch templates, each for its region. */
+function haveRegions({ byRegion = {} }: Image): boolean {
+  return Object.values(byRegion).some((own) => own.launch_templates !== undefined);
+}
+
+/** The launch templates of accounts that get copies, whose regions nothing says: the configuration can't have them. */
+export function templatesWithoutRegion(
+  { target, image }: Pick<Place, 'target' | 'image'>,
+  { without }: DistributionConfiguration,
+): LaunchTemplate[] {
+  if (without.includes('launch_templates') || haveRegions(image.config)) return [];
+  return image.config.launch_templates.filter(
+    ({ account_id: account }) => account !== undefined && account !== target.accountId && !target.others.has(account), // another target has its own
+  );
 }
 
 /** The tags of one that is created. */

@@ -8,6 +8,7 @@ import { isBuildable, snapshotsOf, type WantedImage, type WantedSnapshot } from 
 import { missingCopies } from '../account-copy/missing.js';
 import { findImage } from '../image/find.js';
 import { readDefaultKeyName } from '../kms-key/read.js';
+import { catalogRegion, wantedVersions } from '../marketplace/products.js';
 import { namedSnapshots } from '../snapshot/chain.js';
 
 /** What a snapshot in a region is, or will be once it exists. */
@@ -37,7 +38,8 @@ export function expectedEncryption(
 
 /**
  * Does encryption, asked for by the config, by the account or by the source, turn an image into one that can't be public
- * or shared? An image that exists is what it is: AWS refuses to share it with anyone new if its key is AWS's.
+ * or shared, or go to AWS Marketplace? An image that exists is what it is: AWS refuses to share it with anyone new if its
+ * key is AWS's.
  */
 export async function checkEncryption(target: Target): Promise<CheckAnswer[]> {
   const places = target.regions.flatMap((region) => placesOf(target, region));
@@ -45,7 +47,7 @@ export async function checkEncryption(target: Target): Promise<CheckAnswer[]> {
     const { image } = place;
     const found = findImage(place);
     if (found) return checkExisting(place, found);
-    const use = useOf(image);
+    const use = isForMarketplace(place) ? 'listed in AWS Marketplace' : useOf(image);
     if (!isBuildable(image) || !use) return [];
     const all = await mapAll(snapshotsOf(image), (wanted) => encryptionOf(target, place.region, wanted, use));
     return [...new Set(all)].flatMap((encryption) => checkPlace(place, use, encryption));
@@ -54,15 +56,39 @@ export async function checkEncryption(target: Target): Promise<CheckAnswer[]> {
 }
 
 /** What others are to do with an image. */
-type Use = 'public' | 'shared';
+type Use = 'public' | 'shared' | 'listed in AWS Marketplace';
 
 export function useOf({ config, share, copyTo }: Pick<WantedImage, 'config' | 'share' | 'copyTo'>): Use | undefined {
   if (config.public && !config.temporary) return 'public';
   return share.principals.length + copyTo.length > 0 ? 'shared' : undefined;
 }
 
-/** Whether AWS would refuse those that an image that exists is still to be shared with. */
+/** AWS Marketplace takes AMIs of one region, with unencrypted volumes. docs/aws-facts.md#marketplace */
+function isForMarketplace({ target, region, image }: Place): boolean {
+  const isThere = target.partition === 'aws' && region.name === catalogRegion;
+  return isThere && wantedVersions(target, [image]).length > 0;
+}
+
 async function checkExisting(place: Place, found: Image): Promise<CheckAnswer[]> {
+  const isUnfit = isForMarketplace(place) && found.volumes.some(({ encrypted }) => encrypted);
+  if (found.state !== 'failed' && isUnfit) {
+    const message = `${place.image.name} (${found.id}) can't go to AWS Marketplace: its snapshot is encrypted`;
+    const hint =
+      'Remove `marketplace`, or create an image with another name whose snapshots are not encrypted: turn EBS encryption by default off in that region and in the home region first.';
+    return [
+      {
+        answer: 'no',
+        what: `${place.region.name}: ${place.image.name} can be listed in AWS Marketplace`,
+        error: new PublishError('preflight', message, { hint }),
+        scope: scopeAt(place),
+      },
+    ];
+  }
+  return checkNewAccounts(place, found);
+}
+
+/** Whether AWS would refuse those that an image that exists is still to be shared with. */
+async function checkNewAccounts(place: Place, found: Image): Promise<CheckAnswer[]> {
   const { target, region, image } = place;
   const present = region.found.launchPermissions.get(found.id) ?? [];
   const others = [...image.share.principals.map(({ value }) => value), ...missingCopies(place)];
@@ -91,7 +117,7 @@ async function encryptionOf(target: Target, region: Region, wanted: WantedSnapsh
   if (wanted.encryption) return byManager(wanted.encryption.key.manager);
   const byDefault = region.found.encryptionByDefault;
   const expected = expectedEncryption(fromEncrypted(target, region, wanted), byDefault);
-  if (use === 'public' || (expected !== 'customer-key' && expected !== 'some-key')) return expected;
+  if (use !== 'shared' || (expected !== 'customer-key' && expected !== 'some-key')) return expected;
   // The default key may be named by its ARN, which doesn't show that AWS manages it.
   const name = byDefault?.kmsKeyId ?? (await readDefaultKeyName(region.ec2));
   const manager = name === undefined ? undefined : (await target.readKey(region.name, name)).manager;
@@ -138,7 +164,7 @@ export function checkPlace(place: Place, use: Use, encryption: Encryption): Chec
       return [{ answer: 'unknown', what, why }];
     }
     case 'some-key': {
-      if (use === 'public') break;
+      if (use !== 'shared') break;
       const why =
         "it is encrypted with a key that this role can't look at, and other accounts can't use the AWS managed one";
       return [{ answer: 'unknown', what, why }];
@@ -151,13 +177,26 @@ export function checkPlace(place: Place, use: Use, encryption: Encryption): Chec
 }
 
 function encryptedError(image: string, use: Use): PublishError {
-  const message =
-    use === 'public'
-      ? `${image} can't be public: its snapshot is encrypted or would be`
-      : `${image} can't be shared: its snapshot would be encrypted with the AWS managed key, which other accounts can't use`;
-  const hint =
-    use === 'public'
-      ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
-      : 'Set `kms_key_id` to a customer managed key, or make one the default key of EBS encryption, and allow the accounts to use it. Without `encrypted` in the config, encryption by default is on in that region or in the home region: turn it off, or remove the region.';
+  const [message, hint] = unfit(image, use);
   return new PublishError('preflight', message, { hint });
+}
+
+function unfit(image: string, use: Use): [message: string, hint: string] {
+  switch (use) {
+    case 'public':
+      return [
+        `${image} can't be public: its snapshot is encrypted or would be`,
+        "Encryption by default is on in that region or in the home region, or the source or one of its disks is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove the region from the image's `regions`.",
+      ];
+    case 'shared':
+      return [
+        `${image} can't be shared: its snapshot would be encrypted with the AWS managed key, which other accounts can't use`,
+        'Set `kms_key_id` to a customer managed key, or make one the default key of EBS encryption, and allow the accounts to use it. Without `encrypted` in the config, the source or one of its disks is encrypted, or encryption by default is on in that region or in the home region: turn it off, or remove the region.',
+      ];
+    case 'listed in AWS Marketplace':
+      return [
+        `${image} can't go to AWS Marketplace: its snapshot is encrypted or would be`,
+        'Encryption by default is on in that region or in the home region, or the source or one of its disks is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove `marketplace`.',
+      ];
+  }
 }

@@ -102,7 +102,7 @@ async function differenceError(
 /** What differs from what it has to be: a drift for `verify`, which only looks. */
 export function contentError(run: Run, message: string): PublishError {
   return new PublishError(run.policy.readsContent ? 'drift' : 'conflict', message, {
-    hint: 'Deregister the AMIs that have this snapshot, delete the snapshot, and run again: both are created anew. Where the home region differs too, start there.',
+    hint: 'Deregister the AMIs that have this snapshot, delete the snapshot, and run again: both are created again. Where the home region differs too, start there.',
     request: 'notSent',
   });
 }

@@ -77,7 +77,7 @@ async function withoutDuplicate(
       image: wanted.owner,
       resource: { kind: 'snapshot' },
       action: 'delete',
-      from: 'a double',
+      from: 'a duplicate',
       to: null,
     },
     {

@@ -24,7 +24,10 @@ export interface StagedDirectory {
   readonly root: string;
   /** The names of its metadata; empty where it has none, several where it isn't clear which counts. */
   readonly metadata: readonly string[];
-  /** What is in its AWS_IMAGES and CLOUD_IMAGES, and of each directory of another type the directory. */
+  /**
+   * What is in its AWS_IMAGES and CLOUD_IMAGES; of each directory of another type the directory, and of each file beside
+   * them the file, both without a name.
+   */
   readonly items: readonly StagedItem[];
 }
 
@@ -57,9 +60,10 @@ export async function readStagedDirectory(root: string, named: string | undefine
   const destinations = top.filter(({ name, isDirectory }) => isDirectory && name !== 'logs');
   const items = await Promise.all(
     destinations.map(async ({ name: destination }): Promise<StagedItem[]> => {
-      const types = (await entriesOf(join(root, destination))).filter(({ isDirectory }) => isDirectory);
-      const found = types.map(async ({ name: type }): Promise<StagedItem[]> => {
+      const entries = (await entriesOf(join(root, destination))).filter(({ name }) => !name.startsWith('.'));
+      const found = entries.map(async ({ name: type, isDirectory }): Promise<StagedItem[]> => {
         const within = `${destination}/${type}`;
+        if (!isDirectory) return [{ destination, type: '', name: '', relativePath: within, isDirectory }];
         if (!imageTypes.includes(type)) {
           return [{ destination, type, name: '', relativePath: within, isDirectory: true }];
         }
