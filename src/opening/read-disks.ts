@@ -12,7 +12,7 @@ import { once } from '../run/barrier.js';
 import { type Run, untilOver } from '../run/run.js';
 import type { LocalDisk, LocalDisks } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
-import { requireSameSize, type UploadSource } from '../upload/source.js';
+import { changedSinceHash, requireSameSize, type UploadSource } from '../upload/source.js';
 import { errorAt, sourceError } from './source-error.js';
 
 /** A disk image file that a config names. */
@@ -196,6 +196,7 @@ async function readDisk(
         ),
     };
   };
+  const { mtimeMs } = await stat(path);
   const digest = await digestFile(path, {
     ...options(disk.fileSizeBytes, ofFile, 'digest'),
     ...(member === undefined ? {} : { range: member }),
@@ -224,6 +225,8 @@ async function readDisk(
     throw error;
   });
   await requireSameSize(disk);
+  // Else the digest would be that of another disk image than the one that was unpacked.
+  if ((await stat(path)).mtimeMs !== mtimeMs) throw changedSinceHash(path);
   run.report.info(`sha256 of the disk in it ${within.sha256}`);
   // It is opened once: what is packed was unpacked to a temporary file.
   const open = async (): Promise<DiskContent> => ({ ...content, close: async () => {} });
