@@ -207,6 +207,23 @@ describe('the log', () => {
     expect(manifest.warnings).toEqual([expect.stringContaining('others can use my-os-1')]);
   });
 
+  it('says so once where the tag can be written later, and goes on trying', async () => {
+    await workspace.write('image.yaml', directConfig({ concurrency: 2 }));
+    await world.fault({ kind: 'delay', ...put, seconds: 2, count: 18 });
+    await world.fault({ kind: 'error', operation: 'CreateTags', code: 'TagLimitExceeded', status: 400, count: 2 });
+    const log = await create();
+    expect(log.split("an interrupted upload can't be continued")).toHaveLength(2);
+    const marks = (await world.requests()).flatMap(({ operation, input }) =>
+      operation === 'CreateTags' && input.Tags?.[0]?.Key === 'ami-publish:upload' ? input.Tags[0].Value : [],
+    );
+    expect(marks.map((mark) => mark.replace(/ \d{4}-.*/, ''))).toEqual([
+      expect.stringMatching(/^\d\/2048 skip:zeros$/),
+      expect.stringMatching(/^\d+\/2048 skip:zeros$/),
+      expect.stringMatching(/^\d+\/2048 skip:zeros$/),
+      '2048/2048 skip:zeros sealed',
+    ]);
+  });
+
   it('says that an upload can not be continued where its tag can not be written', async () => {
     await world.fault({ kind: 'delay', ...put, seconds: 6, count: 1 });
     await world.fault({ kind: 'error', operation: 'CreateTags', code: 'UnauthorizedOperation', status: 403 });
