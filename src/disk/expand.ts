@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, mkdtemp, open, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PublishError } from '../error.js';
 import { type DiskFile, diskFile } from './bytes.js';
 
@@ -11,6 +12,9 @@ const maxBytes = 64 * 1024 ** 4;
 /** How much is written until the free space is looked at again, and what must stay free. */
 const betweenLooksBytes = 64 * 1024 ** 2;
 const reserveBytes = 64 * 1024 ** 2;
+
+/** Zeros are neither read nor written: without a turn of the event loop in between, no signal would come through. */
+const turnEveryMs = 50;
 
 export interface ExpandOptions {
   readonly signal: AbortSignal;
@@ -85,7 +89,12 @@ async function write(
     sizeBytes += held;
     held = 0;
   };
+  let turnedMs = performance.now();
   for await (const piece of pieces) {
+    if (performance.now() - turnedMs > turnEveryMs) {
+      await nextTurn();
+      turnedMs = performance.now();
+    }
     signal.throwIfAborted();
     for (let at = 0; at < piece.byteLength; ) {
       const part = piece.subarray(at, at + bufferBytes - held);

@@ -13,7 +13,7 @@ import { type Run, untilOver } from '../run/run.js';
 import type { LocalDisk, LocalDisks } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
 import { changedSinceHash, requireSameSize, type UploadSource } from '../upload/source.js';
-import { errorAt, sourceError } from './source-error.js';
+import { errorAt, noSuchDisk, sourceError } from './source-error.js';
 
 /** A disk image file that a config names. */
 interface NamedFile {
@@ -68,15 +68,22 @@ export async function readDisks(
 
 /** Inspects the files that configs name, without reading them but for a `sha256` that the source is to have. */
 export async function inspectFiles(run: Run, configs: readonly Config[], hashWorker: URL | undefined): Promise<void> {
+  const inspect = async ({ path, format }: Pick<NamedFile, 'path' | 'format'>): Promise<DiskImage[]> => {
+    const disks = await untilOver(run, () => inspectDisks(path, format));
+    for (const disk of disks) reportDisk(run, disk);
+    return disks;
+  };
   for (const config of configs) {
     const { source } = config;
-    const files = source.kind === 'path' ? [source, ...furtherFiles(config)] : furtherFiles(config);
-    for (const { path, format } of files) {
-      for (const disk of await untilOver(run, () => inspectDisks(path, format))) reportDisk(run, disk);
+    if (source.kind === 'path') {
+      const { length } = await inspect(source);
+      for (const { number, at } of numberedDisks(config))
+        if (number > length) throw noSuchDisk(config, at, number, length);
+      if (source.sha256 !== undefined) {
+        requireSha256(config, await untilOver(run, (end) => hashWhole(source.path, hashWorker, end)));
+      }
     }
-    if (source.kind === 'path' && source.sha256 !== undefined) {
-      requireSha256(config, await untilOver(run, (end) => hashWhole(source.path, hashWorker, end)));
-    }
+    for (const file of furtherFiles(config)) onlyDisk(config, file, await inspect(file));
   }
 }
 
@@ -123,6 +130,15 @@ function furtherFiles({ images }: Config): NamedFile[] {
   );
 }
 
+/** Where images map disks of the source by their number. */
+function numberedDisks({ images }: Config): { number: number; at: readonly (string | number)[] }[] {
+  return images.flatMap(({ name, block_device_mappings: mappings }) =>
+    mappings.flatMap(({ source_disk: number }, index) =>
+      number === undefined ? [] : { number, at: ['images', name, 'block_device_mappings', index, 'source_disk'] },
+    ),
+  );
+}
+
 async function allExist(run: Run, paths: readonly string[]): Promise<boolean> {
   for (const path of paths) {
     if (await untilOver(run, () => exists(path))) continue;
@@ -139,7 +155,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-function onlyDisk(config: Config, { path, at }: NamedFile, disks: readonly LocalDisk[]): LocalDisk {
+function onlyDisk<Disk>(config: Config, { path, at }: NamedFile, disks: readonly Disk[]): Disk {
   const [disk, ...others] = disks;
   if (disk !== undefined && others.length === 0) return disk;
   throw errorAt(config, at, {
