@@ -235,7 +235,9 @@ async function readDisk(
       close: async () => {},
     };
   }
-  const content = await openContent(disk, { signal });
+  const onProgress = (bytesDone: number): void =>
+    run.report.progress(`unpack ${shownDisk(disk)}`, `unpack  ${formatBytes(bytesDone)} so far`);
+  const content = await openContent(disk, { signal, onProgress });
   const within = await digestContent(content, options(content.sizeBytes, ofContent, 'unpack')).catch(async (error) => {
     await content.close();
     throw error;
