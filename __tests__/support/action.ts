@@ -152,10 +152,3 @@ export async function createWorkspace(world: TestWorld, config: string): Promise
 export function withoutOutcome(changes: readonly ManifestChange[]): Omit<ManifestChange, 'outcome'>[] {
   return changes.map(({ outcome: _, ...change }) => change);
 }
-
-/** The same where several disks are uploaded side by side: whichever is first, is first. */
-export function inAnyOrder(changes: readonly ManifestChange[]): string[] {
-  return withoutOutcome(changes)
-    .map((change) => JSON.stringify(change))
-    .sort();
-}
