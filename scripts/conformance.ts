@@ -1,6 +1,6 @@
 /**
- * `npm run conformance`: other people's clients against the emulator, and awspub and pushsource beside the action. They run
- * at the same time, because all mostly wait. The exit code is 1 when one of them fails.
+ * `npm run conformance`: other people's clients against the emulator, and awspub, pushsource and coldsnap beside the action.
+ * They run at the same time, because all mostly wait. The exit code is 1 when one of them fails.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
@@ -19,5 +19,6 @@ const passed = await Promise.all([
   run('emulator/conformance/run.ts'),
   run('scripts/compat/run.ts'),
   run('scripts/compat-pushsource/run.ts'),
+  run('scripts/compat-coldsnap/run.ts'),
 ]);
 process.exitCode = passed.every(Boolean) ? 0 : 1;

@@ -565,10 +565,10 @@ describe('the rest of a config', () => {
     const tags = (count: number): string =>
       `{${Array.from({ length: count }, (_, index) => `key${index}: v`).join(', ')}}`;
     const own = (count: number): string[] => lines(`${head}images: {my-os: {boot_mode: uefi, tags: ${tags(count)}}}\n`);
-    expect(own(46)).toEqual([]);
-    expect(own(47)).toEqual([expect.stringContaining('.my-os.tags | would give the AMI 51 tags')]);
-    expect(lines(`${head}${image}tags: ${tags(45)}\n`)).toEqual([]);
-    expect(lines(`${head}${image}tags: ${tags(46)}\n`)).toEqual([
+    expect(own(47)).toEqual([]);
+    expect(own(48)).toEqual([expect.stringContaining('.my-os.tags | would give the AMI 51 tags')]);
+    expect(lines(`${head}${image}tags: ${tags(46)}\n`)).toEqual([]);
+    expect(lines(`${head}${image}tags: ${tags(47)}\n`)).toEqual([
       expect.stringContaining('4:1 tags | would give a snapshot 51 tags'),
     ]);
   });

@@ -6,7 +6,7 @@ import { kinds, readDamaged } from '../support/disk-mutations.js';
 import { itNeeds } from '../support/tools.js';
 
 const file = temporaryFolder();
-const cases = process.env.CAMPAIGN ? Number(process.env.CAMPAIGN_CASES ?? 1000) : 15;
+const cases = process.env.CAMPAIGN ? Number(process.env.CAMPAIGN_CASES ?? 1000) : 9;
 
 let made: Promise<string> | undefined;
 const rawSystem = (): Promise<string> => {

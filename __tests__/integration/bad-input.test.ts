@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionResult, Workspace } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
-import { convert, rawDisk } from '../support/disks.js';
+import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { createKey } from '../support/kms-keys.js';
 import { openWorld } from '../support/open-world.js';
@@ -150,11 +151,12 @@ describe('a source that is no good', () => {
   });
 
   itNeeds('qemu-img')(
-    'is QCOW2, which S3 import does not take: the message has the command that converts it',
+    'is an overlay, whose backing file may be anywhere: the message has the command that converts it',
     async () => {
       await open(config([], { path: 'disk.img' }));
-      convert(path(), 'qcow2', join(workspace.directory, 'disk.img'));
-      await expectRefusal([/qcow2/, /qemu-img convert -f qcow2 -O raw/], () =>
+      const overlay = ['create', '-q', '-f', 'qcow2', '-F', 'raw', '-b', path()];
+      execFileSync('qemu-img', [...overlay, join(workspace.directory, 'disk.img')]);
+      await expectRefusal([/backing file/, /qemu-img convert -O raw/], () =>
         workspace.write('disk.img', rawDisk(1024 * 1024)),
       );
     },

@@ -1,10 +1,14 @@
+import { execFileSync } from 'node:child_process';
+import { appendFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace, type Workspace } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
 import { blockBytes, blocksSent, directConfig, ebs, firstBytes, snapshotsIn } from '../support/direct-uploads.js';
-import { rawDisk } from '../support/disks.js';
+import { convert, rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { openWorld } from '../support/open-world.js';
+import { itNeeds } from '../support/tools.js';
 import { virtualClock } from '../support/virtual-clock.js';
 import type { TestWorld } from '../support/world.js';
 
@@ -118,20 +122,43 @@ describe('an upload is complete and correct', () => {
 });
 
 describe('an upload ends', () => {
-  it('at a disk image that has changed since it was hashed, and names it', async () => {
-    await world.fault({ kind: 'delay', operation: 'StartSnapshot', seconds: 1 });
+  it.each<[string, (path: string) => Promise<unknown>]>([
+    ['other bytes', (path) => writeFile(path, rawDisk(disk.length, 'another'))],
+    ['blocks more', (path) => appendFile(path, rawDisk(2 * blockBytes))],
+    ['a byte more', (path) => appendFile(path, 'x')],
+    ['blocks less', (path) => truncate(path, disk.length - 2 * blockBytes)],
+  ])('at a disk image that has changed since it was hashed, and names it: %s', async (_, change) => {
+    await expectChanged('disk.raw', change);
+    expect((await snapshotsIn(world)).map(({ state }) => state)).not.toContain('completed');
+  });
+
+  itNeeds('qemu-img')('at a disk whose format has lost blocks since it was hashed', async () => {
+    const path = join(workspace.directory, 'disk.qcow2');
+    convert(join(workspace.directory, 'disk.raw'), 'qcow2', path);
+    await workspace.write('image.yaml', directConfig().replace('disk.raw', 'disk.qcow2'));
+    await expectChanged('disk.qcow2', async () => {
+      execFileSync('qemu-io', ['-c', 'discard 4M 2M', '-f', 'qcow2', path]);
+    });
+    expect((await snapshotsIn(world)).map(({ state }) => state)).not.toContain('completed');
+  });
+
+  /** Changes the disk image when it has been hashed. */
+  async function expectChanged(name: string, change: (path: string) => Promise<unknown>): Promise<void> {
+    await world.fault({ kind: 'delay', operation: 'DescribeRegions', seconds: 1 });
     const clock = await virtualClock(world);
     clock.beforeMoving(async () => {
-      await workspace.write('disk.raw', rawDisk(disk.length, 'another'));
+      await change(join(workspace.directory, name));
       return true;
     });
-    const { exitCode, manifest } = await workspace.run('create');
+    const { exitCode, manifest } = await workspace.run('create', { clock });
     expect(exitCode).toBe(1);
-    expect(manifest.failures[0]).toMatchObject({
-      code: 'source',
-      message: expect.stringContaining('disk.raw changed after it was hashed'),
-    });
-  });
+    expect(manifest.failures).toEqual([
+      expect.objectContaining({
+        code: 'source',
+        message: expect.stringContaining(`${name} changed after it was hashed`),
+      }),
+    ]);
+  }
 
   it('when what was sent twice is refused, with what AWS said', async () => {
     await world.settings({ ebs: { wrongCompletionFailsLate: false } });
@@ -178,6 +205,23 @@ describe('the log', () => {
     await workspace.write('image.yaml', directConfig({ image: ', share: ["210987654321"]' }));
     const { manifest } = await workspace.run('plan');
     expect(manifest.warnings).toEqual([expect.stringContaining('others can use my-os-1')]);
+  });
+
+  it('says so once where the tag can be written later, and goes on trying', async () => {
+    await workspace.write('image.yaml', directConfig({ concurrency: 2 }));
+    await world.fault({ kind: 'delay', ...put, seconds: 2, count: 18 });
+    await world.fault({ kind: 'error', operation: 'CreateTags', code: 'TagLimitExceeded', status: 400, count: 2 });
+    const log = await create();
+    expect(log.split("an interrupted upload can't be continued")).toHaveLength(2);
+    const marks = (await world.requests()).flatMap(({ operation, input }) =>
+      operation === 'CreateTags' && input.Tags?.[0]?.Key === 'ami-publish:upload' ? input.Tags[0].Value : [],
+    );
+    expect(marks.map((mark) => mark.replace(/ \d{4}-.*/, ''))).toEqual([
+      expect.stringMatching(/^\d\/2048 skip:zeros$/),
+      expect.stringMatching(/^\d+\/2048 skip:zeros$/),
+      expect.stringMatching(/^\d+\/2048 skip:zeros$/),
+      '2048/2048 skip:zeros sealed',
+    ]);
   });
 
   it('says that an upload can not be continued where its tag can not be written', async () => {

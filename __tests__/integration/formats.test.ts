@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { utimesSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect } from '@jest/globals';
@@ -93,4 +94,18 @@ describe('a disk image that AWS does not import', () => {
     expectSuccess(second);
     expect(second.manifest.changes).toEqual([]);
   });
+});
+
+itNeeds('qemu-img', 'gzip', 'xz').each(
+  cases.filter(({ way, format }) => way === 'S3' && ['qcow2', 'raw'].includes(format[0] ?? '')),
+)('a disk image that changes before it is unpacked is no snapshot: $name, $file', async (one) => {
+  await prepare(one);
+  const path = join(open.workspace.directory, one.file);
+  const { exitCode, manifest } = await open.workspace.run('create', {
+    onLine: (line) => {
+      if (line.startsWith('sha256 ')) utimesSync(path, 0, 0);
+    },
+  });
+  expect(exitCode).toBe(1);
+  expect(manifest.failures).toMatchObject([{ code: 'source', message: `${path} changed after it was hashed` }]);
 });

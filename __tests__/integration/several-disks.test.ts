@@ -458,9 +458,17 @@ describe('an OVA', () => {
   it('names a disk that it does not have, and a device that is taken', async () => {
     const { workspace } = await begin({ source, devices: '\n      - {device_name: /dev/sdf, source_disk: 4}' });
     await workspace.write('machine.ova', machine);
-    expect(failureMessages(await workspace.run('create'))).toEqual([
-      expect.stringContaining('the source has 3 disks, and no disk 4. Correct `source_disk`.'),
-    ]);
+    for (const command of ['check', 'create']) {
+      expect(failureMessages(await workspace.run(command))).toEqual([
+        expect.stringContaining('the source has 3 disks, and no disk 4. Correct `source_disk`.'),
+      ]);
+    }
+    await workspace.write('image.yaml', config({ devices: '\n      - {device_name: /dev/sdf, path: machine.ova}' }));
+    for (const command of ['check', 'create']) {
+      expect(failureMessages(await workspace.run(command))).toEqual([
+        expect.stringContaining('machine.ova is an OVA with 3 disks, and a device has one.'),
+      ]);
+    }
     await workspace.write(
       'image.yaml',
       config({ source, devices: '\n      - {device_name: /dev/sdg, volume_size: 5}' }),

@@ -200,7 +200,7 @@ describe('max-wait', () => {
 
   it.each([
     ['create', 'disk.raw: raw'],
-    ['check', 'disk.raw: raw'],
+    ['plan', 'disk.raw: raw'],
   ])('ends %s while it takes the digest', async (command, line) => {
     await open();
     const clock = await virtualClock(world);

@@ -27,6 +27,13 @@ export interface DiskFile extends DiskBytes {
    * @throws PublishError `source` when the file ends before.
    */
   fill(buffer: Uint8Array, offset: number): Promise<void>;
+  readonly holes?: Holes;
+}
+
+/** Where a file is known to have nothing but zeros without reading it, by blocks of a size. */
+export interface Holes {
+  readonly blockBytes: number;
+  has(block: number): boolean;
 }
 
 /** A part of a file as a file of its own, such as a member of a tar archive. */

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, mkdtemp, open, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PublishError } from '../error.js';
 import { type DiskFile, diskFile } from './bytes.js';
 
@@ -12,10 +13,15 @@ const maxBytes = 64 * 1024 ** 4;
 const betweenLooksBytes = 64 * 1024 ** 2;
 const reserveBytes = 64 * 1024 ** 2;
 
+/** Zeros are neither read nor written: without a turn of the event loop in between, no signal would come through. */
+const turnEveryMs = 50;
+
 export interface ExpandOptions {
   readonly signal: AbortSignal;
   /** Where the temporary file goes. */
   readonly folder: string;
+  /** Called with how much has been unpacked. */
+  readonly onProgress?: ((bytesDone: number) => void) | undefined;
 }
 
 /** A temporary file, which takes space only where it isn't zeros. */
@@ -34,7 +40,7 @@ export interface Expanded {
 export async function expand(
   pieces: AsyncIterable<Uint8Array>,
   name: string,
-  { signal, folder: parent }: ExpandOptions,
+  { signal, folder: parent, onProgress }: ExpandOptions,
 ): Promise<Expanded> {
   signal.throwIfAborted();
   const folder = await mkdtemp(join(parent, 'ami-publish-')).catch((error: unknown) => {
@@ -46,11 +52,15 @@ export async function expand(
     const path = join(folder, 'disk.raw');
     handle = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, 0o600);
     await remove();
-    const sizeBytes = await write(handle, pieces, name, { signal, folder: parent });
+    const stored = createBlockSet();
+    const sizeBytes = await write(handle, pieces, name, { signal, folder: parent, onProgress }, stored);
     const part = { offset: 0, sizeBytes, fileSizeBytes: sizeBytes, modifiedMs: 0 };
     const opened = handle;
     return {
-      file: diskFile({ handle: opened, path: name, ...part }),
+      file: {
+        ...diskFile({ handle: opened, path: name, ...part }),
+        holes: { blockBytes, has: (block) => !stored.has(block) },
+      },
       close: async () => {
         await opened.close();
         await remove();
@@ -67,7 +77,8 @@ async function write(
   handle: FileHandle,
   pieces: AsyncIterable<Uint8Array>,
   name: string,
-  { signal, folder }: ExpandOptions,
+  { signal, folder, onProgress }: ExpandOptions,
+  stored: BlockSet,
 ): Promise<number> {
   const buffer = Buffer.alloc(bufferBytes);
   let sizeBytes = 0; // what was written or left out
@@ -81,11 +92,18 @@ async function write(
         unchecked = 0;
       }
       await writeAll(handle, buffer.subarray(from, to), sizeBytes + from);
+      for (let at = sizeBytes + from; at < sizeBytes + to; at += blockBytes) stored.add(at / blockBytes);
     }
     sizeBytes += held;
+    onProgress?.(sizeBytes);
     held = 0;
   };
+  let turnedMs = performance.now();
   for await (const piece of pieces) {
+    if (performance.now() - turnedMs > turnEveryMs) {
+      await nextTurn();
+      turnedMs = performance.now();
+    }
     signal.throwIfAborted();
     for (let at = 0; at < piece.byteLength; ) {
       const part = piece.subarray(at, at + bufferBytes - held);
@@ -108,6 +126,27 @@ async function write(
   }
   await handle.truncate(sizeBytes);
   return sizeBytes;
+}
+
+interface BlockSet {
+  add(block: number): void;
+  has(block: number): boolean;
+}
+
+/** One bit a block: 2 MiB for a disk of a TiB. */
+function createBlockSet(): BlockSet {
+  let bits = new Uint8Array(1024);
+  return {
+    add: (block) => {
+      if (block >> 3 >= bits.length) {
+        const larger = new Uint8Array(Math.max(2 * bits.length, (block >> 3) + 1));
+        larger.set(bits);
+        bits = larger;
+      }
+      bits[block >> 3] = (bits[block >> 3] ?? 0) | (1 << (block & 7));
+    },
+    has: (block) => ((bits[block >> 3] ?? 0) & (1 << (block & 7))) !== 0,
+  };
 }
 
 const zeros = Buffer.alloc(blockBytes);

@@ -3,6 +3,7 @@ import { PublishError } from '../error.js';
 import { readOvaDisks } from './archive/ova.js';
 import { type DiskFile, localFile, type OpenFile, openDisk, sliceFile } from './bytes.js';
 import type { DiskContent } from './content.js';
+import type { ExpandOptions } from './expand.js';
 import { type DiskImage, inspectBytes, shownDisk } from './format.js';
 import type { DiskFormat } from './header.js';
 import { unpack } from './layers.js';
@@ -38,13 +39,14 @@ export interface OpenContent extends DiskContent {
  * Opens the disk of an inspected image for reading. An image that is compressed is expanded to a temporary file, which
  * `close` removes; everything else is read in place.
  * @param image as `inspectDisk` or `inspectDisks` returns it
+ * @param options.onProgress called with how much has been unpacked
  * @param options.folder where the temporary file goes; by default that of the system
  * @throws PublishError `source` for an image that is damaged or can't be read in place, or when there is no space; the
  *   reason of `signal` when it aborts
  */
 export async function openContent(
   image: DiskImage,
-  { signal, folder = tmpdir() }: { readonly signal: AbortSignal; readonly folder?: string },
+  { signal, folder = tmpdir(), onProgress }: Pick<ExpandOptions, 'signal' | 'onProgress'> & Partial<ExpandOptions>,
 ): Promise<OpenContent> {
   const disk = await openDisk(image.path, image.member);
   const opened: Pick<OpenFile, 'close'>[] = [{ close: () => disk.handle.close() }];
@@ -59,7 +61,7 @@ export async function openContent(
       for (const layer of inner.layers) {
         unpacked += 1;
         if (unpacked > maxLayers) throw notADisk(file);
-        const part = await unpack(layer, file, { signal, folder });
+        const part = await unpack(layer, file, { signal, folder, onProgress });
         opened.push(part);
         file = part.file;
       }

@@ -57,13 +57,19 @@ export function commonTags(source: TaggedSource, configTags: Tags): Record<strin
 }
 
 /** An image's tags: the common ones, then its own; `dataDisks` is the digest of its further disks. */
-export function imageTags(common: Tags, ownTags: Tags, dataDisks?: string): Record<string, string> {
-  return {
+export function imageTags(common: Tags, ownTags: Tags, dataDisks?: string): Tags {
+  return withinLimit({
     ...common,
     ...ownTags,
     ...digestTag(common),
     ...(dataDisks === undefined ? {} : { [dataDisksTagKey]: dataDisks }),
-  };
+  });
+}
+
+/** Without the digest of an unpacked disk where there is no room for it: nothing is found by it. */
+function withinLimit(tags: Tags): Tags {
+  if (Object.keys(tags).length <= tagsPerResource) return tags;
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => key !== contentDigestTagKey));
 }
 
 /**
@@ -83,8 +89,8 @@ export function taggedEntry(tags: Tags): ConfigEntry | undefined {
 }
 
 /** A snapshot's tags, and those of the task that imports it. */
-export function snapshotTags(common: Tags, name: string): Record<string, string> {
-  return { ...common, Name: name };
+export function snapshotTags(common: Tags, name: string): Tags {
+  return withinLimit({ ...common, Name: name });
 }
 
 /**

@@ -15,8 +15,8 @@ import { once } from '../run/barrier.js';
 import { type Run, untilOver } from '../run/run.js';
 import type { LocalDisk, LocalDisks } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
-import { requireSameSize, type UploadSource } from '../upload/source.js';
-import { errorAt, sourceError } from './source-error.js';
+import { changedSinceHash, requireSameSize, type UploadSource } from '../upload/source.js';
+import { errorAt, noSuchDisk, sourceError } from './source-error.js';
 
 interface ReadOptions {
   readonly hashWorker: URL | undefined;
@@ -75,15 +75,22 @@ export async function readDisks(
 
 /** Inspects the files that configs name, without reading them but for a `sha256` that the source is to have. */
 export async function inspectFiles(run: Run, configs: readonly Config[], hashWorker: URL | undefined): Promise<void> {
+  const inspect = async ({ path, format }: Pick<NamedFile, 'path' | 'format'>): Promise<DiskImage[]> => {
+    const disks = await untilOver(run, () => inspectDisks(path, format));
+    for (const disk of disks) reportDisk(run, disk);
+    return disks;
+  };
   for (const config of configs) {
     const { source } = config;
-    const files = source.kind === 'path' ? [source, ...furtherFiles(config)] : furtherFiles(config);
-    for (const { path, format } of files) {
-      for (const disk of await untilOver(run, () => inspectDisks(path, format))) reportDisk(run, disk);
+    if (source.kind === 'path') {
+      const { length } = await inspect(source);
+      for (const { number, at } of numberedDisks(config))
+        if (number > length) throw noSuchDisk(config, at, number, length);
+      if (source.sha256 !== undefined) {
+        requireSha256(config, await untilOver(run, (end) => hashWhole(source.path, hashWorker, end)));
+      }
     }
-    if (source.kind === 'path' && source.sha256 !== undefined) {
-      requireSha256(config, await untilOver(run, (end) => hashWhole(source.path, hashWorker, end)));
-    }
+    for (const file of furtherFiles(config)) onlyDisk(config, file, await inspect(file));
   }
 }
 
@@ -130,6 +137,15 @@ function furtherFiles({ images }: Config): NamedFile[] {
   );
 }
 
+/** Where images map disks of the source by their number. */
+function numberedDisks({ images }: Config): { number: number; at: readonly (string | number)[] }[] {
+  return images.flatMap(({ name, block_device_mappings: mappings }) =>
+    mappings.flatMap(({ source_disk: number }, index) =>
+      number === undefined ? [] : { number, at: ['images', name, 'block_device_mappings', index, 'source_disk'] },
+    ),
+  );
+}
+
 async function allExist(run: Run, paths: readonly string[], workingDirectory: string): Promise<boolean> {
   for (const path of paths) {
     if (await untilOver(run, () => exists(path))) continue;
@@ -146,7 +162,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-function onlyDisk(config: Config, { path, at }: NamedFile, disks: readonly LocalDisk[]): LocalDisk {
+function onlyDisk<Disk>(config: Config, { path, at }: NamedFile, disks: readonly Disk[]): Disk {
   const [disk, ...others] = disks;
   if (disk !== undefined && others.length === 0) return disk;
   throw errorAt(config, at, {
@@ -203,6 +219,7 @@ async function readDisk(
         ),
     };
   };
+  const { mtimeMs } = await stat(path);
   const digest = await digestFile(path, {
     ...options(disk.fileSizeBytes, ofFile, 'digest'),
     ...(member === undefined ? {} : { range: member }),
@@ -225,12 +242,16 @@ async function readDisk(
       close: async () => {},
     };
   }
-  const content = await openContent(disk, { signal });
+  const onProgress = (bytesDone: number): void =>
+    run.report.progress(`unpack ${shownDisk(disk)}`, `unpack  ${formatBytes(bytesDone)} so far`);
+  const content = await openContent(disk, { signal, onProgress });
   const within = await digestContent(content, options(content.sizeBytes, ofContent, 'unpack')).catch(async (error) => {
     await content.close();
     throw error;
   });
   await requireSameSize(disk);
+  // Else the digest would be that of another disk image than the one that was unpacked.
+  if ((await stat(path)).mtimeMs !== mtimeMs) throw changedSinceHash(path);
   run.report.info(`sha256 of the disk in it ${within.sha256}`);
   // It is opened once: what is packed was unpacked to a temporary file.
   const open = async (): Promise<DiskContent> => ({ ...content, close: async () => {} });

@@ -19,3 +19,17 @@ export function errorAt(
     ...(cause === undefined ? {} : { cause }),
   });
 }
+
+/** The error for a disk of an OVA or an AMI that isn't there. */
+export function noSuchDisk(
+  config: Config,
+  at: readonly (string | number)[],
+  number: number,
+  disks: number,
+): PublishError {
+  const message =
+    disks === 1
+      ? `the source has one disk, and no disk ${number}`
+      : `the source has ${disks} disks, and no disk ${number}`;
+  return errorAt(config, at, { message, hint: 'Correct `source_disk`. Only an OVA or an AMI has several disks.' });
+}

@@ -10,7 +10,7 @@ import { findBuiltAmi } from './image-builder-source.js';
 import { type Home, openFile, openImage, openObject, openSnapshot, snapshotIdentity } from './open-source.js';
 import { fileKey, namesFiles } from './read-disks.js';
 import { reportUpload } from './report-upload.js';
-import { errorAt } from './source-error.js';
+import { noSuchDisk } from './source-error.js';
 
 /** What the volumes of a config's images start from. */
 export interface ConfigSources {
@@ -139,12 +139,4 @@ function numbered({ root, further }: Awaited<ReturnType<typeof openImage>>): Pic
     return { source, number: index + 2, deviceName: volume.deviceName, volume };
   });
   return { root, further: disks };
-}
-
-function noSuchDisk(config: Config, at: readonly (string | number)[], number: number, disks: number) {
-  const message =
-    disks === 1
-      ? `the source has one disk, and no disk ${number}`
-      : `the source has ${disks} disks, and no disk ${number}`;
-  return errorAt(config, at, { message, hint: 'Correct `source_disk`. Only an OVA or an AMI has several disks.' });
 }

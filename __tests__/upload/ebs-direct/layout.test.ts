@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { blockBytes, blockSha256, zeroBlock } from '../../../src/disk/blocks.js';
 import type { DiskContent, Extent } from '../../../src/disk/content.js';
@@ -7,6 +8,7 @@ import {
   aggregate,
   countOpen,
   countZeros,
+  hasAllHashed,
   isSent,
   layOut,
   volumeSizeGiB,
@@ -66,6 +68,18 @@ describe('the blocks that are sent', () => {
     const layout = await layOut(content, 'zeros', undefined);
     expect(countOpen(layout, 3)).toBe(4);
     expect(countZeros(layout)).toBe(2044);
+  });
+
+  it('are those that were hashed, or the disk has changed', async () => {
+    const isWhole = async (shown: readonly Extent[], sizeBytes: number, hashed?: Uint8Array): Promise<boolean> => {
+      const now: DiskContent = { ...content, sizeBytes, extents: () => Readable.from(shown) };
+      return hasAllHashed(await layOut(now, 'none', hashed));
+    };
+    expect(await isWhole(extents, bytes.length, digests)).toBe(true);
+    expect(await isWhole(extents.slice(1), bytes.length, digests)).toBe(false);
+    expect(await isWhole(extents, bytes.length - blockBytes, digests)).toBe(false);
+    expect(await isWhole(extents, bytes.length + blockBytes, digests)).toBe(false);
+    expect(await isWhole([], bytes.length)).toBe(true);
   });
 
   it('are whole, with zeros at the end', () => {

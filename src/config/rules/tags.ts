@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { contentDigestTagKey, dataDisksTagKey, ownTagKeys, uploadTagKey } from '../schema/tags.js';
+import { dataDisksTagKey, ownTagKeys, uploadTagKey } from '../schema/tags.js';
 import type { Draft } from '../schema.js';
 import type { Path } from '../yaml/path.js';
 import { uploadsToBucket } from './upload.js';
@@ -15,10 +15,8 @@ function countProblem(path: Problem['path'], count: number, resource: string): P
 /** More tags than a resource can have, and a tag by which ami-publish finds its snapshots. */
 export function tagRules(draft: Draft, isGiven: (path: Path) => boolean): Problem[] {
   const common = Object.keys(draft.tags);
-  // Whether a file is packed or converted shows when it is read.
-  const ofSource = [...ownTagKeys, ...(draft.source?.path === undefined ? [] : [contentDigestTagKey])];
   const onSnapshot = new Set([
-    ...ofSource,
+    ...ownTagKeys,
     ...(uploadsToBucket(draft, isGiven) ? [] : [uploadTagKey]),
     'Name',
     ...common,
@@ -26,7 +24,7 @@ export function tagRules(draft: Draft, isGiven: (path: Path) => boolean): Proble
   const problems = onSnapshot > tagsPerResource ? [countProblem(['tags'], onSnapshot, 'a snapshot')] : [];
   for (const [name, image] of Object.entries(draft.images ?? {})) {
     const hasDataDisk = image.block_device_mappings.some(({ path, snapshot }) => path ?? snapshot);
-    const own = hasDataDisk ? [...ofSource, dataDisksTagKey] : ofSource;
+    const own = hasDataDisk ? [...ownTagKeys, dataDisksTagKey] : ownTagKeys;
     const onImage = new Set([...own, ...common, ...Object.keys(image.tags)]).size;
     // With the common tags alone it has fewer than a snapshot, which has been reported.
     if (onImage > tagsPerResource && onImage >= onSnapshot) {

@@ -17,7 +17,8 @@ const builderArnInWords =
 export const sourceSchema = z.strictObject({
   path: optional(text(1, 4096), {
     description:
-      'The disk image file, relative to this config file. Of an OVA, the first disk is the root volume and the others are ' +
+      'The disk image file, relative to this config file: raw, QCOW2, VMDK, VHD, VHDX, VDI or OVA, as it is or packed ' +
+      'with gzip, xz, zstd, bzip2, zip or tar. Of an OVA, the first disk is the root volume and the others are ' +
       'mapped as further devices (`block_device_mappings`).',
     examples: ['build/disk.raw'],
   }),

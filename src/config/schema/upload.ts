@@ -26,8 +26,8 @@ export const ebsSchema = z.strictObject({
     description:
       'The blocks that are not written. `none` writes every block of the volume, zeros too, because an encrypted volume ' +
       'has random data in a block that was never written: also one that another account creates from a shared ' +
-      'snapshot. `holes` leaves out what the file or its format never allocated, `zeros` leaves out every block that ' +
-      'has only zeros. Both are refused if a snapshot is encrypted.',
+      'snapshot. `holes` leaves out what its format never allocated and, of a raw disk that is compressed, what takes ' +
+      'no space when it is unpacked; `zeros` leaves out every block that has only zeros. Both are refused if a snapshot is encrypted.',
   }),
   concurrency: defaulted(integer(1, 256), 64, {
     description: 'How many blocks are in flight at a time, 1 to 256. Each takes 512 KiB of memory.',

@@ -1,5 +1,8 @@
 import { type DiskBytes, type DiskFile, damagedFile, endsBefore, readExactly } from '../bytes.js';
 
+/** Holes are told in blocks of this size. */
+const blockBytes = 64 * 1024;
+
 /** A part of a sparse file that isn't a hole. */
 export interface SparsePiece {
   readonly offset: number;
@@ -44,6 +47,10 @@ export function sparseFile(
     path: file.path,
     sizeBytes,
     fill,
+    holes: {
+      blockBytes,
+      has: (block) => (pieces[firstAt(pieces, block * blockBytes)]?.offset ?? sizeBytes) >= (block + 1) * blockBytes,
+    },
     read: async (offset, lengthBytes) => {
       const buffer = Buffer.alloc(Math.max(0, Math.min(lengthBytes, sizeBytes - offset)));
       await fill(buffer, offset);

@@ -4,7 +4,8 @@ import { isUnfinishedUpload, readMark, type Skip, uploadTag } from '../../identi
 import type { Snapshot } from '../../run/found.js';
 import type { Region } from '../../run/target.js';
 import type { DirectOrigin, WantedSnapshot } from '../../run/wanted.js';
-import { type Layout, layOut } from '../../upload/ebs-direct/layout.js';
+import { hasAllHashed, type Layout, layOut } from '../../upload/ebs-direct/layout.js';
+import { changedSinceHash, requireSameSize } from '../../upload/source.js';
 import { namedSnapshots } from './chain.js';
 
 /** A disk image that is to be written as a snapshot, and what is known of its blocks. */
@@ -28,10 +29,12 @@ export async function prepareUpload(
   origin: DirectOrigin,
   skip: Skip,
 ): Promise<DirectUpload> {
-  const { open, digest } = origin.source;
+  const { open, digest, disk } = origin.source;
   const content = await open();
   try {
+    await requireSameSize(disk);
     const layout = await layOut(content, skip, digest.blockSha256);
+    if (!hasAllHashed(layout)) throw changedSinceHash(disk.path);
     return { wanted, origin, home, layout, open };
   } finally {
     await content.close();

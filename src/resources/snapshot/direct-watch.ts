@@ -1,4 +1,4 @@
-import { explain } from '../../aws/errors.js';
+import { explain, isDenied } from '../../aws/errors.js';
 import { blockBytes } from '../../disk/blocks.js';
 import { formatMark, uploadTag } from '../../identity/upload-mark.js';
 import { formatProgress } from '../../report/progress.js';
@@ -42,14 +42,22 @@ export function watchUpload(run: Run, watched: Watched): Watch {
   const all = countOpen(layout, 0);
   const earlier = all - countOpen(layout, from);
   let marked = from;
+  let isTold = false;
   let isRefused = false;
+  let writing: Promise<void> = Promise.resolve();
   let lastSent = 0;
   let movedMs = startedMs;
   let namedMs = startedMs;
   let samples: Sample[] = [];
   const say = (text: string): void => report.info(`${home.name}  upload of ${wanted.source.name}: ${text}`);
 
-  async function mark(isSealed = false): Promise<void> {
+  /** One after the other: of two at once, the older might be what stays. */
+  function mark(isSealed = false): Promise<void> {
+    writing = writing.then(() => write(isSealed));
+    return writing;
+  }
+
+  async function write(isSealed: boolean): Promise<void> {
     const blocks = isSealed ? layout.total : progress.acknowledged;
     if (isRefused || (blocks <= marked && !isSealed)) return;
     const value = formatMark({ ...firstMark(layout), blocks, isSealed, atMs: run.awsTime.now() });
@@ -58,8 +66,10 @@ export function watchUpload(run: Run, watched: Watched): Watch {
       marked = blocks;
     } catch (error) {
       if (run.signal.aborted) return;
-      isRefused = true;
-      say(`an interrupted upload can't be continued, because its tag can't be written: ${explain(error).message}`);
+      if (!isTold)
+        say(`an interrupted upload can't be continued, because its tag can't be written: ${explain(error).message}`);
+      isTold = true;
+      isRefused = isDenied(error);
     }
   }
 

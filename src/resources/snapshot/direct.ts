@@ -127,13 +127,13 @@ async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapsh
   const attempts = countAttempts(ebs);
   const { concurrency } = wanted.source.config.ebs;
   const progress = { acknowledged: from, done: 0, sent: 0, inFlight: 0, window: concurrency };
-  const { path } = origin.source.disk;
+  const { disk } = origin.source;
   const watch = watchUpload(run, { upload, snapshotId: id, from, progress, attempts });
   try {
     await untilOver(run, async (signal) => {
       const content = await upload.open();
       const { clock } = run;
-      const options = { ebs, snapshotId: id, content, layout, from, path, clock, signal };
+      const options = { ebs, snapshotId: id, content, layout, from, disk, clock, signal };
       await sendBlocks({ ...options, shownWithinMs: visibleWithinMs, progress });
     });
     await completeSnapshot(ebs, id, layout);

@@ -54,6 +54,20 @@ export async function layOut(content: DiskContent, skip: Skip, digests: Uint8Arr
   };
 }
 
+/**
+ * Whether the disk still has every block that was hashed. One that it has lost would be written as zeros, with a checksum
+ * that says so: AWS would take it.
+ */
+export function hasAllHashed(layout: Layout): boolean {
+  const { digests, ofDisk, isKnown } = layout;
+  if (!isKnown) return true;
+  if (digests.byteLength !== ofDisk * digestBytes) return false;
+  for (let block = 0; block < ofDisk; block += 1) {
+    if (!isAllocated(layout, block) && Buffer.compare(digestOf(layout, block), zeroBlockSha256) !== 0) return false;
+  }
+  return true;
+}
+
 /** Whether a block is known to be zeros without reading it. */
 export function isKnownZero(layout: Layout, block: number): boolean {
   if (!isAllocated(layout, block)) return true;

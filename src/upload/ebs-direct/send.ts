@@ -3,8 +3,10 @@ import type { EBS } from '@aws-sdk/client-ebs';
 import type { Clock } from '../../aws/wait.js';
 import { blockBytes, blockSha256, digestBytes, zeroBlock, zeroBlockSha256 } from '../../disk/blocks.js';
 import type { DiskContent } from '../../disk/content.js';
+import type { DiskImage } from '../../disk/format.js';
+import { requireSameSize } from '../source.js';
 import { digestOf, isKnownZero, isSent, isSettled, type Layout } from './layout.js';
-import { leaveBodyUnsigned, putBlock } from './put-block.js';
+import { blockSender } from './put-block.js';
 
 interface SendOptions {
   readonly ebs: EBS;
@@ -13,8 +15,8 @@ interface SendOptions {
   readonly layout: Layout;
   /** So many blocks, counted from the start, were sent by earlier runs. */
   readonly from: number;
-  /** The file of the content, for errors. */
-  readonly path: string;
+  /** What the content is of. */
+  readonly disk: DiskImage;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly shownWithinMs: number;
@@ -47,8 +49,8 @@ interface Slot {
  * @throws PublishError `source` when the file no longer is what its digest says; AWS's own errors; the signal's reason
  */
 export async function sendBlocks(options: SendOptions): Promise<void> {
-  const { ebs, content, layout, progress, clock, path, snapshotId, shownWithinMs } = options;
-  leaveBodyUnsigned(ebs);
+  const { ebs, content, layout, progress, clock, disk, snapshotId, shownWithinMs } = options;
+  const putBlock = await blockSender(ebs, snapshotId);
   const stop = new AbortController();
   const { signal } = stop;
   setMaxListeners(0, signal); // every request in flight listens
@@ -75,7 +77,12 @@ export async function sendBlocks(options: SendOptions): Promise<void> {
   async function read(block: number, buffer: Buffer): Promise<void> {
     const offset = block * blockBytes;
     const sizeBytes = Math.min(blockBytes, content.sizeBytes - offset);
-    await content.read(buffer.subarray(0, sizeBytes), offset);
+    try {
+      await content.read(buffer.subarray(0, sizeBytes), offset);
+    } catch (error) {
+      await requireSameSize(disk); // a file that was cut off ends too early
+      throw error;
+    }
     buffer.fill(0, sizeBytes);
   }
 
@@ -83,7 +90,7 @@ export async function sendBlocks(options: SendOptions): Promise<void> {
     const put = async (body: Uint8Array, sha256: Uint8Array): Promise<void> => {
       progress.inFlight += 1;
       try {
-        await putBlock(ebs, { snapshotId, index: block, body, sha256, path, clock, signal, shownWithinMs });
+        await putBlock({ index: block, body, sha256, path: disk.path, clock, signal, shownWithinMs });
         progress.sent += 1;
       } finally {
         progress.inFlight -= 1;
@@ -120,6 +127,8 @@ export async function sendBlocks(options: SendOptions): Promise<void> {
     }
     while (slots.length > 0 && !signal.aborted) await changed();
     signal.throwIfAborted();
+    // Every block that was sent is what the digest says; what was appended since is in none of them.
+    await requireSameSize(disk);
   } finally {
     options.signal.removeEventListener('abort', onAbort);
     signal.removeEventListener('abort', onStop);
