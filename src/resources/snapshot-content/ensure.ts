@@ -36,7 +36,7 @@ export async function ensureContents(
   const bySource = [...groupBy(subjects, ({ sourceSha256 }) => sourceSha256).values()];
   const groups = await mapAll(bySource, async (all) => ({ all, open: await openSubjects(run, all, percent, right) }));
   const open = groups.flatMap((group) => group.open);
-  if (open.length > 0) reportCost(run, open, percent);
+  if (open.length > 0) reportCost(run, groups, percent);
   if (!applies && !readsContent) {
     for (const subject of open) await change(run, contentChange(subject, percent), nothingToDo);
     return publications;
@@ -94,8 +94,14 @@ function cantBeRead({ region, snapshot, proof }: Subject): PublishError {
   });
 }
 
-function reportCost(run: Run, open: readonly Subject[], percent: number): void {
-  const reads = open.map(({ total }) => ({ total, count: sampleSize(total, percent) }));
-  const regions = new Set(open.map(({ region }) => region)).size;
+function reportCost(run: Run, groups: readonly { readonly open: readonly Subject[] }[], percent: number): void {
+  const reads = groups.flatMap(({ open }) => {
+    const sizes = open.map(({ region, total }) => ({ region: region.name, total, count: sampleSize(total, percent) }));
+    const [first] = sizes;
+    const source = open.find((subject) => subject.source !== undefined)?.source;
+    // A snapshot that is the source is read, too, to compare the others with it.
+    return first && source?.origin.kind === 'snapshot' ? [...sizes, { ...first, region: source.homeRegion }] : sizes;
+  });
+  const regions = new Set(reads.map(({ region }) => region)).size;
   run.report.info(`content  ${describeCost(reads, regions)}`);
 }
