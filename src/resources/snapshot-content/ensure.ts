@@ -29,7 +29,9 @@ export async function ensureContents(
   if (percent === 0 || publications.length === 0) return publications;
   const others = publications.filter((publication) => publication.target !== target);
   if (others.length > 0) {
-    run.report.info(`content  ${others.length} copies in other accounts are not read`);
+    const copies =
+      others.length === 1 ? '1 copy in another account is' : `${others.length} copies in other accounts are`;
+    run.report.info(`content  ${copies} not read`);
   }
   const subjects = await readSubjects(run, target, publications);
   const right = new Set<Subject>();
