@@ -34572,7 +34572,7 @@ async function checkPending(region, uploads) {
     const pending = await describeSnapshotsBy(region.ec2, [{ Name: 'status', Values: ['pending'] }]);
     const begun = uploads.filter((wanted) => isUnfinished(region, wanted)).length;
     const needed = uploads.length - begun;
-    const what = `${region.name}: room for ${needed} more pending snapshots`;
+    const what = `${region.name}: room for ${needed} more pending ${needed === 1 ? 'snapshot' : 'snapshots'}`;
     if (pending.length + needed <= pendingAtMost)
         return [];
     const message = `${region.name} has ${pending.length} pending snapshots, and AWS allows ${pendingAtMost}`;
@@ -35765,7 +35765,8 @@ async function ensureContents(run, target, publications) {
         return publications;
     const others = publications.filter((publication) => publication.target !== target);
     if (others.length > 0) {
-        run.report.info(`content  ${others.length} copies in other accounts are not read`);
+        const copies = others.length === 1 ? '1 copy in another account is' : `${others.length} copies in other accounts are`;
+        run.report.info(`content  ${copies} not read`);
     }
     const subjects = await readSubjects(run, target, publications);
     const right = new Set();
@@ -35773,7 +35774,7 @@ async function ensureContents(run, target, publications) {
     const groups = await mapAll(bySource, async (all) => ({ all, open: await openSubjects(run, all, percent, right) }));
     const open = groups.flatMap((group) => group.open);
     if (open.length > 0)
-        reportCost(run, open, percent);
+        reportCost(run, groups, percent);
     if (!applies && !readsContent) {
         for (const subject of open)
             await change(run, contentChange(subject, percent), nothingToDo);
@@ -35827,9 +35828,15 @@ function cantBeRead({ region, snapshot, proof }) {
         request: 'notSent',
     });
 }
-function reportCost(run, open, percent) {
-    const reads = open.map(({ total }) => ({ total, count: sampleSize(total, percent) }));
-    const regions = new Set(open.map(({ region }) => region)).size;
+function reportCost(run, groups, percent) {
+    const reads = groups.flatMap(({ open }) => {
+        const sizes = open.map(({ region, total }) => ({ region: region.name, total, count: sampleSize(total, percent) }));
+        const [first] = sizes;
+        const source = open.find((subject) => subject.source !== undefined)?.source;
+        // A snapshot that is the source is read, too, to compare the others with it.
+        return first && source?.origin.kind === 'snapshot' ? [...sizes, { ...first, region: source.homeRegion }] : sizes;
+    });
+    const regions = new Set(reads.map(({ region }) => region)).size;
     run.report.info(`content  ${describeCost(reads, regions)}`);
 }
 

@@ -41,6 +41,21 @@ async function expectDisk(bytes = disk, count = blocks): Promise<void> {
   expect(await blockIndexes(world, 'us-east-1', id)).toHaveLength(count);
 }
 
+/** An encrypted volume of the one snapshot of a region, as an instance reads it, has the disk's bytes, and zeros behind them. */
+async function expectEncryptedVolume(region: string, bytes: Buffer): Promise<void> {
+  const [snapshot] = await snapshotsIn(world, region);
+  const path = `_emulator/worlds/${world.id}/volumes/${region}/${snapshot?.id}?encrypted=true`;
+  const { body } = await fetch(`${world.endpoint}/${path}`);
+  let at = 0;
+  for await (const chunk of body ?? []) {
+    const expected = Buffer.alloc(chunk.length);
+    expected.set(bytes.subarray(at, at + chunk.length));
+    expect(expected.equals(chunk)).toBe(true);
+    at += chunk.length;
+  }
+  expect(at).toBe(1024 ** 3);
+}
+
 async function create(): Promise<string> {
   const { exitCode, manifest, log } = await workspace.run('create');
   expectSuccess({ exitCode, manifest });
@@ -73,6 +88,7 @@ describe('without `s3`, a disk image', () => {
       expect(bytes.subarray(raw.length).every((byte) => byte === 0)).toBe(true);
       expect(await blockIndexes(world, region, snapshotId ?? '')).toHaveLength(2048);
     }
+    await expectEncryptedVolume('eu-west-1', raw);
     const sent = await blocksSent(world);
     expect(sent.toSorted((a, b) => a - b)).toEqual([...Array(2048).keys()]);
     // Never further ahead of the first block without an answer than the window.

@@ -264,6 +264,7 @@ describe('without the disk image', () => {
     expectSuccess(copied);
     expect(copied.contents.map(({ comparedWith }) => comparedWith)).toEqual(Array(2).fill(`${source} in us-east-1`));
     expect(copied.blocks).toBe(3 * 7);
+    expect(copied.log).toMatch(/at most 6144 blocks \(3\.0 GiB\) of 3 snapshots in 2 regions are read/);
   });
 });
 

@@ -29,14 +29,16 @@ export async function ensureContents(
   if (percent === 0 || publications.length === 0) return publications;
   const others = publications.filter((publication) => publication.target !== target);
   if (others.length > 0) {
-    run.report.info(`content  ${others.length} copies in other accounts are not read`);
+    const copies =
+      others.length === 1 ? '1 copy in another account is' : `${others.length} copies in other accounts are`;
+    run.report.info(`content  ${copies} not read`);
   }
   const subjects = await readSubjects(run, target, publications);
   const right = new Set<Subject>();
   const bySource = [...groupBy(subjects, ({ sourceSha256 }) => sourceSha256).values()];
   const groups = await mapAll(bySource, async (all) => ({ all, open: await openSubjects(run, all, percent, right) }));
   const open = groups.flatMap((group) => group.open);
-  if (open.length > 0) reportCost(run, open, percent);
+  if (open.length > 0) reportCost(run, groups, percent);
   if (!applies && !readsContent) {
     for (const subject of open) await change(run, contentChange(subject, percent), nothingToDo);
     return publications;
@@ -94,8 +96,14 @@ function cantBeRead({ region, snapshot, proof }: Subject): PublishError {
   });
 }
 
-function reportCost(run: Run, open: readonly Subject[], percent: number): void {
-  const reads = open.map(({ total }) => ({ total, count: sampleSize(total, percent) }));
-  const regions = new Set(open.map(({ region }) => region)).size;
+function reportCost(run: Run, groups: readonly { readonly open: readonly Subject[] }[], percent: number): void {
+  const reads = groups.flatMap(({ open }) => {
+    const sizes = open.map(({ region, total }) => ({ region: region.name, total, count: sampleSize(total, percent) }));
+    const [first] = sizes;
+    const source = open.find((subject) => subject.source !== undefined)?.source;
+    // A snapshot that is the source is read, too, to compare the others with it.
+    return first && source?.origin.kind === 'snapshot' ? [...sizes, { ...first, region: source.homeRegion }] : sizes;
+  });
+  const regions = new Set(reads.map(({ region }) => region)).size;
   run.report.info(`content  ${describeCost(reads, regions)}`);
 }

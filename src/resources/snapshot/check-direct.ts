@@ -35,7 +35,7 @@ async function checkPending(region: Region, uploads: readonly WantedSnapshot[]):
   const pending = await describeSnapshotsBy(region.ec2, [{ Name: 'status', Values: ['pending'] }]);
   const begun = uploads.filter((wanted) => isUnfinished(region, wanted)).length;
   const needed = uploads.length - begun;
-  const what = `${region.name}: room for ${needed} more pending snapshots`;
+  const what = `${region.name}: room for ${needed} more pending ${needed === 1 ? 'snapshot' : 'snapshots'}`;
   if (pending.length + needed <= pendingAtMost) return [];
   const message = `${region.name} has ${pending.length} pending snapshots, and AWS allows ${pendingAtMost}`;
   const hint =
