@@ -18,7 +18,7 @@ export default {
   testSequencer: '<rootDir>/__tests__/support/sequencer.js',
   // A worker rests while the emulator serves it. Within a file tests run one by one: Jest refuses the action's lazy
   // import() to a test as soon as one beside it has ended.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  maxWorkers: availableParallelism() * 2,
   // Ends a test that hangs. No test is judged by its time, so this leaves room for a machine that is busy otherwise.
   testTimeout: 300_000,
 };

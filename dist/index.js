@@ -33378,8 +33378,8 @@ function judge({ kind, region, ready, pending, hint }, look, id, missingForMs) {
 
 
 
-/** Neither a copy nor an import ends before. The progress of a snapshot says by then when it will. */
-const soonestEndMs = 10_000;
+/** Neither a copy nor an import ends before. */
+const soonestEndMs = 2_000;
 function createSnapshotPoller(run, region, ec2, timeoutSeconds) {
     return createStatePoller(run, {
         kind: 'snapshot',

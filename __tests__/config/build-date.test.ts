@@ -13,7 +13,9 @@ describe('the build date', () => {
   });
 
   it.each(['now', '-1', '1.5', '1e9', '999999999999'])('is refused for %p', (value) => {
-    expect(() => readBuildDate({ SOURCE_DATE_EPOCH: value })).toThrow('SOURCE_DATE_EPOCH is no whole number');
+    expect(() => readBuildDate({ SOURCE_DATE_EPOCH: value })).toThrow(
+      `SOURCE_DATE_EPOCH is "${value}", not a whole number`,
+    );
   });
 });
 

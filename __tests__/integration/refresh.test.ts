@@ -404,8 +404,8 @@ describe('unpublish after a refresh', () => {
     const planned = await on.run('unpublish', { 'my-os-1': deleting() }, { inputs: { 'dry-run': 'true' } });
     const done = await on.release('unpublish', { 'my-os-1': deleting() });
     expect(withoutOutcome(done.manifest.changes)).toEqual(withoutOutcome(planned.manifest.changes));
-    expect(done.manifest.warnings).toEqual(
-      regions.map((region) => expect.stringContaining(`${region}: SSM parameter`)),
+    expect(done.manifest.warnings.toSorted()).toEqual(
+      regions.toSorted().map((region) => expect.stringContaining(`${region}: SSM parameter`)),
     );
     for (const region of regions) expect(await on.images(region)).toEqual(['my-os-1-r3 available']);
   });

@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** Those that drive whole runs come first, so that no long one is left to a single core at the end. */
-const long = [/faults|cancelled|interrupted|kill/, /\/integration\//, /\/e2e\//, /\/emulator\/|\/upload\//];
+const long = [/\/e2e\/|faults|cancelled|interrupted/, /\/integration\/|\/disk\//, /\/emulator\/|\/upload\//];
 
 function rank(path) {
   const found = long.findIndex((pattern) => pattern.test(path));

@@ -6,8 +6,8 @@ import type { Run } from '../../run/run.js';
 import { isAboutKey } from '../kms-key/failure.js';
 import { describeImportTasks, describeSnapshots } from './read.js';
 
-/** Neither a copy nor an import ends before. The progress of a snapshot says by then when it will. */
-export const soonestEndMs = 10_000;
+/** Neither a copy nor an import ends before. */
+export const soonestEndMs = 2_000;
 
 export function createSnapshotPoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<Snapshot> {
   return createStatePoller(run, {
