@@ -4,7 +4,11 @@ import { availableParallelism } from 'node:os';
 // every test makes a world of its own in it.
 export default {
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    // zod brings its messages in fifty languages, and each test file would load them all.
+    '^\\.\\./locales/index\\.js$': '<rootDir>/node_modules/zod/v4/locales/en.js',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   testEnvironment: '<rootDir>/__tests__/support/environment.js',
   transform: {
     '^.+\\.ts$': '<rootDir>/__tests__/support/transform.js',
