@@ -7,7 +7,7 @@ declare global {
 
 /** Starts the one emulator that all tests of a run share; its address goes to them through EMULATOR_URL. */
 export default async function startEmulator(): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'emulator/server.ts'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', '--import', 'tsx', 'emulator/server.ts'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
