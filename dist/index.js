@@ -32991,15 +32991,3042 @@ function isZero(bytes) {
     return Buffer.compare(bytes, zeroBlock.subarray(0, bytes.byteLength)) === 0;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/disk/bytes.ts
+
+
+
+
+/** A part of a file as a file of its own, such as a member of a tar archive. */
+function slice(bytes, name, offset, sizeBytes) {
+    return {
+        path: `${name} in ${bytes.path}`,
+        sizeBytes,
+        read: (at, lengthBytes) => bytes.read(offset + at, Math.max(0, Math.min(lengthBytes, sizeBytes - at))),
+    };
+}
+/** The same of a file that is read in place. */
+function sliceFile(file, name, offset, sizeBytes) {
+    const part = slice(file, name, offset, sizeBytes);
+    return {
+        ...part,
+        fill: async (buffer, at) => {
+            if (at + buffer.byteLength > sizeBytes)
+                throw endsBefore(part, at + buffer.byteLength);
+            await file.fill(buffer, offset + at);
+        },
+    };
+}
+/** A disk image that is a local file, or a part of one. */
+function localFile(disk, name = disk.path) {
+    const file = diskFile(disk, name);
+    if (disk.sizeBytes !== disk.fileSizeBytes)
+        return file;
+    const beside = async (other) => {
+        const opened = await openDisk((0,external_node_path_.join)((0,external_node_path_.dirname)(disk.path), other));
+        return { file: diskFile(opened), close: () => opened.handle.close() };
+    };
+    return { ...file, beside };
+}
+/** An open disk image as the bytes that it has. */
+function diskFile(disk, name = disk.path) {
+    const { sizeBytes } = disk;
+    const named = { path: name, sizeBytes };
+    return {
+        ...named,
+        read: async (offset, lengthBytes) => {
+            if (offset < 0 || offset >= sizeBytes)
+                return Buffer.alloc(0);
+            const buffer = Buffer.alloc(Math.min(lengthBytes, sizeBytes - offset));
+            return buffer.subarray(0, await readFully(disk, buffer, offset));
+        },
+        fill: async (buffer, offset) => {
+            const end = offset + buffer.byteLength;
+            if (end > sizeBytes || (await readFully(disk, buffer, offset)) < buffer.byteLength)
+                throw endsBefore(named, end);
+        },
+    };
+}
+/** The PublishError `source` for a read beyond the end. */
+function endsBefore({ path, sizeBytes }, endBytes) {
+    return new PublishError('source', `${path} ends at ${sizeBytes} bytes, but has data up to ${endBytes}`, {
+        hint: 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.',
+    });
+}
+/**
+ * Opens a disk image for reading. The caller closes `handle`.
+ * @param range where the disk image is in the file; undefined: it is the whole file
+ * @throws PublishError `source` when the file does not exist, is not readable, is not a regular file, or is empty.
+ */
+async function openDisk(path, range) {
+    try {
+        // Checked before opening, because opening a pipe would wait for a writer.
+        const before = await (0,promises_.stat)(path);
+        if (before.isDirectory())
+            throw notRegularFile(path, 'a directory');
+        if (!before.isFile())
+            throw notRegularFile(path, 'not a regular file');
+        const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY);
+        try {
+            const { size, mtimeMs } = await handle.stat();
+            if (size === 0) {
+                throw new PublishError('source', `${path} is empty`, {
+                    hint: 'The step that builds the disk image wrote nothing, or the download is incomplete.',
+                });
+            }
+            const part = { offset: range?.offset ?? 0, sizeBytes: range?.sizeBytes ?? size };
+            return { handle, path, ...part, fileSizeBytes: size, modifiedMs: mtimeMs };
+        }
+        catch (error) {
+            await handle.close();
+            throw error;
+        }
+    }
+    catch (error) {
+        throw readError(path, error);
+    }
+}
+/**
+ * Fills `buffer` from `offset` (bytes of the disk image) on.
+ * @returns the number of bytes read, which is less than the buffer's length only at the end of the file.
+ * @throws PublishError `source` when the file can't be read.
+ */
+async function readFully(disk, buffer, offset) {
+    let done = 0;
+    try {
+        while (done < buffer.byteLength) {
+            const { bytesRead } = await disk.handle.read(buffer, done, buffer.byteLength - done, disk.offset + offset + done);
+            if (bytesRead === 0)
+                break;
+            done += bytesRead;
+        }
+    }
+    catch (error) {
+        throw readError(disk.path, error);
+    }
+    return done;
+}
+/** The PublishError `source` for an error of the file system; a PublishError is returned as it is. */
+function readError(path, error) {
+    if (error instanceof PublishError)
+        return error;
+    const code = error.code;
+    const known = {
+        ENOENT: [
+            `${path} does not exist`,
+            'Check source.path, which is relative to the config file, or the input source-path. Check also that an earlier step builds or downloads the disk image.',
+        ],
+        ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory. Check source.path.'],
+        EACCES: [
+            `${path} can't be read: permission denied`,
+            `A disk image that is built with sudo belongs to root. Give it to the runner: sudo chown "$USER" '${path}'`,
+        ],
+        EISDIR: [`${path} is a directory`, 'Set source.path to the disk image file itself.'],
+        EIO: [`${path} can't be read: the disk reports an error`, 'Build or download the disk image again.'],
+    };
+    const [message, hint] = known[code ?? ''] ?? [
+        `${path} can't be read: ${error instanceof Error ? error.message : String(error)}`,
+        'Check the file and source.path.',
+    ];
+    return new PublishError('source', message, { cause: error, hint });
+}
+function notRegularFile(path, what) {
+    return new PublishError('source', `${path} is ${what}`, {
+        hint: 'Set source.path to a disk image file, not to a directory, device or pipe.',
+    });
+}
+/**
+ * The PublishError `source` for a file that ends too early or contradicts itself.
+ * @param format the format that the file claims to have
+ * @param what a clause about the problem
+ */
+function damagedFile(bytes, format, what) {
+    return new PublishError('source', `${bytes.path} is a damaged ${format} file: ${what}`, {
+        hint: 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.',
+    });
+}
+/**
+ * Reads exactly `lengthBytes` bytes from `offset` on.
+ * @param what the part of the file that is read, for the error
+ * @throws PublishError `source` when the file ends before them.
+ */
+async function readExactly(bytes, format, what, offset, lengthBytes) {
+    const read = await bytes.read(offset, lengthBytes);
+    if (read.length < lengthBytes) {
+        throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before its ${what} at ${offset}`);
+    }
+    return read;
+}
+/** Tables are read in pieces of this size, whatever their header states. */
+const pieceBytes = 1024 * 1024;
+/**
+ * Reads the entries of a table, a piece at a time.
+ * @param what the table, for the error
+ * @param visit gets each piece and the index of its first entry
+ * @throws PublishError `source` when the file ends before the table does.
+ */
+async function readTable(bytes, format, what, table, visit) {
+    const { offset, entries, entryBytes } = table;
+    const lengthBytes = entries * entryBytes;
+    if (!(offset + lengthBytes <= bytes.sizeBytes)) {
+        throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before the end of its ${what}`);
+    }
+    for (let at = 0; at < lengthBytes; at += pieceBytes) {
+        const piece = await readExactly(bytes, format, what, offset + at, Math.min(pieceBytes, lengthBytes - at));
+        visit(piece, at / entryBytes);
+    }
+}
+/** Throws PublishError `source` when the file ends before `endBytes`, where its tables have data. */
+function requireData(bytes, format, endBytes) {
+    if (endBytes <= bytes.sizeBytes)
+        return;
+    throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, but has data up to ${endBytes}`);
+}
+
+;// CONCATENATED MODULE: ./src/disk/tables.ts
+
+const pageBytes = 64 * 1024;
+/** 16 MiB: the tables of half a terabyte in a QCOW2 with its usual clusters. */
+const maxPages = 256;
+/**
+ * Reads the tables of a disk image through a cache of pages, of a bounded size whatever the size of the disk.
+ * @throws PublishError `source` when the file ends before a table does, or a place is none.
+ */
+function cachedTables(file, format) {
+    const pages = new Map();
+    const page = (index) => {
+        const known = pages.get(index);
+        pages.delete(index);
+        const loading = known ?? file.read(index * pageBytes, pageBytes);
+        pages.set(index, loading);
+        if (known === undefined) {
+            loading.catch(() => pages.delete(index));
+            const [oldest] = pages.keys();
+            if (pages.size > maxPages && oldest !== undefined)
+                pages.delete(oldest);
+        }
+        return loading;
+    };
+    return async (what, offset, lengthBytes) => {
+        if (!(offset + lengthBytes <= file.sizeBytes)) {
+            throw damagedFile(file, format, `it ends at ${file.sizeBytes} bytes, before the end of its ${what} at ${offset}`);
+        }
+        const first = Math.floor(offset / pageBytes);
+        const last = Math.floor((offset + lengthBytes - 1) / pageBytes);
+        const from = offset - first * pageBytes;
+        const parts = [];
+        for (let index = first; index <= last; index += 1)
+            parts.push(await page(index));
+        const table = (parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)).subarray(from, from + lengthBytes);
+        if (table.length < lengthBytes)
+            throw damagedFile(file, format, `its ${what} at ${offset} can't be read whole`);
+        return table;
+    };
+}
+const maxDiskBytes = 64 * 1024 ** 4;
+/** Throws PublishError `source` for a disk that is larger than any EBS volume, or whose size makes no sense. */
+function requireDiskSize(file, format, sizeBytes) {
+    if (Number.isSafeInteger(sizeBytes) && sizeBytes > 0 && sizeBytes <= maxDiskBytes)
+        return;
+    throw damagedFile(file, format, `it has a disk of ${sizeBytes} bytes, and EBS volumes have at most 64 TiB`);
+}
+
+;// CONCATENATED MODULE: ./src/disk/vmdk/descriptor.ts
+
+
+const sectorBytes = 512;
+const maxDescriptorBytes = 1024 * 1024;
+const kinds = {
+    SPARSE: 'sparse',
+    FLAT: 'flat',
+    VMFS: 'flat',
+    ZERO: 'zero',
+};
+const createTypes = ['monolithicFlat', 'twoGbMaxExtentFlat', 'twoGbMaxExtentSparse', 'vmfs', 'vmfsThin', 'custom'];
+/** Whether a file is a descriptor alone, which names the files that have the data. */
+function isDescriptor(start) {
+    return /^\s*# *Disk DescriptorFile/i.test(start.toString('latin1', 0, 512));
+}
+/** `createType` of a descriptor, which says how the disk is divided into files. */
+function createTypeOf(descriptor) {
+    return /^createType\s*=\s*"([^"]*)"/im.exec(descriptor)?.[1];
+}
+/**
+ * Throws PublishError `source` for the descriptor of a delta disk, of which a part is in another VMDK.
+ */
+function refuseDelta({ path }, descriptor) {
+    const parent = /^parentCID\s*=\s*([0-9a-f]+)/im.exec(descriptor)?.[1];
+    if (parent === undefined || Number.parseInt(parent, 16) === 0xffffffff)
+        return;
+    throw new PublishError('source', `${path} is a delta disk: a part of its data is in another VMDK`, {
+        hint: `Consolidate the machine's snapshots, or convert it next to its parent: qemu-img convert -O vmdk -o subformat=streamOptimized '${path}' disk.vmdk`,
+    });
+}
+/**
+ * The extents of a disk in order, by the descriptor that names them ("Virtual Disk Format 5.0", the descriptor file).
+ * @throws PublishError `source` for kinds of disks that only ESXi reads, for devices, and for files in other folders
+ */
+function parseExtents({ path }, descriptor) {
+    const createType = createTypeOf(descriptor) ?? '';
+    const lines = descriptor.matchAll(/^[ \t]*(RW|RDONLY|NOACCESS)[ \t]+(\d+)[ \t]+(\w+)(?:[ \t]+"([^"\r\n]*)"(?:[ \t]+(\d+))?)?/gm);
+    const extents = [...lines].map(([, access, sectors, type = '', file, offset]) => {
+        const kind = kinds[type];
+        if (kind === undefined || access === 'NOACCESS' || !createTypes.includes(createType)) {
+            const what = kind === undefined ? `extents of the type ${type}` : `the type ${createType}, or a part without access`;
+            throw new PublishError('source', `${path} is a VMDK that can't be read in place: it has ${what}`, {
+                hint: 'Export the machine with ovftool or "Export OVF template", which writes a stream-optimized VMDK.',
+            });
+        }
+        if (kind !== 'zero' && (file === undefined || file === '' || /[/\\\0]/.test(file) || file.startsWith('..'))) {
+            throw new PublishError('source', `${path} names a file that is not beside it: ${file ?? ''}`, {
+                hint: 'Move all files of the disk to one folder, and correct their names in the descriptor.',
+            });
+        }
+        const place = Number(offset ?? 0) * sectorBytes;
+        return { kind, file: kind === 'zero' ? undefined : file, sizeBytes: Number(sectors) * sectorBytes, offset: place };
+    });
+    if (extents.length === 0)
+        throw damagedFile({ path }, 'VMDK', 'its descriptor names no data');
+    return extents;
+}
+
+;// CONCATENATED MODULE: ./src/disk/vmdk/header.ts
+
+
+
+
+const header_sectorBytes = 512;
+/** Bits of the header's flags. */
+const zeroedGrains = 1 << 2;
+const compressedGrains = 1 << 16;
+const markers = 1 << 17;
+/** The sector of a grain directory whose real position is in the footer at the end of the file. */
+const grainDirectoryAtEnd = 0xffffffffffffffffn;
+const maxGrainBytes = 64 * 1024 ** 2;
+const maxTableEntries = 4096;
+/**
+ * Reads a VMDK's sparse extent header and its embedded descriptor, and compares its tables with the file (VMware's
+ * "Virtual Disk Format 5.0").
+ * @returns undefined when the file is not a VMDK file.
+ * @throws PublishError `source` for a descriptor without data, a delta of another disk, or a truncated file.
+ */
+async function readVmdk(bytes) {
+    const start = await bytes.read(0, header_sectorBytes);
+    if (isDescriptor(start))
+        return readExtentsOf(bytes);
+    const magic = start.toString('latin1', 0, 4);
+    if (magic === 'COWD') {
+        throw new PublishError('source', `${bytes.path} is a VMDK extent from a VMFS datastore, not a whole disk`, {
+            hint: 'Export the machine with ovftool or "Export OVF template", which writes a stream-optimized VMDK.',
+        });
+    }
+    if (magic !== 'KDMV')
+        return undefined;
+    const layout = await readSparseLayout(bytes);
+    requireWholeDisk(bytes, layout);
+    refuseDelta(bytes, layout.descriptor);
+    await checkGrains(bytes, layout);
+    const createType = createTypeOf(layout.descriptor) ?? 'monolithicSparse';
+    const subformat = layout.isCompressed ? 'streamOptimized' : createType;
+    return { format: 'vmdk', subformat, virtualSizeBytes: layout.sizeBytes };
+}
+/** Throws PublishError `source` for an extent without a descriptor: it is one of several files. */
+function requireWholeDisk({ path }, { descriptor }) {
+    if (descriptor !== '')
+        return;
+    throw new PublishError('source', `${path} is one of several files of a VMDK, not a whole disk`, {
+        hint: 'Set source.path to the descriptor: the small .vmdk file that names all of them, with -s001 and so on in their names.',
+    });
+}
+/** A disk in several files: each has to be there, as large as the descriptor says, and whole. */
+async function readExtentsOf(bytes) {
+    const { descriptor, extents } = await readDescriptorFile(bytes);
+    for (const extent of extents) {
+        await withExtent(bytes, extent, async (file, layout) => {
+            if (layout !== undefined)
+                await checkGrains(file, layout);
+        });
+    }
+    const virtualSizeBytes = extents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    requireDiskSize(bytes, 'VMDK', virtualSizeBytes);
+    return { format: 'vmdk', subformat: createTypeOf(descriptor) ?? 'custom', virtualSizeBytes, isSplit: true };
+}
+/**
+ * The extents of a disk in several files.
+ * @throws PublishError `source` for a descriptor that is not beside them, such as one in S3 or in an archive
+ */
+async function readDescriptorFile(bytes) {
+    if (bytes.beside === undefined) {
+        throw new PublishError('source', `${bytes.path} is a VMDK descriptor without data: it only names other files`, {
+            hint: `Convert it to a single file: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`,
+        });
+    }
+    const descriptor = (await bytes.read(0, maxDescriptorBytes)).toString('latin1');
+    refuseDelta(bytes, descriptor);
+    return { descriptor, extents: parseExtents(bytes, descriptor) };
+}
+async function withExtent(bytes, extent, step) {
+    if (extent.file === undefined)
+        return;
+    const opened = await bytes.beside?.(extent.file);
+    if (opened === undefined)
+        return;
+    try {
+        await step(opened.file, await readExtent(opened.file, extent));
+    }
+    finally {
+        await opened.close();
+    }
+}
+/**
+ * Compares the file of an extent with its line in the descriptor.
+ * @returns undefined for a flat extent
+ * @throws PublishError `source` when it isn't what the line says
+ */
+async function readExtent(file, extent) {
+    if (extent.kind === 'flat') {
+        const end = extent.offset + extent.sizeBytes;
+        if (end > file.sizeBytes) {
+            throw damagedFile(file, 'VMDK', `it ends at ${file.sizeBytes} bytes, and its descriptor has data up to ${end}`);
+        }
+        return undefined;
+    }
+    if ((await file.read(0, 4)).toString('latin1') !== 'KDMV')
+        throw damagedFile(file, 'VMDK', 'it has no header');
+    const layout = await readSparseLayout(file);
+    if (layout.sizeBytes < extent.sizeBytes) {
+        throw damagedFile(file, 'VMDK', `it has ${layout.sizeBytes} of the ${extent.sizeBytes} bytes of its descriptor`);
+    }
+    return layout;
+}
+/**
+ * Reads the header of a sparse extent.
+ * @throws PublishError `source` where it contradicts itself or is of a kind that can't be read
+ */
+async function readSparseLayout(bytes) {
+    const header = await readExactly(bytes, 'VMDK', 'header', 0, header_sectorBytes);
+    const version = header.readUInt32LE(4);
+    if (version < 1 || version > 3)
+        throw damagedFile(bytes, 'VMDK', `its header has the unknown version ${version}`);
+    const flags = header.readUInt32LE(8);
+    const isCompressed = (flags & compressedGrains) !== 0;
+    if (isCompressed !== ((flags & markers) !== 0)) {
+        throw damagedFile(bytes, 'VMDK', 'it has compressed grains without markers, or markers without compressed grains');
+    }
+    const descriptor = await readDescriptor(bytes, header);
+    const sizeBytes = readSectors(header, 12);
+    requireDiskSize(bytes, 'VMDK', sizeBytes);
+    const grainBytes = readSectors(header, 20);
+    const tableEntries = header.readUInt32LE(44);
+    if (!(grainBytes > 0 && grainBytes <= maxGrainBytes && tableEntries > 0 && tableEntries <= maxTableEntries)) {
+        throw damagedFile(bytes, 'VMDK', `its header has grains of ${grainBytes} bytes and tables of ${tableEntries} grains`);
+    }
+    const sector = await directorySector(bytes, header);
+    const directory = {
+        offset: Number(sector) * header_sectorBytes,
+        entries: Math.ceil(sizeBytes / (grainBytes * tableEntries)),
+        entryBytes: 4,
+    };
+    const hasZeroedGrains = (flags & zeroedGrains) !== 0;
+    return { sizeBytes, grainBytes, directory, tableEntries, isCompressed, hasZeroedGrains, descriptor };
+}
+async function directorySector(bytes, header) {
+    const sector = header.readBigUInt64LE(56);
+    if (sector !== grainDirectoryAtEnd)
+        return sector;
+    // The last three sectors are a footer marker, the footer and an end-of-stream marker. The footer repeats the header.
+    const footer = await bytes.read(bytes.sizeBytes - 2 * header_sectorBytes, header_sectorBytes);
+    if (footer.length < header_sectorBytes || footer.toString('latin1', 0, 4) !== 'KDMV') {
+        throw damagedFile(bytes, 'VMDK', 'its footer is missing');
+    }
+    // What describes the disk is the same in both.
+    if (!footer.subarray(4, 28).equals(header.subarray(4, 28)) || footer.readUInt32LE(44) !== header.readUInt32LE(44)) {
+        throw damagedFile(bytes, 'VMDK', 'its footer contradicts its header');
+    }
+    return footer.readBigUInt64LE(56);
+}
+/** Compares the grain directory and its grain tables with the file. */
+async function checkGrains(bytes, layout) {
+    const { directory, tableEntries, grainBytes, isCompressed: inOrder } = layout;
+    const tables = [];
+    await readTable(bytes, 'VMDK', 'grain directory', directory, (piece) => {
+        for (let at = 0; at < piece.length; at += 4) {
+            const sector = piece.readUInt32LE(at);
+            if (sector !== 0)
+                tables.push(sector * header_sectorBytes);
+        }
+    });
+    let last = 0;
+    for (const offset of tables.sort((a, b) => b - a)) {
+        await readTable(bytes, 'VMDK', 'grain tables', { offset, entries: tableEntries, entryBytes: 4 }, (piece) => {
+            // 1 stands for a grain of zeros.
+            for (let at = 0; at < piece.length; at += 4)
+                last = Math.max(last, piece.readUInt32LE(at));
+        });
+        // These were written one after the other, so that the last table that has any has the last one.
+        if (inOrder && last > 1)
+            break;
+    }
+    if (last <= 1)
+        return;
+    const at = last * header_sectorBytes;
+    if (!inOrder)
+        return requireData(bytes, 'VMDK', Math.min(at + grainBytes, at + layout.sizeBytes));
+    const marker = await readExactly(bytes, 'VMDK', 'last grain', at, 12);
+    requireData(bytes, 'VMDK', at + 12 + marker.readUInt32LE(8));
+}
+async function readDescriptor(bytes, header) {
+    const offset = readSectors(header, 28);
+    // A descriptor is usually one page of text. The limit protects from headers with absurd sizes.
+    const lengthBytes = Math.min(readSectors(header, 36), maxDescriptorBytes);
+    if (offset === 0 || lengthBytes === 0)
+        return '';
+    const text = await readExactly(bytes, 'VMDK', 'descriptor', offset, lengthBytes);
+    return text.toString('latin1').replace(/\0+$/, '');
+}
+/** A size or an offset in bytes, which the header has in sectors. */
+function readSectors(header, offset) {
+    return Number(header.readBigUInt64LE(offset)) * header_sectorBytes;
+}
+
+;// CONCATENATED MODULE: ./src/disk/archive/ovf.ts
+/**
+ * The disks of an OVF descriptor in its order (DMTF DSP0243, sections 7.1 and 9.1): `Disk` elements refer to `File`
+ * elements, and these to files of the package. Elements and attributes are known by their local names. Pure.
+ */
+function parseOvf(xml) {
+    const text = xml.replaceAll(/<!--[\s\S]*?-->/g, '');
+    const files = new Map(ovf_elements(text, 'File').map((file) => [file.get('id'), file]));
+    const disks = ovf_elements(text, 'Disk').map((disk) => {
+        const file = disk.has('fileRef') ? files.get(disk.get('fileRef')) : undefined;
+        return { diskId: disk.get('diskId') ?? '', file: file && asFile(file) };
+    });
+    return { disks, machines: ovf_elements(text, 'VirtualSystem').length };
+}
+function asFile(file) {
+    return { href: file.get('href') ?? '', compression: file.get('compression'), chunkSize: file.get('chunkSize') };
+}
+/** The attributes of all elements of a name. */
+function ovf_elements(text, name) {
+    const tag = new RegExp(String.raw `<(?:[\w.-]+:)?${name}(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g');
+    return [...text.matchAll(tag)].map(([, attributes = '']) => attributesOf(attributes));
+}
+function attributesOf(text) {
+    const pairs = text.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+    return new Map([...pairs].map(([, name = '', double, single]) => [name, ovf_decode(double ?? single ?? '')]));
+}
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function ovf_decode(text) {
+    return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+        if (name !== undefined)
+            return entities[String(name)] ?? whole;
+        return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/archive/tar.ts
+
+const tar_blockBytes = 512;
+/** An archive with thousands of files is no disk image. */
+const maxMembers = 1000;
+/** Names and attributes are some kilobytes of text. */
+const maxTextBytes = 1024 * 1024;
+const maxPieces = 1_000_000;
+/** POSIX and GNU archives have it where older ones have nothing. */
+async function isTar(bytes) {
+    return (await bytes.read(257, 5)).toString('latin1') === 'ustar';
+}
+/**
+ * The files of a tar archive (POSIX.1-2017 pax, and what GNU tar adds to it).
+ * @param format what the archive is called in errors
+ * @throws PublishError `source` for a truncated archive or a damaged one
+ */
+async function listMembers(bytes, format) {
+    const members = [];
+    let attributes = new Map();
+    let at = 0;
+    for (let headers = 0; at < bytes.sizeBytes && headers < 4 * maxMembers && members.length < maxMembers; headers += 1) {
+        // Of a compressed archive only the start may be there, whose size is not known.
+        if (bytes.sizeBytes === Number.POSITIVE_INFINITY && (await bytes.read(at, tar_blockBytes)).length < tar_blockBytes)
+            break;
+        const header = await readExactly(bytes, format, 'next file header', at, tar_blockBytes);
+        if (header.every((byte) => byte === 0))
+            break;
+        if (!checksumMatches(header))
+            throw damagedFile(bytes, format, `its file header at ${at} has a wrong checksum`);
+        const type = String.fromCharCode(header.readUInt8(156));
+        const own = attributes.get('size') ?? '';
+        const sizeBytes = type !== 'x' && /^\d+$/.test(own) ? Number(own) : memberSizeBytes(header);
+        if (!Number.isSafeInteger(sizeBytes))
+            throw damagedFile(bytes, format, `its file header at ${at} has no size`);
+        const sparse = type === 'S' ? await oldGnuSparse(bytes, format, header, at + tar_blockBytes) : undefined;
+        const offset = sparse?.end ?? at + tar_blockBytes;
+        if (offset + sizeBytes > bytes.sizeBytes) {
+            throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, within one of its files`);
+        }
+        at = offset + Math.ceil(sizeBytes / tar_blockBytes) * tar_blockBytes;
+        const text = () => readExactly(bytes, format, 'file attributes', offset, Math.min(sizeBytes, maxTextBytes));
+        if (type === 'x')
+            attributes = new Map([...attributes, ...parseAttributes(await text())]);
+        else if (type === 'L')
+            attributes = new Map([...attributes, ['path', textField(await text(), 0, sizeBytes)]]);
+        if ('xLKgV'.includes(type))
+            continue;
+        if (['\0', '0', '7', 'S'].includes(type)) {
+            const name = attributes.get('GNU.sparse.name') ?? attributes.get('path') ?? nameOf(header);
+            const paxSparse = await posixSparse(bytes, format, attributes, { offset, sizeBytes });
+            members.push({ name, offset, sizeBytes, ...(sparse && { sparse: sparse.sparse }), ...paxSparse });
+        }
+        attributes = new Map();
+    }
+    return members;
+}
+/** The checksum is the sum of all bytes, with blanks in its own place. */
+function checksumMatches(header) {
+    const stated = Number.parseInt(textField(header, 148, 8).trim(), 8);
+    let sum = 0;
+    for (let index = 0; index < tar_blockBytes; index += 1) {
+        sum += index >= 148 && index < 156 ? 32 : header[index];
+    }
+    return sum === stated;
+}
+/**
+ * The size in a file header: octal digits or, from 8 GiB on, a binary number that the top bit of the first byte marks.
+ */
+function memberSizeBytes(header) {
+    return numberField(header, 124);
+}
+function numberField(header, offset) {
+    if (((header[offset] ?? 0) & 0x80) !== 0)
+        return Number(header.readBigUInt64BE(offset + 4));
+    return Number.parseInt(textField(header, offset, 12).trim(), 8);
+}
+/** POSIX splits a long name in two; what GNU has in the place of the first part is no text. */
+function nameOf(header) {
+    const isPosix = header.toString('latin1', 257, 263) === 'ustar\0';
+    const folder = isPosix ? textField(header, 345, 155) : '';
+    return [...(folder === '' ? [] : [folder]), textField(header, 0, 100)].join('/');
+}
+/** A text field of a file header, which ends at the first NUL. */
+function textField(header, offset, lengthBytes) {
+    const field = header.toString('utf8', offset, offset + lengthBytes);
+    const end = field.indexOf('\0');
+    return end < 0 ? field : field.slice(0, end);
+}
+/** Lines of `length key=value`, the length counting the whole line. */
+function parseAttributes(text) {
+    const found = [];
+    for (let at = 0; at < text.length;) {
+        const [, digits = '', rest] = /^(\d+) ([\s\S]*)/.exec(text.toString('utf8', at, at + 20)) ?? [];
+        const lengthBytes = Number(digits);
+        if (rest === undefined || lengthBytes <= digits.length + 1)
+            break;
+        const [key = '', ...value] = text.toString('utf8', at + digits.length + 1, at + lengthBytes - 1).split('=');
+        found.push([key, value.join('=')]);
+        at += lengthBytes;
+    }
+    return found;
+}
+/**
+ * A sparse file as `tar --format=oldgnu --sparse` writes it, which is how Google Cloud wants its images: the pieces stand
+ * in the header and in blocks after it. https://www.gnu.org/software/tar/manual/html_node/Old-GNU-Format.html
+ */
+async function oldGnuSparse(bytes, format, header, from) {
+    const pieces = [];
+    const add = (block, offset, count) => {
+        for (let index = 0; index < count && block[offset + index * 24] !== 0; index += 1) {
+            const at = offset + index * 24;
+            pieces.push({ offset: numberField(block, at), sizeBytes: numberField(block, at + 12) });
+        }
+    };
+    add(header, 386, 4);
+    let end = from;
+    for (let more = header[482] !== 0; more && pieces.length < maxPieces;) {
+        const block = await readExactly(bytes, format, 'list of pieces', end, tar_blockBytes);
+        add(block, 0, 21);
+        more = block[504] !== 0;
+        end += tar_blockBytes;
+    }
+    return { sparse: { pieces, sizeBytes: numberField(header, 483) }, end };
+}
+/** The same as POSIX archives have it, in version 1.0: the pieces stand before the content, in lines of digits. */
+async function posixSparse(bytes, format, attributes, { offset, sizeBytes }) {
+    const isSparse = [...attributes.keys()].some((key) => key.startsWith('GNU.sparse.'));
+    if (!isSparse)
+        return {};
+    if (attributes.get('GNU.sparse.major') !== '1') {
+        throw damagedFile(bytes, format, 'its sparse file is of a version that is not known');
+    }
+    const numbers = [];
+    let used = 0;
+    let line = '';
+    for (let wanted = 1; numbers.length < wanted;) {
+        if (used >= sizeBytes || wanted > 2 * maxPieces)
+            throw damagedFile(bytes, format, 'its list of pieces has no end');
+        const block = await readExactly(bytes, format, 'list of pieces', offset + used, tar_blockBytes);
+        used += tar_blockBytes;
+        for (const byte of block) {
+            if (byte !== 10) {
+                line += String.fromCharCode(byte);
+                continue;
+            }
+            if (!/^\d{1,16}$/.test(line))
+                throw damagedFile(bytes, format, 'its list of pieces has something else in it');
+            numbers.push(Number(line));
+            line = '';
+            wanted = 1 + 2 * numbers[0];
+            if (numbers.length === wanted)
+                break;
+        }
+    }
+    const [, ...rest] = numbers;
+    const pieces = rest.flatMap((value, index) => index % 2 === 0 ? [{ offset: value, sizeBytes: rest[index + 1] }] : []);
+    const whole = Number(attributes.get('GNU.sparse.realsize'));
+    return { offset: offset + used, sizeBytes: sizeBytes - used, sparse: { pieces, sizeBytes: whole } };
+}
+
+;// CONCATENATED MODULE: ./src/disk/archive/ova.ts
+
+
+
+
+
+/** A descriptor is some kilobytes of XML. */
+const ova_maxDescriptorBytes = 16 * 1024 * 1024;
+/** Whether a file is a tar archive with an OVF descriptor. */
+async function isOva(bytes) {
+    return (await isTar(bytes)) && hasDescriptor(await listMembers(bytes, 'OVA'));
+}
+function hasDescriptor(members) {
+    return members.some(({ name }) => name.toLowerCase().endsWith('.ovf'));
+}
+/**
+ * Recognizes an OVA: a tar archive with an OVF descriptor (DMTF DSP0243). The header has the size of the disk when the
+ * archive has exactly one VMDK.
+ * @returns undefined when the file is no tar archive with a descriptor.
+ * @throws PublishError `source` for a damaged or truncated tar archive
+ */
+async function readOva(bytes) {
+    if (!(await isTar(bytes)))
+        return undefined;
+    const members = await listMembers(bytes, 'OVA');
+    if (!hasDescriptor(members))
+        return undefined;
+    const [disk, ...others] = members.filter(({ name }) => name.toLowerCase().endsWith('.vmdk'));
+    const header = disk === undefined || others.length > 0
+        ? undefined
+        : await readVmdk(slice(bytes, disk.name, disk.offset, disk.sizeBytes));
+    return {
+        format: 'ova',
+        ...(header?.virtualSizeBytes === undefined ? {} : { virtualSizeBytes: header.virtualSizeBytes }),
+    };
+}
+/**
+ * The disks of an OVA that have content, in the order of its descriptor: each a member of the archive, and so a range of
+ * its bytes.
+ * @throws PublishError `source` for an OVA without disks, with several machines, or whose disks are compressed, split or
+ *   missing.
+ */
+async function readOvaDisks(bytes) {
+    const members = await listMembers(bytes, 'OVA');
+    const descriptor = members.find(({ name }) => name.toLowerCase().endsWith('.ovf'));
+    if (descriptor === undefined || descriptor.sizeBytes > ova_maxDescriptorBytes) {
+        throw damagedFile(bytes, 'OVA', 'it has no descriptor');
+    }
+    const xml = await readExactly(bytes, 'OVA', 'descriptor', descriptor.offset, descriptor.sizeBytes);
+    const { disks, machines } = parseOvf(xml.toString('utf8'));
+    if (machines > 1) {
+        throw new PublishError('source', `${bytes.path} holds ${machines} machines, and an AMI is one`, {
+            hint: `Unpack it with tar -xf '${bytes.path}', and write a config for each machine.`,
+        });
+    }
+    const withContent = disks.flatMap(({ file }) => file ?? []);
+    if (withContent.length === 0)
+        throw damagedFile(bytes, 'OVA', 'its descriptor lists no disk with content');
+    return withContent.map((file) => memberOf(bytes, members, file));
+}
+function memberOf(bytes, members, file) {
+    const { href, compression, chunkSize } = file;
+    if ((compression !== undefined && compression !== 'identity') || chunkSize !== undefined) {
+        const what = chunkSize === undefined ? `compressed with ${compression}` : 'split into pieces';
+        throw new PublishError('source', `the disk ${href} in ${bytes.path} is ${what}`, {
+            hint: 'Export the machine again with whole, stream-optimized VMDK files.',
+        });
+    }
+    const member = members.find(({ name }) => name === href || name === `./${href}`);
+    if (member === undefined || member.sizeBytes === 0) {
+        throw damagedFile(bytes, 'OVA', `it has no file ${href}, which its descriptor names`);
+    }
+    return member;
+}
+
+;// CONCATENATED MODULE: ./src/disk/archive/sparse.ts
+
+/** Holes are told in blocks of this size. */
+const sparse_blockBytes = 64 * 1024;
+/**
+ * A sparse file whose pieces stand one after the other in a file.
+ * @throws PublishError `source` when they overlap, aren't in order, or are more than the file has
+ */
+function sparseFile(file, { pieces, sizeBytes }) {
+    const starts = [];
+    let stored = 0;
+    let end = 0;
+    for (const piece of pieces) {
+        if (!(piece.offset >= end && piece.sizeBytes >= 0))
+            throw damagedFile(file, 'tar', 'its pieces are not in order');
+        starts.push(stored);
+        stored += piece.sizeBytes;
+        end = piece.offset + piece.sizeBytes;
+    }
+    if (!(stored <= file.sizeBytes && end <= sizeBytes && Number.isSafeInteger(sizeBytes))) {
+        throw damagedFile(file, 'tar', `it has ${file.sizeBytes} of the ${stored} bytes of a sparse file`);
+    }
+    const fill = async (buffer, offset) => {
+        if (offset + buffer.byteLength > sizeBytes)
+            throw endsBefore({ path: file.path, sizeBytes }, offset + buffer.byteLength);
+        buffer.fill(0);
+        for (let index = firstAt(pieces, offset); index < pieces.length; index += 1) {
+            const piece = pieces[index];
+            const from = Math.max(offset, piece.offset);
+            const to = Math.min(offset + buffer.byteLength, piece.offset + piece.sizeBytes);
+            if (from >= offset + buffer.byteLength)
+                return;
+            if (to <= from)
+                continue;
+            const place = starts[index] + from - piece.offset;
+            buffer.set(await readExactly(file, 'tar', 'sparse file', place, to - from), from - offset);
+        }
+    };
+    return {
+        path: file.path,
+        sizeBytes,
+        fill,
+        holes: {
+            blockBytes: sparse_blockBytes,
+            has: (block) => (pieces[firstAt(pieces, block * sparse_blockBytes)]?.offset ?? sizeBytes) >= (block + 1) * sparse_blockBytes,
+        },
+        read: async (offset, lengthBytes) => {
+            const buffer = Buffer.alloc(Math.max(0, Math.min(lengthBytes, sizeBytes - offset)));
+            await fill(buffer, offset);
+            return buffer;
+        },
+    };
+}
+/** The first piece that ends behind an offset. */
+function firstAt(pieces, offset) {
+    let low = 0;
+    for (let high = pieces.length; low < high;) {
+        const middle = Math.floor((low + high) / 2);
+        const piece = pieces[middle];
+        if (piece.offset + piece.sizeBytes <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_default = /*#__PURE__*/__nccwpck_require__.n(external_node_zlib_);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./src/disk/compression/chunks.ts
+
+const chunkBytes = 256 * 1024;
+/** The pieces of a file in order, the next one read ahead. */
+async function* chunksOf(bytes, from = 0) {
+    const read = (offset) => {
+        const reading = bytes.read(offset, Math.min(chunkBytes, bytes.sizeBytes - offset));
+        reading.catch(() => { }); // thrown where it is awaited
+        return reading;
+    };
+    let next = read(from);
+    for (let offset = from; offset < bytes.sizeBytes;) {
+        const chunk = await next;
+        if (chunk.length === 0)
+            return;
+        offset += chunk.length;
+        if (offset < bytes.sizeBytes)
+            next = read(offset);
+        yield chunk;
+    }
+}
+/** What a stream makes of some bytes. It may end before they do. */
+async function* through(transform, chunks) {
+    const source = external_node_stream_.Readable.from(chunks, { objectMode: false });
+    source.on('error', (error) => transform.destroy(error));
+    source.pipe(transform);
+    try {
+        for await (const piece of transform)
+            yield piece;
+    }
+    finally {
+        source.destroy();
+        transform.destroy();
+    }
+}
+function byteWindow(bytes) {
+    const chunks = chunksOf(bytes);
+    let buffer = Buffer.alloc(0);
+    let position = 0;
+    return {
+        position: () => position,
+        peek: async (lengthBytes) => {
+            const parts = [buffer];
+            for (let has = buffer.length; has < lengthBytes;) {
+                const { value, done } = await chunks.next();
+                if (done)
+                    break;
+                parts.push(value);
+                has += value.length;
+            }
+            if (parts.length > 1)
+                buffer = Buffer.concat(parts);
+            return buffer;
+        },
+        skip: (lengthBytes) => {
+            buffer = buffer.subarray(lengthBytes);
+            position += lengthBytes;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/damaged.ts
+
+const hint = 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.';
+/** The PublishError `source` for compressed data that can't be read; `offset` is near the place. */
+function damagedData(bytes, what, offset, cause) {
+    const why = cause instanceof Error ? ` (${cause.message})` : '';
+    return new PublishError('source', `${bytes.path} can't be unpacked: ${what} near ${offset} bytes${why}`, {
+        cause,
+        hint,
+    });
+}
+/** The same for bytes that follow the end of the data. */
+function trailingData(bytes, offset) {
+    return new PublishError('source', `${bytes.path} has something else after its compressed data, from ${offset} bytes on`, {
+        hint,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/archive/zip.ts
+
+
+
+
+
+const endBytes = 22;
+const maxCommentBytes = 65535;
+/** An archive with thousands of files is no disk image. */
+const maxDirectoryBytes = 1024 * 1024;
+const inOther16 = 0xffff;
+const inOther32 = 0xffffffff;
+const methods = { 9: 'Deflate64', 12: 'bzip2', 14: 'LZMA', 93: 'zstd', 95: 'xz' };
+/**
+ * The files of a zip archive, from the directory at its end (PKWARE's APPNOTE.TXT 6.3.10, sections 4.3 to 4.5).
+ * @throws PublishError `source` for an archive that is damaged, truncated, encrypted or split
+ */
+async function listZip(bytes) {
+    const { offset, sizeBytes, entries } = await findDirectory(bytes);
+    if (sizeBytes > maxDirectoryBytes)
+        throw damagedFile(bytes, 'zip', `its directory has ${sizeBytes} bytes`);
+    const directory = await readExactly(bytes, 'zip', 'directory', offset, sizeBytes);
+    const members = [];
+    let at = 0;
+    for (let entry = 0; entry < entries; entry += 1) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50) {
+            throw damagedFile(bytes, 'zip', `its directory has no entry at ${offset + at}`);
+        }
+        const nameBytes = directory.readUInt16LE(at + 28);
+        const extraBytes = directory.readUInt16LE(at + 30);
+        const name = directory.toString('utf8', at + 46, at + 46 + nameBytes);
+        const extra = directory.subarray(at + 46 + nameBytes, at + 46 + nameBytes + extraBytes);
+        const isFile = !name.endsWith('/') && !name.startsWith('__MACOSX/');
+        if (isFile)
+            members.push(await readMember(bytes, name, directory.subarray(at, at + 46), extra));
+        at += 46 + nameBytes + extraBytes + directory.readUInt16LE(at + 32);
+    }
+    return members;
+}
+async function findDirectory(bytes) {
+    const from = Math.max(0, bytes.sizeBytes - endBytes - maxCommentBytes);
+    const tail = await bytes.read(from, bytes.sizeBytes - from);
+    for (let at = tail.length - endBytes; at >= 0; at -= 1) {
+        if (tail.readUInt32LE(at) !== 0x06054b50 || at + endBytes + tail.readUInt16LE(at + 20) !== tail.length)
+            continue;
+        const [entries, sizeBytes, offset] = [
+            tail.readUInt16LE(at + 10),
+            tail.readUInt32LE(at + 12),
+            tail.readUInt32LE(at + 16),
+        ];
+        if (entries !== inOther16 && sizeBytes !== inOther32 && offset !== inOther32)
+            return { offset, sizeBytes, entries };
+        const locator = await readExactly(bytes, 'zip', 'locator', Math.max(0, from + at - 20), 20);
+        if (locator.readUInt32LE(0) !== 0x07064b50)
+            throw damagedFile(bytes, 'zip', 'its directory has no place');
+        const end64 = await readExactly(bytes, 'zip', 'end of directory', Number(locator.readBigUInt64LE(8)), 56);
+        if (end64.readUInt32LE(0) !== 0x06064b50)
+            throw damagedFile(bytes, 'zip', 'its directory has no place');
+        const read = (field) => Number(end64.readBigUInt64LE(field));
+        return { offset: read(48), sizeBytes: read(40), entries: read(32) };
+    }
+    throw damagedFile(bytes, 'zip', `it ends at ${bytes.sizeBytes} bytes, without its directory`);
+}
+async function readMember(bytes, name, entry, extra) {
+    if ((entry.readUInt16LE(8) & 1) !== 0) {
+        throw new PublishError('source', `${name} in ${bytes.path} is encrypted`, {
+            hint: `Unpack it before this step, and set source.path to the disk image: unzip '${bytes.path}'`,
+        });
+    }
+    const number = entry.readUInt16LE(10);
+    if (number !== 0 && number !== 8) {
+        const method = methods[number] ?? `method ${number}`;
+        throw new PublishError('source', `${name} in ${bytes.path} is compressed with ${method}, not with Deflate`, {
+            hint: `Unpack it before this step, and set source.path to the disk image: unzip '${bytes.path}'`,
+        });
+    }
+    // What doesn't fit into 32 bits stands in the extra field, in this order.
+    const large = extraField(extra, 1);
+    let used = 0;
+    const [sizeBytes = 0, packedBytes = 0, header = 0] = [24, 20, 42].map((field) => {
+        const value = entry.readUInt32LE(field);
+        if (value !== inOther32 || used + 8 > large.length)
+            return value;
+        used += 8;
+        return Number(large.readBigUInt64LE(used - 8));
+    });
+    const local = await readExactly(bytes, 'zip', 'file header', header, 30);
+    if (local.readUInt32LE(0) !== 0x04034b50)
+        throw damagedFile(bytes, 'zip', `it has no file header at ${header}`);
+    const offset = header + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+    if (!(offset + packedBytes <= bytes.sizeBytes) || (number === 0 && packedBytes !== sizeBytes)) {
+        throw damagedFile(bytes, 'zip', `its file at ${header} has ${packedBytes} bytes, more than there are`);
+    }
+    const method = number === 0 ? 'stored' : 'deflate';
+    return { name, offset, packedBytes, sizeBytes, checksum: entry.readUInt32LE(16), method };
+}
+function extraField(extra, wanted) {
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) === wanted)
+            return extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
+    }
+    return Buffer.alloc(0);
+}
+/**
+ * What a file in a zip archive holds.
+ * @param packed its content in the archive
+ * @throws PublishError `source` when it isn't what the directory says
+ */
+async function* unzip(packed, member) {
+    const stream = external_node_zlib_default().createInflateRaw({ chunkSize: 256 * 1024 });
+    let sizeBytes = 0;
+    let checksum = 0;
+    try {
+        for await (const piece of through(stream, chunksOf(packed))) {
+            sizeBytes += piece.length;
+            checksum = external_node_zlib_default().crc32(piece, checksum);
+            if (sizeBytes > member.sizeBytes)
+                break;
+            yield piece;
+        }
+    }
+    catch (error) {
+        if (error instanceof PublishError)
+            throw error;
+        throw damagedData(packed, 'its zip data are damaged or end too early', member.offset + stream.bytesWritten, error);
+    }
+    if (sizeBytes === member.sizeBytes && checksum === member.checksum)
+        return;
+    throw damagedData(packed, `its zip data are not the ${member.sizeBytes} bytes of its directory`, member.offset);
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/bzip2-bits.ts
+/** @param firstBit where to begin in the first byte */
+function bitReader(data, firstBit) {
+    let next = 0; // the next byte
+    let held = 0; // bits of the bytes before, the last one lowest
+    let count = 0; // how many of them are not consumed
+    const fill = (bits) => {
+        while (count < bits) {
+            held = (held << 8) | (data[next] ?? 0);
+            next += 1;
+            count += 8;
+        }
+    };
+    const peek = (bits) => {
+        fill(bits);
+        return (held >>> (count - bits)) & ((1 << bits) - 1);
+    };
+    const read = (bits) => {
+        const value = peek(bits);
+        count -= bits;
+        return value;
+    };
+    const consumed = () => next * 8 - count;
+    read(firstBit);
+    return {
+        read,
+        read32: () => ((read(16) << 16) | read(16)) >>> 0,
+        peek,
+        drop: (bits) => {
+            count -= bits;
+        },
+        isPastEnd: () => consumed() > data.length * 8,
+        wholeBytes: () => Math.floor(consumed() / 8),
+        bitsOfLastByte: () => consumed() % 8,
+        alignedBytes: () => Math.ceil(consumed() / 8),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/bzip2-block.ts
+const maxCodeBits = 20;
+const fastBits = 10;
+const symbolsPerSelector = 50;
+const bzip2_block_pieceBytes = 1024 ** 2;
+/** The CRC-32 of bzip2: that of zlib with its bits in the other order. */
+const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
+    let value = index << 24;
+    for (let bit = 0; bit < 8; bit += 1)
+        value = (value << 1) ^ (value < 0 ? 0x04c11db7 : 0);
+    return value >>> 0;
+});
+/**
+ * Decodes a block after its checksum. Pure.
+ * @returns undefined when it contradicts itself
+ */
+function decodeBlock(bits, blockBytes) {
+    if (bits.read(1) === 1)
+        return undefined; // "randomized" blocks ended with bzip2 0.9.5
+    const origin = bits.read(24);
+    const used = readUsedBytes(bits);
+    const codes = readCodes(bits, used.length + 2);
+    if (used.length === 0 || codes === undefined)
+        return undefined;
+    const block = readSymbols(bits, used, codes, blockBytes);
+    if (block === undefined || origin >= block.length)
+        return undefined;
+    return expandRuns(block, origin);
+}
+/** The bytes that the block has at all. */
+function readUsedBytes(bits) {
+    const used = [];
+    const groups = bits.read(16);
+    for (let group = 0; group < 16; group += 1) {
+        if (((groups >>> (15 - group)) & 1) === 0)
+            continue;
+        const members = bits.read(16);
+        for (let member = 0; member < 16; member += 1) {
+            if (((members >>> (15 - member)) & 1) === 1)
+                used.push(group * 16 + member);
+        }
+    }
+    return used;
+}
+function readCodes(bits, symbols) {
+    const count = bits.read(3);
+    const selectors = new Uint8Array(bits.read(15));
+    if (count < 2 || count > 6 || selectors.length === 0)
+        return undefined;
+    const order = Array.from({ length: count }, (_, index) => index);
+    for (let index = 0; index < selectors.length; index += 1) {
+        let place = 0;
+        while (bits.read(1) === 1) {
+            place += 1;
+            if (place >= count)
+                return undefined;
+        }
+        const [selected = 0] = order.splice(place, 1);
+        order.unshift(selected);
+        selectors[index] = selected;
+    }
+    const codes = [];
+    for (let index = 0; index < count; index += 1) {
+        const lengths = new Uint8Array(symbols);
+        let length = bits.read(5);
+        for (let symbol = 0; symbol < symbols; symbol += 1) {
+            for (;;) {
+                if (length < 1 || length > maxCodeBits)
+                    return undefined;
+                if (bits.read(1) === 0)
+                    break;
+                length += bits.read(1) === 0 ? 1 : -1;
+            }
+            lengths[symbol] = length;
+        }
+        codes.push(makeCode(lengths));
+    }
+    return { codes, selectors };
+}
+/** Codes of one length follow one another, in the order of their symbols. */
+function makeCode(lengths) {
+    const fast = new Int32Array(2 ** fastBits);
+    const limit = new Int32Array(maxCodeBits + 1).fill(-1);
+    const base = new Int32Array(maxCodeBits + 1);
+    const symbols = new Uint16Array(lengths.length);
+    let code = 0;
+    let placed = 0;
+    for (let length = 1; length <= maxCodeBits; length += 1) {
+        base[length] = placed - code;
+        for (const [symbol, its] of lengths.entries()) {
+            if (its !== length)
+                continue;
+            symbols[placed] = symbol;
+            if (length <= fastBits) {
+                const from = code << (fastBits - length);
+                fast.fill((length << 16) | symbol, from, from + 2 ** (fastBits - length));
+            }
+            placed += 1;
+            code += 1;
+        }
+        limit[length] = code - 1;
+        code <<= 1;
+    }
+    return { fast, limit, base, symbols };
+}
+/** The next symbol; -1 for bits that stand for none. */
+function decodeSymbol(bits, { fast, limit, base, symbols }) {
+    const ahead = bits.peek(maxCodeBits);
+    const found = fast[ahead >>> (maxCodeBits - fastBits)];
+    if (found !== 0) {
+        bits.drop(found >>> 16);
+        return found & 0xffff;
+    }
+    for (let length = fastBits + 1; length <= maxCodeBits; length += 1) {
+        const code = ahead >>> (maxCodeBits - length);
+        if (code > limit[length])
+            continue;
+        const symbol = symbols[code + base[length]];
+        bits.drop(length);
+        return symbol ?? -1;
+    }
+    return -1;
+}
+/** Undoes the Huffman code, the runs in it, and the move to the front. */
+function readSymbols(bits, used, { codes, selectors }, blockBytes) {
+    const block = new Uint32Array(blockBytes);
+    const front = Uint8Array.from(used);
+    const end = used.length + 1;
+    let length = 0;
+    let run = 0;
+    let runDigit = 1;
+    for (let group = 0; group < selectors.length; group += 1) {
+        const code = codes[selectors[group]];
+        for (let index = 0; index < symbolsPerSelector; index += 1) {
+            const symbol = decodeSymbol(bits, code);
+            if (symbol < 0)
+                return undefined;
+            if (symbol <= 1) {
+                run += runDigit << symbol;
+                runDigit <<= 1;
+                if (length + run > blockBytes || runDigit > 2 ** 21)
+                    return undefined;
+                continue;
+            }
+            if (run > 0) {
+                block.fill(front[0], length, length + run);
+                length += run;
+                run = 0;
+                runDigit = 1;
+            }
+            if (symbol === end)
+                return block.subarray(0, length);
+            if (length >= blockBytes)
+                return undefined;
+            const place = symbol - 1;
+            const byte = front[place];
+            front.copyWithin(1, 0, place);
+            front[0] = byte;
+            block[length] = byte;
+            length += 1;
+        }
+    }
+    return undefined;
+}
+/** Undoes the Burrows-Wheeler transform, and the runs of four equal bytes and a count. */
+function expandRuns(block, origin) {
+    const starts = new Uint32Array(257);
+    for (const byte of block)
+        starts[byte + 1] = starts[byte + 1] + 1;
+    for (let byte = 1; byte <= 256; byte += 1)
+        starts[byte] = starts[byte] + starts[byte - 1];
+    for (let index = 0; index < block.length; index += 1) {
+        const byte = block[index] & 0xff;
+        const to = starts[byte];
+        starts[byte] = to + 1;
+        block[to] = block[to] | (index << 8);
+    }
+    const bytes = [];
+    let piece = new Uint8Array(bzip2_block_pieceBytes);
+    let at = 0;
+    let checksum = -1;
+    let place = block[origin] >>> 8;
+    let previous = -1;
+    let equal = 0;
+    for (let left = block.length; left > 0; left -= 1) {
+        const entry = block[place];
+        const byte = entry & 0xff;
+        place = entry >>> 8;
+        if (at > bzip2_block_pieceBytes - 256) {
+            bytes.push(piece.subarray(0, at));
+            piece = new Uint8Array(bzip2_block_pieceBytes);
+            at = 0;
+        }
+        if (equal === 4) {
+            for (let copies = byte; copies > 0; copies -= 1) {
+                piece[at] = previous;
+                at += 1;
+                checksum = (checksum << 8) ^ crcTable[(checksum >>> 24) ^ previous];
+            }
+            equal = 0;
+            previous = -1;
+            continue;
+        }
+        equal = byte === previous ? equal + 1 : 1;
+        previous = byte;
+        piece[at] = byte;
+        at += 1;
+        checksum = (checksum << 8) ^ crcTable[(checksum >>> 24) ^ byte];
+    }
+    bytes.push(piece.subarray(0, at));
+    return { bytes, checksum: ~checksum >>> 0 };
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/bzip2.ts
+
+
+
+
+const blockMagic = 0x314159;
+const blockMagicRest = 0x265359;
+const endMagic = 0x177245;
+const endMagicRest = 0x385090;
+/** More than any block has compressed: 900,000 symbols of at most 20 bits, and its tables. */
+const maxBlockBytes = 3 * 1024 ** 2;
+/**
+ * What a bzip2 file holds, all of its streams. The libraries for it are a fifth as fast, and none is looked after. The
+ * format is that of https://github.com/dsnet/compress/blob/master/doc/bzip2-format.pdf
+ * @throws PublishError `source` for a damaged or truncated file
+ */
+async function* bunzip2(bytes) {
+    const window = byteWindow(bytes);
+    for (let streams = 0;; streams += 1) {
+        const header = (await window.peek(4)).subarray(0, 4).toString('latin1');
+        if (header === '' && streams > 0)
+            return;
+        if (!/^BZh[1-9]$/.test(header)) {
+            if (streams > 0)
+                throw trailingData(bytes, window.position());
+            throw damagedData(bytes, 'its bz2 header is damaged', 0);
+        }
+        window.skip(4);
+        const blockBytes = Number(header[3]) * 100_000;
+        let usedBits = 0;
+        let combined = 0;
+        for (;;) {
+            const bits = bitReader(await window.peek(maxBlockBytes), usedBits);
+            const pieces = readBlock(bytes, window.position(), bits, blockBytes);
+            if (pieces === undefined) {
+                if (bits.read32() !== combined)
+                    throw damagedData(bytes, 'its bz2 checksum differs', window.position());
+                window.skip(bits.alignedBytes());
+                requireWhole(bytes, bits);
+                break;
+            }
+            yield* pieces.bytes;
+            combined = (((combined << 1) | (combined >>> 31)) ^ pieces.checksum) >>> 0;
+            window.skip(bits.wholeBytes());
+            usedBits = bits.bitsOfLastByte();
+        }
+    }
+}
+/** @returns undefined at the end of the stream */
+function readBlock(bytes, offset, bits, blockBytes) {
+    const magic = bits.read(24);
+    const rest = bits.read(24);
+    requireWhole(bytes, bits);
+    if (magic === endMagic && rest === endMagicRest)
+        return undefined;
+    if (magic !== blockMagic || rest !== blockMagicRest)
+        throw damagedData(bytes, 'it has no bz2 block', offset);
+    const checksum = bits.read32();
+    const block = decodeBlock(bits, blockBytes);
+    requireWhole(bytes, bits);
+    if (block === undefined)
+        throw damagedData(bytes, 'its bz2 block is damaged', offset);
+    if (block.checksum !== checksum)
+        throw damagedData(bytes, 'its bz2 checksum differs', offset);
+    return block;
+}
+function requireWhole(bytes, bits) {
+    if (bits.isPastEnd())
+        throw damagedData(bytes, 'its bz2 data end too early', bytes.sizeBytes);
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/gzip.ts
+
+
+
+
+/**
+ * What a gzip file holds, all of its members (RFC 1952). Zeros may follow, as tapes leave them.
+ * @throws PublishError `source` for a damaged or truncated file
+ */
+async function* gunzip(bytes) {
+    const stream = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
+    try {
+        yield* through(stream, chunksOf(bytes));
+    }
+    catch (error) {
+        if (error instanceof PublishError)
+            throw error;
+        throw damagedData(bytes, 'its gz data are damaged or end too early', stream.bytesWritten, error);
+    }
+    const end = stream.bytesWritten;
+    let at = end;
+    for await (const chunk of chunksOf(bytes, end)) {
+        const other = chunk.findIndex((byte) => byte !== 0);
+        if (other >= 0)
+            throw trailingData(bytes, at + other);
+        at += chunk.length;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream/web"
+const web_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+;// CONCATENATED MODULE: ./src/disk/compression/xz.ts
+
+
+
+
+/** The codes of xz-embedded that stand at the end of its wrapper's messages. */
+const unsupported = /code 6$/;
+const beyondMemory = /code [34]$/;
+/** Small, so that the place in an error is near. */
+const xz_pieceBytes = 64 * 1024;
+/**
+ * What an xz file holds, all of its streams and their padding (The .xz File Format 1.2).
+ * @throws PublishError `source` for a damaged or truncated file, and for one with filters or checks that aren't known
+ */
+async function* unxz(bytes) {
+    const XzReadableStream = await decoder();
+    let fed = 0;
+    async function* pieces() {
+        for await (const chunk of chunksOf(bytes)) {
+            for (let at = 0; at < chunk.length; at += xz_pieceBytes) {
+                const piece = chunk.subarray(at, at + xz_pieceBytes);
+                fed += piece.length;
+                yield piece;
+            }
+        }
+    }
+    const source = pieces();
+    const input = new web_namespaceObject.ReadableStream({
+        pull: async (controller) => {
+            const { value, done } = await source.next();
+            if (done)
+                controller.close();
+            else
+                controller.enqueue(value);
+        },
+    }, { highWaterMark: 0 });
+    try {
+        for await (const piece of new XzReadableStream(input)) {
+            if (piece.byteLength > 0)
+                yield piece;
+        }
+    }
+    catch (error) {
+        if (error instanceof PublishError)
+            throw error;
+        const { message } = error;
+        if (!unsupported.test(message) && !beyondMemory.test(message)) {
+            throw damagedData(bytes, 'its xz data are damaged or end too early, or something else follows them', fed, error);
+        }
+        const what = unsupported.test(message) ? 'a filter or a check' : 'a dictionary of a size';
+        throw new PublishError('source', `${bytes.path} can't be unpacked: its xz data use ${what} that is not supported`, {
+            cause: error,
+            hint: `Unpack it before this step: xz -dk '${bytes.path}'. Or compress it with the defaults of xz.`,
+        });
+    }
+}
+/** A CommonJS module: who imports it decides whether it has names of its own or a default. */
+async function decoder() {
+    const module = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 23));
+    const found = module.XzReadableStream ?? module.default?.XzReadableStream;
+    if (found === undefined)
+        throw new Error('xz-decompress has no XzReadableStream');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/zstd-frames.ts
+
+const frameMagic = 0xfd2fb528;
+const skippableMagic = 0x184d2a50;
+const checksumBytes = 4;
+const rle = 1;
+const reserved = 3;
+/** A block has at most 128 KiB; its header 3 bytes. */
+const zstd_frames_maxBlockBytes = 128 * 1024 + 3;
+/** What `zstd -d` takes without `--memory`. */
+const maxWindowBytes = 2 ** 27;
+/**
+ * The frames of a Zstandard file, without the skippable ones (RFC 8878, 3.1). Node's decoder ends with the first frame.
+ * @throws PublishError `source` for what is no frame, ends too early, or needs too much memory
+ */
+async function* framesOf(bytes, window) {
+    for (let frames = 0;; frames += 1) {
+        const start = await window.peek(4);
+        if (start.length === 0)
+            return;
+        const magic = start.length < 4 ? 0 : start.readUInt32LE(0);
+        if ((magic & 0xffff_fff0) >>> 0 === skippableMagic)
+            await skip(bytes, window);
+        else if (magic === frameMagic)
+            yield { pieces: blocksOf(bytes, window) };
+        else if (frames > 0)
+            throw trailingData(bytes, window.position());
+        else
+            throw damagedData(bytes, 'it is no zst file', window.position());
+    }
+}
+async function skip(bytes, window) {
+    const header = await need(bytes, window, 8);
+    window.skip(8);
+    for (let left = header.readUInt32LE(4); left > 0;) {
+        const buffer = await need(bytes, window, 1);
+        const skipped = Math.min(left, buffer.length);
+        window.skip(skipped);
+        left -= skipped;
+    }
+}
+async function* blocksOf(bytes, window) {
+    const header = frameHeader(bytes, window.position(), (await window.peek(18)).subarray(0, 18));
+    await need(bytes, window, header.lengthBytes);
+    let pending = header.lengthBytes;
+    for (let isLast = false; !isLast;) {
+        let buffer = await window.peek(pending + 3);
+        // What was walked so far goes to the decoder before the window grows.
+        if (buffer.length < pending + zstd_frames_maxBlockBytes + checksumBytes && pending > 0) {
+            yield buffer.subarray(0, pending);
+            window.skip(pending);
+            pending = 0;
+            buffer = await window.peek(zstd_frames_maxBlockBytes + checksumBytes);
+        }
+        if (buffer.length < pending + 3)
+            throw endsEarly(bytes);
+        const block = buffer.readUIntLE(pending, 3);
+        isLast = (block & 1) === 1;
+        const type = (block >>> 1) & 3;
+        const sizeBytes = type === rle ? 1 : block >>> 3;
+        if (type === reserved || sizeBytes > zstd_frames_maxBlockBytes) {
+            throw damagedData(bytes, 'it has a zst block of no known kind', window.position() + pending);
+        }
+        pending += 3 + sizeBytes + (isLast ? header.checksumBytes : 0);
+        if (buffer.length < pending)
+            throw endsEarly(bytes);
+    }
+    yield (await window.peek(pending)).subarray(0, pending);
+    window.skip(pending);
+}
+function frameHeader(bytes, offset, header) {
+    const descriptor = header[4] ?? 0;
+    const single = (descriptor & 0x20) !== 0;
+    const contentFlag = descriptor >>> 6;
+    const contentBytes = contentFlag === 0 ? Number(single) : 2 ** contentFlag;
+    const dictionaryBytes = [0, 1, 2, 4][descriptor & 3];
+    const lengthBytes = 5 + Number(!single) + dictionaryBytes + contentBytes;
+    if (header.length < lengthBytes)
+        throw endsEarly(bytes);
+    if ((descriptor & 8) !== 0)
+        throw damagedData(bytes, 'it has a zst frame of no known kind', offset);
+    if (dictionaryBytes > 0 && header.readUIntLE(5 + Number(!single), dictionaryBytes) !== 0) {
+        throw damagedData(bytes, 'its zst data need a dictionary, which it has not', offset);
+    }
+    if (!single) {
+        const window = header[5];
+        const base = 2 ** (10 + (window >>> 3));
+        if (base + (base / 8) * (window & 7) > maxWindowBytes) {
+            throw damagedData(bytes, 'its zst data need a window of more than 128 MiB', offset);
+        }
+    }
+    return { lengthBytes, checksumBytes: (descriptor & 4) === 0 ? 0 : checksumBytes };
+}
+async function need(bytes, window, lengthBytes) {
+    const buffer = await window.peek(lengthBytes);
+    if (buffer.length < lengthBytes)
+        throw endsEarly(bytes);
+    return buffer;
+}
+function endsEarly(bytes) {
+    return damagedData(bytes, 'its zst data end too early', bytes.sizeBytes);
+}
+
+;// CONCATENATED MODULE: ./src/disk/compression/zstd.ts
+
+
+
+
+
+
+
+const spareBytes = 64;
+/**
+ * What a Zstandard file holds, all of its frames.
+ * @throws PublishError `source` for a damaged or truncated file
+ */
+async function* unzstd(bytes) {
+    const window = byteWindow(bytes);
+    for await (const { pieces } of framesOf(bytes, window)) {
+        try {
+            yield* decodeFrame(pieces);
+        }
+        catch (error) {
+            if (error instanceof PublishError)
+                throw error;
+            throw damagedData(bytes, 'its zst data are damaged', window.position(), error);
+        }
+    }
+}
+/**
+ * Decompresses one cluster of at most this size; bytes after the end of its data don't count.
+ * @throws PublishError `source` where they aren't valid
+ */
+async function unzstdCluster(bytes, format, what, packed, sizeBytes) {
+    const parts = [];
+    let has = 0;
+    const read = async (at, lengthBytes) => packed.subarray(at, at + lengthBytes);
+    const data = { path: bytes.path, sizeBytes: packed.length, read };
+    try {
+        for await (const { pieces } of framesOf(data, byteWindow(data))) {
+            const frame = [];
+            for await (const piece of pieces)
+                frame.push(piece);
+            const [whole = Buffer.alloc(0), ...others] = frame;
+            for await (const part of decodeSmallFrame(others.length === 0 ? whole : Buffer.concat(frame), sizeBytes)) {
+                parts.push(part);
+                has += part.byteLength;
+                if (has > sizeBytes)
+                    throw new Error(`more than ${sizeBytes} bytes`);
+            }
+            if (has === sizeBytes)
+                break;
+        }
+    }
+    catch (error) {
+        throw damagedFile(bytes, format, `${what} can't be decompressed (${error.message})`);
+    }
+    return parts.length === 1 && parts[0] ? Buffer.from(parts[0].buffer, parts[0].byteOffset, has) : Buffer.concat(parts);
+}
+async function* decodeSmallFrame(frame, maxOutputLength) {
+    if ((external_node_zlib_default()).zstdDecompress === undefined) {
+        yield* decodeInWebAssembly([frame]);
+    }
+    else {
+        // A full buffer would have the decoder ask for another one.
+        const chunkSize = maxOutputLength + spareBytes;
+        yield await (0,external_node_util_.promisify)((external_node_zlib_default()).zstdDecompress)(frame, { maxOutputLength: chunkSize, chunkSize });
+    }
+}
+/** Node.js has a decoder from 22.15 on. */
+function decodeFrame(pieces) {
+    if ((external_node_zlib_default()).createZstdDecompress === undefined)
+        return decodeInWebAssembly(pieces);
+    const params = { [(external_node_zlib_default()).constants.ZSTD_d_windowLogMax]: 27 };
+    return through(external_node_zlib_default().createZstdDecompress({ params, chunkSize: 128 * 1024 }), pieces);
+}
+async function* decodeInWebAssembly(pieces) {
+    const { ZSTDDecoder } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 392));
+    const decoder = new ZSTDDecoder();
+    await decoder.init();
+    const input = iterate(pieces);
+    // The decoder asks for pieces synchronously: the next one has to be there before.
+    let next = await input.next();
+    let isTaken = false;
+    const supply = {
+        [Symbol.iterator]: () => ({
+            next: () => {
+                isTaken = true;
+                return next.done ? { done: true, value: undefined } : { done: false, value: next.value };
+            },
+        }),
+    };
+    const output = decoder.decodeStreaming(supply);
+    for (let wasEmpty = false;;) {
+        isTaken = false;
+        const { value, done } = output.next();
+        if (done)
+            return;
+        // It doesn't report errors: it goes on with the same piece, without any output.
+        if (wasEmpty && !isTaken)
+            throw new Error('invalid data');
+        wasEmpty = value.byteLength === 0;
+        if (!wasEmpty)
+            yield value;
+        if (isTaken)
+            next = await input.next();
+    }
+}
+async function* iterate(pieces) {
+    yield* pieces;
+}
+
+;// CONCATENATED MODULE: ./src/disk/expand.ts
+
+
+
+
+
+
+/** Holes are found in blocks of this size. */
+const expand_blockBytes = 64 * 1024;
+const bufferBytes = 1024 * 1024;
+const maxBytes = 64 * 1024 ** 4;
+/** How much is written until the free space is looked at again, and what must stay free. */
+const betweenLooksBytes = 64 * 1024 ** 2;
+const reserveBytes = 64 * 1024 ** 2;
+/** Zeros are neither read nor written: without a turn of the event loop in between, no signal would come through. */
+const turnEveryMs = 50;
+/**
+ * Writes what a compressed file holds to a temporary file. It has no name any more once it is open, so that a run that is
+ * killed leaves nothing behind; where a system can't do that, it is removed by `close`.
+ * @param name what the file is called in errors
+ * @throws PublishError `source` when there is not enough space, or more than any EBS volume holds; the error of `pieces`;
+ *   the reason of `signal`
+ */
+async function expand(pieces, name, { signal, folder: parent, onProgress }) {
+    signal.throwIfAborted();
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'ami-publish-')).catch((error) => {
+        throw cannotWrite(parent, error);
+    });
+    const remove = () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { });
+    let handle;
+    try {
+        const path = (0,external_node_path_.join)(folder, 'disk.raw');
+        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, 0o600);
+        await remove();
+        const stored = createBlockSet();
+        const sizeBytes = await write(handle, pieces, name, { signal, folder: parent, onProgress }, stored);
+        const part = { offset: 0, sizeBytes, fileSizeBytes: sizeBytes, modifiedMs: 0 };
+        const opened = handle;
+        return {
+            file: {
+                ...diskFile({ handle: opened, path: name, ...part }),
+                holes: { blockBytes: expand_blockBytes, has: (block) => !stored.has(block) },
+            },
+            close: async () => {
+                await opened.close();
+                await remove();
+            },
+        };
+    }
+    catch (error) {
+        await handle?.close();
+        await remove();
+        throw error instanceof PublishError || signal.aborted ? error : cannotWrite(parent, error);
+    }
+}
+async function write(handle, pieces, name, { signal, folder, onProgress }, stored) {
+    const buffer = Buffer.alloc(bufferBytes);
+    let sizeBytes = 0; // what was written or left out
+    let held = 0; // what the buffer has
+    let unchecked = betweenLooksBytes;
+    const flush = async () => {
+        for (const { from, to } of stretches(buffer.subarray(0, held))) {
+            unchecked += to - from;
+            if (unchecked >= betweenLooksBytes) {
+                await requireSpace(folder, name);
+                unchecked = 0;
+            }
+            await writeAll(handle, buffer.subarray(from, to), sizeBytes + from);
+            for (let at = sizeBytes + from; at < sizeBytes + to; at += expand_blockBytes)
+                stored.add(at / expand_blockBytes);
+        }
+        sizeBytes += held;
+        onProgress?.(sizeBytes);
+        held = 0;
+    };
+    let turnedMs = performance.now();
+    for await (const piece of pieces) {
+        if (performance.now() - turnedMs > turnEveryMs) {
+            await (0,promises_namespaceObject.setImmediate)();
+            turnedMs = performance.now();
+        }
+        signal.throwIfAborted();
+        for (let at = 0; at < piece.byteLength;) {
+            const part = piece.subarray(at, at + bufferBytes - held);
+            buffer.set(part, held);
+            held += part.byteLength;
+            at += part.byteLength;
+            if (held === bufferBytes)
+                await flush();
+        }
+        if (sizeBytes > maxBytes) {
+            throw new PublishError('source', `${name} holds more than 64 TiB, the size of the largest EBS volume`, {
+                hint: 'Check that it is the right file: few bytes can be made to hold very many.',
+            });
+        }
+    }
+    await flush();
+    if (sizeBytes === 0) {
+        throw new PublishError('source', `${name} holds nothing`, {
+            hint: 'The step that builds the disk image wrote nothing, or the download is incomplete.',
+        });
+    }
+    await handle.truncate(sizeBytes);
+    return sizeBytes;
+}
+/** One bit a block: 2 MiB for a disk of a TiB. */
+function createBlockSet() {
+    let bits = new Uint8Array(1024);
+    return {
+        add: (block) => {
+            if (block >> 3 >= bits.length) {
+                const larger = new Uint8Array(Math.max(2 * bits.length, (block >> 3) + 1));
+                larger.set(bits);
+                bits = larger;
+            }
+            bits[block >> 3] = (bits[block >> 3] ?? 0) | (1 << (block & 7));
+        },
+        has: (block) => ((bits[block >> 3] ?? 0) & (1 << (block & 7))) !== 0,
+    };
+}
+const zeros = Buffer.alloc(expand_blockBytes);
+/** The stretches of a buffer that have blocks other than zeros. */
+function stretches(buffer) {
+    const found = [];
+    for (let at = 0; at < buffer.length; at += expand_blockBytes) {
+        const block = buffer.subarray(at, at + expand_blockBytes);
+        if (block.equals(block.length === expand_blockBytes ? zeros : zeros.subarray(0, block.length)))
+            continue;
+        const last = found.at(-1);
+        if (last !== undefined && last.to === at)
+            last.to = at + block.length;
+        else
+            found.push({ from: at, to: at + block.length });
+    }
+    return found;
+}
+async function writeAll(handle, bytes, offset) {
+    for (let done = 0; done < bytes.length;) {
+        done += (await handle.write(bytes, done, bytes.length - done, offset + done)).bytesWritten;
+    }
+}
+async function requireSpace(folder, name) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    if (bavail * bsize >= betweenLooksBytes + reserveBytes)
+        return;
+    throw new PublishError('source', `${folder} has no space left to unpack ${name}`, {
+        hint: 'Free some space, set the environment variable TMPDIR to a folder that has it, or unpack the disk image in a step before this one.',
+    });
+}
+function cannotWrite(folder, error) {
+    const { message } = error;
+    return new PublishError('source', `can't write a temporary file in ${folder}: ${message}`, {
+        cause: error,
+        hint: 'The disk image has to be unpacked there. Free some space, or set the environment variable TMPDIR to another folder.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/layers.ts
+
+
+
+
+
+
+
+
+
+
+const unpackers = { gz: gunzip, xz: unxz, zst: unzstd, bz2: bunzip2 };
+const magics = [
+    ['gz', '\x1f\x8b'],
+    ['xz', '\xfd7zXZ\0'],
+    ['zst', '\x28\xb5\x2f\xfd'],
+    ['bz2', 'BZh'],
+    ['zip', 'PK\x03\x04'],
+];
+/** Of bzip2, a block or the end follows its mark of three letters; of zst, what pzstd writes comes first. */
+const details = { bz2: /^BZh[1-9](?:1AY&SY|.rE8P)/ };
+const skippable = '\x2a\x4d\x18';
+/** What a file is packed with, by its first bytes; undefined when it isn't. A tar archive may be an OVA, too. */
+async function outerLayer(bytes) {
+    const start = (await bytes.read(0, 10)).toString('latin1');
+    const found = magics.find(([layer, magic]) => start.startsWith(magic) && (details[layer]?.test(start) ?? true));
+    if (found !== undefined)
+        return found[0];
+    if (start.startsWith(skippable, 1) && start.charCodeAt(0) >> 4 === 5)
+        return 'zst';
+    return (await isTar(bytes)) ? 'tar' : undefined;
+}
+/**
+ * What a packed file holds as a file: a part of it, or a temporary one.
+ * @throws PublishError `source` for a damaged file, and for an archive that has not exactly one file
+ */
+async function unpack(layer, file, options) {
+    const inPlace = (part) => ({ file: part, close: async () => { } });
+    if (layer === 'tar') {
+        const member = await onlyTarMember(file);
+        const part = sliceFile(file, member.name, member.offset, member.sizeBytes);
+        return inPlace(member.sparse === undefined ? part : sparseFile(part, member.sparse));
+    }
+    if (layer === 'zip') {
+        const member = await onlyZipMember(file);
+        const part = sliceFile(file, member.name, member.offset, member.packedBytes);
+        return member.method === 'stored' ? inPlace(part) : expand(unzip(part, member), part.path, options);
+    }
+    return expand(unpackers[layer](file), `the content of ${file.path}`, options);
+}
+/** Whether all of a file is there, not only its start. */
+function isWhole({ sizeBytes }) {
+    return sizeBytes !== Number.POSITIVE_INFINITY;
+}
+/** How much is unpacked to see what a file holds. */
+const startBytes = 128 * 1024;
+/** The first bytes of what a packed file holds, as a file that has no more; of those, only what is certain. */
+async function startOf(layer, bytes) {
+    if (layer === 'tar') {
+        const { name, offset, sizeBytes, sparse } = await onlyTarMember(bytes);
+        const part = slice(bytes, name, offset, sizeBytes);
+        if (isWhole(bytes))
+            return sparse === undefined ? part : sparseFile(part, sparse);
+        // Of a sparse file, the first piece is its start, unless a hole is.
+        const [first = { offset: 0, sizeBytes }] = sparse?.pieces ?? [];
+        return startingWith(part.path, await part.read(0, first.offset === 0 ? first.sizeBytes : 0));
+    }
+    if (layer === 'zip') {
+        const member = await onlyZipMember(bytes);
+        const part = slice(bytes, member.name, member.offset, member.packedBytes);
+        return member.method === 'stored' ? part : startingWith(part.path, await firstOf(unzip(part, member)));
+    }
+    return startingWith(`the content of ${bytes.path}`, await firstOf(unpackers[layer](bytes)));
+}
+async function firstOf(pieces) {
+    const parts = [];
+    let has = 0;
+    for await (const piece of pieces) {
+        parts.push(piece);
+        has += piece.byteLength;
+        if (has >= startBytes)
+            break;
+    }
+    return Buffer.concat(parts);
+}
+function startingWith(path, start) {
+    const read = async (offset, lengthBytes) => start.subarray(offset, offset + lengthBytes);
+    return { path, sizeBytes: Number.POSITIVE_INFINITY, read };
+}
+async function onlyTarMember(bytes) {
+    return only(bytes, 'tar', await listMembers(bytes, 'tar'));
+}
+async function onlyZipMember(bytes) {
+    return only(bytes, 'zip', await listZip(bytes));
+}
+function only(bytes, kind, members) {
+    const [member, ...others] = members;
+    if (member !== undefined && others.length === 0)
+        return member;
+    const command = kind === 'tar' ? 'tar -xf' : 'unzip';
+    throw new PublishError('source', `${bytes.path} is a ${kind} archive of ${members.length} files, not of one disk image`, {
+        hint: `Unpack it with ${command} '${bytes.path}', and set source.path to the disk image itself.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/other-formats.ts
+
+function convert(what, magic, qemuFormat, offset = 0) {
+    return { what, offset, magic, hint: `Convert it: qemu-img convert -f ${qemuFormat} -O raw FILE disk.raw` };
+}
+function other_formats_unpack(what, magic, command) {
+    return { what, magic, hint: `Unpack it before this step, and set source.path to the disk image: ${command}` };
+}
+const programHint = 'Set source.path to a disk image that contains it, with a partition table and a boot loader.';
+const failedDownload = 'The download of the disk image probably failed. Open the file to see what the server answered.';
+const otherFormats = [
+    convert('a disk image of the format QCOW, version 1', 'QFI\xfb\0\0\0\x01', 'qcow'),
+    convert('a QED disk image', 'QED\0', 'qed'),
+    convert('a Parallels disk image', 'WithoutFreeSpace', 'parallels'),
+    convert('a Parallels disk image', 'WithouFreSpacExt', 'parallels'),
+    convert('a Bochs disk image', 'Bochs Virtual HD Image', 'bochs'),
+    convert('an Apple disk image (DMG)', 'koly', 'dmg', -512),
+    {
+        what: 'an Android sparse image',
+        magic: '\x3a\xff\x26\xed',
+        hint: 'Convert it: simg2img FILE disk.raw',
+    },
+    {
+        what: 'a Proxmox backup (VMA)',
+        magic: 'VMA\0',
+        hint: 'Unpack it with vma extract FILE, and set source.path to the disk in it.',
+    },
+    {
+        what: 'a Windows image (WIM)',
+        magic: 'MSWIM\0\0\0',
+        hint: 'Apply it to a disk with wimapply or DISM, and set source.path to that disk.',
+    },
+    {
+        what: 'a pointer of Git LFS, not the file itself',
+        magic: 'version https://git-lfs.github.com/spec/',
+        hint: 'Fetch the file first: git lfs pull, or `lfs: true` for actions/checkout.',
+    },
+    other_formats_unpack('compressed with lz4', '\x04\x22\x4d\x18', 'lz4 -d FILE'),
+    other_formats_unpack('compressed with lzip', 'LZIP', 'lzip -dk FILE'),
+    other_formats_unpack('compressed with lzop', '\x89LZO\0\r\n\x1a\n', 'lzop -d FILE'),
+    other_formats_unpack('compressed with lzma', '\x5d\0\0\x80\0', 'xz -dk --format=lzma FILE'),
+    other_formats_unpack('compressed with compress', '\x1f\x9d', 'zcat FILE > disk.raw'),
+    other_formats_unpack('a 7-Zip archive', '7z\xbc\xaf\x27\x1c', '7z x FILE'),
+    other_formats_unpack('a RAR archive', 'Rar!\x1a\x07', 'unrar x FILE'),
+    other_formats_unpack('a Debian package or ar archive', '!<arch>\n', 'ar x FILE'),
+    other_formats_unpack('an RPM package', '\xed\xab\xee\xdb', 'rpm2cpio FILE | cpio -id'),
+    other_formats_unpack('a cpio archive, such as an initramfs', /^(?:07070[127]|\xc7\x71|\x71\xc7)/, 'cpio -id < FILE'),
+    other_formats_unpack('encrypted with age', 'age-encryption.org/v1', 'age -d -o disk.raw FILE'),
+    {
+        what: 'a squashfs file system, which holds files and no disk',
+        magic: 'hsqs',
+        hint: 'Unpack it with unsquashfs FILE, and build a disk image with a partition table and a boot loader from the files.',
+    },
+    { what: 'a program or a kernel (ELF)', magic: '\x7fELF', hint: programHint },
+    { what: 'a Linux kernel', offset: 0x202, magic: 'HdrS', hint: programHint },
+    { what: 'a Linux kernel for arm64', offset: 56, magic: 'ARM\x64', hint: programHint },
+    { what: 'a kernel for U-Boot (uImage)', magic: '\x27\x05\x19\x56', hint: programHint },
+    { what: 'an Android boot image', magic: 'ANDROID!', hint: programHint },
+    { what: 'a UEFI or Windows program (PE)', magic: 'MZ', hint: programHint },
+    { what: 'UEFI firmware, not a disk', offset: 40, magic: '_FVH', hint: 'Set source.path to the disk image itself.' },
+    {
+        what: 'an OVF descriptor, which only names the disks',
+        magic: /^\s*<(?:\?xml[^>]*>\s*<)?(?:\w+:)?Envelope\b/,
+        hint: 'Set source.path to the .vmdk file that belongs to it.',
+    },
+    { what: 'an HTML page', magic: /^\s*<(?:!doctype html|html)\b/i, hint: failedDownload },
+    { what: 'an XML document', magic: /^\s*<\?xml\b/, hint: failedDownload },
+];
+/** Formats that have readers of their own. */
+const containers = [
+    { what: 'a VMDK', magic: /^(?:KDMV|COWD|\s*# *Disk DescriptorFile)/i },
+    { what: 'a VHDX', magic: 'vhdxfile' },
+    { what: 'a QCOW2', magic: 'QFI\xfb' },
+    { what: 'a VirtualBox disk image (VDI)', offset: 64, magic: '\x7f\x10\xda\xbe' },
+    { what: 'a VHD', magic: 'conectix' },
+    { what: 'a VHD', offset: -512, magic: 'conectix' },
+    { what: 'a tar archive or an OVA', offset: 257, magic: 'ustar' },
+    { what: 'compressed with gz', magic: '\x1f\x8b' },
+    { what: 'compressed with xz', magic: '\xfd7zXZ\0' },
+    { what: 'compressed with zst', magic: '\x28\xb5\x2f\xfd' },
+    { what: 'compressed with bz2', magic: /^BZh[1-9]1AY&SY/ },
+    { what: 'a zip archive', magic: 'PK\x03\x04' },
+];
+/**
+ * Recognizes what no reader of a disk image does.
+ * @throws PublishError `source` with the command that makes a disk image of it.
+ */
+async function refuseOtherFormat(bytes) {
+    const other = await find(bytes, otherFormats);
+    if (other === undefined)
+        return;
+    throw new PublishError('source', `${bytes.path} is not a disk image that can be read: it is ${other.what}`, {
+        hint: other.hint.replace('FILE', () => `'${bytes.path}'`),
+    });
+}
+/** What a file is, by its mark, if it isn't the bytes of a disk; undefined when it may be. */
+async function notRaw(bytes) {
+    return (await find(bytes, [...containers, ...otherFormats]))?.what;
+}
+async function find(bytes, formats) {
+    const start = (await bytes.read(0, 8192)).toString('latin1');
+    // Before a GPT anything may stand: firmware takes no notice of it.
+    const hasGpt = [512, 4096].some((at) => start.startsWith('EFI PART', at));
+    const end = (await bytes.read(Math.max(0, bytes.sizeBytes - 512), 512)).toString('latin1');
+    return formats.find(({ offset = 0, magic }) => {
+        if (hasGpt && offset >= 0)
+            return false;
+        const [text, at] = offset < 0 ? [end, end.length + offset] : [start, offset];
+        return typeof magic === 'string' ? text.startsWith(magic, at) : magic.test(text);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/qcow2/header.ts
+
+
+
+/** Bits of the incompatible features. */
+const dirty = 1n << 0n;
+const corrupt = 1n << 1n;
+const externalDataFile = 1n << 2n;
+const compressionType = 1n << 3n;
+const extendedL2 = 1n << 4n;
+const known = dirty | corrupt | externalDataFile | compressionType | extendedL2;
+/** QEMU's own limit: a table of 32 MiB. */
+const maxL1Entries = 4 * 1024 ** 2;
+/**
+ * Reads a QCOW2 header and compares its tables with the file (QEMU's docs/interop/qcow2.txt).
+ * @returns undefined when the file is not a QCOW2 file.
+ * @throws PublishError `source` as `readQcow2Layout` does, and for a truncated file.
+ */
+async function readQcow2(bytes) {
+    if ((await bytes.read(0, 4)).toString('latin1') !== 'QFI\xfb')
+        return undefined;
+    const layout = await readQcow2Layout(bytes);
+    await checkClusters(bytes, layout);
+    return { format: 'qcow2', virtualSizeBytes: layout.virtualSizeBytes };
+}
+/**
+ * Reads the header of a QCOW2 file.
+ * @throws PublishError `source` when the data are encrypted, in another file, marked as damaged or of a kind not known.
+ */
+async function readQcow2Layout(bytes) {
+    const header = await readExactly(bytes, 'QCOW2', 'header', 0, 72);
+    const version = header.readUInt32BE(4);
+    if (version !== 2 && version !== 3)
+        throw damagedFile(bytes, 'QCOW2', `its header has the unknown version ${version}`);
+    if (header.readBigUInt64BE(8) !== 0n) {
+        throw new PublishError('source', `${bytes.path} is an overlay: a part of its data is in a backing file`, {
+            hint: `Convert it on the machine that has the backing file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
+        });
+    }
+    if (header.readUInt32BE(32) !== 0) {
+        throw new PublishError('source', `${bytes.path} is an encrypted QCOW2`, {
+            hint: 'Decrypt it with qemu-img convert. EBS can encrypt the snapshots.',
+        });
+    }
+    const further = version === 3 ? await readExactly(bytes, 'QCOW2', 'header', 0, 104) : undefined;
+    const features = further?.readBigUInt64BE(72) ?? 0n;
+    refuseFeatures(bytes, features);
+    // QEMU shows a machine whole sectors only.
+    const virtualSizeBytes = Math.floor(Number(header.readBigUInt64BE(24)) / 512) * 512;
+    requireDiskSize(bytes, 'QCOW2', virtualSizeBytes);
+    const clusterBits = header.readUInt32BE(20);
+    if (clusterBits < 9 || clusterBits > 21)
+        throw damagedFile(bytes, 'QCOW2', `it has clusters of 2^${clusterBits} bytes`);
+    const l1 = { offset: Number(header.readBigUInt64BE(40)), entries: header.readUInt32BE(36), entryBytes: 8 };
+    const entryBytes = (features & extendedL2) === 0n ? 8 : 16;
+    if (entryBytes === 16 && clusterBits < 14)
+        throw damagedFile(bytes, 'QCOW2', `it divides clusters of 2^${clusterBits} bytes`);
+    const needed = Math.ceil(virtualSizeBytes / (2 ** clusterBits * (2 ** clusterBits / entryBytes)));
+    if (l1.entries < needed || needed > maxL1Entries) {
+        throw damagedFile(bytes, 'QCOW2', `its L1 table has ${l1.entries} entries, and its disk needs ${needed}`);
+    }
+    return {
+        version,
+        virtualSizeBytes,
+        clusterBits,
+        entryBytes,
+        compression: await readCompression(bytes, further, features),
+        l1: { ...l1, entries: needed },
+    };
+}
+function refuseFeatures(bytes, features) {
+    if ((features & externalDataFile) !== 0n) {
+        throw new PublishError('source', `${bytes.path} keeps its data in another file`, {
+            hint: `Convert it to a single file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
+        });
+    }
+    if ((features & corrupt) !== 0n) {
+        throw new PublishError('source', `${bytes.path} is marked as corrupt: QEMU found a contradiction in its tables`, {
+            hint: `Build it again, or try to repair it: qemu-img check -r all '${bytes.path}'`,
+        });
+    }
+    if ((features & dirty) !== 0n) {
+        throw new PublishError('source', `${bytes.path} was not closed: it is in use, or the program that wrote it ended early`, {
+            hint: `End the virtual machine that uses it. If none does: qemu-img check -r all '${bytes.path}'`,
+        });
+    }
+    const unknown = features & ~known;
+    if (unknown === 0n)
+        return;
+    const bits = Array.from({ length: 64 }, (_, bit) => bit).filter((bit) => ((unknown >> BigInt(bit)) & 1n) === 1n);
+    throw new PublishError('source', `${bytes.path} uses a feature of QCOW2 that is not known: bit ${bits.join(', ')}`, {
+        hint: `Convert it with the QEMU that wrote it: qemu-img convert -O raw '${bytes.path}' disk.raw`,
+    });
+}
+/** The field stands in the header only where a feature bit says so. */
+async function readCompression(bytes, header, features) {
+    const lengthBytes = header?.readUInt32BE(100) ?? 72;
+    if (lengthBytes < 72 || (header !== undefined && lengthBytes < 104))
+        throw damagedFile(bytes, 'QCOW2', `it has a header of ${lengthBytes} bytes`);
+    const type = lengthBytes <= 104 ? 0 : (await readExactly(bytes, 'QCOW2', 'compression type', 104, 1)).at(0);
+    if ((type !== 0) !== ((features & compressionType) !== 0n)) {
+        throw damagedFile(bytes, 'QCOW2', `its compression type ${type} contradicts its features`);
+    }
+    if (type > 1)
+        throw damagedFile(bytes, 'QCOW2', `it has the unknown compression type ${type}`);
+    return type === 1 ? 'zstd' : 'zlib';
+}
+const offsetMask = 0x00fffffffffffe00n;
+const compressed = 1n << 62n;
+/**
+ * Compares the L1 table and the L2 tables with the file. A cluster counts by its first sector: the last one of the file
+ * may be incomplete, and compressed data may end within a sector.
+ */
+async function checkClusters(bytes, { clusterBits, entryBytes, l1 }) {
+    const tables = [];
+    await readTable(bytes, 'QCOW2', 'L1 table', l1, (piece) => {
+        for (let at = 0; at < piece.length; at += 8) {
+            const offset = Number(piece.readBigUInt64BE(at) & offsetMask);
+            if (offset !== 0)
+                tables.push(offset);
+        }
+    });
+    const compressedMask = (1n << BigInt(62 - (clusterBits - 8))) - 1n;
+    const entries = 2 ** clusterBits / entryBytes;
+    let end = 0;
+    for (const offset of tables.sort((a, b) => a - b)) {
+        await readTable(bytes, 'QCOW2', 'L2 tables', { offset, entries, entryBytes }, (piece) => {
+            for (let at = 0; at < piece.length; at += entryBytes) {
+                const entry = piece.readBigUInt64BE(at);
+                const isCompressed = (entry & compressed) !== 0n;
+                const data = Number(entry & (isCompressed ? compressedMask : offsetMask));
+                if (data !== 0)
+                    end = Math.max(end, data + (isCompressed ? 1 : 512));
+            }
+        });
+    }
+    requireData(bytes, 'QCOW2', end);
+}
+
+;// CONCATENATED MODULE: ./src/disk/raw/file-systems.ts
+/** Reads a number; undefined when the file ends before. */
+function reading(read) {
+    return (start) => {
+        try {
+            return read(start);
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                return undefined;
+            throw error;
+        }
+    };
+}
+const extAt = 1024;
+const btrfsAt = 64 * 1024;
+const isoAt = 32 * 1024;
+/** https://docs.kernel.org/filesystems/ext4/super.html */
+function extBytes(start) {
+    const is64Bit = (start.readUInt32LE(extAt + 0x60) & 0x80) !== 0;
+    const high = is64Bit ? start.readUInt32LE(extAt + 0x150) : 0;
+    const blocks = high * 2 ** 32 + start.readUInt32LE(extAt + 4);
+    return blocks * 2 ** (10 + start.readUInt32LE(extAt + 24));
+}
+/** The number of sectors stands in a field of two bytes, or of four where it does not fit. */
+function fatBytes(start) {
+    return (start.readUInt16LE(0x13) || start.readUInt32LE(0x20)) * start.readUInt16LE(0x0b);
+}
+const bare = (name) => `a bare ${name} file system`;
+function fat(offset, magic) {
+    return { name: 'FAT', what: bare('FAT'), offset, magic, sizeBytes: reading(fatBytes) };
+}
+/** A physical volume's header follows the label. https://github.com/lvmteam/lvm2, lib/format_text/layout.h */
+function lvm(offset) {
+    return {
+        name: 'LVM',
+        what: 'an LVM physical volume',
+        offset,
+        magic: 'LABELONE',
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(offset + 64))),
+    };
+}
+const fileSystems = [
+    {
+        name: 'XFS',
+        what: bare('XFS'),
+        offset: 0,
+        magic: 'XFSB',
+        // https://docs.kernel.org/filesystems/xfs/xfs-online-fsck-design.html; xfs_dsb in fs/xfs/libxfs/xfs_format.h
+        sizeBytes: reading((start) => start.readUInt32BE(4) * Number(start.readBigUInt64BE(8))),
+    },
+    { name: 'LUKS', what: 'an encrypted LUKS volume', offset: 0, magic: 'LUKS\xba\xbe' },
+    {
+        name: 'NTFS',
+        what: bare('NTFS'),
+        offset: 3,
+        magic: 'NTFS    ',
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(0x28)) * start.readUInt16LE(0x0b)),
+    },
+    fat(54, 'FAT12   '),
+    fat(54, 'FAT16   '),
+    fat(82, 'FAT32   '),
+    lvm(0),
+    lvm(512),
+    lvm(1024),
+    lvm(1536),
+    {
+        name: 'ext',
+        what: bare('ext2, ext3 or ext4'),
+        offset: extAt + 0x38,
+        magic: '\x53\xef',
+        isPlausible: (start) => start.length >= 2 * extAt && start.readUInt32LE(extAt + 24) <= 6,
+        sizeBytes: reading(extBytes),
+    },
+    {
+        name: 'EROFS',
+        what: bare('EROFS'),
+        offset: 1024,
+        magic: '\xe2\xe1\xf5\xe0',
+        // https://docs.kernel.org/filesystems/erofs.html
+        sizeBytes: reading((start) => start.readUInt32LE(1024 + 36) * 2 ** start.readUInt8(1024 + 12)),
+    },
+    {
+        name: 'F2FS',
+        what: bare('F2FS'),
+        offset: 1024,
+        magic: '\x10\x20\xf5\xf2',
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(1024 + 36)) * 2 ** start.readUInt32LE(1024 + 16)),
+    },
+    {
+        name: 'ISO 9660',
+        what: 'a CD or DVD image (ISO 9660) that is not made for disks',
+        offset: isoAt + 1,
+        magic: 'CD001',
+        // ECMA-119, 8.4
+        sizeBytes: reading((start) => start.readUInt32LE(isoAt + 80) * start.readUInt16LE(isoAt + 128)),
+    },
+    {
+        name: 'btrfs',
+        what: bare('btrfs'),
+        offset: btrfsAt + 0x40,
+        magic: '_BHRfS_M',
+        // total_bytes of this device. https://btrfs.readthedocs.io/en/latest/dev/On-disk-format.html
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(btrfsAt + 0xd1))),
+    },
+];
+
+;// CONCATENATED MODULE: ./src/disk/raw/header.ts
+
+
+const raw_header_sectorBytes = 512;
+const mbrEntries = [446, 462, 478, 494];
+const protective = 0xee;
+/**
+ * Recognizes a raw disk by its partition table or file system, and compares the size that this states with the file's.
+ * @returns undefined when the file begins with nothing known. It may still be a raw disk, which `source.format: raw`
+ * states.
+ * @throws PublishError `source` when its partitions or its file system end beyond the file.
+ */
+async function readRaw(bytes) {
+    const start = await bytes.read(0, 128 * 1024);
+    const text = start.toString('latin1');
+    for (const lbaBytes of [512, 4096]) {
+        if (text.startsWith('EFI PART', lbaBytes))
+            return readGpt(bytes, await bytes.read(lbaBytes, 92), lbaBytes);
+    }
+    const found = fileSystems.filter(({ offset, magic }) => text.startsWith(magic, offset));
+    // The boot sector of these has code where an MBR has its partitions.
+    const inBootSector = found.find(({ offset }) => offset < raw_header_sectorBytes);
+    if (inBootSector === undefined) {
+        const partitions = readMbr(start);
+        // What was a file system before it got partitions often still looks like one.
+        if (partitions.length > 0)
+            return fromMbr(bytes, partitions);
+    }
+    const system = found.find(({ isPlausible }) => isPlausible?.(start) ?? true);
+    if (system === undefined)
+        return undefined;
+    const { name, sizeBytes } = system;
+    const neededBytes = sizeBytes?.(start);
+    if (neededBytes !== undefined && neededBytes > bytes.sizeBytes) {
+        throw cutShort(bytes, `its ${name} file system has ${neededBytes} bytes`);
+    }
+    const hasBootCode = text.startsWith('\x55\xaa', 510);
+    return {
+        ...raw(bytes, name),
+        ...(hasBootCode
+            ? {}
+            : { warnings: [`EC2 can't boot ${bytes.path}: it is ${system.what}, without a partition table or boot sector`] }),
+    };
+}
+/** UEFI Specification 2.10, 5.3.2. */
+function readGpt(bytes, header, lbaBytes) {
+    const end = (at) => (header.length < 92 ? 0 : (Number(header.readBigUInt64LE(at)) + 1) * lbaBytes);
+    const lastUsable = end(48);
+    if (lastUsable > bytes.sizeBytes) {
+        throw cutShort(bytes, `its partition table describes a disk of at least ${lastUsable} bytes`);
+    }
+    const backup = `the backup of the partition table of ${bytes.path} is missing at its end: the file may be incomplete`;
+    return { ...raw(bytes, 'GPT'), ...(end(32) > bytes.sizeBytes ? { warnings: [backup] } : {}) };
+}
+/** The partitions of an MBR; none when the sector is no MBR: a kernel with an EFI stub ends with its signature too. */
+function readMbr(sector) {
+    if (sector.length < raw_header_sectorBytes || sector.readUInt16LE(510) !== 0xaa55)
+        return [];
+    if (sector.toString('latin1', 0, 2) === 'MZ')
+        return [];
+    if (!mbrEntries.every((at) => [0, 0x80].includes(sector.readUInt8(at))))
+        return [];
+    return mbrEntries
+        .map((at) => ({
+        type: sector.readUInt8(at + 4),
+        firstSector: sector.readUInt32LE(at + 8),
+        sectors: sector.readUInt32LE(at + 12),
+    }))
+        .filter(({ type, sectors }) => type !== 0 && sectors > 0);
+}
+function fromMbr(bytes, partitions) {
+    const own = partitions.filter(({ type }) => type !== protective);
+    const end = Math.max(0, ...own.map(({ firstSector, sectors }) => (firstSector + sectors) * raw_header_sectorBytes));
+    if (end > bytes.sizeBytes)
+        throw cutShort(bytes, `its last partition ends at ${end} bytes`);
+    const noGpt = `EC2 can't boot ${bytes.path}: its MBR only protects a GPT, and there is none`;
+    return { ...raw(bytes, 'MBR'), ...(own.length === 0 ? { warnings: [noGpt] } : {}) };
+}
+function raw(bytes, subformat) {
+    return { format: 'raw', subformat, virtualSizeBytes: bytes.sizeBytes };
+}
+function cutShort(bytes, what) {
+    return damagedFile(bytes, 'raw', `it has ${bytes.sizeBytes} bytes, but ${what} (set source.format: raw to use it anyway)`);
+}
+
+;// CONCATENATED MODULE: ./src/disk/start.ts
+
+
+const marks = [
+    { format: 'qcow2', offset: 0, magic: 'QFI\xfb', size: (start) => Number(start.readBigUInt64BE(24)) },
+    { format: 'vmdk', offset: 0, magic: 'KDMV', size: (start) => Number(start.readBigUInt64LE(12)) * 512 },
+    { format: 'vhdx', offset: 0, magic: 'vhdxfile' },
+    { format: 'vdi', offset: 64, magic: '\x7f\x10\xda\xbe', size: (start) => Number(start.readBigUInt64LE(368)) },
+    { format: 'vhd', offset: 0, magic: 'conectix', size: (start) => Number(start.readBigUInt64BE(48)) },
+];
+/**
+ * What a disk image is by its first bytes alone, the rest of it still being compressed.
+ * @returns undefined when they don't show it
+ */
+async function recognizeStart(bytes) {
+    const start = await bytes.read(0, 512);
+    const text = start.toString('latin1');
+    const mark = marks.find(({ offset, magic }) => text.startsWith(magic, offset));
+    if (mark !== undefined) {
+        const { format, size } = mark;
+        return { format, ...(size !== undefined && start.length === 512 && { virtualSizeBytes: size(start) }) };
+    }
+    if (await isOva(bytes))
+        return { format: 'ova' };
+    const { subformat } = (await readRaw(bytes)) ?? {};
+    // Its size and its warnings depend on the end, which is not there yet.
+    return subformat === undefined ? undefined : { format: 'raw', subformat };
+}
+
+;// CONCATENATED MODULE: ./src/disk/vdi/header.ts
+
+
+
+const vdi_header_sectorBytes = 512;
+const imageTypes = { 1: 'dynamic', 2: 'static', 3: 'undo', 4: 'differencing' };
+const header_maxBlockBytes = 1024 ** 3;
+/**
+ * Reads a VirtualBox disk image, and compares its block map with the file.
+ * https://www.virtualbox.org/browser/vbox/trunk/src/VBox/Storage/VDICore.h, version 1.1
+ * @returns undefined when the file is not a VDI.
+ * @throws PublishError `source` as `readVdiLayout` does, and for a truncated file.
+ */
+async function readVdi(bytes) {
+    if (!isVdi(await bytes.read(0, 68)))
+        return undefined;
+    const layout = await readVdiLayout(bytes);
+    const { subformat, virtualSizeBytes, blockBytes, extraBytes, dataOffset, map } = layout;
+    let end = 0;
+    await readTable(bytes, 'VDI', 'block map', map, (piece, first) => {
+        for (let at = 0; at < piece.length; at += 4) {
+            const place = piece.readUInt32LE(at);
+            if (place >= header_zeroBlock)
+                continue;
+            const lengthBytes = Math.min(blockBytes, virtualSizeBytes - (first + at / 4) * blockBytes);
+            end = Math.max(end, dataOffset + place * (blockBytes + extraBytes) + extraBytes + lengthBytes);
+        }
+    });
+    requireData(bytes, 'VDI', end);
+    return { format: 'vdi', subformat, virtualSizeBytes };
+}
+/** Marks in the block map: zeros, which were written or never. */
+const header_zeroBlock = 0xfffffffe;
+function isVdi(start) {
+    return start.length >= 68 && start.readUInt32LE(64) === 0xbeda107f;
+}
+/**
+ * Reads the header of a VDI.
+ * @throws PublishError `source` for a differencing disk, and for a header that contradicts itself
+ */
+async function readVdiLayout(bytes) {
+    const header = await readExactly(bytes, 'VDI', 'header', 0, vdi_header_sectorBytes);
+    const version = header.readUInt32LE(68);
+    if (version !== 0x00010001) {
+        throw damagedFile(bytes, 'VDI', `its header has the unknown version ${version >>> 16}.${version & 0xffff}`);
+    }
+    const type = header.readUInt32LE(76);
+    const subformat = imageTypes[type];
+    if (subformat === undefined)
+        throw damagedFile(bytes, 'VDI', `it has the unknown image type ${type}`);
+    const hasParent = header.subarray(440, 456).some((byte) => byte !== 0);
+    if (type > 2 || hasParent) {
+        throw new PublishError('source', `${bytes.path} is a differencing VDI: its parent is another file`, {
+            hint: `Clone it on the machine that has its parent: VBoxManage clonemedium disk '${bytes.path}' disk.vdi`,
+        });
+    }
+    const blockBytes = header.readUInt32LE(376);
+    if (blockBytes === 0 || blockBytes % vdi_header_sectorBytes !== 0 || blockBytes > header_maxBlockBytes) {
+        throw damagedFile(bytes, 'VDI', `it has blocks of ${blockBytes} bytes`);
+    }
+    // Some programs state sizes that are no whole sectors, and mean the next one.
+    const virtualSizeBytes = Math.ceil(Number(header.readBigUInt64LE(368)) / vdi_header_sectorBytes) * vdi_header_sectorBytes;
+    requireDiskSize(bytes, 'VDI', virtualSizeBytes);
+    const entries = Math.ceil(virtualSizeBytes / blockBytes);
+    const stated = header.readUInt32LE(384);
+    if (stated < entries)
+        throw damagedFile(bytes, 'VDI', `it has ${stated} blocks, and its disk needs ${entries}`);
+    return {
+        subformat,
+        virtualSizeBytes,
+        blockBytes,
+        extraBytes: header.readUInt32LE(380),
+        dataOffset: header.readUInt32LE(344),
+        map: { offset: header.readUInt32LE(340), entries, entryBytes: 4 },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/disk/vhd/header.ts
+
+
+
+const footerBytes = 512;
+const cookie = 'conectix';
+const diskTypes = { 2: 'fixed', 3: 'dynamic', 4: 'differencing' };
+/**
+ * Reads a VHD's footer (Microsoft's "Virtual Hard Disk Image Format Specification"), and compares its tables with the
+ * file.
+ * @returns undefined when the file is not a VHD file.
+ * @throws PublishError `source` as `readVhdLayout` does, and for a truncated file.
+ */
+async function readVhd(bytes) {
+    const layout = await readVhdLayout(bytes);
+    if (layout === undefined)
+        return undefined;
+    if (layout.subformat === 'dynamic')
+        await checkBlocks(bytes, layout);
+    return { format: 'vhd', subformat: layout.subformat, virtualSizeBytes: layout.virtualSizeBytes };
+}
+/**
+ * A fixed VHD is a raw disk followed by a footer. Other VHDs begin with a copy of it.
+ * @returns undefined when the file is not a VHD file.
+ * @throws PublishError `source` for a differencing disk, a wrong checksum, or a truncated file.
+ */
+async function readVhdLayout(bytes) {
+    const copy = await bytes.read(0, footerBytes);
+    const footer = bytes.sizeBytes < footerBytes ? copy : await bytes.read(bytes.sizeBytes - footerBytes, footerBytes);
+    if (!isFooter(footer)) {
+        // A truncated file has only the copy. (Virtual PC before 2004 wrote footers of 511 bytes, which are not
+        // recognized.)
+        if (isFooter(copy))
+            throw damagedFile(bytes, 'VHD', 'its footer is missing');
+        const started = await bytes.read(bytes.sizeBytes - (bytes.sizeBytes % footerBytes), cookie.length);
+        if (started.toString('latin1') === cookie)
+            throw damagedFile(bytes, 'VHD', 'its footer is cut short');
+        return undefined;
+    }
+    if (!header_checksumMatches(footer, 64))
+        throw damagedFile(bytes, 'VHD', "its footer's checksum is wrong");
+    const subformat = diskTypes[footer.readUInt32BE(60)];
+    if (subformat === undefined)
+        throw damagedFile(bytes, 'VHD', `it has the unknown disk type ${footer.readUInt32BE(60)}`);
+    if (subformat === 'differencing') {
+        throw new PublishError('source', `${bytes.path} is a differencing VHD: its parent is another file`, {
+            hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHD.',
+        });
+    }
+    const virtualSizeBytes = Number(footer.readBigUInt64BE(48));
+    if (subformat === 'fixed' && bytes.sizeBytes - footerBytes < virtualSizeBytes) {
+        throw damagedFile(bytes, 'VHD', `it holds ${bytes.sizeBytes - footerBytes} of ${virtualSizeBytes} bytes`);
+    }
+    if (subformat !== 'dynamic')
+        return { subformat: 'fixed', virtualSizeBytes };
+    if (!isFooter(copy))
+        throw damagedFile(bytes, 'VHD', 'the copy of its footer at the start is missing');
+    requireDiskSize(bytes, 'VHD', virtualSizeBytes);
+    return readDynamicHeader(bytes, Number(footer.readBigUInt64BE(16)), virtualSizeBytes);
+}
+const vhd_header_sectorBytes = 512;
+const vhd_header_maxBlockBytes = 1024 ** 3;
+async function readDynamicHeader(bytes, offset, virtualSizeBytes) {
+    const header = await readExactly(bytes, 'VHD', 'dynamic header', offset, 1024);
+    if (header.toString('latin1', 0, 8) !== 'cxsparse')
+        throw damagedFile(bytes, 'VHD', 'it has no dynamic header');
+    if (!header_checksumMatches(header, 36))
+        throw damagedFile(bytes, 'VHD', "its dynamic header's checksum is wrong");
+    const blockBytes = header.readUInt32BE(32);
+    if (blockBytes === 0 || blockBytes % vhd_header_sectorBytes !== 0 || blockBytes > vhd_header_maxBlockBytes) {
+        throw damagedFile(bytes, 'VHD', `it has blocks of ${blockBytes} bytes`);
+    }
+    const table = { offset: Number(header.readBigUInt64BE(16)), entries: header.readUInt32BE(28), entryBytes: 4 };
+    if (table.entries * blockBytes < virtualSizeBytes) {
+        throw damagedFile(bytes, 'VHD', `it has ${table.entries} blocks for a disk of ${virtualSizeBytes} bytes`);
+    }
+    const bitmapBytes = Math.ceil(blockBytes / vhd_header_sectorBytes / 8 / vhd_header_sectorBytes) * vhd_header_sectorBytes;
+    return { subformat: 'dynamic', virtualSizeBytes, blockBytes, bitmapBytes, table };
+}
+/** A block that the disk doesn't have. */
+const unusedBlock = 0xffffffff;
+/** Compares the block allocation table of a dynamic disk with the file: blocks end before the footer. */
+async function checkBlocks(bytes, layout) {
+    let last = -1;
+    await readTable(bytes, 'VHD', 'block allocation table', layout.table, (piece) => {
+        for (let at = 0; at < piece.length; at += 4) {
+            const sector = piece.readUInt32BE(at);
+            if (sector !== unusedBlock)
+                last = Math.max(last, sector);
+        }
+    });
+    const { bitmapBytes, blockBytes } = layout;
+    if (last >= 0)
+        requireData(bytes, 'VHD', last * vhd_header_sectorBytes + bitmapBytes + blockBytes + footerBytes);
+}
+function isFooter(sector) {
+    return sector.length === footerBytes && sector.toString('latin1', 0, 8) === cookie;
+}
+/** The checksum is the one's complement of the sum of all other bytes. */
+function header_checksumMatches(sector, at) {
+    let sum = 0;
+    for (const [index, byte] of sector.entries()) {
+        if (index < at || index >= at + 4)
+            sum += byte;
+    }
+    return ~sum >>> 0 === sector.readUInt32BE(at);
+}
+
+;// CONCATENATED MODULE: ./src/disk/vhdx/guid.ts
+/** The bytes of a GUID in the file, as hexadecimal digits: its first three groups are little-endian. */
+function guidBytes(text) {
+    const swap = (group) => (group.match(/../g) ?? []).reverse().join('');
+    const [first = '', second = '', third = '', ...rest] = text.split('-');
+    return swap(first) + swap(second) + swap(third) + rest.join('');
+}
+
+;// CONCATENATED MODULE: ./src/disk/crc32c.ts
+/** The reversed polynomial of Castagnoli. */
+const polynomial = 0x82f63b78;
+const table = Uint32Array.from({ length: 256 }, (_, index) => {
+    let value = index;
+    for (let bit = 0; bit < 8; bit += 1)
+        value = (value >>> 1) ^ ((value & 1) === 1 ? polynomial : 0);
+    return value >>> 0;
+});
+/** The CRC-32C of some bytes, a field of four bytes at `zeroAt` counted as zeros. */
+function crc32c(bytes, zeroAt) {
+    let checksum = 0xffffffff;
+    for (let index = 0; index < bytes.length; index += 1) {
+        const byte = index >= zeroAt && index < zeroAt + 4 ? 0 : bytes[index];
+        checksum = (checksum >>> 8) ^ table[(checksum ^ byte) & 0xff];
+    }
+    return ~checksum >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/disk/vhdx/regions.ts
+
+
+
+
+const KiB = 1024;
+/** The offsets of the header and its copy, and those of the region table and its copy, in bytes. */
+const headers = [64 * KiB, 128 * KiB];
+const regionTables = [192 * KiB, 256 * KiB];
+const metadataRegion = guidBytes('8b7ca206-4790-4b9a-b8fe-575f050f886e');
+const batRegion = guidBytes('2dc27766-f623-4200-9d64-115e9bfd4a08');
+/** The offsets of the regions, in bytes, from the first region table whose checksum is right. */
+async function findRegions(bytes) {
+    for (const offset of regionTables) {
+        const table = await readExactly(bytes, 'VHDX', 'region table', offset, 64 * KiB);
+        if (table.toString('latin1', 0, 4) !== 'regi' || crc32c(table, 4) !== table.readUInt32LE(4))
+            continue;
+        const regions = new Map();
+        for (let entry = 0; entry < Math.min(table.readUInt32LE(8), 2047); entry += 1) {
+            const at = 16 + entry * 32;
+            const guid = table.toString('hex', at, at + 16);
+            if (guid !== metadataRegion && guid !== batRegion && (table.readUInt32LE(at + 28) & 1) === 1) {
+                throw damagedFile(bytes, 'VHDX', `it needs a region that is not known (${guid})`);
+            }
+            const place = { offset: Number(table.readBigUInt64LE(at + 16)), lengthBytes: table.readUInt32LE(at + 24) };
+            regions.set(guid, place);
+        }
+        const [metadata, bat] = [regions.get(metadataRegion), regions.get(batRegion)];
+        if (metadata !== undefined && bat !== undefined)
+            return { metadata: metadata.offset, bat };
+    }
+    throw damagedFile(bytes, 'VHDX', 'neither of its region tables names the metadata and the block allocation table');
+}
+/** Of the two headers, the later one with a right checksum counts. */
+async function refuseUnfinishedLog(bytes) {
+    let current;
+    for (const offset of headers) {
+        const header = await readExactly(bytes, 'VHDX', 'header', offset, 4 * KiB);
+        if (header.toString('latin1', 0, 4) !== 'head' || crc32c(header, 4) !== header.readUInt32LE(4))
+            continue;
+        if (current === undefined || header.readBigUInt64LE(8) > current.readBigUInt64LE(8))
+            current = header;
+    }
+    if (current === undefined)
+        throw damagedFile(bytes, 'VHDX', 'the checksums of both of its headers are wrong');
+    const version = current.readUInt16LE(66);
+    if (version !== 1)
+        throw damagedFile(bytes, 'VHDX', `its header has the unknown version ${version}`);
+    if (current.subarray(48, 64).every((byte) => byte === 0))
+        return;
+    throw new PublishError('source', `${bytes.path} was not closed: its last changes are still in its log`, {
+        hint: `End the virtual machine that uses it. If none does, apply the log: qemu-img check -r all '${bytes.path}', or mount and dismount it (Mount-VHD).`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/vhdx/header.ts
+
+
+
+
+
+const header_KiB = 1024;
+const MiB = 1024 * header_KiB;
+const vhdx_header_maxBlockBytes = 256 * MiB;
+const fileParameters = guidBytes('caa16737-fa36-4d43-b3b6-33f0aa44e76b');
+const virtualDiskSize = guidBytes('2fa54224-cd1b-4876-b211-5dbed83bf4b8');
+const virtualDiskId = guidBytes('beca12ab-b2e6-4523-93ef-c309e000c746');
+const logicalSectorSize = guidBytes('8141bf1d-a96f-4709-ba47-f233a8faab5f');
+const physicalSectorSize = guidBytes('cda348c7-445d-4471-9cc9-e9885251c556');
+const parentLocator = guidBytes('a8d35f2d-b30b-454d-abf7-d3d84834ab0c');
+const header_known = [fileParameters, virtualDiskSize, virtualDiskId, logicalSectorSize, physicalSectorSize, parentLocator];
+/**
+ * Reads a VHDX and compares its block allocation table with the file ([MS-VHDX]).
+ * @returns undefined when the file is not a VHDX file.
+ * @throws PublishError `source` as `readVhdxLayout` does, and for a truncated file.
+ */
+async function readVhdx(bytes) {
+    if ((await bytes.read(0, 8)).toString('latin1') !== 'vhdxfile')
+        return undefined;
+    const layout = await readVhdxLayout(bytes);
+    await header_checkBlocks(bytes, layout);
+    const { isFixed, virtualSizeBytes } = layout;
+    return { format: 'vhdx', subformat: isFixed ? 'fixed' : 'dynamic', virtualSizeBytes };
+}
+/**
+ * Reads the headers, the region table and the metadata of a VHDX.
+ * @throws PublishError `source` for a differencing disk, one whose last changes are still in its log, and for a file with
+ *   damaged or truncated tables.
+ */
+async function readVhdxLayout(bytes) {
+    const { metadata, bat } = await findRegions(bytes);
+    await refuseUnfinishedLog(bytes);
+    const items = await readItems(bytes, metadata);
+    const parameters = items.get(fileParameters);
+    const size = items.get(virtualDiskSize);
+    if (parameters === undefined || size === undefined)
+        throw damagedFile(bytes, 'VHDX', 'its metadata has no disk size');
+    const fileParametersItem = await readExactly(bytes, 'VHDX', 'file parameters', parameters, 8);
+    const flags = fileParametersItem.readUInt32LE(4);
+    if ((flags & 2) !== 0) {
+        throw new PublishError('source', `${bytes.path} is a differencing VHDX: its parent is another file`, {
+            hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHDX.',
+        });
+    }
+    const virtualSizeBytes = Number((await readExactly(bytes, 'VHDX', 'disk size', size, 8)).readBigUInt64LE(0));
+    const sector = items.get(logicalSectorSize);
+    const sectorBytes = sector === undefined ? 512 : (await readExactly(bytes, 'VHDX', 'sector size', sector, 4)).readUInt32LE(0);
+    const blockBytes = fileParametersItem.readUInt32LE(0);
+    if (blockBytes < MiB || blockBytes > vhdx_header_maxBlockBytes || !Number.isInteger(Math.log2(blockBytes))) {
+        throw damagedFile(bytes, 'VHDX', 'its metadata has no block size');
+    }
+    if (sectorBytes !== 512 && sectorBytes !== 4096) {
+        throw damagedFile(bytes, 'VHDX', `it has sectors of ${sectorBytes} bytes`);
+    }
+    requireDiskSize(bytes, 'VHDX', virtualSizeBytes);
+    if (virtualSizeBytes % sectorBytes !== 0)
+        throw damagedFile(bytes, 'VHDX', `its disk ends within a sector`);
+    const chunkBlocks = (2 ** 23 * sectorBytes) / blockBytes;
+    const blocks = Math.ceil(virtualSizeBytes / blockBytes);
+    const entries = blocks + Math.floor((blocks - 1) / chunkBlocks);
+    if (entries * 8 > bat.lengthBytes) {
+        throw damagedFile(bytes, 'VHDX', `its block allocation table has ${bat.lengthBytes} of ${entries * 8} bytes`);
+    }
+    const table = { offset: bat.offset, entries, entryBytes: 8 };
+    return { virtualSizeBytes, blockBytes, isFixed: (flags & 1) !== 0, chunkBlocks, bat: table };
+}
+/** Where each item of the metadata is, by its GUID. */
+async function readItems(bytes, metadata) {
+    const table = await readExactly(bytes, 'VHDX', 'metadata table', metadata, 64 * header_KiB);
+    if (table.toString('latin1', 0, 8) !== 'metadata')
+        throw damagedFile(bytes, 'VHDX', 'it has no metadata table');
+    const items = new Map();
+    for (let entry = 0; entry < Math.min(table.readUInt16LE(10), 2047); entry += 1) {
+        const at = 32 + entry * 32;
+        const guid = table.toString('hex', at, at + 16);
+        const isRequired = (table.readUInt32LE(at + 24) & 4) !== 0;
+        if (isRequired && !header_known.includes(guid)) {
+            throw damagedFile(bytes, 'VHDX', `it needs metadata that are not known (${guid})`);
+        }
+        items.set(guid, metadata + table.readUInt32LE(at + 16));
+    }
+    return items;
+}
+/** The states of a block: the file has its data, or (of a differencing disk) a part of them. */
+const fullyPresent = 6;
+const partiallyPresent = 7;
+/** Compares the block allocation table with the file. The last block may end where the disk does. */
+async function header_checkBlocks(bytes, { bat, chunkBlocks, blockBytes, virtualSizeBytes }) {
+    let end = 0;
+    await readTable(bytes, 'VHDX', 'block allocation table', bat, (piece, first) => {
+        for (let at = 0; at < piece.length; at += 8) {
+            const index = first + at / 8;
+            if (index % (chunkBlocks + 1) === chunkBlocks)
+                continue;
+            const entry = piece.readBigUInt64LE(at);
+            if (![fullyPresent, partiallyPresent].includes(Number(entry & 7n)))
+                continue;
+            const block = index - Math.floor(index / (chunkBlocks + 1));
+            const lengthBytes = Math.min(blockBytes, virtualSizeBytes - block * blockBytes);
+            end = Math.max(end, Number(entry >> 20n) * MiB + lengthBytes);
+        }
+    });
+    requireData(bytes, 'VHDX', end);
+}
+
+;// CONCATENATED MODULE: ./src/disk/format.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** The readers return undefined for a file of another format. Raw comes last: a fixed VHD begins like a raw disk. */
+const headerReaders = [
+    readVmdk,
+    readVhdx,
+    readQcow2,
+    readVdi,
+    readVhd,
+    readOva,
+    readRaw,
+];
+/**
+ * Detects what a disk image file is by its content, never by its name.
+ * @param expectedFormat `source.format`. With `raw`, any file counts as the bytes of a disk; any other format has to be
+ *   that of the content.
+ * @throws PublishError `source` when the file is missing, unreadable, empty, damaged, not recognized, or of another
+ * format.
+ */
+async function inspectDisk(path, expectedFormat = 'auto') {
+    return withBytes(path, (bytes) => inspectBytes(bytes, expectedFormat));
+}
+/**
+ * The same for a file that may hold several disks: those of an OVA, in the order of its descriptor; of any other file the
+ * one that it is.
+ */
+async function inspectDisks(path, expectedFormat) {
+    return withBytes(path, async (bytes) => {
+        const whole = await inspectBytes(bytes, expectedFormat);
+        if (whole.format !== 'ova')
+            return [whole];
+        const disks = [];
+        for (const { name, offset, sizeBytes } of await readOvaDisks(bytes)) {
+            const found = await detectFormat(slice(bytes, name, offset, sizeBytes), 'auto');
+            const member = { name, offset, sizeBytes, fileSizeBytes: bytes.sizeBytes };
+            disks.push({ path, member, fileSizeBytes: sizeBytes, ...found });
+        }
+        return disks;
+    });
+}
+/** How a disk image is called in messages. */
+function shownDisk({ path, member }) {
+    return member === undefined ? path : `${member.name} in ${path}`;
+}
+/** What a disk image is, in messages: `qcow2`, or `tar and gz, holding raw (GPT)`. */
+function shownFormat({ layers, format, subformat }) {
+    const kind = subformat ? `${format} (${subformat})` : format;
+    if (layers.length === 0)
+        return kind;
+    const packed = layers.toReversed().join(' and ');
+    return format === 'unknown' ? packed : `${packed}, holding ${kind}`;
+}
+async function withBytes(path, step) {
+    const disk = await openDisk(path);
+    try {
+        return await step(localFile(disk));
+    }
+    finally {
+        await disk.handle.close();
+    }
+}
+/** The same for a disk image that is not a local file, such as an object in S3. */
+async function inspectBytes(bytes, expectedFormat = 'auto') {
+    return { path: bytes.path, fileSizeBytes: bytes.sizeBytes, ...(await detectFormat(bytes, expectedFormat)) };
+}
+async function detectFormat(bytes, expectedFormat) {
+    if (expectedFormat === 'raw')
+        return readAsRaw(bytes);
+    const layer = await layerOf(bytes);
+    if (layer !== undefined)
+        return detectInside(bytes, layer, expectedFormat);
+    await refuseOtherFormat(bytes);
+    for (const readHeader of headerReaders) {
+        const header = await readHeader(bytes);
+        if (header === undefined)
+            continue;
+        if (header.format === 'raw')
+            refuseLostFooter(bytes);
+        if (expectedFormat !== 'auto' && header.format !== expectedFormat) {
+            throw formatMismatch(bytes, `a disk image of the format ${header.format}`, expectedFormat);
+        }
+        return { layers: [], ...header };
+    }
+    if (expectedFormat !== 'auto')
+        throw formatMismatch(bytes, 'of an unknown format', expectedFormat);
+    refuseLostFooter(bytes);
+    throw new PublishError('source', `${bytes.path} is not a recognized disk image: it has no header of a known format, no partition table and no known file system`, {
+        hint: 'Check source.path. Only if the file has the exact bytes of the disk, for instance with a boot sector and no partitions, set source.format: raw.',
+    });
+}
+/** An OVA is a disk image of its own, not one in a tar archive. */
+async function layerOf(bytes) {
+    const layer = await outerLayer(bytes);
+    return layer === 'tar' && (await isOva(bytes)) ? undefined : layer;
+}
+const maxLayers = 4;
+/** Looks into a packed file as far as its first bytes show what it holds. */
+async function detectInside(bytes, outermost, expectedFormat) {
+    const layers = [];
+    let start = bytes;
+    for (let layer = outermost; layer !== undefined; layer = await layerOf(start)) {
+        layers.push(layer);
+        if (layers.length > maxLayers) {
+            throw new PublishError('source', `${bytes.path} is packed more than ${maxLayers} times`, {
+                hint: 'Check that it is the right file, and unpack it before this step.',
+            });
+        }
+        // The list of a zip archive stands at its end, which isn't unpacked yet.
+        if (layer === 'zip' && !isWhole(start))
+            return { format: 'unknown', layers };
+        start = await startOf(layer, start);
+    }
+    if (isWhole(start))
+        return { ...(await detectFormat(start, expectedFormat)), layers };
+    await refuseOtherFormat(start);
+    const header = await recognizeStart(start);
+    if (expectedFormat !== 'auto' && header?.format !== expectedFormat) {
+        const found = header === undefined ? '' : `, holding a disk image of the format ${header.format}`;
+        throw formatMismatch(bytes, `packed with ${layers.toReversed().join(' and ')}${found}`, expectedFormat);
+    }
+    return { format: 'unknown', ...header, layers };
+}
+/** A fixed VHD that was cut short is a raw disk, but for its name. */
+function refuseLostFooter(bytes) {
+    if (!bytes.path.toLowerCase().endsWith('.vhd'))
+        return;
+    const what = 'it is named .vhd, and has no footer at its end (set source.format: raw to use it anyway)';
+    throw damagedFile(bytes, 'VHD', what);
+}
+/** Any file is a disk if the config says so; what speaks against it is a warning. */
+async function readAsRaw(bytes) {
+    const asRaw = { format: 'raw', layers: [], virtualSizeBytes: bytes.sizeBytes };
+    const what = await notRaw(bytes);
+    if (what !== undefined) {
+        const warning = `${bytes.path} is ${what}, but source.format is raw: the file itself becomes the disk`;
+        return { ...asRaw, warnings: [warning] };
+    }
+    try {
+        const { warnings = [] } = (await readRaw(bytes)) ?? {};
+        return warnings.length > 0 ? { ...asRaw, warnings } : asRaw;
+    }
+    catch (error) {
+        if (!(error instanceof PublishError))
+            throw error;
+        return { ...asRaw, warnings: [error.message] };
+    }
+}
+function formatMismatch(bytes, found, expectedFormat) {
+    return new PublishError('source', `${bytes.path} is ${found}, but source.format is ${expectedFormat}`, {
+        hint: 'Correct source.format, or remove it: the format is detected from the content.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/disk/import-format.ts
+
+
+const unpackCommands = {
+    gz: 'gzip -dk',
+    xz: 'xz -dk',
+    zst: 'zstd -d',
+    bz2: 'bzip2 -dk',
+    zip: 'unzip',
+    tar: 'tar -xf',
+};
+/**
+ * The format that ImportSnapshot expects for a disk image; undefined for one that it doesn't accept. A raw image can have
+ * any size: AWS rounds the volume up to whole GiB.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
+ */
+function importFormat({ layers, format, subformat }) {
+    if (layers.length > 0)
+        return undefined;
+    switch (format) {
+        case 'raw':
+            return 'RAW';
+        case 'vhd':
+            return 'VHD';
+        case 'vhdx':
+            return 'VHDX';
+        case 'vmdk':
+            return subformat === 'streamOptimized' ? 'VMDK' : undefined;
+        default:
+            return undefined;
+    }
+}
+/**
+ * The same for a disk image that nobody can convert on the way: an object in S3.
+ * @throws PublishError `source` for one that ImportSnapshot doesn't accept, with the command that converts it
+ */
+function requireImportFormat(disk) {
+    const found = importFormat(disk);
+    if (found !== undefined)
+        return found;
+    const path = disk.member?.name ?? disk.path;
+    const [layer] = disk.layers;
+    if (layer !== undefined) {
+        const command = `${unpackCommands[layer]} '${path}'`;
+        throw cannotImport(disk, `packed with ${shownFormat(disk)}`, `Unpack it before this step: ${command}`);
+    }
+    if (disk.format === 'vmdk') {
+        throw cannotImport(disk, `a VMDK of the subformat ${disk.subformat}, not streamOptimized`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${path}' disk.vmdk`);
+    }
+    if (disk.format === 'ova') {
+        throw cannotImport(disk, 'an OVA', `Unpack it with tar -xf '${disk.path}', and use the .vmdk file in it, or set source.path to the OVA as a local file.`);
+    }
+    throw cannotImport(disk, `a disk image of the format ${disk.format}`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${path}' disk.raw`);
+}
+function cannotImport(disk, what, hint) {
+    const first = disk.member && `Unpack the OVA first: tar -xf '${disk.path}'. Then use the unpacked files. `;
+    return new PublishError('source', `AWS can't import ${shownDisk(disk)} as a snapshot: it is ${what}`, {
+        hint: `${first ?? ''}${hint}`,
+    });
+}
+/** The size of the smallest EBS volume for `sizeBytes` bytes. EBS volumes have whole GiB. */
+function volumeSizeGiB(sizeBytes) {
+    return Math.ceil(sizeBytes / 1024 ** 3);
+}
+
 ;// CONCATENATED MODULE: ./src/upload/ebs-direct/layout.ts
+
 
 
 
 const blocksPerGiB = 1024 ** 3 / blockBytes;
 const largestGiB = 65_536;
 /** The size of the volume for a disk, in whole GiB. @throws PublishError `source` for a disk larger than EBS takes */
-function volumeSizeGiB(diskBytes) {
-    const sizeGiB = Math.max(1, Math.ceil(diskBytes / 1024 ** 3));
+function snapshotSizeGiB(diskBytes) {
+    const sizeGiB = Math.max(1, volumeSizeGiB(diskBytes));
     if (sizeGiB <= largestGiB)
         return sizeGiB;
     throw new PublishError('source', `the disk has ${diskBytes} bytes; an EBS snapshot has 64 TiB at most`, {
@@ -33020,7 +36047,7 @@ async function layOut(content, skip, digests) {
         }
     }
     return {
-        total: blocksOfVolume(volumeSizeGiB(content.sizeBytes)),
+        total: blocksOfVolume(snapshotSizeGiB(content.sizeBytes)),
         ofDisk,
         skip,
         digests: digests ?? new Uint8Array(ofDisk * digestBytes),
@@ -33109,8 +36136,6 @@ function isAllocated({ allocated, ofDisk }, block) {
     return block < ofDisk && ((allocated[block >> 3] ?? 0) & (1 << (block & 7))) !== 0;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/upload/source.ts
 
 
@@ -33941,7 +36966,7 @@ async function startSnapshot(run, upload, dead, gone) {
     const tags = startTags(upload);
     for (let attempt = dead;; attempt += 1) {
         const request = {
-            VolumeSize: volumeSizeGiB(wanted.source.virtualSizeBytes),
+            VolumeSize: snapshotSizeGiB(wanted.source.virtualSizeBytes),
             Description: `Upload of ${wanted.source.name}`.slice(0, 255),
             Timeout: idleMinutes,
             ClientToken: clientToken('ebs-direct', wanted.source.sourceSha256, wanted.name, home.name, attempt),
@@ -34199,7 +37224,7 @@ async function writeOrContinue(run, upload) {
     for (let isLast = false;; isLast = true) {
         const current = started ?? (await startSnapshot(run, upload, failed.length, gone));
         try {
-            return await write(run, upload, current);
+            return await direct_write(run, upload, current);
         }
         catch (error) {
             if (!(error instanceof RefusedUpload))
@@ -34218,7 +37243,7 @@ async function discard(home, id, gone) {
     gone.add(id);
 }
 /** Sends what is missing, completes the snapshot and waits for it. However this ends, the next run knows how far it was. */
-async function write(run, upload, { id, tags }) {
+async function direct_write(run, upload, { id, tags }) {
     const { home, layout, origin, wanted } = upload;
     const ebs = await origin.ebs();
     const from = blocksDone({ tags });
@@ -35089,7 +38114,7 @@ async function* listPages(options, start = 0) {
             renewals += 1;
             continue;
         }
-        const blocks = blocksOf(page, options.snapshotId);
+        const blocks = list_blocks_blocksOf(page, options.snapshotId);
         // A page may be empty without being the last.
         if (blocks.length > 0) {
             from = (blocks.at(-1)?.index ?? 0) + 1;
@@ -35105,7 +38130,7 @@ function listPage({ ebs, snapshotId, signal, perPage = mostPerPage }, from, toke
     const at = token === undefined ? { StartingBlockIndex: from } : { NextToken: token };
     return ebs.listSnapshotBlocks({ SnapshotId: snapshotId, MaxResults: perPage, ...at }, { abortSignal: signal });
 }
-function blocksOf({ Blocks = [], BlockSize }, snapshotId) {
+function list_blocks_blocksOf({ Blocks = [], BlockSize }, snapshotId) {
     if (BlockSize !== undefined && BlockSize !== blockBytes) {
         throw new PublishError('aws', `${snapshotId} has blocks of ${BlockSize} bytes, not of ${blockBytes}`, {
             hint: 'This release of ami-publish reads no such snapshot. Run without `content`.',
@@ -35723,7 +38748,7 @@ async function readRegion(run, region, here) {
             snapshot,
             isPublic: snapshot !== undefined && (await readVolumePermissions(region.ec2, snapshot.id)).includes('all'),
             proof: readProof(snapshot?.tags ?? {}),
-            total: blocksOfVolume(snapshot?.sizeGiB ?? volumeSizeGiB(source?.virtualSizeBytes ?? 0)),
+            total: blocksOfVolume(snapshot?.sizeGiB ?? snapshotSizeGiB(source?.virtualSizeBytes ?? 0)),
         };
     });
 }
@@ -35946,11 +38971,11 @@ function keptForTags(region, what, ownTags) {
 
 ;// CONCATENATED MODULE: ./src/upload/parts.ts
 
-const MiB = 1024 ** 2;
+const parts_MiB = 1024 ** 2;
 const partsAtMost = 10_000;
-const largestPartBytes = 5 * 1024 * MiB;
+const largestPartBytes = 5 * 1024 * parts_MiB;
 /** awspub's: with another size the object's composite checksum would differ, and neither would know the other's. */
-const usualPartBytes = 8 * MiB;
+const usualPartBytes = 8 * parts_MiB;
 /**
  * Size of the parts that a file is uploaded in: 8 MiB while 10,000 of them suffice (78 GiB), then the smallest whole
  * number of MiB that does.
@@ -35958,7 +38983,7 @@ const usualPartBytes = 8 * MiB;
  * @throws PublishError `source` for a file larger than S3 takes
  */
 function partSizeBytes(fileSizeBytes) {
-    const needed = Math.ceil(fileSizeBytes / partsAtMost / MiB) * MiB;
+    const needed = Math.ceil(fileSizeBytes / partsAtMost / parts_MiB) * parts_MiB;
     if (needed > largestPartBytes) {
         throw new PublishError('source', `the file has ${fileSizeBytes} bytes; S3 accepts 48.8 TiB at most`, {
             hint: 'Check that this is the disk image.',
@@ -36077,201 +39102,6 @@ async function abortAbandonedUploads(run, source) {
             },
         });
     }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/disk/bytes.ts
-
-
-
-
-/** A part of a file as a file of its own, such as a member of a tar archive. */
-function slice(bytes, name, offset, sizeBytes) {
-    return {
-        path: `${name} in ${bytes.path}`,
-        sizeBytes,
-        read: (at, lengthBytes) => bytes.read(offset + at, Math.max(0, Math.min(lengthBytes, sizeBytes - at))),
-    };
-}
-/** The same of a file that is read in place. */
-function sliceFile(file, name, offset, sizeBytes) {
-    const part = slice(file, name, offset, sizeBytes);
-    return {
-        ...part,
-        fill: async (buffer, at) => {
-            if (at + buffer.byteLength > sizeBytes)
-                throw endsBefore(part, at + buffer.byteLength);
-            await file.fill(buffer, offset + at);
-        },
-    };
-}
-/** A disk image that is a local file, or a part of one. */
-function localFile(disk, name = disk.path) {
-    const file = diskFile(disk, name);
-    if (disk.sizeBytes !== disk.fileSizeBytes)
-        return file;
-    const beside = async (other) => {
-        const opened = await openDisk((0,external_node_path_.join)((0,external_node_path_.dirname)(disk.path), other));
-        return { file: diskFile(opened), close: () => opened.handle.close() };
-    };
-    return { ...file, beside };
-}
-/** An open disk image as the bytes that it has. */
-function diskFile(disk, name = disk.path) {
-    const { sizeBytes } = disk;
-    const named = { path: name, sizeBytes };
-    return {
-        ...named,
-        read: async (offset, lengthBytes) => {
-            if (offset < 0 || offset >= sizeBytes)
-                return Buffer.alloc(0);
-            const buffer = Buffer.alloc(Math.min(lengthBytes, sizeBytes - offset));
-            return buffer.subarray(0, await readFully(disk, buffer, offset));
-        },
-        fill: async (buffer, offset) => {
-            const end = offset + buffer.byteLength;
-            if (end > sizeBytes || (await readFully(disk, buffer, offset)) < buffer.byteLength)
-                throw endsBefore(named, end);
-        },
-    };
-}
-/** The PublishError `source` for a read beyond the end. */
-function endsBefore({ path, sizeBytes }, endBytes) {
-    return new PublishError('source', `${path} ends at ${sizeBytes} bytes, but has data up to ${endBytes}`, {
-        hint: 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.',
-    });
-}
-/**
- * Opens a disk image for reading. The caller closes `handle`.
- * @param range where the disk image is in the file; undefined: it is the whole file
- * @throws PublishError `source` when the file does not exist, is not readable, is not a regular file, or is empty.
- */
-async function openDisk(path, range) {
-    try {
-        // Checked before opening, because opening a pipe would wait for a writer.
-        const before = await (0,promises_.stat)(path);
-        if (before.isDirectory())
-            throw notRegularFile(path, 'a directory');
-        if (!before.isFile())
-            throw notRegularFile(path, 'not a regular file');
-        const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY);
-        try {
-            const { size, mtimeMs } = await handle.stat();
-            if (size === 0) {
-                throw new PublishError('source', `${path} is empty`, {
-                    hint: 'The step that builds the disk image wrote nothing, or the download is incomplete.',
-                });
-            }
-            const part = { offset: range?.offset ?? 0, sizeBytes: range?.sizeBytes ?? size };
-            return { handle, path, ...part, fileSizeBytes: size, modifiedMs: mtimeMs };
-        }
-        catch (error) {
-            await handle.close();
-            throw error;
-        }
-    }
-    catch (error) {
-        throw readError(path, error);
-    }
-}
-/**
- * Fills `buffer` from `offset` (bytes of the disk image) on.
- * @returns the number of bytes read, which is less than the buffer's length only at the end of the file.
- * @throws PublishError `source` when the file can't be read.
- */
-async function readFully(disk, buffer, offset) {
-    let done = 0;
-    try {
-        while (done < buffer.byteLength) {
-            const { bytesRead } = await disk.handle.read(buffer, done, buffer.byteLength - done, disk.offset + offset + done);
-            if (bytesRead === 0)
-                break;
-            done += bytesRead;
-        }
-    }
-    catch (error) {
-        throw readError(disk.path, error);
-    }
-    return done;
-}
-/** The PublishError `source` for an error of the file system; a PublishError is returned as it is. */
-function readError(path, error) {
-    if (error instanceof PublishError)
-        return error;
-    const code = error.code;
-    const known = {
-        ENOENT: [
-            `${path} does not exist`,
-            'Check source.path, which is relative to the config file, or the input source-path. Check also that an earlier step builds or downloads the disk image.',
-        ],
-        ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory. Check source.path.'],
-        EACCES: [
-            `${path} can't be read: permission denied`,
-            `A disk image that is built with sudo belongs to root. Give it to the runner: sudo chown "$USER" '${path}'`,
-        ],
-        EISDIR: [`${path} is a directory`, 'Set source.path to the disk image file itself.'],
-        EIO: [`${path} can't be read: the disk reports an error`, 'Build or download the disk image again.'],
-    };
-    const [message, hint] = known[code ?? ''] ?? [
-        `${path} can't be read: ${error instanceof Error ? error.message : String(error)}`,
-        'Check the file and source.path.',
-    ];
-    return new PublishError('source', message, { cause: error, hint });
-}
-function notRegularFile(path, what) {
-    return new PublishError('source', `${path} is ${what}`, {
-        hint: 'Set source.path to a disk image file, not to a directory, device or pipe.',
-    });
-}
-/**
- * The PublishError `source` for a file that ends too early or contradicts itself.
- * @param format the format that the file claims to have
- * @param what a clause about the problem
- */
-function damagedFile(bytes, format, what) {
-    return new PublishError('source', `${bytes.path} is a damaged ${format} file: ${what}`, {
-        hint: 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.',
-    });
-}
-/**
- * Reads exactly `lengthBytes` bytes from `offset` on.
- * @param what the part of the file that is read, for the error
- * @throws PublishError `source` when the file ends before them.
- */
-async function readExactly(bytes, format, what, offset, lengthBytes) {
-    const read = await bytes.read(offset, lengthBytes);
-    if (read.length < lengthBytes) {
-        throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before its ${what} at ${offset}`);
-    }
-    return read;
-}
-/** Tables are read in pieces of this size, whatever their header states. */
-const pieceBytes = 1024 * 1024;
-/**
- * Reads the entries of a table, a piece at a time.
- * @param what the table, for the error
- * @param visit gets each piece and the index of its first entry
- * @throws PublishError `source` when the file ends before the table does.
- */
-async function readTable(bytes, format, what, table, visit) {
-    const { offset, entries, entryBytes } = table;
-    const lengthBytes = entries * entryBytes;
-    if (!(offset + lengthBytes <= bytes.sizeBytes)) {
-        throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before the end of its ${what}`);
-    }
-    for (let at = 0; at < lengthBytes; at += pieceBytes) {
-        const piece = await readExactly(bytes, format, what, offset + at, Math.min(pieceBytes, lengthBytes - at));
-        visit(piece, at / entryBytes);
-    }
-}
-/** Throws PublishError `source` when the file ends before `endBytes`, where its tables have data. */
-function requireData(bytes, format, endBytes) {
-    if (endBytes <= bytes.sizeBytes)
-        return;
-    throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, but has data up to ${endBytes}`);
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -38774,7 +41604,7 @@ function prepareFirstSnapshots(run, target) {
                 return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
             return ensureFirstSnapshot(run, requireHomeRegion(target, homeRegion), wanted, () => upload(wanted.source));
         });
-    }, firstOf);
+    }, create_firstOf);
 }
 /** Ensures the snapshot in one region: the first one itself, or a copy of it. */
 async function ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot) {
@@ -38859,7 +41689,7 @@ function noFirstSnapshot(run, source) {
     });
 }
 /** Each region has a snapshot of its own name, and the same first one. */
-function firstOf({ first }) {
+function create_firstOf({ first }) {
     return first;
 }
 
@@ -43580,2835 +46410,6 @@ async function expandPaths(patterns, workingDirectory, signal) {
 function shownPath(path, workingDirectory) {
     const below = (0,external_node_path_.relative)(workingDirectory, path);
     return below === '' || below.startsWith('..') || (0,external_node_path_.isAbsolute)(below) ? path : below.split(external_node_path_.sep).join('/');
-}
-
-;// CONCATENATED MODULE: ./src/disk/tables.ts
-
-const pageBytes = 64 * 1024;
-/** 16 MiB: the tables of half a terabyte in a QCOW2 with its usual clusters. */
-const maxPages = 256;
-/**
- * Reads the tables of a disk image through a cache of pages, of a bounded size whatever the size of the disk.
- * @throws PublishError `source` when the file ends before a table does, or a place is none.
- */
-function cachedTables(file, format) {
-    const pages = new Map();
-    const page = (index) => {
-        const known = pages.get(index);
-        pages.delete(index);
-        const loading = known ?? file.read(index * pageBytes, pageBytes);
-        pages.set(index, loading);
-        if (known === undefined) {
-            loading.catch(() => pages.delete(index));
-            const [oldest] = pages.keys();
-            if (pages.size > maxPages && oldest !== undefined)
-                pages.delete(oldest);
-        }
-        return loading;
-    };
-    return async (what, offset, lengthBytes) => {
-        if (!(offset + lengthBytes <= file.sizeBytes)) {
-            throw damagedFile(file, format, `it ends at ${file.sizeBytes} bytes, before the end of its ${what} at ${offset}`);
-        }
-        const first = Math.floor(offset / pageBytes);
-        const last = Math.floor((offset + lengthBytes - 1) / pageBytes);
-        const from = offset - first * pageBytes;
-        const parts = [];
-        for (let index = first; index <= last; index += 1)
-            parts.push(await page(index));
-        const table = (parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)).subarray(from, from + lengthBytes);
-        if (table.length < lengthBytes)
-            throw damagedFile(file, format, `its ${what} at ${offset} can't be read whole`);
-        return table;
-    };
-}
-const maxDiskBytes = 64 * 1024 ** 4;
-/** Throws PublishError `source` for a disk that is larger than any EBS volume, or whose size makes no sense. */
-function requireDiskSize(file, format, sizeBytes) {
-    if (Number.isSafeInteger(sizeBytes) && sizeBytes > 0 && sizeBytes <= maxDiskBytes)
-        return;
-    throw damagedFile(file, format, `it has a disk of ${sizeBytes} bytes, and EBS volumes have at most 64 TiB`);
-}
-
-;// CONCATENATED MODULE: ./src/disk/vmdk/descriptor.ts
-
-
-const sectorBytes = 512;
-const maxDescriptorBytes = 1024 * 1024;
-const kinds = {
-    SPARSE: 'sparse',
-    FLAT: 'flat',
-    VMFS: 'flat',
-    ZERO: 'zero',
-};
-const createTypes = ['monolithicFlat', 'twoGbMaxExtentFlat', 'twoGbMaxExtentSparse', 'vmfs', 'vmfsThin', 'custom'];
-/** Whether a file is a descriptor alone, which names the files that have the data. */
-function isDescriptor(start) {
-    return /^\s*# *Disk DescriptorFile/i.test(start.toString('latin1', 0, 512));
-}
-/** `createType` of a descriptor, which says how the disk is divided into files. */
-function createTypeOf(descriptor) {
-    return /^createType\s*=\s*"([^"]*)"/im.exec(descriptor)?.[1];
-}
-/**
- * Throws PublishError `source` for the descriptor of a delta disk, of which a part is in another VMDK.
- */
-function refuseDelta({ path }, descriptor) {
-    const parent = /^parentCID\s*=\s*([0-9a-f]+)/im.exec(descriptor)?.[1];
-    if (parent === undefined || Number.parseInt(parent, 16) === 0xffffffff)
-        return;
-    throw new PublishError('source', `${path} is a delta disk: a part of its data is in another VMDK`, {
-        hint: `Consolidate the machine's snapshots, or convert it next to its parent: qemu-img convert -O vmdk -o subformat=streamOptimized '${path}' disk.vmdk`,
-    });
-}
-/**
- * The extents of a disk in order, by the descriptor that names them ("Virtual Disk Format 5.0", the descriptor file).
- * @throws PublishError `source` for kinds of disks that only ESXi reads, for devices, and for files in other folders
- */
-function parseExtents({ path }, descriptor) {
-    const createType = createTypeOf(descriptor) ?? '';
-    const lines = descriptor.matchAll(/^[ \t]*(RW|RDONLY|NOACCESS)[ \t]+(\d+)[ \t]+(\w+)(?:[ \t]+"([^"\r\n]*)"(?:[ \t]+(\d+))?)?/gm);
-    const extents = [...lines].map(([, access, sectors, type = '', file, offset]) => {
-        const kind = kinds[type];
-        if (kind === undefined || access === 'NOACCESS' || !createTypes.includes(createType)) {
-            const what = kind === undefined ? `extents of the type ${type}` : `the type ${createType}, or a part without access`;
-            throw new PublishError('source', `${path} is a VMDK that can't be read in place: it has ${what}`, {
-                hint: 'Export the machine with ovftool or "Export OVF template", which writes a stream-optimized VMDK.',
-            });
-        }
-        if (kind !== 'zero' && (file === undefined || file === '' || /[/\\\0]/.test(file) || file.startsWith('..'))) {
-            throw new PublishError('source', `${path} names a file that is not beside it: ${file ?? ''}`, {
-                hint: 'Move all files of the disk to one folder, and correct their names in the descriptor.',
-            });
-        }
-        const place = Number(offset ?? 0) * sectorBytes;
-        return { kind, file: kind === 'zero' ? undefined : file, sizeBytes: Number(sectors) * sectorBytes, offset: place };
-    });
-    if (extents.length === 0)
-        throw damagedFile({ path }, 'VMDK', 'its descriptor names no data');
-    return extents;
-}
-
-;// CONCATENATED MODULE: ./src/disk/vmdk/header.ts
-
-
-
-
-const header_sectorBytes = 512;
-/** Bits of the header's flags. */
-const zeroedGrains = 1 << 2;
-const compressedGrains = 1 << 16;
-const markers = 1 << 17;
-/** The sector of a grain directory whose real position is in the footer at the end of the file. */
-const grainDirectoryAtEnd = 0xffffffffffffffffn;
-const maxGrainBytes = 64 * 1024 ** 2;
-const maxTableEntries = 4096;
-/**
- * Reads a VMDK's sparse extent header and its embedded descriptor, and compares its tables with the file (VMware's
- * "Virtual Disk Format 5.0").
- * @returns undefined when the file is not a VMDK file.
- * @throws PublishError `source` for a descriptor without data, a delta of another disk, or a truncated file.
- */
-async function readVmdk(bytes) {
-    const start = await bytes.read(0, header_sectorBytes);
-    if (isDescriptor(start))
-        return readExtentsOf(bytes);
-    const magic = start.toString('latin1', 0, 4);
-    if (magic === 'COWD') {
-        throw new PublishError('source', `${bytes.path} is a VMDK extent from a VMFS datastore, not a whole disk`, {
-            hint: 'Export the machine with ovftool or "Export OVF template", which writes a stream-optimized VMDK.',
-        });
-    }
-    if (magic !== 'KDMV')
-        return undefined;
-    const layout = await readSparseLayout(bytes);
-    requireWholeDisk(bytes, layout);
-    refuseDelta(bytes, layout.descriptor);
-    await checkGrains(bytes, layout);
-    const createType = createTypeOf(layout.descriptor) ?? 'monolithicSparse';
-    const subformat = layout.isCompressed ? 'streamOptimized' : createType;
-    return { format: 'vmdk', subformat, virtualSizeBytes: layout.sizeBytes };
-}
-/** Throws PublishError `source` for an extent without a descriptor: it is one of several files. */
-function requireWholeDisk({ path }, { descriptor }) {
-    if (descriptor !== '')
-        return;
-    throw new PublishError('source', `${path} is one of several files of a VMDK, not a whole disk`, {
-        hint: 'Set source.path to the descriptor: the small .vmdk file that names all of them, with -s001 and so on in their names.',
-    });
-}
-/** A disk in several files: each has to be there, as large as the descriptor says, and whole. */
-async function readExtentsOf(bytes) {
-    const { descriptor, extents } = await readDescriptorFile(bytes);
-    for (const extent of extents) {
-        await withExtent(bytes, extent, async (file, layout) => {
-            if (layout !== undefined)
-                await checkGrains(file, layout);
-        });
-    }
-    const virtualSizeBytes = extents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    requireDiskSize(bytes, 'VMDK', virtualSizeBytes);
-    return { format: 'vmdk', subformat: createTypeOf(descriptor) ?? 'custom', virtualSizeBytes, isSplit: true };
-}
-/**
- * The extents of a disk in several files.
- * @throws PublishError `source` for a descriptor that is not beside them, such as one in S3 or in an archive
- */
-async function readDescriptorFile(bytes) {
-    if (bytes.beside === undefined) {
-        throw new PublishError('source', `${bytes.path} is a VMDK descriptor without data: it only names other files`, {
-            hint: `Convert it to a single file: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`,
-        });
-    }
-    const descriptor = (await bytes.read(0, maxDescriptorBytes)).toString('latin1');
-    refuseDelta(bytes, descriptor);
-    return { descriptor, extents: parseExtents(bytes, descriptor) };
-}
-async function withExtent(bytes, extent, step) {
-    if (extent.file === undefined)
-        return;
-    const opened = await bytes.beside?.(extent.file);
-    if (opened === undefined)
-        return;
-    try {
-        await step(opened.file, await readExtent(opened.file, extent));
-    }
-    finally {
-        await opened.close();
-    }
-}
-/**
- * Compares the file of an extent with its line in the descriptor.
- * @returns undefined for a flat extent
- * @throws PublishError `source` when it isn't what the line says
- */
-async function readExtent(file, extent) {
-    if (extent.kind === 'flat') {
-        const end = extent.offset + extent.sizeBytes;
-        if (end > file.sizeBytes) {
-            throw damagedFile(file, 'VMDK', `it ends at ${file.sizeBytes} bytes, and its descriptor has data up to ${end}`);
-        }
-        return undefined;
-    }
-    if ((await file.read(0, 4)).toString('latin1') !== 'KDMV')
-        throw damagedFile(file, 'VMDK', 'it has no header');
-    const layout = await readSparseLayout(file);
-    if (layout.sizeBytes < extent.sizeBytes) {
-        throw damagedFile(file, 'VMDK', `it has ${layout.sizeBytes} of the ${extent.sizeBytes} bytes of its descriptor`);
-    }
-    return layout;
-}
-/**
- * Reads the header of a sparse extent.
- * @throws PublishError `source` where it contradicts itself or is of a kind that can't be read
- */
-async function readSparseLayout(bytes) {
-    const header = await readExactly(bytes, 'VMDK', 'header', 0, header_sectorBytes);
-    const version = header.readUInt32LE(4);
-    if (version < 1 || version > 3)
-        throw damagedFile(bytes, 'VMDK', `its header has the unknown version ${version}`);
-    const flags = header.readUInt32LE(8);
-    const isCompressed = (flags & compressedGrains) !== 0;
-    if (isCompressed !== ((flags & markers) !== 0)) {
-        throw damagedFile(bytes, 'VMDK', 'it has compressed grains without markers, or markers without compressed grains');
-    }
-    const descriptor = await readDescriptor(bytes, header);
-    const sizeBytes = readSectors(header, 12);
-    requireDiskSize(bytes, 'VMDK', sizeBytes);
-    const grainBytes = readSectors(header, 20);
-    const tableEntries = header.readUInt32LE(44);
-    if (!(grainBytes > 0 && grainBytes <= maxGrainBytes && tableEntries > 0 && tableEntries <= maxTableEntries)) {
-        throw damagedFile(bytes, 'VMDK', `its header has grains of ${grainBytes} bytes and tables of ${tableEntries} grains`);
-    }
-    const sector = await directorySector(bytes, header);
-    const directory = {
-        offset: Number(sector) * header_sectorBytes,
-        entries: Math.ceil(sizeBytes / (grainBytes * tableEntries)),
-        entryBytes: 4,
-    };
-    const hasZeroedGrains = (flags & zeroedGrains) !== 0;
-    return { sizeBytes, grainBytes, directory, tableEntries, isCompressed, hasZeroedGrains, descriptor };
-}
-async function directorySector(bytes, header) {
-    const sector = header.readBigUInt64LE(56);
-    if (sector !== grainDirectoryAtEnd)
-        return sector;
-    // The last three sectors are a footer marker, the footer and an end-of-stream marker. The footer repeats the header.
-    const footer = await bytes.read(bytes.sizeBytes - 2 * header_sectorBytes, header_sectorBytes);
-    if (footer.length < header_sectorBytes || footer.toString('latin1', 0, 4) !== 'KDMV') {
-        throw damagedFile(bytes, 'VMDK', 'its footer is missing');
-    }
-    // What describes the disk is the same in both.
-    if (!footer.subarray(4, 28).equals(header.subarray(4, 28)) || footer.readUInt32LE(44) !== header.readUInt32LE(44)) {
-        throw damagedFile(bytes, 'VMDK', 'its footer contradicts its header');
-    }
-    return footer.readBigUInt64LE(56);
-}
-/** Compares the grain directory and its grain tables with the file. */
-async function checkGrains(bytes, layout) {
-    const { directory, tableEntries, grainBytes, isCompressed: inOrder } = layout;
-    const tables = [];
-    await readTable(bytes, 'VMDK', 'grain directory', directory, (piece) => {
-        for (let at = 0; at < piece.length; at += 4) {
-            const sector = piece.readUInt32LE(at);
-            if (sector !== 0)
-                tables.push(sector * header_sectorBytes);
-        }
-    });
-    let last = 0;
-    for (const offset of tables.sort((a, b) => b - a)) {
-        await readTable(bytes, 'VMDK', 'grain tables', { offset, entries: tableEntries, entryBytes: 4 }, (piece) => {
-            // 1 stands for a grain of zeros.
-            for (let at = 0; at < piece.length; at += 4)
-                last = Math.max(last, piece.readUInt32LE(at));
-        });
-        // These were written one after the other, so that the last table that has any has the last one.
-        if (inOrder && last > 1)
-            break;
-    }
-    if (last <= 1)
-        return;
-    const at = last * header_sectorBytes;
-    if (!inOrder)
-        return requireData(bytes, 'VMDK', Math.min(at + grainBytes, at + layout.sizeBytes));
-    const marker = await readExactly(bytes, 'VMDK', 'last grain', at, 12);
-    requireData(bytes, 'VMDK', at + 12 + marker.readUInt32LE(8));
-}
-async function readDescriptor(bytes, header) {
-    const offset = readSectors(header, 28);
-    // A descriptor is usually one page of text. The limit protects from headers with absurd sizes.
-    const lengthBytes = Math.min(readSectors(header, 36), maxDescriptorBytes);
-    if (offset === 0 || lengthBytes === 0)
-        return '';
-    const text = await readExactly(bytes, 'VMDK', 'descriptor', offset, lengthBytes);
-    return text.toString('latin1').replace(/\0+$/, '');
-}
-/** A size or an offset in bytes, which the header has in sectors. */
-function readSectors(header, offset) {
-    return Number(header.readBigUInt64LE(offset)) * header_sectorBytes;
-}
-
-;// CONCATENATED MODULE: ./src/disk/archive/ovf.ts
-/**
- * The disks of an OVF descriptor in its order (DMTF DSP0243, sections 7.1 and 9.1): `Disk` elements refer to `File`
- * elements, and these to files of the package. Elements and attributes are known by their local names. Pure.
- */
-function parseOvf(xml) {
-    const text = xml.replaceAll(/<!--[\s\S]*?-->/g, '');
-    const files = new Map(ovf_elements(text, 'File').map((file) => [file.get('id'), file]));
-    const disks = ovf_elements(text, 'Disk').map((disk) => {
-        const file = disk.has('fileRef') ? files.get(disk.get('fileRef')) : undefined;
-        return { diskId: disk.get('diskId') ?? '', file: file && asFile(file) };
-    });
-    return { disks, machines: ovf_elements(text, 'VirtualSystem').length };
-}
-function asFile(file) {
-    return { href: file.get('href') ?? '', compression: file.get('compression'), chunkSize: file.get('chunkSize') };
-}
-/** The attributes of all elements of a name. */
-function ovf_elements(text, name) {
-    const tag = new RegExp(String.raw `<(?:[\w.-]+:)?${name}(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g');
-    return [...text.matchAll(tag)].map(([, attributes = '']) => attributesOf(attributes));
-}
-function attributesOf(text) {
-    const pairs = text.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-    return new Map([...pairs].map(([, name = '', double, single]) => [name, ovf_decode(double ?? single ?? '')]));
-}
-const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-function ovf_decode(text) {
-    return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-        if (name !== undefined)
-            return entities[String(name)] ?? whole;
-        return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/disk/archive/tar.ts
-
-const tar_blockBytes = 512;
-/** An archive with thousands of files is no disk image. */
-const maxMembers = 1000;
-/** Names and attributes are some kilobytes of text. */
-const maxTextBytes = 1024 * 1024;
-const maxPieces = 1_000_000;
-/** POSIX and GNU archives have it where older ones have nothing. */
-async function isTar(bytes) {
-    return (await bytes.read(257, 5)).toString('latin1') === 'ustar';
-}
-/**
- * The files of a tar archive (POSIX.1-2017 pax, and what GNU tar adds to it).
- * @param format what the archive is called in errors
- * @throws PublishError `source` for a truncated archive or a damaged one
- */
-async function listMembers(bytes, format) {
-    const members = [];
-    let attributes = new Map();
-    let at = 0;
-    for (let headers = 0; at < bytes.sizeBytes && headers < 4 * maxMembers && members.length < maxMembers; headers += 1) {
-        // Of a compressed archive only the start may be there, whose size is not known.
-        if (bytes.sizeBytes === Number.POSITIVE_INFINITY && (await bytes.read(at, tar_blockBytes)).length < tar_blockBytes)
-            break;
-        const header = await readExactly(bytes, format, 'next file header', at, tar_blockBytes);
-        if (header.every((byte) => byte === 0))
-            break;
-        if (!checksumMatches(header))
-            throw damagedFile(bytes, format, `its file header at ${at} has a wrong checksum`);
-        const type = String.fromCharCode(header.readUInt8(156));
-        const own = attributes.get('size') ?? '';
-        const sizeBytes = type !== 'x' && /^\d+$/.test(own) ? Number(own) : memberSizeBytes(header);
-        if (!Number.isSafeInteger(sizeBytes))
-            throw damagedFile(bytes, format, `its file header at ${at} has no size`);
-        const sparse = type === 'S' ? await oldGnuSparse(bytes, format, header, at + tar_blockBytes) : undefined;
-        const offset = sparse?.end ?? at + tar_blockBytes;
-        if (offset + sizeBytes > bytes.sizeBytes) {
-            throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, within one of its files`);
-        }
-        at = offset + Math.ceil(sizeBytes / tar_blockBytes) * tar_blockBytes;
-        const text = () => readExactly(bytes, format, 'file attributes', offset, Math.min(sizeBytes, maxTextBytes));
-        if (type === 'x')
-            attributes = new Map([...attributes, ...parseAttributes(await text())]);
-        else if (type === 'L')
-            attributes = new Map([...attributes, ['path', textField(await text(), 0, sizeBytes)]]);
-        if ('xLKgV'.includes(type))
-            continue;
-        if (['\0', '0', '7', 'S'].includes(type)) {
-            const name = attributes.get('GNU.sparse.name') ?? attributes.get('path') ?? nameOf(header);
-            const paxSparse = await posixSparse(bytes, format, attributes, { offset, sizeBytes });
-            members.push({ name, offset, sizeBytes, ...(sparse && { sparse: sparse.sparse }), ...paxSparse });
-        }
-        attributes = new Map();
-    }
-    return members;
-}
-/** The checksum is the sum of all bytes, with blanks in its own place. */
-function checksumMatches(header) {
-    const stated = Number.parseInt(textField(header, 148, 8).trim(), 8);
-    let sum = 0;
-    for (let index = 0; index < tar_blockBytes; index += 1) {
-        sum += index >= 148 && index < 156 ? 32 : header[index];
-    }
-    return sum === stated;
-}
-/**
- * The size in a file header: octal digits or, from 8 GiB on, a binary number that the top bit of the first byte marks.
- */
-function memberSizeBytes(header) {
-    return numberField(header, 124);
-}
-function numberField(header, offset) {
-    if (((header[offset] ?? 0) & 0x80) !== 0)
-        return Number(header.readBigUInt64BE(offset + 4));
-    return Number.parseInt(textField(header, offset, 12).trim(), 8);
-}
-/** POSIX splits a long name in two; what GNU has in the place of the first part is no text. */
-function nameOf(header) {
-    const isPosix = header.toString('latin1', 257, 263) === 'ustar\0';
-    const folder = isPosix ? textField(header, 345, 155) : '';
-    return [...(folder === '' ? [] : [folder]), textField(header, 0, 100)].join('/');
-}
-/** A text field of a file header, which ends at the first NUL. */
-function textField(header, offset, lengthBytes) {
-    const field = header.toString('utf8', offset, offset + lengthBytes);
-    const end = field.indexOf('\0');
-    return end < 0 ? field : field.slice(0, end);
-}
-/** Lines of `length key=value`, the length counting the whole line. */
-function parseAttributes(text) {
-    const found = [];
-    for (let at = 0; at < text.length;) {
-        const [, digits = '', rest] = /^(\d+) ([\s\S]*)/.exec(text.toString('utf8', at, at + 20)) ?? [];
-        const lengthBytes = Number(digits);
-        if (rest === undefined || lengthBytes <= digits.length + 1)
-            break;
-        const [key = '', ...value] = text.toString('utf8', at + digits.length + 1, at + lengthBytes - 1).split('=');
-        found.push([key, value.join('=')]);
-        at += lengthBytes;
-    }
-    return found;
-}
-/**
- * A sparse file as `tar --format=oldgnu --sparse` writes it, which is how Google Cloud wants its images: the pieces stand
- * in the header and in blocks after it. https://www.gnu.org/software/tar/manual/html_node/Old-GNU-Format.html
- */
-async function oldGnuSparse(bytes, format, header, from) {
-    const pieces = [];
-    const add = (block, offset, count) => {
-        for (let index = 0; index < count && block[offset + index * 24] !== 0; index += 1) {
-            const at = offset + index * 24;
-            pieces.push({ offset: numberField(block, at), sizeBytes: numberField(block, at + 12) });
-        }
-    };
-    add(header, 386, 4);
-    let end = from;
-    for (let more = header[482] !== 0; more && pieces.length < maxPieces;) {
-        const block = await readExactly(bytes, format, 'list of pieces', end, tar_blockBytes);
-        add(block, 0, 21);
-        more = block[504] !== 0;
-        end += tar_blockBytes;
-    }
-    return { sparse: { pieces, sizeBytes: numberField(header, 483) }, end };
-}
-/** The same as POSIX archives have it, in version 1.0: the pieces stand before the content, in lines of digits. */
-async function posixSparse(bytes, format, attributes, { offset, sizeBytes }) {
-    const isSparse = [...attributes.keys()].some((key) => key.startsWith('GNU.sparse.'));
-    if (!isSparse)
-        return {};
-    if (attributes.get('GNU.sparse.major') !== '1') {
-        throw damagedFile(bytes, format, 'its sparse file is of a version that is not known');
-    }
-    const numbers = [];
-    let used = 0;
-    let line = '';
-    for (let wanted = 1; numbers.length < wanted;) {
-        if (used >= sizeBytes || wanted > 2 * maxPieces)
-            throw damagedFile(bytes, format, 'its list of pieces has no end');
-        const block = await readExactly(bytes, format, 'list of pieces', offset + used, tar_blockBytes);
-        used += tar_blockBytes;
-        for (const byte of block) {
-            if (byte !== 10) {
-                line += String.fromCharCode(byte);
-                continue;
-            }
-            if (!/^\d{1,16}$/.test(line))
-                throw damagedFile(bytes, format, 'its list of pieces has something else in it');
-            numbers.push(Number(line));
-            line = '';
-            wanted = 1 + 2 * numbers[0];
-            if (numbers.length === wanted)
-                break;
-        }
-    }
-    const [, ...rest] = numbers;
-    const pieces = rest.flatMap((value, index) => index % 2 === 0 ? [{ offset: value, sizeBytes: rest[index + 1] }] : []);
-    const whole = Number(attributes.get('GNU.sparse.realsize'));
-    return { offset: offset + used, sizeBytes: sizeBytes - used, sparse: { pieces, sizeBytes: whole } };
-}
-
-;// CONCATENATED MODULE: ./src/disk/archive/ova.ts
-
-
-
-
-
-/** A descriptor is some kilobytes of XML. */
-const ova_maxDescriptorBytes = 16 * 1024 * 1024;
-/** Whether a file is a tar archive with an OVF descriptor. */
-async function isOva(bytes) {
-    return (await isTar(bytes)) && hasDescriptor(await listMembers(bytes, 'OVA'));
-}
-function hasDescriptor(members) {
-    return members.some(({ name }) => name.toLowerCase().endsWith('.ovf'));
-}
-/**
- * Recognizes an OVA: a tar archive with an OVF descriptor (DMTF DSP0243). The header has the size of the disk when the
- * archive has exactly one VMDK.
- * @returns undefined when the file is no tar archive with a descriptor.
- * @throws PublishError `source` for a damaged or truncated tar archive
- */
-async function readOva(bytes) {
-    if (!(await isTar(bytes)))
-        return undefined;
-    const members = await listMembers(bytes, 'OVA');
-    if (!hasDescriptor(members))
-        return undefined;
-    const [disk, ...others] = members.filter(({ name }) => name.toLowerCase().endsWith('.vmdk'));
-    const header = disk === undefined || others.length > 0
-        ? undefined
-        : await readVmdk(slice(bytes, disk.name, disk.offset, disk.sizeBytes));
-    return {
-        format: 'ova',
-        ...(header?.virtualSizeBytes === undefined ? {} : { virtualSizeBytes: header.virtualSizeBytes }),
-    };
-}
-/**
- * The disks of an OVA that have content, in the order of its descriptor: each a member of the archive, and so a range of
- * its bytes.
- * @throws PublishError `source` for an OVA without disks, with several machines, or whose disks are compressed, split or
- *   missing.
- */
-async function readOvaDisks(bytes) {
-    const members = await listMembers(bytes, 'OVA');
-    const descriptor = members.find(({ name }) => name.toLowerCase().endsWith('.ovf'));
-    if (descriptor === undefined || descriptor.sizeBytes > ova_maxDescriptorBytes) {
-        throw damagedFile(bytes, 'OVA', 'it has no descriptor');
-    }
-    const xml = await readExactly(bytes, 'OVA', 'descriptor', descriptor.offset, descriptor.sizeBytes);
-    const { disks, machines } = parseOvf(xml.toString('utf8'));
-    if (machines > 1) {
-        throw new PublishError('source', `${bytes.path} holds ${machines} machines, and an AMI is one`, {
-            hint: `Unpack it with tar -xf '${bytes.path}', and write a config for each machine.`,
-        });
-    }
-    const withContent = disks.flatMap(({ file }) => file ?? []);
-    if (withContent.length === 0)
-        throw damagedFile(bytes, 'OVA', 'its descriptor lists no disk with content');
-    return withContent.map((file) => memberOf(bytes, members, file));
-}
-function memberOf(bytes, members, file) {
-    const { href, compression, chunkSize } = file;
-    if ((compression !== undefined && compression !== 'identity') || chunkSize !== undefined) {
-        const what = chunkSize === undefined ? `compressed with ${compression}` : 'split into pieces';
-        throw new PublishError('source', `the disk ${href} in ${bytes.path} is ${what}`, {
-            hint: 'Export the machine again with whole, stream-optimized VMDK files.',
-        });
-    }
-    const member = members.find(({ name }) => name === href || name === `./${href}`);
-    if (member === undefined || member.sizeBytes === 0) {
-        throw damagedFile(bytes, 'OVA', `it has no file ${href}, which its descriptor names`);
-    }
-    return member;
-}
-
-;// CONCATENATED MODULE: ./src/disk/archive/sparse.ts
-
-/** Holes are told in blocks of this size. */
-const sparse_blockBytes = 64 * 1024;
-/**
- * A sparse file whose pieces stand one after the other in a file.
- * @throws PublishError `source` when they overlap, aren't in order, or are more than the file has
- */
-function sparseFile(file, { pieces, sizeBytes }) {
-    const starts = [];
-    let stored = 0;
-    let end = 0;
-    for (const piece of pieces) {
-        if (!(piece.offset >= end && piece.sizeBytes >= 0))
-            throw damagedFile(file, 'tar', 'its pieces are not in order');
-        starts.push(stored);
-        stored += piece.sizeBytes;
-        end = piece.offset + piece.sizeBytes;
-    }
-    if (!(stored <= file.sizeBytes && end <= sizeBytes && Number.isSafeInteger(sizeBytes))) {
-        throw damagedFile(file, 'tar', `it has ${file.sizeBytes} of the ${stored} bytes of a sparse file`);
-    }
-    const fill = async (buffer, offset) => {
-        if (offset + buffer.byteLength > sizeBytes)
-            throw endsBefore({ path: file.path, sizeBytes }, offset + buffer.byteLength);
-        buffer.fill(0);
-        for (let index = firstAt(pieces, offset); index < pieces.length; index += 1) {
-            const piece = pieces[index];
-            const from = Math.max(offset, piece.offset);
-            const to = Math.min(offset + buffer.byteLength, piece.offset + piece.sizeBytes);
-            if (from >= offset + buffer.byteLength)
-                return;
-            if (to <= from)
-                continue;
-            const place = starts[index] + from - piece.offset;
-            buffer.set(await readExactly(file, 'tar', 'sparse file', place, to - from), from - offset);
-        }
-    };
-    return {
-        path: file.path,
-        sizeBytes,
-        fill,
-        holes: {
-            blockBytes: sparse_blockBytes,
-            has: (block) => (pieces[firstAt(pieces, block * sparse_blockBytes)]?.offset ?? sizeBytes) >= (block + 1) * sparse_blockBytes,
-        },
-        read: async (offset, lengthBytes) => {
-            const buffer = Buffer.alloc(Math.max(0, Math.min(lengthBytes, sizeBytes - offset)));
-            await fill(buffer, offset);
-            return buffer;
-        },
-    };
-}
-/** The first piece that ends behind an offset. */
-function firstAt(pieces, offset) {
-    let low = 0;
-    for (let high = pieces.length; low < high;) {
-        const middle = Math.floor((low + high) / 2);
-        const piece = pieces[middle];
-        if (piece.offset + piece.sizeBytes <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-var external_node_zlib_default = /*#__PURE__*/__nccwpck_require__.n(external_node_zlib_);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./src/disk/compression/chunks.ts
-
-const chunkBytes = 256 * 1024;
-/** The pieces of a file in order, the next one read ahead. */
-async function* chunksOf(bytes, from = 0) {
-    const read = (offset) => {
-        const reading = bytes.read(offset, Math.min(chunkBytes, bytes.sizeBytes - offset));
-        reading.catch(() => { }); // thrown where it is awaited
-        return reading;
-    };
-    let next = read(from);
-    for (let offset = from; offset < bytes.sizeBytes;) {
-        const chunk = await next;
-        if (chunk.length === 0)
-            return;
-        offset += chunk.length;
-        if (offset < bytes.sizeBytes)
-            next = read(offset);
-        yield chunk;
-    }
-}
-/** What a stream makes of some bytes. It may end before they do. */
-async function* through(transform, chunks) {
-    const source = external_node_stream_.Readable.from(chunks, { objectMode: false });
-    source.on('error', (error) => transform.destroy(error));
-    source.pipe(transform);
-    try {
-        for await (const piece of transform)
-            yield piece;
-    }
-    finally {
-        source.destroy();
-        transform.destroy();
-    }
-}
-function byteWindow(bytes) {
-    const chunks = chunksOf(bytes);
-    let buffer = Buffer.alloc(0);
-    let position = 0;
-    return {
-        position: () => position,
-        peek: async (lengthBytes) => {
-            const parts = [buffer];
-            for (let has = buffer.length; has < lengthBytes;) {
-                const { value, done } = await chunks.next();
-                if (done)
-                    break;
-                parts.push(value);
-                has += value.length;
-            }
-            if (parts.length > 1)
-                buffer = Buffer.concat(parts);
-            return buffer;
-        },
-        skip: (lengthBytes) => {
-            buffer = buffer.subarray(lengthBytes);
-            position += lengthBytes;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/disk/compression/damaged.ts
-
-const hint = 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.';
-/** The PublishError `source` for compressed data that can't be read; `offset` is near the place. */
-function damagedData(bytes, what, offset, cause) {
-    const why = cause instanceof Error ? ` (${cause.message})` : '';
-    return new PublishError('source', `${bytes.path} can't be unpacked: ${what} near ${offset} bytes${why}`, {
-        cause,
-        hint,
-    });
-}
-/** The same for bytes that follow the end of the data. */
-function trailingData(bytes, offset) {
-    return new PublishError('source', `${bytes.path} has something else after its compressed data, from ${offset} bytes on`, {
-        hint,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/disk/archive/zip.ts
-
-
-
-
-
-const endBytes = 22;
-const maxCommentBytes = 65535;
-/** An archive with thousands of files is no disk image. */
-const maxDirectoryBytes = 1024 * 1024;
-const inOther16 = 0xffff;
-const inOther32 = 0xffffffff;
-const methods = { 9: 'Deflate64', 12: 'bzip2', 14: 'LZMA', 93: 'zstd', 95: 'xz' };
-/**
- * The files of a zip archive, from the directory at its end (PKWARE's APPNOTE.TXT 6.3.10, sections 4.3 to 4.5).
- * @throws PublishError `source` for an archive that is damaged, truncated, encrypted or split
- */
-async function listZip(bytes) {
-    const { offset, sizeBytes, entries } = await findDirectory(bytes);
-    if (sizeBytes > maxDirectoryBytes)
-        throw damagedFile(bytes, 'zip', `its directory has ${sizeBytes} bytes`);
-    const directory = await readExactly(bytes, 'zip', 'directory', offset, sizeBytes);
-    const members = [];
-    let at = 0;
-    for (let entry = 0; entry < entries; entry += 1) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50) {
-            throw damagedFile(bytes, 'zip', `its directory has no entry at ${offset + at}`);
-        }
-        const nameBytes = directory.readUInt16LE(at + 28);
-        const extraBytes = directory.readUInt16LE(at + 30);
-        const name = directory.toString('utf8', at + 46, at + 46 + nameBytes);
-        const extra = directory.subarray(at + 46 + nameBytes, at + 46 + nameBytes + extraBytes);
-        const isFile = !name.endsWith('/') && !name.startsWith('__MACOSX/');
-        if (isFile)
-            members.push(await readMember(bytes, name, directory.subarray(at, at + 46), extra));
-        at += 46 + nameBytes + extraBytes + directory.readUInt16LE(at + 32);
-    }
-    return members;
-}
-async function findDirectory(bytes) {
-    const from = Math.max(0, bytes.sizeBytes - endBytes - maxCommentBytes);
-    const tail = await bytes.read(from, bytes.sizeBytes - from);
-    for (let at = tail.length - endBytes; at >= 0; at -= 1) {
-        if (tail.readUInt32LE(at) !== 0x06054b50 || at + endBytes + tail.readUInt16LE(at + 20) !== tail.length)
-            continue;
-        const [entries, sizeBytes, offset] = [
-            tail.readUInt16LE(at + 10),
-            tail.readUInt32LE(at + 12),
-            tail.readUInt32LE(at + 16),
-        ];
-        if (entries !== inOther16 && sizeBytes !== inOther32 && offset !== inOther32)
-            return { offset, sizeBytes, entries };
-        const locator = await readExactly(bytes, 'zip', 'locator', Math.max(0, from + at - 20), 20);
-        if (locator.readUInt32LE(0) !== 0x07064b50)
-            throw damagedFile(bytes, 'zip', 'its directory has no place');
-        const end64 = await readExactly(bytes, 'zip', 'end of directory', Number(locator.readBigUInt64LE(8)), 56);
-        if (end64.readUInt32LE(0) !== 0x06064b50)
-            throw damagedFile(bytes, 'zip', 'its directory has no place');
-        const read = (field) => Number(end64.readBigUInt64LE(field));
-        return { offset: read(48), sizeBytes: read(40), entries: read(32) };
-    }
-    throw damagedFile(bytes, 'zip', `it ends at ${bytes.sizeBytes} bytes, without its directory`);
-}
-async function readMember(bytes, name, entry, extra) {
-    if ((entry.readUInt16LE(8) & 1) !== 0) {
-        throw new PublishError('source', `${name} in ${bytes.path} is encrypted`, {
-            hint: `Unpack it before this step, and set source.path to the disk image: unzip '${bytes.path}'`,
-        });
-    }
-    const number = entry.readUInt16LE(10);
-    if (number !== 0 && number !== 8) {
-        const method = methods[number] ?? `method ${number}`;
-        throw new PublishError('source', `${name} in ${bytes.path} is compressed with ${method}, not with Deflate`, {
-            hint: `Unpack it before this step, and set source.path to the disk image: unzip '${bytes.path}'`,
-        });
-    }
-    // What doesn't fit into 32 bits stands in the extra field, in this order.
-    const large = extraField(extra, 1);
-    let used = 0;
-    const [sizeBytes = 0, packedBytes = 0, header = 0] = [24, 20, 42].map((field) => {
-        const value = entry.readUInt32LE(field);
-        if (value !== inOther32 || used + 8 > large.length)
-            return value;
-        used += 8;
-        return Number(large.readBigUInt64LE(used - 8));
-    });
-    const local = await readExactly(bytes, 'zip', 'file header', header, 30);
-    if (local.readUInt32LE(0) !== 0x04034b50)
-        throw damagedFile(bytes, 'zip', `it has no file header at ${header}`);
-    const offset = header + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-    if (!(offset + packedBytes <= bytes.sizeBytes) || (number === 0 && packedBytes !== sizeBytes)) {
-        throw damagedFile(bytes, 'zip', `its file at ${header} has ${packedBytes} bytes, more than there are`);
-    }
-    const method = number === 0 ? 'stored' : 'deflate';
-    return { name, offset, packedBytes, sizeBytes, checksum: entry.readUInt32LE(16), method };
-}
-function extraField(extra, wanted) {
-    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-        if (extra.readUInt16LE(at) === wanted)
-            return extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
-    }
-    return Buffer.alloc(0);
-}
-/**
- * What a file in a zip archive holds.
- * @param packed its content in the archive
- * @throws PublishError `source` when it isn't what the directory says
- */
-async function* unzip(packed, member) {
-    const stream = external_node_zlib_default().createInflateRaw({ chunkSize: 256 * 1024 });
-    let sizeBytes = 0;
-    let checksum = 0;
-    try {
-        for await (const piece of through(stream, chunksOf(packed))) {
-            sizeBytes += piece.length;
-            checksum = external_node_zlib_default().crc32(piece, checksum);
-            if (sizeBytes > member.sizeBytes)
-                break;
-            yield piece;
-        }
-    }
-    catch (error) {
-        if (error instanceof PublishError)
-            throw error;
-        throw damagedData(packed, 'its zip data are damaged or end too early', member.offset + stream.bytesWritten, error);
-    }
-    if (sizeBytes === member.sizeBytes && checksum === member.checksum)
-        return;
-    throw damagedData(packed, `its zip data are not the ${member.sizeBytes} bytes of its directory`, member.offset);
-}
-
-;// CONCATENATED MODULE: ./src/disk/compression/bzip2-bits.ts
-/** @param firstBit where to begin in the first byte */
-function bitReader(data, firstBit) {
-    let next = 0; // the next byte
-    let held = 0; // bits of the bytes before, the last one lowest
-    let count = 0; // how many of them are not consumed
-    const fill = (bits) => {
-        while (count < bits) {
-            held = (held << 8) | (data[next] ?? 0);
-            next += 1;
-            count += 8;
-        }
-    };
-    const peek = (bits) => {
-        fill(bits);
-        return (held >>> (count - bits)) & ((1 << bits) - 1);
-    };
-    const read = (bits) => {
-        const value = peek(bits);
-        count -= bits;
-        return value;
-    };
-    const consumed = () => next * 8 - count;
-    read(firstBit);
-    return {
-        read,
-        read32: () => ((read(16) << 16) | read(16)) >>> 0,
-        peek,
-        drop: (bits) => {
-            count -= bits;
-        },
-        isPastEnd: () => consumed() > data.length * 8,
-        wholeBytes: () => Math.floor(consumed() / 8),
-        bitsOfLastByte: () => consumed() % 8,
-        alignedBytes: () => Math.ceil(consumed() / 8),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/disk/compression/bzip2-block.ts
-const maxCodeBits = 20;
-const fastBits = 10;
-const symbolsPerSelector = 50;
-const bzip2_block_pieceBytes = 1024 ** 2;
-/** The CRC-32 of bzip2: that of zlib with its bits in the other order. */
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-    let value = index << 24;
-    for (let bit = 0; bit < 8; bit += 1)
-        value = (value << 1) ^ (value < 0 ? 0x04c11db7 : 0);
-    return value >>> 0;
-});
-/**
- * Decodes a block after its checksum. Pure.
- * @returns undefined when it contradicts itself
- */
-function decodeBlock(bits, blockBytes) {
-    if (bits.read(1) === 1)
-        return undefined; // "randomized" blocks ended with bzip2 0.9.5
-    const origin = bits.read(24);
-    const used = readUsedBytes(bits);
-    const codes = readCodes(bits, used.length + 2);
-    if (used.length === 0 || codes === undefined)
-        return undefined;
-    const block = readSymbols(bits, used, codes, blockBytes);
-    if (block === undefined || origin >= block.length)
-        return undefined;
-    return expandRuns(block, origin);
-}
-/** The bytes that the block has at all. */
-function readUsedBytes(bits) {
-    const used = [];
-    const groups = bits.read(16);
-    for (let group = 0; group < 16; group += 1) {
-        if (((groups >>> (15 - group)) & 1) === 0)
-            continue;
-        const members = bits.read(16);
-        for (let member = 0; member < 16; member += 1) {
-            if (((members >>> (15 - member)) & 1) === 1)
-                used.push(group * 16 + member);
-        }
-    }
-    return used;
-}
-function readCodes(bits, symbols) {
-    const count = bits.read(3);
-    const selectors = new Uint8Array(bits.read(15));
-    if (count < 2 || count > 6 || selectors.length === 0)
-        return undefined;
-    const order = Array.from({ length: count }, (_, index) => index);
-    for (let index = 0; index < selectors.length; index += 1) {
-        let place = 0;
-        while (bits.read(1) === 1) {
-            place += 1;
-            if (place >= count)
-                return undefined;
-        }
-        const [selected = 0] = order.splice(place, 1);
-        order.unshift(selected);
-        selectors[index] = selected;
-    }
-    const codes = [];
-    for (let index = 0; index < count; index += 1) {
-        const lengths = new Uint8Array(symbols);
-        let length = bits.read(5);
-        for (let symbol = 0; symbol < symbols; symbol += 1) {
-            for (;;) {
-                if (length < 1 || length > maxCodeBits)
-                    return undefined;
-                if (bits.read(1) === 0)
-                    break;
-                length += bits.read(1) === 0 ? 1 : -1;
-            }
-            lengths[symbol] = length;
-        }
-        codes.push(makeCode(lengths));
-    }
-    return { codes, selectors };
-}
-/** Codes of one length follow one another, in the order of their symbols. */
-function makeCode(lengths) {
-    const fast = new Int32Array(2 ** fastBits);
-    const limit = new Int32Array(maxCodeBits + 1).fill(-1);
-    const base = new Int32Array(maxCodeBits + 1);
-    const symbols = new Uint16Array(lengths.length);
-    let code = 0;
-    let placed = 0;
-    for (let length = 1; length <= maxCodeBits; length += 1) {
-        base[length] = placed - code;
-        for (const [symbol, its] of lengths.entries()) {
-            if (its !== length)
-                continue;
-            symbols[placed] = symbol;
-            if (length <= fastBits) {
-                const from = code << (fastBits - length);
-                fast.fill((length << 16) | symbol, from, from + 2 ** (fastBits - length));
-            }
-            placed += 1;
-            code += 1;
-        }
-        limit[length] = code - 1;
-        code <<= 1;
-    }
-    return { fast, limit, base, symbols };
-}
-/** The next symbol; -1 for bits that stand for none. */
-function decodeSymbol(bits, { fast, limit, base, symbols }) {
-    const ahead = bits.peek(maxCodeBits);
-    const found = fast[ahead >>> (maxCodeBits - fastBits)];
-    if (found !== 0) {
-        bits.drop(found >>> 16);
-        return found & 0xffff;
-    }
-    for (let length = fastBits + 1; length <= maxCodeBits; length += 1) {
-        const code = ahead >>> (maxCodeBits - length);
-        if (code > limit[length])
-            continue;
-        const symbol = symbols[code + base[length]];
-        bits.drop(length);
-        return symbol ?? -1;
-    }
-    return -1;
-}
-/** Undoes the Huffman code, the runs in it, and the move to the front. */
-function readSymbols(bits, used, { codes, selectors }, blockBytes) {
-    const block = new Uint32Array(blockBytes);
-    const front = Uint8Array.from(used);
-    const end = used.length + 1;
-    let length = 0;
-    let run = 0;
-    let runDigit = 1;
-    for (let group = 0; group < selectors.length; group += 1) {
-        const code = codes[selectors[group]];
-        for (let index = 0; index < symbolsPerSelector; index += 1) {
-            const symbol = decodeSymbol(bits, code);
-            if (symbol < 0)
-                return undefined;
-            if (symbol <= 1) {
-                run += runDigit << symbol;
-                runDigit <<= 1;
-                if (length + run > blockBytes || runDigit > 2 ** 21)
-                    return undefined;
-                continue;
-            }
-            if (run > 0) {
-                block.fill(front[0], length, length + run);
-                length += run;
-                run = 0;
-                runDigit = 1;
-            }
-            if (symbol === end)
-                return block.subarray(0, length);
-            if (length >= blockBytes)
-                return undefined;
-            const place = symbol - 1;
-            const byte = front[place];
-            front.copyWithin(1, 0, place);
-            front[0] = byte;
-            block[length] = byte;
-            length += 1;
-        }
-    }
-    return undefined;
-}
-/** Undoes the Burrows-Wheeler transform, and the runs of four equal bytes and a count. */
-function expandRuns(block, origin) {
-    const starts = new Uint32Array(257);
-    for (const byte of block)
-        starts[byte + 1] = starts[byte + 1] + 1;
-    for (let byte = 1; byte <= 256; byte += 1)
-        starts[byte] = starts[byte] + starts[byte - 1];
-    for (let index = 0; index < block.length; index += 1) {
-        const byte = block[index] & 0xff;
-        const to = starts[byte];
-        starts[byte] = to + 1;
-        block[to] = block[to] | (index << 8);
-    }
-    const bytes = [];
-    let piece = new Uint8Array(bzip2_block_pieceBytes);
-    let at = 0;
-    let checksum = -1;
-    let place = block[origin] >>> 8;
-    let previous = -1;
-    let equal = 0;
-    for (let left = block.length; left > 0; left -= 1) {
-        const entry = block[place];
-        const byte = entry & 0xff;
-        place = entry >>> 8;
-        if (at > bzip2_block_pieceBytes - 256) {
-            bytes.push(piece.subarray(0, at));
-            piece = new Uint8Array(bzip2_block_pieceBytes);
-            at = 0;
-        }
-        if (equal === 4) {
-            for (let copies = byte; copies > 0; copies -= 1) {
-                piece[at] = previous;
-                at += 1;
-                checksum = (checksum << 8) ^ crcTable[(checksum >>> 24) ^ previous];
-            }
-            equal = 0;
-            previous = -1;
-            continue;
-        }
-        equal = byte === previous ? equal + 1 : 1;
-        previous = byte;
-        piece[at] = byte;
-        at += 1;
-        checksum = (checksum << 8) ^ crcTable[(checksum >>> 24) ^ byte];
-    }
-    bytes.push(piece.subarray(0, at));
-    return { bytes, checksum: ~checksum >>> 0 };
-}
-
-;// CONCATENATED MODULE: ./src/disk/compression/bzip2.ts
-
-
-
-
-const blockMagic = 0x314159;
-const blockMagicRest = 0x265359;
-const endMagic = 0x177245;
-const endMagicRest = 0x385090;
-/** More than any block has compressed: 900,000 symbols of at most 20 bits, and its tables. */
-const maxBlockBytes = 3 * 1024 ** 2;
-/**
- * What a bzip2 file holds, all of its streams. The libraries for it are a fifth as fast, and none is looked after. The
- * format is that of https://github.com/dsnet/compress/blob/master/doc/bzip2-format.pdf
- * @throws PublishError `source` for a damaged or truncated file
- */
-async function* bunzip2(bytes) {
-    const window = byteWindow(bytes);
-    for (let streams = 0;; streams += 1) {
-        const header = (await window.peek(4)).subarray(0, 4).toString('latin1');
-        if (header === '' && streams > 0)
-            return;
-        if (!/^BZh[1-9]$/.test(header)) {
-            if (streams > 0)
-                throw trailingData(bytes, window.position());
-            throw damagedData(bytes, 'its bz2 header is damaged', 0);
-        }
-        window.skip(4);
-        const blockBytes = Number(header[3]) * 100_000;
-        let usedBits = 0;
-        let combined = 0;
-        for (;;) {
-            const bits = bitReader(await window.peek(maxBlockBytes), usedBits);
-            const pieces = readBlock(bytes, window.position(), bits, blockBytes);
-            if (pieces === undefined) {
-                if (bits.read32() !== combined)
-                    throw damagedData(bytes, 'its bz2 checksum differs', window.position());
-                window.skip(bits.alignedBytes());
-                requireWhole(bytes, bits);
-                break;
-            }
-            yield* pieces.bytes;
-            combined = (((combined << 1) | (combined >>> 31)) ^ pieces.checksum) >>> 0;
-            window.skip(bits.wholeBytes());
-            usedBits = bits.bitsOfLastByte();
-        }
-    }
-}
-/** @returns undefined at the end of the stream */
-function readBlock(bytes, offset, bits, blockBytes) {
-    const magic = bits.read(24);
-    const rest = bits.read(24);
-    requireWhole(bytes, bits);
-    if (magic === endMagic && rest === endMagicRest)
-        return undefined;
-    if (magic !== blockMagic || rest !== blockMagicRest)
-        throw damagedData(bytes, 'it has no bz2 block', offset);
-    const checksum = bits.read32();
-    const block = decodeBlock(bits, blockBytes);
-    requireWhole(bytes, bits);
-    if (block === undefined)
-        throw damagedData(bytes, 'its bz2 block is damaged', offset);
-    if (block.checksum !== checksum)
-        throw damagedData(bytes, 'its bz2 checksum differs', offset);
-    return block;
-}
-function requireWhole(bytes, bits) {
-    if (bits.isPastEnd())
-        throw damagedData(bytes, 'its bz2 data end too early', bytes.sizeBytes);
-}
-
-;// CONCATENATED MODULE: ./src/disk/compression/gzip.ts
-
-
-
-
-/**
- * What a gzip file holds, all of its members (RFC 1952). Zeros may follow, as tapes leave them.
- * @throws PublishError `source` for a damaged or truncated file
- */
-async function* gunzip(bytes) {
-    const stream = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
-    try {
-        yield* through(stream, chunksOf(bytes));
-    }
-    catch (error) {
-        if (error instanceof PublishError)
-            throw error;
-        throw damagedData(bytes, 'its gz data are damaged or end too early', stream.bytesWritten, error);
-    }
-    const end = stream.bytesWritten;
-    let at = end;
-    for await (const chunk of chunksOf(bytes, end)) {
-        const other = chunk.findIndex((byte) => byte !== 0);
-        if (other >= 0)
-            throw trailingData(bytes, at + other);
-        at += chunk.length;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:stream/web"
-const web_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
-;// CONCATENATED MODULE: ./src/disk/compression/xz.ts
-
-
-
-
-/** The codes of xz-embedded that stand at the end of its wrapper's messages. */
-const unsupported = /code 6$/;
-const beyondMemory = /code [34]$/;
-/** Small, so that the place in an error is near. */
-const xz_pieceBytes = 64 * 1024;
-/**
- * What an xz file holds, all of its streams and their padding (The .xz File Format 1.2).
- * @throws PublishError `source` for a damaged or truncated file, and for one with filters or checks that aren't known
- */
-async function* unxz(bytes) {
-    const XzReadableStream = await decoder();
-    let fed = 0;
-    async function* pieces() {
-        for await (const chunk of chunksOf(bytes)) {
-            for (let at = 0; at < chunk.length; at += xz_pieceBytes) {
-                const piece = chunk.subarray(at, at + xz_pieceBytes);
-                fed += piece.length;
-                yield piece;
-            }
-        }
-    }
-    const source = pieces();
-    const input = new web_namespaceObject.ReadableStream({
-        pull: async (controller) => {
-            const { value, done } = await source.next();
-            if (done)
-                controller.close();
-            else
-                controller.enqueue(value);
-        },
-    }, { highWaterMark: 0 });
-    try {
-        for await (const piece of new XzReadableStream(input)) {
-            if (piece.byteLength > 0)
-                yield piece;
-        }
-    }
-    catch (error) {
-        if (error instanceof PublishError)
-            throw error;
-        const { message } = error;
-        if (!unsupported.test(message) && !beyondMemory.test(message)) {
-            throw damagedData(bytes, 'its xz data are damaged or end too early, or something else follows them', fed, error);
-        }
-        const what = unsupported.test(message) ? 'a filter or a check' : 'a dictionary of a size';
-        throw new PublishError('source', `${bytes.path} can't be unpacked: its xz data use ${what} that is not supported`, {
-            cause: error,
-            hint: `Unpack it before this step: xz -dk '${bytes.path}'. Or compress it with the defaults of xz.`,
-        });
-    }
-}
-/** A CommonJS module: who imports it decides whether it has names of its own or a default. */
-async function decoder() {
-    const module = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 23));
-    const found = module.XzReadableStream ?? module.default?.XzReadableStream;
-    if (found === undefined)
-        throw new Error('xz-decompress has no XzReadableStream');
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/disk/compression/zstd-frames.ts
-
-const frameMagic = 0xfd2fb528;
-const skippableMagic = 0x184d2a50;
-const checksumBytes = 4;
-const rle = 1;
-const reserved = 3;
-/** A block has at most 128 KiB; its header 3 bytes. */
-const zstd_frames_maxBlockBytes = 128 * 1024 + 3;
-/** What `zstd -d` takes without `--memory`. */
-const maxWindowBytes = 2 ** 27;
-/**
- * The frames of a Zstandard file, without the skippable ones (RFC 8878, 3.1). Node's decoder ends with the first frame.
- * @throws PublishError `source` for what is no frame, ends too early, or needs too much memory
- */
-async function* framesOf(bytes, window) {
-    for (let frames = 0;; frames += 1) {
-        const start = await window.peek(4);
-        if (start.length === 0)
-            return;
-        const magic = start.length < 4 ? 0 : start.readUInt32LE(0);
-        if ((magic & 0xffff_fff0) >>> 0 === skippableMagic)
-            await skip(bytes, window);
-        else if (magic === frameMagic)
-            yield { pieces: zstd_frames_blocksOf(bytes, window) };
-        else if (frames > 0)
-            throw trailingData(bytes, window.position());
-        else
-            throw damagedData(bytes, 'it is no zst file', window.position());
-    }
-}
-async function skip(bytes, window) {
-    const header = await need(bytes, window, 8);
-    window.skip(8);
-    for (let left = header.readUInt32LE(4); left > 0;) {
-        const buffer = await need(bytes, window, 1);
-        const skipped = Math.min(left, buffer.length);
-        window.skip(skipped);
-        left -= skipped;
-    }
-}
-async function* zstd_frames_blocksOf(bytes, window) {
-    const header = frameHeader(bytes, window.position(), (await window.peek(18)).subarray(0, 18));
-    await need(bytes, window, header.lengthBytes);
-    let pending = header.lengthBytes;
-    for (let isLast = false; !isLast;) {
-        let buffer = await window.peek(pending + 3);
-        // What was walked so far goes to the decoder before the window grows.
-        if (buffer.length < pending + zstd_frames_maxBlockBytes + checksumBytes && pending > 0) {
-            yield buffer.subarray(0, pending);
-            window.skip(pending);
-            pending = 0;
-            buffer = await window.peek(zstd_frames_maxBlockBytes + checksumBytes);
-        }
-        if (buffer.length < pending + 3)
-            throw endsEarly(bytes);
-        const block = buffer.readUIntLE(pending, 3);
-        isLast = (block & 1) === 1;
-        const type = (block >>> 1) & 3;
-        const sizeBytes = type === rle ? 1 : block >>> 3;
-        if (type === reserved || sizeBytes > zstd_frames_maxBlockBytes) {
-            throw damagedData(bytes, 'it has a zst block of no known kind', window.position() + pending);
-        }
-        pending += 3 + sizeBytes + (isLast ? header.checksumBytes : 0);
-        if (buffer.length < pending)
-            throw endsEarly(bytes);
-    }
-    yield (await window.peek(pending)).subarray(0, pending);
-    window.skip(pending);
-}
-function frameHeader(bytes, offset, header) {
-    const descriptor = header[4] ?? 0;
-    const single = (descriptor & 0x20) !== 0;
-    const contentFlag = descriptor >>> 6;
-    const contentBytes = contentFlag === 0 ? Number(single) : 2 ** contentFlag;
-    const dictionaryBytes = [0, 1, 2, 4][descriptor & 3];
-    const lengthBytes = 5 + Number(!single) + dictionaryBytes + contentBytes;
-    if (header.length < lengthBytes)
-        throw endsEarly(bytes);
-    if ((descriptor & 8) !== 0)
-        throw damagedData(bytes, 'it has a zst frame of no known kind', offset);
-    if (dictionaryBytes > 0 && header.readUIntLE(5 + Number(!single), dictionaryBytes) !== 0) {
-        throw damagedData(bytes, 'its zst data need a dictionary, which it has not', offset);
-    }
-    if (!single) {
-        const window = header[5];
-        const base = 2 ** (10 + (window >>> 3));
-        if (base + (base / 8) * (window & 7) > maxWindowBytes) {
-            throw damagedData(bytes, 'its zst data need a window of more than 128 MiB', offset);
-        }
-    }
-    return { lengthBytes, checksumBytes: (descriptor & 4) === 0 ? 0 : checksumBytes };
-}
-async function need(bytes, window, lengthBytes) {
-    const buffer = await window.peek(lengthBytes);
-    if (buffer.length < lengthBytes)
-        throw endsEarly(bytes);
-    return buffer;
-}
-function endsEarly(bytes) {
-    return damagedData(bytes, 'its zst data end too early', bytes.sizeBytes);
-}
-
-;// CONCATENATED MODULE: ./src/disk/compression/zstd.ts
-
-
-
-
-
-
-
-const spareBytes = 64;
-/**
- * What a Zstandard file holds, all of its frames.
- * @throws PublishError `source` for a damaged or truncated file
- */
-async function* unzstd(bytes) {
-    const window = byteWindow(bytes);
-    for await (const { pieces } of framesOf(bytes, window)) {
-        try {
-            yield* decodeFrame(pieces);
-        }
-        catch (error) {
-            if (error instanceof PublishError)
-                throw error;
-            throw damagedData(bytes, 'its zst data are damaged', window.position(), error);
-        }
-    }
-}
-/**
- * Decompresses one cluster of at most this size; bytes after the end of its data don't count.
- * @throws PublishError `source` where they aren't valid
- */
-async function unzstdCluster(bytes, format, what, packed, sizeBytes) {
-    const parts = [];
-    let has = 0;
-    const read = async (at, lengthBytes) => packed.subarray(at, at + lengthBytes);
-    const data = { path: bytes.path, sizeBytes: packed.length, read };
-    try {
-        for await (const { pieces } of framesOf(data, byteWindow(data))) {
-            const frame = [];
-            for await (const piece of pieces)
-                frame.push(piece);
-            const [whole = Buffer.alloc(0), ...others] = frame;
-            for await (const part of decodeSmallFrame(others.length === 0 ? whole : Buffer.concat(frame), sizeBytes)) {
-                parts.push(part);
-                has += part.byteLength;
-                if (has > sizeBytes)
-                    throw new Error(`more than ${sizeBytes} bytes`);
-            }
-            if (has === sizeBytes)
-                break;
-        }
-    }
-    catch (error) {
-        throw damagedFile(bytes, format, `${what} can't be decompressed (${error.message})`);
-    }
-    return parts.length === 1 && parts[0] ? Buffer.from(parts[0].buffer, parts[0].byteOffset, has) : Buffer.concat(parts);
-}
-async function* decodeSmallFrame(frame, maxOutputLength) {
-    if ((external_node_zlib_default()).zstdDecompress === undefined) {
-        yield* decodeInWebAssembly([frame]);
-    }
-    else {
-        // A full buffer would have the decoder ask for another one.
-        const chunkSize = maxOutputLength + spareBytes;
-        yield await (0,external_node_util_.promisify)((external_node_zlib_default()).zstdDecompress)(frame, { maxOutputLength: chunkSize, chunkSize });
-    }
-}
-/** Node.js has a decoder from 22.15 on. */
-function decodeFrame(pieces) {
-    if ((external_node_zlib_default()).createZstdDecompress === undefined)
-        return decodeInWebAssembly(pieces);
-    const params = { [(external_node_zlib_default()).constants.ZSTD_d_windowLogMax]: 27 };
-    return through(external_node_zlib_default().createZstdDecompress({ params, chunkSize: 128 * 1024 }), pieces);
-}
-async function* decodeInWebAssembly(pieces) {
-    const { ZSTDDecoder } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 392));
-    const decoder = new ZSTDDecoder();
-    await decoder.init();
-    const input = iterate(pieces);
-    // The decoder asks for pieces synchronously: the next one has to be there before.
-    let next = await input.next();
-    let isTaken = false;
-    const supply = {
-        [Symbol.iterator]: () => ({
-            next: () => {
-                isTaken = true;
-                return next.done ? { done: true, value: undefined } : { done: false, value: next.value };
-            },
-        }),
-    };
-    const output = decoder.decodeStreaming(supply);
-    for (let wasEmpty = false;;) {
-        isTaken = false;
-        const { value, done } = output.next();
-        if (done)
-            return;
-        // It doesn't report errors: it goes on with the same piece, without any output.
-        if (wasEmpty && !isTaken)
-            throw new Error('invalid data');
-        wasEmpty = value.byteLength === 0;
-        if (!wasEmpty)
-            yield value;
-        if (isTaken)
-            next = await input.next();
-    }
-}
-async function* iterate(pieces) {
-    yield* pieces;
-}
-
-;// CONCATENATED MODULE: ./src/disk/expand.ts
-
-
-
-
-
-
-/** Holes are found in blocks of this size. */
-const expand_blockBytes = 64 * 1024;
-const bufferBytes = 1024 * 1024;
-const maxBytes = 64 * 1024 ** 4;
-/** How much is written until the free space is looked at again, and what must stay free. */
-const betweenLooksBytes = 64 * 1024 ** 2;
-const reserveBytes = 64 * 1024 ** 2;
-/** Zeros are neither read nor written: without a turn of the event loop in between, no signal would come through. */
-const turnEveryMs = 50;
-/**
- * Writes what a compressed file holds to a temporary file. It has no name any more once it is open, so that a run that is
- * killed leaves nothing behind; where a system can't do that, it is removed by `close`.
- * @param name what the file is called in errors
- * @throws PublishError `source` when there is not enough space, or more than any EBS volume holds; the error of `pieces`;
- *   the reason of `signal`
- */
-async function expand(pieces, name, { signal, folder: parent, onProgress }) {
-    signal.throwIfAborted();
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'ami-publish-')).catch((error) => {
-        throw cannotWrite(parent, error);
-    });
-    const remove = () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { });
-    let handle;
-    try {
-        const path = (0,external_node_path_.join)(folder, 'disk.raw');
-        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, 0o600);
-        await remove();
-        const stored = createBlockSet();
-        const sizeBytes = await expand_write(handle, pieces, name, { signal, folder: parent, onProgress }, stored);
-        const part = { offset: 0, sizeBytes, fileSizeBytes: sizeBytes, modifiedMs: 0 };
-        const opened = handle;
-        return {
-            file: {
-                ...diskFile({ handle: opened, path: name, ...part }),
-                holes: { blockBytes: expand_blockBytes, has: (block) => !stored.has(block) },
-            },
-            close: async () => {
-                await opened.close();
-                await remove();
-            },
-        };
-    }
-    catch (error) {
-        await handle?.close();
-        await remove();
-        throw error instanceof PublishError || signal.aborted ? error : cannotWrite(parent, error);
-    }
-}
-async function expand_write(handle, pieces, name, { signal, folder, onProgress }, stored) {
-    const buffer = Buffer.alloc(bufferBytes);
-    let sizeBytes = 0; // what was written or left out
-    let held = 0; // what the buffer has
-    let unchecked = betweenLooksBytes;
-    const flush = async () => {
-        for (const { from, to } of stretches(buffer.subarray(0, held))) {
-            unchecked += to - from;
-            if (unchecked >= betweenLooksBytes) {
-                await requireSpace(folder, name);
-                unchecked = 0;
-            }
-            await writeAll(handle, buffer.subarray(from, to), sizeBytes + from);
-            for (let at = sizeBytes + from; at < sizeBytes + to; at += expand_blockBytes)
-                stored.add(at / expand_blockBytes);
-        }
-        sizeBytes += held;
-        onProgress?.(sizeBytes);
-        held = 0;
-    };
-    let turnedMs = performance.now();
-    for await (const piece of pieces) {
-        if (performance.now() - turnedMs > turnEveryMs) {
-            await (0,promises_namespaceObject.setImmediate)();
-            turnedMs = performance.now();
-        }
-        signal.throwIfAborted();
-        for (let at = 0; at < piece.byteLength;) {
-            const part = piece.subarray(at, at + bufferBytes - held);
-            buffer.set(part, held);
-            held += part.byteLength;
-            at += part.byteLength;
-            if (held === bufferBytes)
-                await flush();
-        }
-        if (sizeBytes > maxBytes) {
-            throw new PublishError('source', `${name} holds more than 64 TiB, the size of the largest EBS volume`, {
-                hint: 'Check that it is the right file: few bytes can be made to hold very many.',
-            });
-        }
-    }
-    await flush();
-    if (sizeBytes === 0) {
-        throw new PublishError('source', `${name} holds nothing`, {
-            hint: 'The step that builds the disk image wrote nothing, or the download is incomplete.',
-        });
-    }
-    await handle.truncate(sizeBytes);
-    return sizeBytes;
-}
-/** One bit a block: 2 MiB for a disk of a TiB. */
-function createBlockSet() {
-    let bits = new Uint8Array(1024);
-    return {
-        add: (block) => {
-            if (block >> 3 >= bits.length) {
-                const larger = new Uint8Array(Math.max(2 * bits.length, (block >> 3) + 1));
-                larger.set(bits);
-                bits = larger;
-            }
-            bits[block >> 3] = (bits[block >> 3] ?? 0) | (1 << (block & 7));
-        },
-        has: (block) => ((bits[block >> 3] ?? 0) & (1 << (block & 7))) !== 0,
-    };
-}
-const zeros = Buffer.alloc(expand_blockBytes);
-/** The stretches of a buffer that have blocks other than zeros. */
-function stretches(buffer) {
-    const found = [];
-    for (let at = 0; at < buffer.length; at += expand_blockBytes) {
-        const block = buffer.subarray(at, at + expand_blockBytes);
-        if (block.equals(block.length === expand_blockBytes ? zeros : zeros.subarray(0, block.length)))
-            continue;
-        const last = found.at(-1);
-        if (last !== undefined && last.to === at)
-            last.to = at + block.length;
-        else
-            found.push({ from: at, to: at + block.length });
-    }
-    return found;
-}
-async function writeAll(handle, bytes, offset) {
-    for (let done = 0; done < bytes.length;) {
-        done += (await handle.write(bytes, done, bytes.length - done, offset + done)).bytesWritten;
-    }
-}
-async function requireSpace(folder, name) {
-    const { bavail, bsize } = await (0,promises_.statfs)(folder);
-    if (bavail * bsize >= betweenLooksBytes + reserveBytes)
-        return;
-    throw new PublishError('source', `${folder} has no space left to unpack ${name}`, {
-        hint: 'Free some space, set the environment variable TMPDIR to a folder that has it, or unpack the disk image in a step before this one.',
-    });
-}
-function cannotWrite(folder, error) {
-    const { message } = error;
-    return new PublishError('source', `can't write a temporary file in ${folder}: ${message}`, {
-        cause: error,
-        hint: 'The disk image has to be unpacked there. Free some space, or set the environment variable TMPDIR to another folder.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/disk/layers.ts
-
-
-
-
-
-
-
-
-
-
-const unpackers = { gz: gunzip, xz: unxz, zst: unzstd, bz2: bunzip2 };
-const magics = [
-    ['gz', '\x1f\x8b'],
-    ['xz', '\xfd7zXZ\0'],
-    ['zst', '\x28\xb5\x2f\xfd'],
-    ['bz2', 'BZh'],
-    ['zip', 'PK\x03\x04'],
-];
-/** Of bzip2, a block or the end follows its mark of three letters; of zst, what pzstd writes comes first. */
-const details = { bz2: /^BZh[1-9](?:1AY&SY|.rE8P)/ };
-const skippable = '\x2a\x4d\x18';
-/** What a file is packed with, by its first bytes; undefined when it isn't. A tar archive may be an OVA, too. */
-async function outerLayer(bytes) {
-    const start = (await bytes.read(0, 10)).toString('latin1');
-    const found = magics.find(([layer, magic]) => start.startsWith(magic) && (details[layer]?.test(start) ?? true));
-    if (found !== undefined)
-        return found[0];
-    if (start.startsWith(skippable, 1) && start.charCodeAt(0) >> 4 === 5)
-        return 'zst';
-    return (await isTar(bytes)) ? 'tar' : undefined;
-}
-/**
- * What a packed file holds as a file: a part of it, or a temporary one.
- * @throws PublishError `source` for a damaged file, and for an archive that has not exactly one file
- */
-async function unpack(layer, file, options) {
-    const inPlace = (part) => ({ file: part, close: async () => { } });
-    if (layer === 'tar') {
-        const member = await onlyTarMember(file);
-        const part = sliceFile(file, member.name, member.offset, member.sizeBytes);
-        return inPlace(member.sparse === undefined ? part : sparseFile(part, member.sparse));
-    }
-    if (layer === 'zip') {
-        const member = await onlyZipMember(file);
-        const part = sliceFile(file, member.name, member.offset, member.packedBytes);
-        return member.method === 'stored' ? inPlace(part) : expand(unzip(part, member), part.path, options);
-    }
-    return expand(unpackers[layer](file), `the content of ${file.path}`, options);
-}
-/** Whether all of a file is there, not only its start. */
-function isWhole({ sizeBytes }) {
-    return sizeBytes !== Number.POSITIVE_INFINITY;
-}
-/** How much is unpacked to see what a file holds. */
-const startBytes = 128 * 1024;
-/** The first bytes of what a packed file holds, as a file that has no more; of those, only what is certain. */
-async function startOf(layer, bytes) {
-    if (layer === 'tar') {
-        const { name, offset, sizeBytes, sparse } = await onlyTarMember(bytes);
-        const part = slice(bytes, name, offset, sizeBytes);
-        if (isWhole(bytes))
-            return sparse === undefined ? part : sparseFile(part, sparse);
-        // Of a sparse file, the first piece is its start, unless a hole is.
-        const [first = { offset: 0, sizeBytes }] = sparse?.pieces ?? [];
-        return startingWith(part.path, await part.read(0, first.offset === 0 ? first.sizeBytes : 0));
-    }
-    if (layer === 'zip') {
-        const member = await onlyZipMember(bytes);
-        const part = slice(bytes, member.name, member.offset, member.packedBytes);
-        return member.method === 'stored' ? part : startingWith(part.path, await layers_firstOf(unzip(part, member)));
-    }
-    return startingWith(`the content of ${bytes.path}`, await layers_firstOf(unpackers[layer](bytes)));
-}
-async function layers_firstOf(pieces) {
-    const parts = [];
-    let has = 0;
-    for await (const piece of pieces) {
-        parts.push(piece);
-        has += piece.byteLength;
-        if (has >= startBytes)
-            break;
-    }
-    return Buffer.concat(parts);
-}
-function startingWith(path, start) {
-    const read = async (offset, lengthBytes) => start.subarray(offset, offset + lengthBytes);
-    return { path, sizeBytes: Number.POSITIVE_INFINITY, read };
-}
-async function onlyTarMember(bytes) {
-    return only(bytes, 'tar', await listMembers(bytes, 'tar'));
-}
-async function onlyZipMember(bytes) {
-    return only(bytes, 'zip', await listZip(bytes));
-}
-function only(bytes, kind, members) {
-    const [member, ...others] = members;
-    if (member !== undefined && others.length === 0)
-        return member;
-    const command = kind === 'tar' ? 'tar -xf' : 'unzip';
-    throw new PublishError('source', `${bytes.path} is a ${kind} archive of ${members.length} files, not of one disk image`, {
-        hint: `Unpack it with ${command} '${bytes.path}', and set source.path to the disk image itself.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/disk/other-formats.ts
-
-function convert(what, magic, qemuFormat, offset = 0) {
-    return { what, offset, magic, hint: `Convert it: qemu-img convert -f ${qemuFormat} -O raw FILE disk.raw` };
-}
-function other_formats_unpack(what, magic, command) {
-    return { what, magic, hint: `Unpack it before this step, and set source.path to the disk image: ${command}` };
-}
-const programHint = 'Set source.path to a disk image that contains it, with a partition table and a boot loader.';
-const failedDownload = 'The download of the disk image probably failed. Open the file to see what the server answered.';
-const otherFormats = [
-    convert('a disk image of the format QCOW, version 1', 'QFI\xfb\0\0\0\x01', 'qcow'),
-    convert('a QED disk image', 'QED\0', 'qed'),
-    convert('a Parallels disk image', 'WithoutFreeSpace', 'parallels'),
-    convert('a Parallels disk image', 'WithouFreSpacExt', 'parallels'),
-    convert('a Bochs disk image', 'Bochs Virtual HD Image', 'bochs'),
-    convert('an Apple disk image (DMG)', 'koly', 'dmg', -512),
-    {
-        what: 'an Android sparse image',
-        magic: '\x3a\xff\x26\xed',
-        hint: 'Convert it: simg2img FILE disk.raw',
-    },
-    {
-        what: 'a Proxmox backup (VMA)',
-        magic: 'VMA\0',
-        hint: 'Unpack it with vma extract FILE, and set source.path to the disk in it.',
-    },
-    {
-        what: 'a Windows image (WIM)',
-        magic: 'MSWIM\0\0\0',
-        hint: 'Apply it to a disk with wimapply or DISM, and set source.path to that disk.',
-    },
-    {
-        what: 'a pointer of Git LFS, not the file itself',
-        magic: 'version https://git-lfs.github.com/spec/',
-        hint: 'Fetch the file first: git lfs pull, or `lfs: true` for actions/checkout.',
-    },
-    other_formats_unpack('compressed with lz4', '\x04\x22\x4d\x18', 'lz4 -d FILE'),
-    other_formats_unpack('compressed with lzip', 'LZIP', 'lzip -dk FILE'),
-    other_formats_unpack('compressed with lzop', '\x89LZO\0\r\n\x1a\n', 'lzop -d FILE'),
-    other_formats_unpack('compressed with lzma', '\x5d\0\0\x80\0', 'xz -dk --format=lzma FILE'),
-    other_formats_unpack('compressed with compress', '\x1f\x9d', 'zcat FILE > disk.raw'),
-    other_formats_unpack('a 7-Zip archive', '7z\xbc\xaf\x27\x1c', '7z x FILE'),
-    other_formats_unpack('a RAR archive', 'Rar!\x1a\x07', 'unrar x FILE'),
-    other_formats_unpack('a Debian package or ar archive', '!<arch>\n', 'ar x FILE'),
-    other_formats_unpack('an RPM package', '\xed\xab\xee\xdb', 'rpm2cpio FILE | cpio -id'),
-    other_formats_unpack('a cpio archive, such as an initramfs', /^(?:07070[127]|\xc7\x71|\x71\xc7)/, 'cpio -id < FILE'),
-    other_formats_unpack('encrypted with age', 'age-encryption.org/v1', 'age -d -o disk.raw FILE'),
-    {
-        what: 'a squashfs file system, which holds files and no disk',
-        magic: 'hsqs',
-        hint: 'Unpack it with unsquashfs FILE, and build a disk image with a partition table and a boot loader from the files.',
-    },
-    { what: 'a program or a kernel (ELF)', magic: '\x7fELF', hint: programHint },
-    { what: 'a Linux kernel', offset: 0x202, magic: 'HdrS', hint: programHint },
-    { what: 'a Linux kernel for arm64', offset: 56, magic: 'ARM\x64', hint: programHint },
-    { what: 'a kernel for U-Boot (uImage)', magic: '\x27\x05\x19\x56', hint: programHint },
-    { what: 'an Android boot image', magic: 'ANDROID!', hint: programHint },
-    { what: 'a UEFI or Windows program (PE)', magic: 'MZ', hint: programHint },
-    { what: 'UEFI firmware, not a disk', offset: 40, magic: '_FVH', hint: 'Set source.path to the disk image itself.' },
-    {
-        what: 'an OVF descriptor, which only names the disks',
-        magic: /^\s*<(?:\?xml[^>]*>\s*<)?(?:\w+:)?Envelope\b/,
-        hint: 'Set source.path to the .vmdk file that belongs to it.',
-    },
-    { what: 'an HTML page', magic: /^\s*<(?:!doctype html|html)\b/i, hint: failedDownload },
-    { what: 'an XML document', magic: /^\s*<\?xml\b/, hint: failedDownload },
-];
-/** Formats that have readers of their own. */
-const containers = [
-    { what: 'a VMDK', magic: /^(?:KDMV|COWD|\s*# *Disk DescriptorFile)/i },
-    { what: 'a VHDX', magic: 'vhdxfile' },
-    { what: 'a QCOW2', magic: 'QFI\xfb' },
-    { what: 'a VirtualBox disk image (VDI)', offset: 64, magic: '\x7f\x10\xda\xbe' },
-    { what: 'a VHD', magic: 'conectix' },
-    { what: 'a VHD', offset: -512, magic: 'conectix' },
-    { what: 'a tar archive or an OVA', offset: 257, magic: 'ustar' },
-    { what: 'compressed with gz', magic: '\x1f\x8b' },
-    { what: 'compressed with xz', magic: '\xfd7zXZ\0' },
-    { what: 'compressed with zst', magic: '\x28\xb5\x2f\xfd' },
-    { what: 'compressed with bz2', magic: /^BZh[1-9]1AY&SY/ },
-    { what: 'a zip archive', magic: 'PK\x03\x04' },
-];
-/**
- * Recognizes what no reader of a disk image does.
- * @throws PublishError `source` with the command that makes a disk image of it.
- */
-async function refuseOtherFormat(bytes) {
-    const other = await find(bytes, otherFormats);
-    if (other === undefined)
-        return;
-    throw new PublishError('source', `${bytes.path} is not a disk image that can be read: it is ${other.what}`, {
-        hint: other.hint.replace('FILE', () => `'${bytes.path}'`),
-    });
-}
-/** What a file is, by its mark, if it isn't the bytes of a disk; undefined when it may be. */
-async function notRaw(bytes) {
-    return (await find(bytes, [...containers, ...otherFormats]))?.what;
-}
-async function find(bytes, formats) {
-    const start = (await bytes.read(0, 8192)).toString('latin1');
-    // Before a GPT anything may stand: firmware takes no notice of it.
-    const hasGpt = [512, 4096].some((at) => start.startsWith('EFI PART', at));
-    const end = (await bytes.read(Math.max(0, bytes.sizeBytes - 512), 512)).toString('latin1');
-    return formats.find(({ offset = 0, magic }) => {
-        if (hasGpt && offset >= 0)
-            return false;
-        const [text, at] = offset < 0 ? [end, end.length + offset] : [start, offset];
-        return typeof magic === 'string' ? text.startsWith(magic, at) : magic.test(text);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/disk/qcow2/header.ts
-
-
-
-/** Bits of the incompatible features. */
-const dirty = 1n << 0n;
-const corrupt = 1n << 1n;
-const externalDataFile = 1n << 2n;
-const compressionType = 1n << 3n;
-const extendedL2 = 1n << 4n;
-const known = dirty | corrupt | externalDataFile | compressionType | extendedL2;
-/** QEMU's own limit: a table of 32 MiB. */
-const maxL1Entries = 4 * 1024 ** 2;
-/**
- * Reads a QCOW2 header and compares its tables with the file (QEMU's docs/interop/qcow2.txt).
- * @returns undefined when the file is not a QCOW2 file.
- * @throws PublishError `source` as `readQcow2Layout` does, and for a truncated file.
- */
-async function readQcow2(bytes) {
-    if ((await bytes.read(0, 4)).toString('latin1') !== 'QFI\xfb')
-        return undefined;
-    const layout = await readQcow2Layout(bytes);
-    await checkClusters(bytes, layout);
-    return { format: 'qcow2', virtualSizeBytes: layout.virtualSizeBytes };
-}
-/**
- * Reads the header of a QCOW2 file.
- * @throws PublishError `source` when the data are encrypted, in another file, marked as damaged or of a kind not known.
- */
-async function readQcow2Layout(bytes) {
-    const header = await readExactly(bytes, 'QCOW2', 'header', 0, 72);
-    const version = header.readUInt32BE(4);
-    if (version !== 2 && version !== 3)
-        throw damagedFile(bytes, 'QCOW2', `its header has the unknown version ${version}`);
-    if (header.readBigUInt64BE(8) !== 0n) {
-        throw new PublishError('source', `${bytes.path} is an overlay: a part of its data is in a backing file`, {
-            hint: `Convert it on the machine that has the backing file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
-        });
-    }
-    if (header.readUInt32BE(32) !== 0) {
-        throw new PublishError('source', `${bytes.path} is an encrypted QCOW2`, {
-            hint: 'Decrypt it with qemu-img convert. EBS can encrypt the snapshots.',
-        });
-    }
-    const further = version === 3 ? await readExactly(bytes, 'QCOW2', 'header', 0, 104) : undefined;
-    const features = further?.readBigUInt64BE(72) ?? 0n;
-    refuseFeatures(bytes, features);
-    // QEMU shows a machine whole sectors only.
-    const virtualSizeBytes = Math.floor(Number(header.readBigUInt64BE(24)) / 512) * 512;
-    requireDiskSize(bytes, 'QCOW2', virtualSizeBytes);
-    const clusterBits = header.readUInt32BE(20);
-    if (clusterBits < 9 || clusterBits > 21)
-        throw damagedFile(bytes, 'QCOW2', `it has clusters of 2^${clusterBits} bytes`);
-    const l1 = { offset: Number(header.readBigUInt64BE(40)), entries: header.readUInt32BE(36), entryBytes: 8 };
-    const entryBytes = (features & extendedL2) === 0n ? 8 : 16;
-    if (entryBytes === 16 && clusterBits < 14)
-        throw damagedFile(bytes, 'QCOW2', `it divides clusters of 2^${clusterBits} bytes`);
-    const needed = Math.ceil(virtualSizeBytes / (2 ** clusterBits * (2 ** clusterBits / entryBytes)));
-    if (l1.entries < needed || needed > maxL1Entries) {
-        throw damagedFile(bytes, 'QCOW2', `its L1 table has ${l1.entries} entries, and its disk needs ${needed}`);
-    }
-    return {
-        version,
-        virtualSizeBytes,
-        clusterBits,
-        entryBytes,
-        compression: await readCompression(bytes, further, features),
-        l1: { ...l1, entries: needed },
-    };
-}
-function refuseFeatures(bytes, features) {
-    if ((features & externalDataFile) !== 0n) {
-        throw new PublishError('source', `${bytes.path} keeps its data in another file`, {
-            hint: `Convert it to a single file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
-        });
-    }
-    if ((features & corrupt) !== 0n) {
-        throw new PublishError('source', `${bytes.path} is marked as corrupt: QEMU found a contradiction in its tables`, {
-            hint: `Build it again, or try to repair it: qemu-img check -r all '${bytes.path}'`,
-        });
-    }
-    if ((features & dirty) !== 0n) {
-        throw new PublishError('source', `${bytes.path} was not closed: it is in use, or the program that wrote it ended early`, {
-            hint: `End the virtual machine that uses it. If none does: qemu-img check -r all '${bytes.path}'`,
-        });
-    }
-    const unknown = features & ~known;
-    if (unknown === 0n)
-        return;
-    const bits = Array.from({ length: 64 }, (_, bit) => bit).filter((bit) => ((unknown >> BigInt(bit)) & 1n) === 1n);
-    throw new PublishError('source', `${bytes.path} uses a feature of QCOW2 that is not known: bit ${bits.join(', ')}`, {
-        hint: `Convert it with the QEMU that wrote it: qemu-img convert -O raw '${bytes.path}' disk.raw`,
-    });
-}
-/** The field stands in the header only where a feature bit says so. */
-async function readCompression(bytes, header, features) {
-    const lengthBytes = header?.readUInt32BE(100) ?? 72;
-    if (lengthBytes < 72 || (header !== undefined && lengthBytes < 104))
-        throw damagedFile(bytes, 'QCOW2', `it has a header of ${lengthBytes} bytes`);
-    const type = lengthBytes <= 104 ? 0 : (await readExactly(bytes, 'QCOW2', 'compression type', 104, 1)).at(0);
-    if ((type !== 0) !== ((features & compressionType) !== 0n)) {
-        throw damagedFile(bytes, 'QCOW2', `its compression type ${type} contradicts its features`);
-    }
-    if (type > 1)
-        throw damagedFile(bytes, 'QCOW2', `it has the unknown compression type ${type}`);
-    return type === 1 ? 'zstd' : 'zlib';
-}
-const offsetMask = 0x00fffffffffffe00n;
-const compressed = 1n << 62n;
-/**
- * Compares the L1 table and the L2 tables with the file. A cluster counts by its first sector: the last one of the file
- * may be incomplete, and compressed data may end within a sector.
- */
-async function checkClusters(bytes, { clusterBits, entryBytes, l1 }) {
-    const tables = [];
-    await readTable(bytes, 'QCOW2', 'L1 table', l1, (piece) => {
-        for (let at = 0; at < piece.length; at += 8) {
-            const offset = Number(piece.readBigUInt64BE(at) & offsetMask);
-            if (offset !== 0)
-                tables.push(offset);
-        }
-    });
-    const compressedMask = (1n << BigInt(62 - (clusterBits - 8))) - 1n;
-    const entries = 2 ** clusterBits / entryBytes;
-    let end = 0;
-    for (const offset of tables.sort((a, b) => a - b)) {
-        await readTable(bytes, 'QCOW2', 'L2 tables', { offset, entries, entryBytes }, (piece) => {
-            for (let at = 0; at < piece.length; at += entryBytes) {
-                const entry = piece.readBigUInt64BE(at);
-                const isCompressed = (entry & compressed) !== 0n;
-                const data = Number(entry & (isCompressed ? compressedMask : offsetMask));
-                if (data !== 0)
-                    end = Math.max(end, data + (isCompressed ? 1 : 512));
-            }
-        });
-    }
-    requireData(bytes, 'QCOW2', end);
-}
-
-;// CONCATENATED MODULE: ./src/disk/raw/file-systems.ts
-/** Reads a number; undefined when the file ends before. */
-function reading(read) {
-    return (start) => {
-        try {
-            return read(start);
-        }
-        catch (error) {
-            if (error instanceof RangeError)
-                return undefined;
-            throw error;
-        }
-    };
-}
-const extAt = 1024;
-const btrfsAt = 64 * 1024;
-const isoAt = 32 * 1024;
-/** https://docs.kernel.org/filesystems/ext4/super.html */
-function extBytes(start) {
-    const is64Bit = (start.readUInt32LE(extAt + 0x60) & 0x80) !== 0;
-    const high = is64Bit ? start.readUInt32LE(extAt + 0x150) : 0;
-    const blocks = high * 2 ** 32 + start.readUInt32LE(extAt + 4);
-    return blocks * 2 ** (10 + start.readUInt32LE(extAt + 24));
-}
-/** The number of sectors stands in a field of two bytes, or of four where it does not fit. */
-function fatBytes(start) {
-    return (start.readUInt16LE(0x13) || start.readUInt32LE(0x20)) * start.readUInt16LE(0x0b);
-}
-const bare = (name) => `a bare ${name} file system`;
-function fat(offset, magic) {
-    return { name: 'FAT', what: bare('FAT'), offset, magic, sizeBytes: reading(fatBytes) };
-}
-/** A physical volume's header follows the label. https://github.com/lvmteam/lvm2, lib/format_text/layout.h */
-function lvm(offset) {
-    return {
-        name: 'LVM',
-        what: 'an LVM physical volume',
-        offset,
-        magic: 'LABELONE',
-        sizeBytes: reading((start) => Number(start.readBigUInt64LE(offset + 64))),
-    };
-}
-const fileSystems = [
-    {
-        name: 'XFS',
-        what: bare('XFS'),
-        offset: 0,
-        magic: 'XFSB',
-        // https://docs.kernel.org/filesystems/xfs/xfs-online-fsck-design.html; xfs_dsb in fs/xfs/libxfs/xfs_format.h
-        sizeBytes: reading((start) => start.readUInt32BE(4) * Number(start.readBigUInt64BE(8))),
-    },
-    { name: 'LUKS', what: 'an encrypted LUKS volume', offset: 0, magic: 'LUKS\xba\xbe' },
-    {
-        name: 'NTFS',
-        what: bare('NTFS'),
-        offset: 3,
-        magic: 'NTFS    ',
-        sizeBytes: reading((start) => Number(start.readBigUInt64LE(0x28)) * start.readUInt16LE(0x0b)),
-    },
-    fat(54, 'FAT12   '),
-    fat(54, 'FAT16   '),
-    fat(82, 'FAT32   '),
-    lvm(0),
-    lvm(512),
-    lvm(1024),
-    lvm(1536),
-    {
-        name: 'ext',
-        what: bare('ext2, ext3 or ext4'),
-        offset: extAt + 0x38,
-        magic: '\x53\xef',
-        isPlausible: (start) => start.length >= 2 * extAt && start.readUInt32LE(extAt + 24) <= 6,
-        sizeBytes: reading(extBytes),
-    },
-    {
-        name: 'EROFS',
-        what: bare('EROFS'),
-        offset: 1024,
-        magic: '\xe2\xe1\xf5\xe0',
-        // https://docs.kernel.org/filesystems/erofs.html
-        sizeBytes: reading((start) => start.readUInt32LE(1024 + 36) * 2 ** start.readUInt8(1024 + 12)),
-    },
-    {
-        name: 'F2FS',
-        what: bare('F2FS'),
-        offset: 1024,
-        magic: '\x10\x20\xf5\xf2',
-        sizeBytes: reading((start) => Number(start.readBigUInt64LE(1024 + 36)) * 2 ** start.readUInt32LE(1024 + 16)),
-    },
-    {
-        name: 'ISO 9660',
-        what: 'a CD or DVD image (ISO 9660) that is not made for disks',
-        offset: isoAt + 1,
-        magic: 'CD001',
-        // ECMA-119, 8.4
-        sizeBytes: reading((start) => start.readUInt32LE(isoAt + 80) * start.readUInt16LE(isoAt + 128)),
-    },
-    {
-        name: 'btrfs',
-        what: bare('btrfs'),
-        offset: btrfsAt + 0x40,
-        magic: '_BHRfS_M',
-        // total_bytes of this device. https://btrfs.readthedocs.io/en/latest/dev/On-disk-format.html
-        sizeBytes: reading((start) => Number(start.readBigUInt64LE(btrfsAt + 0xd1))),
-    },
-];
-
-;// CONCATENATED MODULE: ./src/disk/raw/header.ts
-
-
-const raw_header_sectorBytes = 512;
-const mbrEntries = [446, 462, 478, 494];
-const protective = 0xee;
-/**
- * Recognizes a raw disk by its partition table or file system, and compares the size that this states with the file's.
- * @returns undefined when the file begins with nothing known. It may still be a raw disk, which `source.format: raw`
- * states.
- * @throws PublishError `source` when its partitions or its file system end beyond the file.
- */
-async function readRaw(bytes) {
-    const start = await bytes.read(0, 128 * 1024);
-    const text = start.toString('latin1');
-    for (const lbaBytes of [512, 4096]) {
-        if (text.startsWith('EFI PART', lbaBytes))
-            return readGpt(bytes, await bytes.read(lbaBytes, 92), lbaBytes);
-    }
-    const found = fileSystems.filter(({ offset, magic }) => text.startsWith(magic, offset));
-    // The boot sector of these has code where an MBR has its partitions.
-    const inBootSector = found.find(({ offset }) => offset < raw_header_sectorBytes);
-    if (inBootSector === undefined) {
-        const partitions = readMbr(start);
-        // What was a file system before it got partitions often still looks like one.
-        if (partitions.length > 0)
-            return fromMbr(bytes, partitions);
-    }
-    const system = found.find(({ isPlausible }) => isPlausible?.(start) ?? true);
-    if (system === undefined)
-        return undefined;
-    const { name, sizeBytes } = system;
-    const neededBytes = sizeBytes?.(start);
-    if (neededBytes !== undefined && neededBytes > bytes.sizeBytes) {
-        throw cutShort(bytes, `its ${name} file system has ${neededBytes} bytes`);
-    }
-    const hasBootCode = text.startsWith('\x55\xaa', 510);
-    return {
-        ...raw(bytes, name),
-        ...(hasBootCode
-            ? {}
-            : { warnings: [`EC2 can't boot ${bytes.path}: it is ${system.what}, without a partition table or boot sector`] }),
-    };
-}
-/** UEFI Specification 2.10, 5.3.2. */
-function readGpt(bytes, header, lbaBytes) {
-    const end = (at) => (header.length < 92 ? 0 : (Number(header.readBigUInt64LE(at)) + 1) * lbaBytes);
-    const lastUsable = end(48);
-    if (lastUsable > bytes.sizeBytes) {
-        throw cutShort(bytes, `its partition table describes a disk of at least ${lastUsable} bytes`);
-    }
-    const backup = `the backup of the partition table of ${bytes.path} is missing at its end: the file may be incomplete`;
-    return { ...raw(bytes, 'GPT'), ...(end(32) > bytes.sizeBytes ? { warnings: [backup] } : {}) };
-}
-/** The partitions of an MBR; none when the sector is no MBR: a kernel with an EFI stub ends with its signature too. */
-function readMbr(sector) {
-    if (sector.length < raw_header_sectorBytes || sector.readUInt16LE(510) !== 0xaa55)
-        return [];
-    if (sector.toString('latin1', 0, 2) === 'MZ')
-        return [];
-    if (!mbrEntries.every((at) => [0, 0x80].includes(sector.readUInt8(at))))
-        return [];
-    return mbrEntries
-        .map((at) => ({
-        type: sector.readUInt8(at + 4),
-        firstSector: sector.readUInt32LE(at + 8),
-        sectors: sector.readUInt32LE(at + 12),
-    }))
-        .filter(({ type, sectors }) => type !== 0 && sectors > 0);
-}
-function fromMbr(bytes, partitions) {
-    const own = partitions.filter(({ type }) => type !== protective);
-    const end = Math.max(0, ...own.map(({ firstSector, sectors }) => (firstSector + sectors) * raw_header_sectorBytes));
-    if (end > bytes.sizeBytes)
-        throw cutShort(bytes, `its last partition ends at ${end} bytes`);
-    const noGpt = `EC2 can't boot ${bytes.path}: its MBR only protects a GPT, and there is none`;
-    return { ...raw(bytes, 'MBR'), ...(own.length === 0 ? { warnings: [noGpt] } : {}) };
-}
-function raw(bytes, subformat) {
-    return { format: 'raw', subformat, virtualSizeBytes: bytes.sizeBytes };
-}
-function cutShort(bytes, what) {
-    return damagedFile(bytes, 'raw', `it has ${bytes.sizeBytes} bytes, but ${what} (set source.format: raw to use it anyway)`);
-}
-
-;// CONCATENATED MODULE: ./src/disk/start.ts
-
-
-const marks = [
-    { format: 'qcow2', offset: 0, magic: 'QFI\xfb', size: (start) => Number(start.readBigUInt64BE(24)) },
-    { format: 'vmdk', offset: 0, magic: 'KDMV', size: (start) => Number(start.readBigUInt64LE(12)) * 512 },
-    { format: 'vhdx', offset: 0, magic: 'vhdxfile' },
-    { format: 'vdi', offset: 64, magic: '\x7f\x10\xda\xbe', size: (start) => Number(start.readBigUInt64LE(368)) },
-    { format: 'vhd', offset: 0, magic: 'conectix', size: (start) => Number(start.readBigUInt64BE(48)) },
-];
-/**
- * What a disk image is by its first bytes alone, the rest of it still being compressed.
- * @returns undefined when they don't show it
- */
-async function recognizeStart(bytes) {
-    const start = await bytes.read(0, 512);
-    const text = start.toString('latin1');
-    const mark = marks.find(({ offset, magic }) => text.startsWith(magic, offset));
-    if (mark !== undefined) {
-        const { format, size } = mark;
-        return { format, ...(size !== undefined && start.length === 512 && { virtualSizeBytes: size(start) }) };
-    }
-    if (await isOva(bytes))
-        return { format: 'ova' };
-    const { subformat } = (await readRaw(bytes)) ?? {};
-    // Its size and its warnings depend on the end, which is not there yet.
-    return subformat === undefined ? undefined : { format: 'raw', subformat };
-}
-
-;// CONCATENATED MODULE: ./src/disk/vdi/header.ts
-
-
-
-const vdi_header_sectorBytes = 512;
-const imageTypes = { 1: 'dynamic', 2: 'static', 3: 'undo', 4: 'differencing' };
-const header_maxBlockBytes = 1024 ** 3;
-/**
- * Reads a VirtualBox disk image, and compares its block map with the file.
- * https://www.virtualbox.org/browser/vbox/trunk/src/VBox/Storage/VDICore.h, version 1.1
- * @returns undefined when the file is not a VDI.
- * @throws PublishError `source` as `readVdiLayout` does, and for a truncated file.
- */
-async function readVdi(bytes) {
-    if (!isVdi(await bytes.read(0, 68)))
-        return undefined;
-    const layout = await readVdiLayout(bytes);
-    const { subformat, virtualSizeBytes, blockBytes, extraBytes, dataOffset, map } = layout;
-    let end = 0;
-    await readTable(bytes, 'VDI', 'block map', map, (piece, first) => {
-        for (let at = 0; at < piece.length; at += 4) {
-            const place = piece.readUInt32LE(at);
-            if (place >= header_zeroBlock)
-                continue;
-            const lengthBytes = Math.min(blockBytes, virtualSizeBytes - (first + at / 4) * blockBytes);
-            end = Math.max(end, dataOffset + place * (blockBytes + extraBytes) + extraBytes + lengthBytes);
-        }
-    });
-    requireData(bytes, 'VDI', end);
-    return { format: 'vdi', subformat, virtualSizeBytes };
-}
-/** Marks in the block map: zeros, which were written or never. */
-const header_zeroBlock = 0xfffffffe;
-function isVdi(start) {
-    return start.length >= 68 && start.readUInt32LE(64) === 0xbeda107f;
-}
-/**
- * Reads the header of a VDI.
- * @throws PublishError `source` for a differencing disk, and for a header that contradicts itself
- */
-async function readVdiLayout(bytes) {
-    const header = await readExactly(bytes, 'VDI', 'header', 0, vdi_header_sectorBytes);
-    const version = header.readUInt32LE(68);
-    if (version !== 0x00010001) {
-        throw damagedFile(bytes, 'VDI', `its header has the unknown version ${version >>> 16}.${version & 0xffff}`);
-    }
-    const type = header.readUInt32LE(76);
-    const subformat = imageTypes[type];
-    if (subformat === undefined)
-        throw damagedFile(bytes, 'VDI', `it has the unknown image type ${type}`);
-    const hasParent = header.subarray(440, 456).some((byte) => byte !== 0);
-    if (type > 2 || hasParent) {
-        throw new PublishError('source', `${bytes.path} is a differencing VDI: its parent is another file`, {
-            hint: `Clone it on the machine that has its parent: VBoxManage clonemedium disk '${bytes.path}' disk.vdi`,
-        });
-    }
-    const blockBytes = header.readUInt32LE(376);
-    if (blockBytes === 0 || blockBytes % vdi_header_sectorBytes !== 0 || blockBytes > header_maxBlockBytes) {
-        throw damagedFile(bytes, 'VDI', `it has blocks of ${blockBytes} bytes`);
-    }
-    // Some programs state sizes that are no whole sectors, and mean the next one.
-    const virtualSizeBytes = Math.ceil(Number(header.readBigUInt64LE(368)) / vdi_header_sectorBytes) * vdi_header_sectorBytes;
-    requireDiskSize(bytes, 'VDI', virtualSizeBytes);
-    const entries = Math.ceil(virtualSizeBytes / blockBytes);
-    const stated = header.readUInt32LE(384);
-    if (stated < entries)
-        throw damagedFile(bytes, 'VDI', `it has ${stated} blocks, and its disk needs ${entries}`);
-    return {
-        subformat,
-        virtualSizeBytes,
-        blockBytes,
-        extraBytes: header.readUInt32LE(380),
-        dataOffset: header.readUInt32LE(344),
-        map: { offset: header.readUInt32LE(340), entries, entryBytes: 4 },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/disk/vhd/header.ts
-
-
-
-const footerBytes = 512;
-const cookie = 'conectix';
-const diskTypes = { 2: 'fixed', 3: 'dynamic', 4: 'differencing' };
-/**
- * Reads a VHD's footer (Microsoft's "Virtual Hard Disk Image Format Specification"), and compares its tables with the
- * file.
- * @returns undefined when the file is not a VHD file.
- * @throws PublishError `source` as `readVhdLayout` does, and for a truncated file.
- */
-async function readVhd(bytes) {
-    const layout = await readVhdLayout(bytes);
-    if (layout === undefined)
-        return undefined;
-    if (layout.subformat === 'dynamic')
-        await checkBlocks(bytes, layout);
-    return { format: 'vhd', subformat: layout.subformat, virtualSizeBytes: layout.virtualSizeBytes };
-}
-/**
- * A fixed VHD is a raw disk followed by a footer. Other VHDs begin with a copy of it.
- * @returns undefined when the file is not a VHD file.
- * @throws PublishError `source` for a differencing disk, a wrong checksum, or a truncated file.
- */
-async function readVhdLayout(bytes) {
-    const copy = await bytes.read(0, footerBytes);
-    const footer = bytes.sizeBytes < footerBytes ? copy : await bytes.read(bytes.sizeBytes - footerBytes, footerBytes);
-    if (!isFooter(footer)) {
-        // A truncated file has only the copy. (Virtual PC before 2004 wrote footers of 511 bytes, which are not
-        // recognized.)
-        if (isFooter(copy))
-            throw damagedFile(bytes, 'VHD', 'its footer is missing');
-        const started = await bytes.read(bytes.sizeBytes - (bytes.sizeBytes % footerBytes), cookie.length);
-        if (started.toString('latin1') === cookie)
-            throw damagedFile(bytes, 'VHD', 'its footer is cut short');
-        return undefined;
-    }
-    if (!header_checksumMatches(footer, 64))
-        throw damagedFile(bytes, 'VHD', "its footer's checksum is wrong");
-    const subformat = diskTypes[footer.readUInt32BE(60)];
-    if (subformat === undefined)
-        throw damagedFile(bytes, 'VHD', `it has the unknown disk type ${footer.readUInt32BE(60)}`);
-    if (subformat === 'differencing') {
-        throw new PublishError('source', `${bytes.path} is a differencing VHD: its parent is another file`, {
-            hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHD.',
-        });
-    }
-    const virtualSizeBytes = Number(footer.readBigUInt64BE(48));
-    if (subformat === 'fixed' && bytes.sizeBytes - footerBytes < virtualSizeBytes) {
-        throw damagedFile(bytes, 'VHD', `it holds ${bytes.sizeBytes - footerBytes} of ${virtualSizeBytes} bytes`);
-    }
-    if (subformat !== 'dynamic')
-        return { subformat: 'fixed', virtualSizeBytes };
-    if (!isFooter(copy))
-        throw damagedFile(bytes, 'VHD', 'the copy of its footer at the start is missing');
-    requireDiskSize(bytes, 'VHD', virtualSizeBytes);
-    return readDynamicHeader(bytes, Number(footer.readBigUInt64BE(16)), virtualSizeBytes);
-}
-const vhd_header_sectorBytes = 512;
-const vhd_header_maxBlockBytes = 1024 ** 3;
-async function readDynamicHeader(bytes, offset, virtualSizeBytes) {
-    const header = await readExactly(bytes, 'VHD', 'dynamic header', offset, 1024);
-    if (header.toString('latin1', 0, 8) !== 'cxsparse')
-        throw damagedFile(bytes, 'VHD', 'it has no dynamic header');
-    if (!header_checksumMatches(header, 36))
-        throw damagedFile(bytes, 'VHD', "its dynamic header's checksum is wrong");
-    const blockBytes = header.readUInt32BE(32);
-    if (blockBytes === 0 || blockBytes % vhd_header_sectorBytes !== 0 || blockBytes > vhd_header_maxBlockBytes) {
-        throw damagedFile(bytes, 'VHD', `it has blocks of ${blockBytes} bytes`);
-    }
-    const table = { offset: Number(header.readBigUInt64BE(16)), entries: header.readUInt32BE(28), entryBytes: 4 };
-    if (table.entries * blockBytes < virtualSizeBytes) {
-        throw damagedFile(bytes, 'VHD', `it has ${table.entries} blocks for a disk of ${virtualSizeBytes} bytes`);
-    }
-    const bitmapBytes = Math.ceil(blockBytes / vhd_header_sectorBytes / 8 / vhd_header_sectorBytes) * vhd_header_sectorBytes;
-    return { subformat: 'dynamic', virtualSizeBytes, blockBytes, bitmapBytes, table };
-}
-/** A block that the disk doesn't have. */
-const unusedBlock = 0xffffffff;
-/** Compares the block allocation table of a dynamic disk with the file: blocks end before the footer. */
-async function checkBlocks(bytes, layout) {
-    let last = -1;
-    await readTable(bytes, 'VHD', 'block allocation table', layout.table, (piece) => {
-        for (let at = 0; at < piece.length; at += 4) {
-            const sector = piece.readUInt32BE(at);
-            if (sector !== unusedBlock)
-                last = Math.max(last, sector);
-        }
-    });
-    const { bitmapBytes, blockBytes } = layout;
-    if (last >= 0)
-        requireData(bytes, 'VHD', last * vhd_header_sectorBytes + bitmapBytes + blockBytes + footerBytes);
-}
-function isFooter(sector) {
-    return sector.length === footerBytes && sector.toString('latin1', 0, 8) === cookie;
-}
-/** The checksum is the one's complement of the sum of all other bytes. */
-function header_checksumMatches(sector, at) {
-    let sum = 0;
-    for (const [index, byte] of sector.entries()) {
-        if (index < at || index >= at + 4)
-            sum += byte;
-    }
-    return ~sum >>> 0 === sector.readUInt32BE(at);
-}
-
-;// CONCATENATED MODULE: ./src/disk/vhdx/guid.ts
-/** The bytes of a GUID in the file, as hexadecimal digits: its first three groups are little-endian. */
-function guidBytes(text) {
-    const swap = (group) => (group.match(/../g) ?? []).reverse().join('');
-    const [first = '', second = '', third = '', ...rest] = text.split('-');
-    return swap(first) + swap(second) + swap(third) + rest.join('');
-}
-
-;// CONCATENATED MODULE: ./src/disk/crc32c.ts
-/** The reversed polynomial of Castagnoli. */
-const polynomial = 0x82f63b78;
-const table = Uint32Array.from({ length: 256 }, (_, index) => {
-    let value = index;
-    for (let bit = 0; bit < 8; bit += 1)
-        value = (value >>> 1) ^ ((value & 1) === 1 ? polynomial : 0);
-    return value >>> 0;
-});
-/** The CRC-32C of some bytes, a field of four bytes at `zeroAt` counted as zeros. */
-function crc32c(bytes, zeroAt) {
-    let checksum = 0xffffffff;
-    for (let index = 0; index < bytes.length; index += 1) {
-        const byte = index >= zeroAt && index < zeroAt + 4 ? 0 : bytes[index];
-        checksum = (checksum >>> 8) ^ table[(checksum ^ byte) & 0xff];
-    }
-    return ~checksum >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/disk/vhdx/regions.ts
-
-
-
-
-const KiB = 1024;
-/** The offsets of the header and its copy, and those of the region table and its copy, in bytes. */
-const headers = [64 * KiB, 128 * KiB];
-const regionTables = [192 * KiB, 256 * KiB];
-const metadataRegion = guidBytes('8b7ca206-4790-4b9a-b8fe-575f050f886e');
-const batRegion = guidBytes('2dc27766-f623-4200-9d64-115e9bfd4a08');
-/** The offsets of the regions, in bytes, from the first region table whose checksum is right. */
-async function findRegions(bytes) {
-    for (const offset of regionTables) {
-        const table = await readExactly(bytes, 'VHDX', 'region table', offset, 64 * KiB);
-        if (table.toString('latin1', 0, 4) !== 'regi' || crc32c(table, 4) !== table.readUInt32LE(4))
-            continue;
-        const regions = new Map();
-        for (let entry = 0; entry < Math.min(table.readUInt32LE(8), 2047); entry += 1) {
-            const at = 16 + entry * 32;
-            const guid = table.toString('hex', at, at + 16);
-            if (guid !== metadataRegion && guid !== batRegion && (table.readUInt32LE(at + 28) & 1) === 1) {
-                throw damagedFile(bytes, 'VHDX', `it needs a region that is not known (${guid})`);
-            }
-            const place = { offset: Number(table.readBigUInt64LE(at + 16)), lengthBytes: table.readUInt32LE(at + 24) };
-            regions.set(guid, place);
-        }
-        const [metadata, bat] = [regions.get(metadataRegion), regions.get(batRegion)];
-        if (metadata !== undefined && bat !== undefined)
-            return { metadata: metadata.offset, bat };
-    }
-    throw damagedFile(bytes, 'VHDX', 'neither of its region tables names the metadata and the block allocation table');
-}
-/** Of the two headers, the later one with a right checksum counts. */
-async function refuseUnfinishedLog(bytes) {
-    let current;
-    for (const offset of headers) {
-        const header = await readExactly(bytes, 'VHDX', 'header', offset, 4 * KiB);
-        if (header.toString('latin1', 0, 4) !== 'head' || crc32c(header, 4) !== header.readUInt32LE(4))
-            continue;
-        if (current === undefined || header.readBigUInt64LE(8) > current.readBigUInt64LE(8))
-            current = header;
-    }
-    if (current === undefined)
-        throw damagedFile(bytes, 'VHDX', 'the checksums of both of its headers are wrong');
-    const version = current.readUInt16LE(66);
-    if (version !== 1)
-        throw damagedFile(bytes, 'VHDX', `its header has the unknown version ${version}`);
-    if (current.subarray(48, 64).every((byte) => byte === 0))
-        return;
-    throw new PublishError('source', `${bytes.path} was not closed: its last changes are still in its log`, {
-        hint: `End the virtual machine that uses it. If none does, apply the log: qemu-img check -r all '${bytes.path}', or mount and dismount it (Mount-VHD).`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/disk/vhdx/header.ts
-
-
-
-
-
-const header_KiB = 1024;
-const header_MiB = 1024 * header_KiB;
-const vhdx_header_maxBlockBytes = 256 * header_MiB;
-const fileParameters = guidBytes('caa16737-fa36-4d43-b3b6-33f0aa44e76b');
-const virtualDiskSize = guidBytes('2fa54224-cd1b-4876-b211-5dbed83bf4b8');
-const virtualDiskId = guidBytes('beca12ab-b2e6-4523-93ef-c309e000c746');
-const logicalSectorSize = guidBytes('8141bf1d-a96f-4709-ba47-f233a8faab5f');
-const physicalSectorSize = guidBytes('cda348c7-445d-4471-9cc9-e9885251c556');
-const parentLocator = guidBytes('a8d35f2d-b30b-454d-abf7-d3d84834ab0c');
-const header_known = [fileParameters, virtualDiskSize, virtualDiskId, logicalSectorSize, physicalSectorSize, parentLocator];
-/**
- * Reads a VHDX and compares its block allocation table with the file ([MS-VHDX]).
- * @returns undefined when the file is not a VHDX file.
- * @throws PublishError `source` as `readVhdxLayout` does, and for a truncated file.
- */
-async function readVhdx(bytes) {
-    if ((await bytes.read(0, 8)).toString('latin1') !== 'vhdxfile')
-        return undefined;
-    const layout = await readVhdxLayout(bytes);
-    await header_checkBlocks(bytes, layout);
-    const { isFixed, virtualSizeBytes } = layout;
-    return { format: 'vhdx', subformat: isFixed ? 'fixed' : 'dynamic', virtualSizeBytes };
-}
-/**
- * Reads the headers, the region table and the metadata of a VHDX.
- * @throws PublishError `source` for a differencing disk, one whose last changes are still in its log, and for a file with
- *   damaged or truncated tables.
- */
-async function readVhdxLayout(bytes) {
-    const { metadata, bat } = await findRegions(bytes);
-    await refuseUnfinishedLog(bytes);
-    const items = await readItems(bytes, metadata);
-    const parameters = items.get(fileParameters);
-    const size = items.get(virtualDiskSize);
-    if (parameters === undefined || size === undefined)
-        throw damagedFile(bytes, 'VHDX', 'its metadata has no disk size');
-    const fileParametersItem = await readExactly(bytes, 'VHDX', 'file parameters', parameters, 8);
-    const flags = fileParametersItem.readUInt32LE(4);
-    if ((flags & 2) !== 0) {
-        throw new PublishError('source', `${bytes.path} is a differencing VHDX: its parent is another file`, {
-            hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHDX.',
-        });
-    }
-    const virtualSizeBytes = Number((await readExactly(bytes, 'VHDX', 'disk size', size, 8)).readBigUInt64LE(0));
-    const sector = items.get(logicalSectorSize);
-    const sectorBytes = sector === undefined ? 512 : (await readExactly(bytes, 'VHDX', 'sector size', sector, 4)).readUInt32LE(0);
-    const blockBytes = fileParametersItem.readUInt32LE(0);
-    if (blockBytes < header_MiB || blockBytes > vhdx_header_maxBlockBytes || !Number.isInteger(Math.log2(blockBytes))) {
-        throw damagedFile(bytes, 'VHDX', 'its metadata has no block size');
-    }
-    if (sectorBytes !== 512 && sectorBytes !== 4096) {
-        throw damagedFile(bytes, 'VHDX', `it has sectors of ${sectorBytes} bytes`);
-    }
-    requireDiskSize(bytes, 'VHDX', virtualSizeBytes);
-    if (virtualSizeBytes % sectorBytes !== 0)
-        throw damagedFile(bytes, 'VHDX', `its disk ends within a sector`);
-    const chunkBlocks = (2 ** 23 * sectorBytes) / blockBytes;
-    const blocks = Math.ceil(virtualSizeBytes / blockBytes);
-    const entries = blocks + Math.floor((blocks - 1) / chunkBlocks);
-    if (entries * 8 > bat.lengthBytes) {
-        throw damagedFile(bytes, 'VHDX', `its block allocation table has ${bat.lengthBytes} of ${entries * 8} bytes`);
-    }
-    const table = { offset: bat.offset, entries, entryBytes: 8 };
-    return { virtualSizeBytes, blockBytes, isFixed: (flags & 1) !== 0, chunkBlocks, bat: table };
-}
-/** Where each item of the metadata is, by its GUID. */
-async function readItems(bytes, metadata) {
-    const table = await readExactly(bytes, 'VHDX', 'metadata table', metadata, 64 * header_KiB);
-    if (table.toString('latin1', 0, 8) !== 'metadata')
-        throw damagedFile(bytes, 'VHDX', 'it has no metadata table');
-    const items = new Map();
-    for (let entry = 0; entry < Math.min(table.readUInt16LE(10), 2047); entry += 1) {
-        const at = 32 + entry * 32;
-        const guid = table.toString('hex', at, at + 16);
-        const isRequired = (table.readUInt32LE(at + 24) & 4) !== 0;
-        if (isRequired && !header_known.includes(guid)) {
-            throw damagedFile(bytes, 'VHDX', `it needs metadata that are not known (${guid})`);
-        }
-        items.set(guid, metadata + table.readUInt32LE(at + 16));
-    }
-    return items;
-}
-/** The states of a block: the file has its data, or (of a differencing disk) a part of them. */
-const fullyPresent = 6;
-const partiallyPresent = 7;
-/** Compares the block allocation table with the file. The last block may end where the disk does. */
-async function header_checkBlocks(bytes, { bat, chunkBlocks, blockBytes, virtualSizeBytes }) {
-    let end = 0;
-    await readTable(bytes, 'VHDX', 'block allocation table', bat, (piece, first) => {
-        for (let at = 0; at < piece.length; at += 8) {
-            const index = first + at / 8;
-            if (index % (chunkBlocks + 1) === chunkBlocks)
-                continue;
-            const entry = piece.readBigUInt64LE(at);
-            if (![fullyPresent, partiallyPresent].includes(Number(entry & 7n)))
-                continue;
-            const block = index - Math.floor(index / (chunkBlocks + 1));
-            const lengthBytes = Math.min(blockBytes, virtualSizeBytes - block * blockBytes);
-            end = Math.max(end, Number(entry >> 20n) * header_MiB + lengthBytes);
-        }
-    });
-    requireData(bytes, 'VHDX', end);
-}
-
-;// CONCATENATED MODULE: ./src/disk/format.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** The readers return undefined for a file of another format. Raw comes last: a fixed VHD begins like a raw disk. */
-const headerReaders = [
-    readVmdk,
-    readVhdx,
-    readQcow2,
-    readVdi,
-    readVhd,
-    readOva,
-    readRaw,
-];
-/**
- * Detects what a disk image file is by its content, never by its name.
- * @param expectedFormat `source.format`. With `raw`, any file counts as the bytes of a disk; any other format has to be
- *   that of the content.
- * @throws PublishError `source` when the file is missing, unreadable, empty, damaged, not recognized, or of another
- * format.
- */
-async function inspectDisk(path, expectedFormat = 'auto') {
-    return withBytes(path, (bytes) => inspectBytes(bytes, expectedFormat));
-}
-/**
- * The same for a file that may hold several disks: those of an OVA, in the order of its descriptor; of any other file the
- * one that it is.
- */
-async function inspectDisks(path, expectedFormat) {
-    return withBytes(path, async (bytes) => {
-        const whole = await inspectBytes(bytes, expectedFormat);
-        if (whole.format !== 'ova')
-            return [whole];
-        const disks = [];
-        for (const { name, offset, sizeBytes } of await readOvaDisks(bytes)) {
-            const found = await detectFormat(slice(bytes, name, offset, sizeBytes), 'auto');
-            const member = { name, offset, sizeBytes, fileSizeBytes: bytes.sizeBytes };
-            disks.push({ path, member, fileSizeBytes: sizeBytes, ...found });
-        }
-        return disks;
-    });
-}
-/** How a disk image is called in messages. */
-function shownDisk({ path, member }) {
-    return member === undefined ? path : `${member.name} in ${path}`;
-}
-/** What a disk image is, in messages: `qcow2`, or `tar and gz, holding raw (GPT)`. */
-function shownFormat({ layers, format, subformat }) {
-    const kind = subformat ? `${format} (${subformat})` : format;
-    if (layers.length === 0)
-        return kind;
-    const packed = layers.toReversed().join(' and ');
-    return format === 'unknown' ? packed : `${packed}, holding ${kind}`;
-}
-async function withBytes(path, step) {
-    const disk = await openDisk(path);
-    try {
-        return await step(localFile(disk));
-    }
-    finally {
-        await disk.handle.close();
-    }
-}
-/** The same for a disk image that is not a local file, such as an object in S3. */
-async function inspectBytes(bytes, expectedFormat = 'auto') {
-    return { path: bytes.path, fileSizeBytes: bytes.sizeBytes, ...(await detectFormat(bytes, expectedFormat)) };
-}
-async function detectFormat(bytes, expectedFormat) {
-    if (expectedFormat === 'raw')
-        return readAsRaw(bytes);
-    const layer = await layerOf(bytes);
-    if (layer !== undefined)
-        return detectInside(bytes, layer, expectedFormat);
-    await refuseOtherFormat(bytes);
-    for (const readHeader of headerReaders) {
-        const header = await readHeader(bytes);
-        if (header === undefined)
-            continue;
-        if (header.format === 'raw')
-            refuseLostFooter(bytes);
-        if (expectedFormat !== 'auto' && header.format !== expectedFormat) {
-            throw formatMismatch(bytes, `a disk image of the format ${header.format}`, expectedFormat);
-        }
-        return { layers: [], ...header };
-    }
-    if (expectedFormat !== 'auto')
-        throw formatMismatch(bytes, 'of an unknown format', expectedFormat);
-    refuseLostFooter(bytes);
-    throw new PublishError('source', `${bytes.path} is not a recognized disk image: it has no header of a known format, no partition table and no known file system`, {
-        hint: 'Check source.path. Only if the file has the exact bytes of the disk, for instance with a boot sector and no partitions, set source.format: raw.',
-    });
-}
-/** An OVA is a disk image of its own, not one in a tar archive. */
-async function layerOf(bytes) {
-    const layer = await outerLayer(bytes);
-    return layer === 'tar' && (await isOva(bytes)) ? undefined : layer;
-}
-const maxLayers = 4;
-/** Looks into a packed file as far as its first bytes show what it holds. */
-async function detectInside(bytes, outermost, expectedFormat) {
-    const layers = [];
-    let start = bytes;
-    for (let layer = outermost; layer !== undefined; layer = await layerOf(start)) {
-        layers.push(layer);
-        if (layers.length > maxLayers) {
-            throw new PublishError('source', `${bytes.path} is packed more than ${maxLayers} times`, {
-                hint: 'Check that it is the right file, and unpack it before this step.',
-            });
-        }
-        // The list of a zip archive stands at its end, which isn't unpacked yet.
-        if (layer === 'zip' && !isWhole(start))
-            return { format: 'unknown', layers };
-        start = await startOf(layer, start);
-    }
-    if (isWhole(start))
-        return { ...(await detectFormat(start, expectedFormat)), layers };
-    await refuseOtherFormat(start);
-    const header = await recognizeStart(start);
-    if (expectedFormat !== 'auto' && header?.format !== expectedFormat) {
-        const found = header === undefined ? '' : `, holding a disk image of the format ${header.format}`;
-        throw formatMismatch(bytes, `packed with ${layers.toReversed().join(' and ')}${found}`, expectedFormat);
-    }
-    return { format: 'unknown', ...header, layers };
-}
-/** A fixed VHD that was cut short is a raw disk, but for its name. */
-function refuseLostFooter(bytes) {
-    if (!bytes.path.toLowerCase().endsWith('.vhd'))
-        return;
-    const what = 'it is named .vhd, and has no footer at its end (set source.format: raw to use it anyway)';
-    throw damagedFile(bytes, 'VHD', what);
-}
-/** Any file is a disk if the config says so; what speaks against it is a warning. */
-async function readAsRaw(bytes) {
-    const asRaw = { format: 'raw', layers: [], virtualSizeBytes: bytes.sizeBytes };
-    const what = await notRaw(bytes);
-    if (what !== undefined) {
-        const warning = `${bytes.path} is ${what}, but source.format is raw: the file itself becomes the disk`;
-        return { ...asRaw, warnings: [warning] };
-    }
-    try {
-        const { warnings = [] } = (await readRaw(bytes)) ?? {};
-        return warnings.length > 0 ? { ...asRaw, warnings } : asRaw;
-    }
-    catch (error) {
-        if (!(error instanceof PublishError))
-            throw error;
-        return { ...asRaw, warnings: [error.message] };
-    }
-}
-function formatMismatch(bytes, found, expectedFormat) {
-    return new PublishError('source', `${bytes.path} is ${found}, but source.format is ${expectedFormat}`, {
-        hint: 'Correct source.format, or remove it: the format is detected from the content.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/disk/import-format.ts
-
-
-const unpackCommands = {
-    gz: 'gzip -dk',
-    xz: 'xz -dk',
-    zst: 'zstd -d',
-    bz2: 'bzip2 -dk',
-    zip: 'unzip',
-    tar: 'tar -xf',
-};
-/**
- * The format that ImportSnapshot expects for a disk image; undefined for one that it doesn't accept. A raw image can have
- * any size: AWS rounds the volume up to whole GiB.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- */
-function importFormat({ layers, format, subformat }) {
-    if (layers.length > 0)
-        return undefined;
-    switch (format) {
-        case 'raw':
-            return 'RAW';
-        case 'vhd':
-            return 'VHD';
-        case 'vhdx':
-            return 'VHDX';
-        case 'vmdk':
-            return subformat === 'streamOptimized' ? 'VMDK' : undefined;
-        default:
-            return undefined;
-    }
-}
-/**
- * The same for a disk image that nobody can convert on the way: an object in S3.
- * @throws PublishError `source` for one that ImportSnapshot doesn't accept, with the command that converts it
- */
-function requireImportFormat(disk) {
-    const found = importFormat(disk);
-    if (found !== undefined)
-        return found;
-    const path = disk.member?.name ?? disk.path;
-    const [layer] = disk.layers;
-    if (layer !== undefined) {
-        const command = `${unpackCommands[layer]} '${path}'`;
-        throw cannotImport(disk, `packed with ${shownFormat(disk)}`, `Unpack it before this step: ${command}`);
-    }
-    if (disk.format === 'vmdk') {
-        throw cannotImport(disk, `a VMDK of the subformat ${disk.subformat}, not streamOptimized`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${path}' disk.vmdk`);
-    }
-    if (disk.format === 'ova') {
-        throw cannotImport(disk, 'an OVA', `Unpack it with tar -xf '${disk.path}', and use the .vmdk file in it, or set source.path to the OVA as a local file.`);
-    }
-    throw cannotImport(disk, `a disk image of the format ${disk.format}`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${path}' disk.raw`);
-}
-function cannotImport(disk, what, hint) {
-    const first = disk.member && `Unpack the OVA first: tar -xf '${disk.path}'. Then use the unpacked files. `;
-    return new PublishError('source', `AWS can't import ${shownDisk(disk)} as a snapshot: it is ${what}`, {
-        hint: `${first ?? ''}${hint}`,
-    });
-}
-/** The size of the smallest EBS volume for `sizeBytes` bytes. EBS volumes have whole GiB. */
-function import_format_volumeSizeGiB(sizeBytes) {
-    return Math.ceil(sizeBytes / 1024 ** 3);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -57244,7 +57245,7 @@ function furtherVolume({ source, deviceName, volume }) {
     };
 }
 function sizeOf(source) {
-    return source === undefined ? 0 : import_format_volumeSizeGiB(source.virtualSizeBytes);
+    return source === undefined ? 0 : volumeSizeGiB(source.virtualSizeBytes);
 }
 /** What the rules of the config could not know: the size of what is on the volume. */
 function volumeFaults({ volume_size: configured }, volume) {
@@ -57459,7 +57460,7 @@ function shareOf(image, partition) {
 /** In GiB: the config's, or the source's where that is larger. */
 function rootVolumeSize(run, source, image) {
     const configured = image.root_device_volume_size;
-    const needed = import_format_volumeSizeGiB(source.virtualSizeBytes);
+    const needed = volumeSizeGiB(source.virtualSizeBytes);
     if (needed <= configured)
         return configured;
     run.report.info(`${image.name}: the root volume has ${needed} GiB instead of ${configured}, the size of the source`);

@@ -11,7 +11,7 @@ import {
   hasAllHashed,
   isSent,
   layOut,
-  volumeSizeGiB,
+  snapshotSizeGiB,
 } from '../../../src/upload/ebs-direct/layout.js';
 
 const GiB = 1024 ** 3;
@@ -93,6 +93,6 @@ it.each([
   [GiB + 1, 2],
   [65_536 * GiB, 65_536],
 ])('a disk of %d bytes is a volume of %d GiB', (sizeBytes, sizeGiB) => {
-  expect(volumeSizeGiB(sizeBytes)).toBe(sizeGiB);
-  expect(() => volumeSizeGiB(65_536 * GiB + 1)).toThrow('an EBS snapshot has 64 TiB at most');
+  expect(snapshotSizeGiB(sizeBytes)).toBe(sizeGiB);
+  expect(() => snapshotSizeGiB(65_536 * GiB + 1)).toThrow('an EBS snapshot has 64 TiB at most');
 });

@@ -7,7 +7,7 @@ import { byRegion, type Publication, type PublicationSnapshot, scopeOf } from '.
 import type { Run } from '../../run/run.js';
 import type { Region, Target } from '../../run/target.js';
 import { type Source, snapshotsOf, type WantedImage } from '../../run/wanted.js';
-import { blocksOfVolume, volumeSizeGiB } from '../../upload/ebs-direct/layout.js';
+import { blocksOfVolume, snapshotSizeGiB } from '../../upload/ebs-direct/layout.js';
 import { describeSnapshots, readVolumePermissions } from '../snapshot/read.js';
 import { contentError } from './prove.js';
 
@@ -75,7 +75,7 @@ async function readRegion(run: Run, region: Region, here: readonly Publication[]
       snapshot,
       isPublic: snapshot !== undefined && (await readVolumePermissions(region.ec2, snapshot.id)).includes('all'),
       proof: readProof(snapshot?.tags ?? {}),
-      total: blocksOfVolume(snapshot?.sizeGiB ?? volumeSizeGiB(source?.virtualSizeBytes ?? 0)),
+      total: blocksOfVolume(snapshot?.sizeGiB ?? snapshotSizeGiB(source?.virtualSizeBytes ?? 0)),
     };
   });
 }

@@ -9,7 +9,7 @@ import { lookUntilFound } from '../../run/consistency.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
-import { volumeSizeGiB } from '../../upload/ebs-direct/layout.js';
+import { snapshotSizeGiB } from '../../upload/ebs-direct/layout.js';
 import { type DirectUpload, firstMark, type StartedSnapshot } from './direct-upload.js';
 import { describeSnapshots } from './read.js';
 
@@ -38,7 +38,7 @@ export async function startSnapshot(
   const tags = startTags(upload);
   for (let attempt = dead; ; attempt += 1) {
     const request: StartSnapshotCommandInput = {
-      VolumeSize: volumeSizeGiB(wanted.source.virtualSizeBytes),
+      VolumeSize: snapshotSizeGiB(wanted.source.virtualSizeBytes),
       Description: `Upload of ${wanted.source.name}`.slice(0, 255),
       Timeout: idleMinutes,
       ClientToken: clientToken('ebs-direct', wanted.source.sourceSha256, wanted.name, home.name, attempt),

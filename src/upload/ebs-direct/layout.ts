@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { blockBytes, digestBytes, zeroBlockSha256 } from '../../disk/blocks.js';
 import type { DiskContent } from '../../disk/content.js';
+import { volumeSizeGiB } from '../../disk/import-format.js';
 import { PublishError } from '../../error.js';
 import type { Skip } from '../../identity/upload-mark.js';
 
@@ -8,8 +9,8 @@ const blocksPerGiB = 1024 ** 3 / blockBytes;
 const largestGiB = 65_536;
 
 /** The size of the volume for a disk, in whole GiB. @throws PublishError `source` for a disk larger than EBS takes */
-export function volumeSizeGiB(diskBytes: number): number {
-  const sizeGiB = Math.max(1, Math.ceil(diskBytes / 1024 ** 3));
+export function snapshotSizeGiB(diskBytes: number): number {
+  const sizeGiB = Math.max(1, volumeSizeGiB(diskBytes));
   if (sizeGiB <= largestGiB) return sizeGiB;
   throw new PublishError('source', `the disk has ${diskBytes} bytes; an EBS snapshot has 64 TiB at most`, {
     hint: 'Check that this is the disk image.',
@@ -45,7 +46,7 @@ export async function layOut(content: DiskContent, skip: Skip, digests: Uint8Arr
     }
   }
   return {
-    total: blocksOfVolume(volumeSizeGiB(content.sizeBytes)),
+    total: blocksOfVolume(snapshotSizeGiB(content.sizeBytes)),
     ofDisk,
     skip,
     digests: digests ?? new Uint8Array(ofDisk * digestBytes),
