@@ -32555,7 +32555,7 @@ function imageConflicts(found, image, snapshots) {
     const pairs = [
         ['root volume type', root?.type, config.root_device_volume_type],
         ['root volume size', root?.sizeGiB, recipe.rootVolumeSizeGiB],
-        ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
+        ['root snapshot state', stateUnder(rootSnapshot), rootSnapshot && 'completed'],
         ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
         ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
         [
@@ -32588,6 +32588,10 @@ function registrationDifferences(found, { config, architecture }) {
 }
 function differing(pairs) {
     return pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }]));
+}
+/** AWS registers no image on a pending snapshot: one that was read as pending was read before the image was there. */
+function stateUnder(snapshot) {
+    return snapshot?.state === 'pending' ? 'completed' : snapshot?.state;
 }
 function stateConflict({ state }) {
     if (['available', 'pending', 'transient'].includes(state))

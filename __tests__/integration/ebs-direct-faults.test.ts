@@ -94,6 +94,23 @@ describe('an upload is complete and correct', () => {
     await expectDisk();
   });
 
+  it('where this run has seen it as pending, and another one registers the image first', async () => {
+    const clock = await virtualClock(world);
+    await world.fault(
+      { kind: 'delay', ...put, seconds: 15, skip: blocks - 1, count: 1 },
+      { kind: 'delay', operation: 'DescribeImages', region: 'us-east-1', seconds: 120, skip: 1, count: 1 },
+    );
+    const other = await createWorkspace(world, directConfig());
+    await other.write('disk.raw', disk);
+    const runs = await Promise.all([
+      workspace.run('create', { clock }),
+      clock.sleep(10_000).then(() => other.run('create', { clock })),
+    ]);
+    await other.remove();
+    for (const run of runs) expectSuccess(run);
+    await expectDisk();
+  });
+
   it('where an earlier snapshot of the same client token was deleted, or failed', async () => {
     await world.settings({ ebs: { wrongCompletionFailsLate: true } });
     await create();

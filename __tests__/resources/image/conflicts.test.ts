@@ -65,6 +65,7 @@ describe('what of an image conflicts with the config', () => {
       { ...snapshot, state: 'recoverable' },
       [{ kind: 'root snapshot state', from: 'recoverable', to: 'completed' }],
     ],
+    ['nothing, if its root snapshot was read before it was complete', found, { ...snapshot, state: 'pending' }, []],
   ])('%s', (_, image, root, expected) => {
     expect(imageConflicts(image, wanted, new Map([['snap-1', root]]))).toEqual(expected);
   });

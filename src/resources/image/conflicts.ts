@@ -45,7 +45,7 @@ export function imageConflicts(
   const pairs: [kind: ResourceKind, from: unknown, to: unknown][] = [
     ['root volume type', root?.type, config.root_device_volume_type],
     ['root volume size', root?.sizeGiB, recipe.rootVolumeSizeGiB],
-    ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
+    ['root snapshot state', stateUnder(rootSnapshot), rootSnapshot && 'completed'],
     ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
     ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
     [
@@ -80,6 +80,11 @@ export function registrationDifferences(found: Image, { config, architecture }: 
 
 function differing(pairs: readonly (readonly [kind: ResourceKind, from: unknown, to: unknown])[]): Difference[] {
   return pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }]));
+}
+
+/** AWS registers no image on a pending snapshot: one that was read as pending was read before the image was there. */
+function stateUnder(snapshot: Snapshot | undefined): string | undefined {
+  return snapshot?.state === 'pending' ? 'completed' : snapshot?.state;
 }
 
 function stateConflict({ state }: Image): Difference[] {
