@@ -1,13 +1,14 @@
 import { setMaxListeners } from 'node:events';
 import { createAwsTime } from './aws/aws-time.js';
 import { explain } from './aws/errors.js';
+import { keysOf, namesOf, settleBuildDates } from './commands/build-dates.js';
 import { type CommandDefinition, commands } from './commands/definitions.js';
 import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
 import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { conflictFailures, driftFailures } from './commands/verify.js';
-import { readBuildDate } from './config/build-date.js';
+import { formatBuildDate, readBuildDate } from './config/build-date.js';
 import { plannedConfigs } from './config/targets.js';
 import { chooseCommand } from './github/choose-command.js';
 import { planRun, readConfigs } from './github/configs.js';
@@ -16,7 +17,7 @@ import { readWorkflowEvent } from './github/event.js';
 import { type Command, type Inputs, inputsToShow, readInputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { createConnector } from './opening/connect.js';
-import { namesOf, readDistributionConfigurations } from './opening/distributions.js';
+import { readDistributionConfigurations } from './opening/distributions.js';
 import { openTargets } from './opening/open-targets.js';
 import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
 import { closeDisks, inspectFiles, readDisks } from './opening/read-disks.js';
@@ -139,28 +140,30 @@ async function runSteps(
   dependencies: Dependencies,
   over: AbortSignal,
 ): Promise<void> {
-  const { log } = dependencies;
+  const { log, clock, hashWorker, workingDirectory } = dependencies;
+  const fixed = readBuildDate(dependencies.env);
+  const buildDate = fixed ?? formatBuildDate(clock.now());
   const loaded = await log.group('Read the image config', () =>
     untilOver(run, (end) =>
       readConfigs(inputs, dependencies, {
         signal: end,
         stagedFilesNeeded: definition.stagedFilesNeeded ?? false,
+        buildDate,
         info: (notice) => log.info(notice),
       }),
     ),
   );
   const plans = planRun(loaded, inputs, (notice) => log.info(notice));
   facts.configs = plannedConfigs(plans);
+  if (fixed === undefined) facts.names = keysOf(facts.configs);
   const { run: act } = definition;
-  const { hashWorker, workingDirectory } = dependencies;
   if (act === undefined) {
     await log.group('Inspect the source', () => inspectFiles(run, facts.configs, hashWorker));
     return;
   }
+  const read = (required: boolean) => readDisks(run, facts.configs, { hashWorker, workingDirectory, required });
   if (definition.disk !== 'unused') {
-    facts.disks = await log.group('Inspect the source', () =>
-      readDisks(run, facts.configs, { hashWorker, workingDirectory, required: definition.disk === 'required' }),
-    );
+    facts.disks = await log.group('Inspect the source', () => read(definition.disk === 'required'));
   }
 
   const connectTo = connector(run, inputs, dependencies, over);
@@ -168,10 +171,21 @@ async function runSteps(
     facts.accounts = knownAccounts(plans, []);
     const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
     facts.accounts = knownAccounts(plans, reached);
-    const accounts = await readDistributionConfigurations(run, reached, readBuildDate(dependencies.env));
+    const named = await readDistributionConfigurations(reached, buildDate);
+    checkBucketsAndRegions(run, named, inputs.regions);
+    const { disks } = facts;
+    const accounts = fixed
+      ? named
+      : await settleBuildDates(run, named, {
+          provisional: buildDate,
+          regions: inputs.regions,
+          disks: async () => {
+            facts.disks ??= await read(false);
+            return facts.disks;
+          },
+        });
     facts.names = namesOf(accounts);
-    checkBucketsAndRegions(run, accounts, inputs.regions);
-    const opened = await openTargets(run, accounts, facts.disks, inputs.regions);
+    const opened = await openTargets(run, accounts, disks, inputs.regions);
     const targets = definition.open ? await definition.open(run, opened) : opened;
     facts.targets = targets.flatMap((target) => [target, ...target.copies]);
     if (definition.until !== 'inventory') await preflight(run, targets);

@@ -9,7 +9,8 @@ function problems(
   options: { values?: Record<string, string>; hasSourcePath?: boolean } = {},
 ): readonly Diagnostic[] {
   const { values = {}, hasSourcePath = false } = options;
-  return readConfig('x.yaml', text, { values: new Map(Object.entries(values)), hasSourcePath }).diagnostics;
+  return readConfig('x.yaml', text, { values: new Map(Object.entries(values)), hasSourcePath, buildDate: 'D' })
+    .diagnostics;
 }
 
 /** `line:column path | message`, as in an editor. */

@@ -11,7 +11,7 @@ images:
     ${own}
     image_builder: {regions: [${where}], ${block}}
 `;
-  const { diagnostics } = readConfig('x.yaml', text, { values: new Map(), hasSourcePath: false });
+  const { diagnostics } = readConfig('x.yaml', text, { values: new Map(), hasSourcePath: false, buildDate: 'D' });
   return diagnostics.map(({ path, message }) => `${path.replace('images.my-os.image_builder', '')} | ${message}`);
 }
 

@@ -15,7 +15,7 @@ type Options = Parameters<typeof loadConfigs>[0];
 const { signal } = new AbortController();
 
 const load = (config: string, more: Partial<Options> = {}): ReturnType<typeof loadConfigs> =>
-  loadConfigs({ config: [config], variables, workingDirectory: root, signal, ...more });
+  loadConfigs({ config: [config], variables, workingDirectory: root, signal, buildDate: 'D', ...more });
 
 async function failure(run: Promise<unknown>): Promise<PublishError> {
   const error = await run.then(
@@ -316,7 +316,9 @@ describe('files', () => {
       'notes.txt': 'no config',
     });
     const found = async (...config: string[]): Promise<string[]> =>
-      (await loadConfigs({ config, variables, workingDirectory: directory, signal })).map(({ file }) => file);
+      (await loadConfigs({ config, variables, workingDirectory: directory, signal, buildDate: 'D' })).map(
+        ({ file }) => file,
+      );
     expect(await found('*.yaml')).toEqual(['a.yaml', 'odd[1]*.yaml']);
     expect(await found('**/*.yaml')).toEqual(['a.yaml', 'odd[1]*.yaml', 'sub/b.yaml', 'sub/deep/c.yaml']);
     expect(await found('sub/*.yaml', 'a.yaml', 'sub/b.yaml')).toEqual(['sub/b.yaml', 'a.yaml']);
@@ -347,7 +349,9 @@ describe('files', () => {
     const outside = await files('outside-links', { 'e.yaml': minimal('e-image') });
     await symlink(outside, path.join(directory, 'images/out'));
     const found = async (config: string): Promise<string[]> =>
-      (await loadConfigs({ config: [config], variables, workingDirectory: directory, signal })).map(({ file }) => file);
+      (await loadConfigs({ config: [config], variables, workingDirectory: directory, signal, buildDate: 'D' })).map(
+        ({ file }) => file,
+      );
     const all = ['images/a.yaml', 'images/linked/c.yaml', 'images/linked/deep/d.yaml', 'images/sub/b.yaml'];
     expect(await found('images/**/*.yaml')).toEqual(all);
     expect(await found('images/**')).toEqual(all);
@@ -552,7 +556,7 @@ describe('a damaged config', () => {
         // A third of the ways for each line, and all of them for every three lines; the campaign takes them all.
         for (const change of damage.filter((_, way) => campaign || (way + index) % 3 === 0)) {
           const damaged = lines.with(index, change(lines[index] ?? '')).join('\n');
-          const { diagnostics } = readConfig('x.yaml', damaged, { values, hasSourcePath: false });
+          const { diagnostics } = readConfig('x.yaml', damaged, { values, hasSourcePath: false, buildDate: 'D' });
           for (const { line, column, message } of diagnostics) {
             if (line < 1 || column < 1 || !/^.+[.?]$/s.test(message))
               throw new Error(`${message} at ${line}:${column} of\n${damaged}`);

@@ -7,6 +7,7 @@ import { selectImages } from '../../src/config/select.js';
 let configs: Config[];
 beforeAll(async () => {
   configs = await loadConfigs({
+    buildDate: 'D',
     config: ['examples/awspub-groups.yaml', 'examples/awspub-tags.yaml'],
     variables: {},
     workingDirectory: path.resolve(import.meta.dirname, '../..'),

@@ -31,6 +31,7 @@ async function load(...targets: readonly string[]): Promise<Config[]> {
   }));
   for (const { name, text } of files) await writeFile(join(directory, name), text);
   return loadConfigs({
+    buildDate: 'D',
     config: files.map(({ name }) => name),
     variables: {},
     workingDirectory: directory,
@@ -137,7 +138,7 @@ describe('what is wrong with targets', () => {
     ['[{name: "111111111111", bucket_name: b-1}]', ['targets[0].name must be 1 to 64 letters']],
   ])('%s', (list, expected) => {
     const text = `source: {path: disk.raw, architecture: x86_64}\ntargets: ${list}\nimages: {my-os: {boot_mode: uefi}}\n`;
-    const { diagnostics } = readConfig('x.yaml', text, { values: new Map(), hasSourcePath: false });
+    const { diagnostics } = readConfig('x.yaml', text, { values: new Map(), hasSourcePath: false, buildDate: 'D' });
     const shown = diagnostics.map(({ line, path, message }) => `${line} ${path} ${message}`);
     expect(shown).toEqual(expected.map((start) => expect.stringContaining(`2 ${start}`)));
   });

@@ -11,7 +11,7 @@ const theirs = role('222222222222');
 function read(lines: readonly string[], image = '') {
   const indent = lines[0] === 'awspub:' ? '  ' : '';
   const all = [...lines, `${indent}${source}`, `${indent}images: {my-os: {boot_mode: uefi${image}}}`];
-  return readConfig('x.yaml', all.join('\n'), { values: new Map(), hasSourcePath: false });
+  return readConfig('x.yaml', all.join('\n'), { values: new Map(), hasSourcePath: false, buildDate: 'D' });
 }
 
 describe('upload.method', () => {

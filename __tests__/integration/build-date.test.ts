@@ -1,9 +1,12 @@
-import { expect, it } from '@jest/globals';
-import { type Workspace, withoutOutcome } from '../support/action.js';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { type ActionOptions, createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { imageBuilder } from '../support/image-builder-fixtures.js';
 import { inWorld } from '../support/open-world.js';
+import { virtualClock } from '../support/virtual-clock.js';
 import type { TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'] as const;
@@ -18,13 +21,21 @@ const distributions = regions.map((region) => ({
 }));
 
 /** Writes a config in which line 8 has the distributions. */
-async function write(workspace: Workspace, of: unknown, images = ['my-os']): Promise<void> {
-  const source = { path: 'disk.raw', architecture: 'x86_64' };
-  const all = images.map((key) => `  ${key}:\n    boot_mode: uefi\n    distributions: ${JSON.stringify(of)}`);
-  await workspace.write(
-    'image.yaml',
-    `source: ${JSON.stringify(source)}\ns3: {bucket_name: images}\n\n\nimages:\n${all.join('\n')}\n`,
+async function write(
+  workspace: Workspace,
+  of: unknown,
+  {
+    images = ['my-os'],
+    source = '{path: disk.raw, architecture: x86_64}',
+    upload = 's3: {bucket_name: images}',
+    top = '',
+    more = '',
+  } = {},
+): Promise<void> {
+  const all = images.map(
+    (key) => `  ${key}:\n    boot_mode: uefi\n    distributions: ${JSON.stringify(of)}\n    ${more}`,
   );
+  await workspace.write('image.yaml', `source: ${source}\n${upload}\n${top}\n\nimages:\n${all.join('\n')}\n`);
 }
 
 async function names(world: TestWorld): Promise<string[]> {
@@ -68,14 +79,10 @@ it('what the name can not be is refused before anything is created, at its line'
     const builder = imageBuilder(world, 'eu-west-1');
     const [first, ...others] = distributions;
     const failures = async (of: unknown, options = {}, images = ['my-os']) => {
-      await write(workspace, of, images);
+      await write(workspace, of, { images });
       const { manifest } = await workspace.run('publish', options);
       return manifest.failures.map(({ line, message }) => `${line} ${message}`);
     };
-    expect(await failures(distributions)).toEqual([
-      expect.stringMatching(/^8 .*distributions\[0\].*name: has the variable .* which needs SOURCE_DATE_EPOCH/),
-      expect.stringMatching(/^8 .*distributions\[1\].*which needs SOURCE_DATE_EPOCH/),
-    ]);
     expect(await failures(distributions, { env: { SOURCE_DATE_EPOCH: 'now' } })).toEqual([
       'null SOURCE_DATE_EPOCH is "now", not a whole number of seconds since 1970',
     ]);
@@ -105,11 +112,122 @@ it('what the name can not be is refused before anything is created, at its line'
       expect.stringContaining('this name is already defined in image.yaml:6'),
     ]);
     expect(await names(world)).toEqual([]);
-    // Without the date, the key stays the name of an image whose configuration is in AWS.
-    await write(workspace, good);
-    const kept = await workspace.run('publish');
-    expectSuccess(kept);
-    expect(kept.log).toContain('my-os keeps its name: that in');
-    expect(await names(world)).toEqual(['my-os public', 'my-os public']);
+  });
+});
+
+/** The names of AMIs by the second in which AWS began the first snapshot. */
+async function nameOfSnapshot(world: TestWorld): Promise<string> {
+  const { Snapshots = [] } = await ec2(world, 'us-east-1').describeSnapshots({ OwnerIds: ['self'] });
+  expect(Snapshots).toHaveLength(1);
+  const second = Snapshots[0]?.StartTime?.toISOString().slice(0, 19).replaceAll(':', '-');
+  return `os ${second}.000000Z`;
+}
+
+describe('without SOURCE_DATE_EPOCH the build date is when AWS began the first snapshot', () => {
+  it.each([
+    ['a list, by S3', 'list', 's3: {bucket_name: images}'],
+    ['a list, straight to EBS', 'list', 'ebs: {skip: zeros}'],
+    ['an ARN', 'ARN', 's3: {bucket_name: images}'],
+  ])('%s', async (_, form, upload) => {
+    await inWorld({}, async (world, workspace) => {
+      const { distributionConfigurationArn } = await imageBuilder(world, 'eu-west-1').createDistributionConfiguration({
+        name: 'my-os',
+        distributions,
+      });
+      await write(workspace, form === 'list' ? distributions : distributionConfigurationArn, { upload });
+      const plan = await workspace.run('plan');
+      expect(plan.log).toMatch(/my-os: without a snapshot its build date is not known/);
+      expect(await names(world)).toEqual([]);
+      await world.advance(600);
+      const published = await workspace.run('publish');
+      expectSuccess(published);
+      const dated = await nameOfSnapshot(world);
+      expect(await names(world)).toEqual([`${dated} public`, `${dated} public`]);
+      expect(published.manifest.images.map((image) => image.name)).toEqual([dated]);
+      const changed = (changes: typeof plan.manifest.changes) =>
+        changes.map(({ region, resource, action }) => `${region} ${resource} ${action}`).sort();
+      expect(changed(published.manifest.changes)).toEqual(changed(plan.manifest.changes));
+      expect(published.manifest.changes.map(({ image }) => image)).not.toContain(plan.manifest.images[0]?.name);
+      await world.advance(3600);
+      const again = await workspace.run('publish');
+      expectSuccess(again);
+      expect(again.manifest.changes).toEqual([]);
+      expectSuccess(await workspace.run('verify'));
+      expectSuccess(await workspace.run('unpublish'));
+      expect(await names(world)).toEqual([dated, dated]);
+      // Whoever has no disk image writes the date down.
+      const env = { SOURCE_DATE_EPOCH: String(Date.parse(dated.slice(3).replace(/T(..)-(..)-/, 'T$1:$2:')) / 1000) };
+      await rm(join(workspace.directory, 'disk.raw'));
+      const listed = await workspace.run('list', { env });
+      expect(listed.manifest.images.map((image) => [image.name, image.regions.length])).toEqual([[dated, 2]]);
+    });
+  });
+
+  it('of an AMI or a snapshot that exists it is the start of that snapshot', async () => {
+    await inWorld({}, async (world, workspace) => {
+      await write(workspace, distributions);
+      expectSuccess(await workspace.run('publish'));
+      const dated = await nameOfSnapshot(world);
+      const { Snapshots } = await ec2(world, 'us-east-1').describeSnapshots({ OwnerIds: ['self'] });
+      const copied = distributions.map((entry) => ({
+        ...entry,
+        amiDistributionConfiguration: { name: 'copy {{ imagebuilder:buildDate }}' },
+      }));
+      const source = `{snapshot: ${Snapshots?.[0]?.SnapshotId}, architecture: x86_64}`;
+      await world.advance(3600);
+      await write(workspace, copied, { source });
+      expectSuccess(await workspace.run('create'));
+      const copy = dated.replace('os', 'copy');
+      expect((await names(world)).sort()).toEqual([copy, copy, `${dated} public`, `${dated} public`]);
+    });
+  });
+
+  it('two runs at once have the same', async () => {
+    await inWorld({}, async (world, workspace) => {
+      await write(workspace, distributions);
+      const clock = await virtualClock(world);
+      const other = await createWorkspace(world, '');
+      await write(other, distributions);
+      await other.write('disk.raw', await readFile(join(workspace.directory, 'disk.raw')));
+      const runs = await Promise.all([
+        workspace.run('create', { clock }),
+        clock.sleep(5000).then(() => other.run('create', { clock })),
+      ]);
+      await other.remove();
+      for (const run of runs) expectSuccess(run);
+      const dated = await nameOfSnapshot(world);
+      expect(await names(world)).toEqual([dated, dated]);
+      expect(runs.map(({ manifest }) => manifest.images[0]?.name)).toEqual([dated, dated]);
+    });
+  });
+
+  it('a run that can not know it says so, before anything is created', async () => {
+    await inWorld({}, async (world, workspace) => {
+      const failure = async (command: string, options: ActionOptions = {}) => {
+        const { exitCode, manifest } = await workspace.run(command, options);
+        expect(exitCode).toBe(1);
+        expect(manifest.images.map((image) => image.name)).toEqual(['my-os']);
+        expect((await world.requests({ mutating: true })).length).toBe(before);
+        return manifest.failures.map(({ line, message }) => `${line} ${message}`);
+      };
+      const before = (await world.requests({ mutating: true })).length;
+      await write(workspace, distributions, {
+        more: 'sns: [{my-topic: {subject: s, message: {default: d}, regions: [us-east-1]}}]',
+      });
+      expect(await failure('publish')).toEqual([expect.stringContaining('my-topic')]);
+      await write(workspace, distributions, {
+        top: 'targets: [{name: ours}, {role: "arn:aws:iam::123456789012:role/r"}]',
+      });
+      expect(await failure('publish', { inputs: { target: 'ours' } })).toEqual([
+        expect.stringMatching(/^8 .*the build date of my-os is not known, because it goes to several targets/),
+      ]);
+      await write(workspace, distributions);
+      await rm(join(workspace.directory, 'disk.raw'));
+      expect(await failure('publish')).toEqual([
+        expect.stringMatching(
+          /^8 .*distributions: the build date of my-os is not known, because this run does not look/,
+        ),
+      ]);
+    });
   });
 });

@@ -65,7 +65,7 @@ export async function createImages(run: Run, target: Target): Promise<Publicatio
 }
 
 /** Ensures the first snapshot of each source in its home region: once, whoever asks first. */
-function prepareFirstSnapshots(run: Run, target: Target): EnsureOnce {
+export function prepareFirstSnapshots(run: Run, target: Target): EnsureOnce {
   const upload = once((source: Source) => ensureObject(run, source), objectOf);
   return once(({ first: wanted }: WantedSnapshot) => {
     const { origin, homeRegion } = wanted.source;

@@ -22,7 +22,7 @@ export interface Facts {
   disks: ReadonlyMap<Config, LocalDisks> | undefined;
   /** The accounts that the run goes to, in the configs' order, those that could not be reached included. */
   accounts: readonly KnownAccount[];
-  /** The names of AMIs whose images were read from AWS with other names than their keys, by key. */
+  /** The names that AMIs get, by those that their images were loaded with, where these are others. */
   names: ReadonlyMap<string, string>;
   targets: readonly Target[];
   /** What `list` was asked to show besides images. */

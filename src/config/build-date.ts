@@ -11,8 +11,8 @@ const buildDateVariable = 'imagebuilder:buildDate';
 const lastSecond = 253_402_300_799;
 
 /**
- * The build date that SOURCE_DATE_EPOCH fixes, as Image Builder writes it: `2022-10-26T22-30-05.912619Z`. undefined when
- * it is not set: a build date is never the time of a run, by which no other run would find the AMI again.
+ * The build date that SOURCE_DATE_EPOCH fixes; undefined when it is not set. Then it is the start time of the source's
+ * first snapshot, never the time of a run, by which no other run would find the AMI again.
  * https://reproducible-builds.org/specs/source-date-epoch/
  * @throws PublishError `input` for what is no number of seconds
  */
@@ -25,8 +25,15 @@ export function readBuildDate(env: Readonly<Record<string, string | undefined>>)
       hint: 'Set it as in `date +%s` or `git log -1 --format=%ct`, or unset it.',
     });
   }
-  const [date = '', time = ''] = new Date(seconds * 1000).toISOString().split(/[T.]/);
-  return `${date}T${time.replaceAll(':', '-')}.000000Z`;
+  return formatBuildDate(seconds * 1000);
+}
+
+/**
+ * A moment as Image Builder writes it: `2022-10-26T22-30-05.912619Z`.
+ * @param ms milliseconds since the epoch
+ */
+export function formatBuildDate(ms: number): string {
+  return new Date(ms).toISOString().replaceAll(':', '-').replace('Z', '000Z');
 }
 
 /** The variables in a name of Image Builder's, such as `imagebuilder:buildDate`. */
@@ -51,15 +58,18 @@ export function byKey(path: Path, keys: ReadonlyMap<string, string>): Path {
   return key === undefined ? path : ['images', key, ...rest];
 }
 
-/** A config whose images have other names than their keys: what is written about them is found by the keys. */
+/**
+ * A config whose images have other names than they had: what is written about them is found by their keys.
+ * @param names the new ones, by those that the images have
+ */
 export function withNames(config: Config, names: ReadonlyMap<string, string>): Config {
   if (names.size === 0) return config;
-  const keys = new Map([...names].map(([key, name]) => [name, key]));
+  const keys = new Map([...names].map(([before, name]) => [name, before]));
   return {
     ...config,
     images: config.images.map(({ awspubName, ...image }) => {
       const name = names.get(image.name);
-      if (name !== undefined) return { ...image, name, key: image.name };
+      if (name !== undefined) return { ...image, name, key: image.key ?? image.name };
       return awspubName === undefined ? image : { ...image, awspubName };
     }),
     locate: (path) => config.locate(byKey(path, keys)),

@@ -23,8 +23,8 @@ interface Outside {
   readonly awspubNames: ReadonlyMap<string, string>;
   /** The content of the files that `uefi_data` names, by the image's name. */
   readonly uefiData: ReadonlyMap<string, string>;
-  /** What stands for Image Builder's variable in the names of AMIs; undefined: it is not known. */
-  readonly buildDate?: string | undefined;
+  /** What stands for Image Builder's variable in the names of AMIs. */
+  readonly buildDate: string;
 }
 
 /** The config of a file without problems, together with what stands outside the file. */
@@ -60,7 +60,7 @@ export function completeConfig(
 /** The names of AMIs that differ from the keys of their images, by key. */
 export function amiNames(
   images: Readonly<Record<string, Pick<DraftImage, 'distributions'>>>,
-  buildDate: string | undefined,
+  buildDate: string,
 ): Map<string, string> {
   const named = Object.entries(images).map(([key, { distributions }]) => {
     const entries = Array.isArray(distributions) ? distributions : [];

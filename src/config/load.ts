@@ -28,8 +28,8 @@ interface LoadOptions {
   readonly stagedFilesNeeded?: boolean;
   /** Ends the search for files. */
   readonly signal: AbortSignal;
-  /** What stands for Image Builder's variable in the names of AMIs; undefined: it is not known. */
-  readonly buildDate?: string | undefined;
+  /** What stands for Image Builder's variable in the names of AMIs. */
+  readonly buildDate: string;
   /** Gets what of staged metadata has no effect. */
   readonly info?: (notice: string) => void;
 }
@@ -57,7 +57,11 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   const files = await Promise.all(
     configs.map(async ({ path, shown, text }) => {
       const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined, buildDate });
-      const awspub = readConfig(shown, text, { values: awspubValues, hasSourcePath: sourcePath !== undefined });
+      const awspub = readConfig(shown, text, {
+        values: awspubValues,
+        hasSourcePath: sourcePath !== undefined,
+        buildDate,
+      });
       const awspubNames = otherNames(read, awspub);
       const uefi = await readUefiFiles(read, dirname(path));
       return { directory: dirname(path), read, awspubNames, uefi };
@@ -143,7 +147,7 @@ interface NamedImage {
   readonly at: Omit<Diagnostic, 'message'>;
 }
 
-function imageNames({ tree, draft }: ReadConfig, buildDate: string | undefined): NamedImage[] {
+function imageNames({ tree, draft }: ReadConfig, buildDate: string): NamedImage[] {
   const names = amiNames(draft.images ?? {}, buildDate);
   return Object.keys(draft.images ?? {}).flatMap((key) => {
     const path = ['images', key];

@@ -27,8 +27,8 @@ interface ReadOptions {
   readonly values: ReadonlyMap<string, MappedValue>;
   /** The disk image is named outside the config. */
   readonly hasSourcePath: boolean;
-  /** What stands for Image Builder's variable in the names of AMIs; undefined: it is not known. */
-  readonly buildDate?: string | undefined;
+  /** What stands for Image Builder's variable in the names of AMIs. */
+  readonly buildDate: string;
 }
 
 type Issue = Parameters<typeof problemsOf>[2][number];

@@ -24,13 +24,13 @@ import type { Path } from './yaml/path.js';
  * problem of their own.
  * @param hasSourcePath the source file is named outside the config
  * @param isGiven whether the file has a value at a path, right or wrong
- * @param buildDate what stands for Image Builder's variable in the names of AMIs; undefined: it is not known
+ * @param buildDate what stands for Image Builder's variable in the names of AMIs
  */
 export function ruleProblems(
   draft: Draft,
   hasSourcePath: boolean,
   isGiven: (path: Path) => boolean,
-  buildDate?: string,
+  buildDate: string,
 ): Problem[] {
   const architecture = draft.source?.architecture;
   const hasMachine = hasSourcePath || ['path', 'image', 'image_builder'].some((kind) => isGiven(['source', kind]));

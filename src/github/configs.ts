@@ -1,4 +1,3 @@
-import { readBuildDate } from '../config/build-date.js';
 import type { Config } from '../config/config.js';
 import { loadConfigs } from '../config/load.js';
 import { partitionOfRegion } from '../config/partitions.js';
@@ -11,6 +10,8 @@ import type { Inputs } from './inputs.js';
 interface ReadOptions {
   readonly signal: AbortSignal;
   readonly stagedFilesNeeded: boolean;
+  /** What stands for Image Builder's variable in the names of AMIs. */
+  readonly buildDate: string;
   info(notice: string): void;
 }
 
@@ -18,14 +19,14 @@ interface ReadOptions {
 export function readConfigs(
   inputs: Inputs,
   { env, workingDirectory }: Dependencies,
-  { signal, stagedFilesNeeded, info }: ReadOptions,
+  { signal, stagedFilesNeeded, buildDate, info }: ReadOptions,
 ): Promise<Config[]> {
   const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
   return loadConfigs({
     config,
     ...(mappingFile === undefined ? {} : { mappingFile }),
     variables: githubVariables(env),
-    buildDate: readBuildDate(env),
+    buildDate,
     ...(sourcePath === undefined ? {} : { sourcePath }),
     workingDirectory,
     stagedFilesNeeded,

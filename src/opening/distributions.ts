@@ -12,7 +12,6 @@ import type { PlannedConfig } from '../config/targets.js';
 import { PublishError } from '../error.js';
 import { readDistributions } from '../resources/distribution/read.js';
 import { mapAll, once } from '../run/barrier.js';
-import type { Run } from '../run/run.js';
 import type { Account } from './reach-accounts.js';
 
 /**
@@ -21,9 +20,8 @@ import type { Account } from './reach-accounts.js';
  * @throws PublishError at the line of each that doesn't exist, can't be read or doesn't fit the image
  */
 export async function readDistributionConfigurations(
-  run: Run,
   accounts: readonly Account[],
-  buildDate: string | undefined,
+  buildDate: string,
 ): Promise<Account[]> {
   const read = once((arn: string) => readConfiguration(accounts, arn));
   const idOf = (config: Config, image: Image): string => JSON.stringify([config.file, image.name]);
@@ -43,7 +41,6 @@ export async function readDistributionConfigurations(
       throw atLine(config, image, error);
     });
     refuseProblems(config, image, { arn, entries, buildDate });
-    if (buildDate === undefined) reportNames(run, image, arn, entries);
     return [id, entries] as const;
   });
   const found = new Map(pairs);
@@ -73,12 +70,6 @@ export async function readDistributionConfigurations(
     const all = plan.all.map((one) => ({ ...one, config: complete(one, accountId) }));
     return { ...account, plan: { ...plan, configs, all }, configs: configs.map(({ config }) => config) };
   });
-}
-
-/** The names of the AMIs of images that a distribution configuration names, by the key of the image. */
-export function namesOf(accounts: readonly Account[]): Map<string, string> {
-  const images = accounts.flatMap(({ configs }) => configs.flatMap((config) => config.images));
-  return new Map(images.flatMap(({ key, name }) => (key === undefined ? [] : [[key, name] as const])));
 }
 
 async function readConfiguration(accounts: readonly Account[], arn: string): Promise<readonly Distribution[]> {
@@ -128,7 +119,7 @@ function atLine(config: Config, { name }: Image, cause: unknown): PublishError {
 function refuseProblems(
   config: Config,
   image: Image,
-  { arn, entries, buildDate }: { arn: string; entries: readonly Distribution[]; buildDate: string | undefined },
+  { arn, entries, buildDate }: { arn: string; entries: readonly Distribution[]; buildDate: string },
 ): void {
   const { source, targets, isGiven } = config;
   const hasMachine = ['path', 'image', 'image_builder'].includes(source.kind);
@@ -136,7 +127,7 @@ function refuseProblems(
   const translated = withDistributions(image, entries) as unknown as DraftImage; // without `readonly`
   const problems = [
     ...distributionProblems(entries, image.name, isGiven),
-    ...(buildDate === undefined ? [] : namesInArn(entries, image, buildDate)),
+    ...namesInArn(entries, image, buildDate),
     ...namedImageRules(amiNameOf(entries, image.name, buildDate), image.name, translated, context),
   ];
   if (problems.length === 0) return;
@@ -173,13 +164,4 @@ function refuseSameNames(
     }
     seen.set(name, image.name);
   }
-}
-
-/** Without SOURCE_DATE_EPOCH the date that Image Builder wants in every name is not known. */
-function reportNames(run: Run, image: Image, arn: string, entries: readonly Distribution[]): void {
-  const names = new Set(entries.flatMap(({ amiDistributionConfiguration: ami }) => ami?.name ?? []));
-  names.delete(image.name);
-  if (names.size === 0) return;
-  const list = [...names].map((name) => `"${name}"`).join(', ');
-  run.report.info(`${image.name} keeps its name: that in ${arn} is ignored without SOURCE_DATE_EPOCH (${list})`);
 }

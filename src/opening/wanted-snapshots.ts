@@ -71,7 +71,8 @@ export function snapshotsByRegion(
 
 function identityOf(image: ImageConfig): SnapshotIdentity {
   return {
-    imageName: image.name,
+    // Not its name, whose build date may be that of the snapshot.
+    imageName: image.key ?? image.name,
     separateSnapshot: image.separate_snapshot,
     billingProducts: image.billing_products,
   };

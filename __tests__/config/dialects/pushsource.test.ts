@@ -61,6 +61,7 @@ interface Loaded {
 async function load(config: readonly string[] = ['staged', 'settings.yaml']): Promise<Loaded> {
   const notices: string[] = [];
   const configs = await loadConfigs({
+    buildDate: 'D',
     config,
     variables: {},
     workingDirectory: directory,
@@ -540,6 +541,7 @@ describe('a problem is shown where it is written', () => {
     await mkdir(join(directory, 'workspace/staged/dest1/AWS_IMAGES'), { recursive: true });
     await symlink(join(directory, 'secret.yaml'), join(directory, 'workspace/staged/staged.yaml'));
     const loading = loadConfigs({
+      buildDate: 'D',
       config: ['staged'],
       variables: {},
       workingDirectory: join(directory, 'workspace'),

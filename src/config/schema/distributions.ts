@@ -58,9 +58,9 @@ const amiSchema = z.strictObject({
     description:
       'The name of the AMI, the same in all entries: the key of the image, or a text with `{{ imagebuilder:buildDate }}`. ' +
       'Without it, the AMI has the key of the image as its name. The build date is that of the environment variable ' +
-      'SOURCE_DATE_EPOCH, such as `2022-10-26T22-30-05.000000Z`: ami-publish finds an AMI again by its name, so every run ' +
-      'needs the same value. Without SOURCE_DATE_EPOCH, the variable is an error in a list, and the name in an existing ' +
-      'configuration is ignored with a notice. Any other variable is an error.',
+      'SOURCE_DATE_EPOCH, such as `2022-10-26T22-30-05.000000Z`; without it, the second in which AWS began the first ' +
+      'snapshot of the source. It is never the time of a run: ami-publish finds an AMI again by its name. Any other ' +
+      'variable is an error.',
   }),
   description: optional(ascii(1, 255), { description: '`description`.' }),
   targetAccountIds: optional(z.array(accountId).max(1536), {

@@ -30,9 +30,9 @@ export function distributionProblems(
 }
 
 /** The name of the AMIs: that in the entries, with the build date, where it can be one; otherwise the key of the image. */
-export function amiNameOf(entries: readonly Distribution[], key: string, buildDate: string | undefined): string {
+export function amiNameOf(entries: readonly Distribution[], key: string, buildDate: string): string {
   const name = nameIn(entries);
-  if (name === undefined || buildDate === undefined || nameProblem(name, key, buildDate) !== undefined) return key;
+  if (name === undefined || nameProblem(name, key, buildDate) !== undefined) return key;
   return fillBuildDate(name, buildDate);
 }
 
@@ -41,7 +41,7 @@ function nameIn(entries: readonly Distribution[]): string | undefined {
 }
 
 /** AMI names in a list that can't be those of the image. */
-export function nameProblems(entries: readonly Distribution[], key: string, buildDate: string | undefined): Problem[] {
+export function nameProblems(entries: readonly Distribution[], key: string, buildDate: string): Problem[] {
   const first = nameIn(entries);
   const region = entries.find(({ amiDistributionConfiguration: ami }) => ami?.name === first)?.region;
   return entries.flatMap(({ amiDistributionConfiguration: ami }, index): Problem[] => {
@@ -50,29 +50,27 @@ export function nameProblems(entries: readonly Distribution[], key: string, buil
     const path = ['images', key, 'distributions', index, 'amiDistributionConfiguration', 'name'];
     const differs =
       name === first ? undefined : `differs from the name in ${region}. An AMI has one name in all regions.`;
-    const message = variableProblem(name, buildDate) ?? differs ?? nameProblem(name, key, buildDate);
+    const message = variableProblem(name) ?? differs ?? nameProblem(name, key, buildDate);
     return message === undefined ? [] : [{ path, message }];
   });
 }
 
 /** What is wrong with a name in an entry, or nothing. Goes on after its path. */
-export function nameProblem(name: string, key: string, buildDate: string | undefined): string | undefined {
+export function nameProblem(name: string, key: string, buildDate: string): string | undefined {
   if (name === key) return undefined;
-  const ofVariable = variableProblem(name, buildDate);
+  const ofVariable = variableProblem(name);
   if (ofVariable !== undefined) return ofVariable;
-  if (buildDate === undefined || variablesIn(name).length === 0)
+  if (variablesIn(name).length === 0)
     return `must be the key of the image, ${key}, or contain {{ imagebuilder:buildDate }}; got "${name}". Remove name, or rename the image.`;
   const filled = fillBuildDate(name, buildDate);
   const problem = imageNameProblem(filled);
   return problem === undefined ? undefined : `becomes "${filled}", but ${problem}.`;
 }
 
-function variableProblem(name: string, buildDate: string | undefined): string | undefined {
+function variableProblem(name: string): string | undefined {
   const unknown = unknownVariable(name);
-  if (unknown !== undefined)
-    return `has the variable {{ ${unknown} }}, which is not known. Only {{ imagebuilder:buildDate }} is.`;
-  if (variablesIn(name).length === 0 || buildDate !== undefined) return undefined;
-  return 'has the variable {{ imagebuilder:buildDate }}, which needs SOURCE_DATE_EPOCH: AMIs are found again by their names. Set it in env of the step to the same value in every run, such as the time of the commit, or remove name.';
+  if (unknown === undefined) return undefined;
+  return `has the variable {{ ${unknown} }}, which is not known. Only {{ imagebuilder:buildDate }} is.`;
 }
 
 function licenseProblems({ region, licenseConfigurationArns: arns = [] }: Distribution, path: Path): Problem[] {

@@ -139,7 +139,7 @@ function check(
   });
   if (data !== undefined) {
     const draft = draftSchema.parse(raw);
-    for (const problem of ruleProblems(draft, false, (path) => hasValue(raw, path))) {
+    for (const problem of ruleProblems(draft, false, (path) => hasValue(raw, path), '')) {
       problems.push(withPlace(problem, image, settings));
     }
   }
