@@ -289,13 +289,7 @@ it('keeps in each region what its entry has, whichever form it has', async () =>
       (await parameters(world, region).getParameters({ Names: names })).Parameters?.map(({ Name }) => Name);
     expect([await stored('us-east-1'), await stored('eu-west-1')]).toEqual([['/my-os/america'], ['/my-os/europe']]);
 
-    const arn = await configure(
-      world,
-      different.map((one) => ({
-        ...one,
-        amiDistributionConfiguration: { ...one.amiDistributionConfiguration, name: 'x {{ imagebuilder:buildDate }}' },
-      })),
-    );
+    const arn = await configure(world, different);
     const again = await release(workspace, 'publish', { ...others, distributions: arn });
     expect(again.manifest.changes).toEqual([]);
     await ec2(world, 'us-east-1').modifyImageAttribute({
@@ -306,7 +300,6 @@ it('keeps in each region what its entry has, whichever form it has', async () =>
     expect(manifest.failures.map(({ region, message }) => `${region} ${message}`)).toEqual([
       'us-east-1 description differs: found "Elsewhere", expected "Of America"',
     ]);
-    expect(again.log).toContain('my-os-1 keeps its name');
   });
 });
 
