@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createRequire } from 'node:module';
 import { TestEnvironment } from 'jest-environment-node';
+import { cacheCompiledModules } from './code-cache.js';
 
 const loadOnce = createRequire(import.meta.url);
+
+cacheCompiledModules();
 
 /**
  * Jest runs each test in a storage, to know whose hook or error is told late; before Node 24 every promise of the test pays
