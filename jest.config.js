@@ -5,16 +5,15 @@ import { availableParallelism } from 'node:os';
 export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
-    // zod brings its messages in fifty languages, and each test file would load them all.
-    '^\\.\\./locales/index\\.js$': '<rootDir>/node_modules/zod/v4/locales/en.js',
+    '^zod$': '<rootDir>/node_modules/zod/index.cjs', // its ES modules can't be loaded once
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   testEnvironment: '<rootDir>/__tests__/support/environment.js',
   transform: {
     '^.+\\.ts$': '<rootDir>/__tests__/support/transform.js',
-    '/node_modules/(@aws-sdk|@smithy)/.+\\.js$': '<rootDir>/__tests__/support/load-once.js',
+    '/node_modules/(@aws-sdk|@smithy|yaml|zod)/.+\\.c?js$': '<rootDir>/__tests__/support/load-once.js',
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@aws-sdk|@smithy)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@aws-sdk|@smithy|yaml|zod)/)'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   globalSetup: '<rootDir>/__tests__/support/emulator-setup.ts',
   globalTeardown: '<rootDir>/__tests__/support/emulator-teardown.ts',

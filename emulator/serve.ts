@@ -97,7 +97,7 @@ async function serveCall(
   entry.status = reply.status;
   // Many clients read the response only after they have sent the whole body, so the rest is read first.
   await request.body.drain();
-  entry.input = jsonSafe(input, request.body.readBytes);
+  if (request.body.isStreamed) entry.input = jsonSafe(input, request.body.readBytes);
   response.setHeader('date', new Date(hosted.world.clock.now()).toUTCString());
   await send(response, reply, request.method, fault?.kind === 'truncate');
 }

@@ -38,7 +38,7 @@ const server = createServer((incoming, response) => {
 async function serveControl(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'GET', url = '/' } = incoming;
   const gone = new AbortController();
-  response.once('close', () => gone.abort());
+  response.once('close', () => gone.abort('closed')); // without a reason, an exception is made for each request
   const text = (await openBody(incoming, 1024 * 1024).collect()).toString('utf8');
   const reply = await control(method, url, parseBody(text), worlds, gone.signal);
   await send(response, reply, method);

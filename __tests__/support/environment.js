@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createRequire } from 'node:module';
 import { TestEnvironment } from 'jest-environment-node';
+import { cacheCompiledModules } from './code-cache.js';
 
 const loadOnce = createRequire(import.meta.url);
+
+cacheCompiledModules();
 
 /**
  * Jest runs each test in a storage, to know whose hook or error is told late; before Node 24 every promise of the test pays
@@ -11,9 +14,9 @@ const loadOnce = createRequire(import.meta.url);
 AsyncLocalStorage.prototype.run = (_store, callback, ...given) => callback(...given);
 
 /**
- * Node's environment, in which the AWS SDK is that of the worker (load-once.js): evaluating it again in every file takes
- * longer than most tests. The SDK reads the worker's environment variables, so the tests have these too, as each file
- * found them.
+ * Node's environment, in which the AWS SDK, yaml and zod are those of the worker (load-once.js): evaluating them again in
+ * every file takes longer than most tests. The SDK reads the worker's environment variables, so the tests have these too,
+ * as each file found them.
  */
 export default class extends TestEnvironment {
   #before = { ...process.env };

@@ -1,4 +1,4 @@
-/** Takes a module of the AWS SDK from the worker, which evaluates it once (environment.js). */
+/** Takes a module of the AWS SDK, of yaml or of zod from the worker, which evaluates it once (environment.js). */
 export default {
   process: (_text, path) => ({ code: `module.exports = globalThis.loadOnce(${JSON.stringify(path)});` }),
 };

@@ -7,6 +7,8 @@ import { AwsError } from './aws-error.js';
 export interface RequestBody {
   /** The content without transfer encodings. `Operation` documents what the stream checks and throws. */
   stream(): Readable;
+  /** Whether it is read as a stream. */
+  readonly isStreamed: boolean;
   /** The whole content. @throws AwsError when it is larger than `maxSizeBytes`. */
   collect(): Promise<Buffer>;
   /** Trailing headers, with names in lower case; complete once the content has been read. */
@@ -59,6 +61,9 @@ export function openBody(request: IncomingMessage, maxSizeBytes: number): Reques
 
   return {
     trailers,
+    get isStreamed() {
+      return streamed;
+    },
     get readBytes() {
       return readBytes;
     },

@@ -29,7 +29,11 @@ export function createRandom(seed: string): Random {
     bytes,
     hex,
     id: (prefix) => `${prefix}-${hex(17)}`,
-    uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${'89ab'[bytes(1).readUInt8() % 4]}${hex(3)}-${hex(12)}`,
+    uuid() {
+      const digits = hex(31);
+      const variant = '89ab'[Number.parseInt(digits.slice(0, 1), 16) % 4];
+      return `${digits.slice(1, 9)}-${digits.slice(9, 13)}-4${digits.slice(13, 16)}-${variant}${digits.slice(16, 19)}-${digits.slice(19)}`;
+    },
     integer: (below) => bytes(6).readUIntBE(0, 6) % below,
   };
 }
