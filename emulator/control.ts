@@ -158,23 +158,27 @@ function onlyKeys(object: JsonObject, keys: readonly string[]): void {
 }
 
 function createWorld(options: JsonObject, worlds: Worlds): object {
-  onlyKeys(options, ['seed', 'start', 'factor', 'accounts', 'settings', 'faults']);
-  const { seed, start, factor, accounts = [{}], settings, faults = [] } = options;
+  onlyKeys(options, ['copyOf', 'seed', 'start', 'factor', 'accounts', 'settings', 'faults']);
+  const { copyOf, seed, start, factor, accounts, settings, faults = [] } = options;
+  if (copyOf !== undefined && (start !== undefined || accounts !== undefined)) {
+    throw new AwsError('InvalidRequest', 'A copy has the accounts and the time of its original.');
+  }
   if (seed !== undefined && typeof seed !== 'string') throw new AwsError('InvalidRequest', 'seed must be a string.');
   if (factor !== undefined && !(typeof factor === 'number' && factor >= 0)) {
     throw new AwsError('InvalidRequest', 'factor must be a number, 0 or more.');
   }
   if (!Array.isArray(faults)) throw new AwsError('InvalidRequest', 'faults must be a list.');
-  const created = worlds.create(
-    {
-      ...(seed !== undefined && { seed }),
-      ...(start !== undefined && { startMs: momentMs(start) }),
-      ...(factor !== undefined && { factor }),
-      settings,
-      faults: faults.map(parseFault),
-    },
-    parseAccounts(accounts),
-  );
+  const parsed = {
+    ...(seed !== undefined && { seed }),
+    ...(start !== undefined && { startMs: momentMs(start) }),
+    ...(factor !== undefined && { factor }),
+    settings,
+    faults: faults.map(parseFault),
+  };
+  const created =
+    copyOf === undefined
+      ? worlds.create(parsed, parseAccounts(accounts ?? [{}]))
+      : worlds.copy(worlds.get(String(copyOf)), parsed);
   return { id: created.hosted.world.id, accounts: created.accounts };
 }
 

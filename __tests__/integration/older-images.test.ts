@@ -1,20 +1,30 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { withoutOutcome } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
-import { clockThat, imageId, openReleases, type Releases, refusal, regions } from '../support/releases.js';
+import {
+  afterReleases,
+  clockThat,
+  imageId,
+  openReleases,
+  type Releases,
+  refusal,
+  regions,
+} from '../support/releases.js';
 
 let on: Releases;
-beforeEach(async () => {
-  on = await openReleases();
-});
 afterEach(() => on.close());
+
+const two = afterReleases(async (before) => {
+  for (const version of [1, 2]) await before.release('publish', { [`my-os-${version}`]: 'public: true' });
+});
+const three = afterReleases((before) => before.release('publish', { 'my-os-3': 'public: true' }), two);
 
 const supersede = (then: string, keep = 0): string =>
   `public: true, supersede: {match: "my-os-*", keep: ${keep}, then: ${then}}`;
 
 describe('supersede', () => {
   it('deletes nothing beforehand where the quota may not be read', async () => {
-    for (const version of [1, 2]) await on.release('publish', { [`my-os-${version}`]: 'public: true' });
+    on = await two();
     await on.world.fault({ kind: 'error', operation: 'GetServiceQuota', code: 'AccessDeniedException', status: 400 });
     await on.world.fault({ ...refusal, operation: 'ModifyImageAttribute' });
     expect((await on.run('publish', { 'my-os-3': supersede('delete') })).exitCode).toBe(1);
@@ -22,8 +32,7 @@ describe('supersede', () => {
   });
 
   it('keeps the newest that everybody can use, and what is newer', async () => {
-    for (const version of [1, 2]) await on.release('publish', { [`my-os-${version}`]: 'public: true' });
-    await on.release('publish', { 'my-os-3': 'public: true' });
+    on = await three();
     await on.release('create', { 'my-os-4': 'public: true' });
     for (const region of ['us-east-1', 'eu-west-1'])
       await ec2(on.world, region).disableImage({ ImageId: await imageId(on.world, region, 'my-os-3') });
@@ -39,7 +48,7 @@ describe('supersede', () => {
   it.each(['private', 'disable', 'deprecate', 'delete'])(
     'takes an older image that somebody has deregistered meanwhile for retired: %s',
     async (then) => {
-      for (const version of [1, 2]) await on.release('publish', { [`my-os-${version}`]: 'public: true' });
+      on = await two();
       const id = await imageId(on.world, 'eu-west-1', 'my-os-1');
       const clock = await clockThat(on.world, 'ImportSnapshot', async () => {
         await ec2(on.world, 'eu-west-1').deregisterImage({ ImageId: id });
@@ -52,7 +61,7 @@ describe('supersede', () => {
   );
 
   it('goes on with the others where one can not be retired, and names it', async () => {
-    for (const version of [1, 2, 3]) await on.release('publish', { [`my-os-${version}`]: 'public: true' });
+    on = await three();
     const id = await imageId(on.world, 'eu-west-1', 'my-os-2');
     await on.world.fault({ ...refusal, operation: 'DisableImage', contains: id });
     const { exitCode, manifest } = await on.run('publish', { 'my-os-4': supersede('disable') });
@@ -66,6 +75,7 @@ describe('supersede', () => {
   });
 
   it('tells a change that was half made as not known', async () => {
+    on = await openReleases();
     await on.release('publish', { 'my-os-1': 'public: true' });
     await on.world.fault({ ...refusal, operation: 'ModifySnapshotAttribute', contains: 'Remove' });
     const { manifest } = await on.run('publish', { 'my-os-2': supersede('private') });
@@ -76,6 +86,7 @@ describe('supersede', () => {
 
 describe('a superseded image', () => {
   const described = (text: string): string => `description: ${text}, public: true`;
+  const one = afterReleases((before) => before.release('publish', { 'my-os-1': described('My OS') }));
 
   async function older(region: string) {
     const { Images = [] } = await ec2(on.world, region).describeImages({
@@ -88,7 +99,7 @@ describe('a superseded image', () => {
   }
 
   it.each(['private', 'disable', 'deprecate'])('names its successor once, in every region: %s', async (then) => {
-    await on.release('publish', { 'my-os-1': described('My OS') });
+    on = await one();
     const images = { 'my-os-2': `description: My OS 2, ${supersede(then)}` };
     const plan = await on.run('plan', images, { seed: 'two' });
     const published = await on.release('publish', images, { seed: 'two' });
@@ -103,14 +114,14 @@ describe('a superseded image', () => {
   });
 
   it('is described only once its successor is public everywhere', async () => {
-    await on.release('publish', { 'my-os-1': described('My OS') });
+    on = await one();
     await on.world.fault({ ...refusal, operation: 'ModifyImageAttribute', region: 'eu-west-1', contains: 'Add' });
     expect((await on.run('publish', { 'my-os-2': supersede('private') })).exitCode).toBe(1);
     expect(await older('us-east-1')).toEqual({ description: 'My OS', tag: undefined });
   });
 
   it('names another successor once the first was withdrawn', async () => {
-    await on.release('publish', { 'my-os-1': described('My OS') });
+    on = await one();
     for (const version of [2, 3]) {
       await on.release('publish', { [`my-os-${version}`]: supersede('deprecate') });
       if (version === 2) await on.release('unpublish', { 'my-os-2': supersede('deprecate') });
@@ -123,6 +134,7 @@ describe('a superseded image', () => {
   });
 
   it('is as configured for its own config even where it has no room for the tag', async () => {
+    on = await openReleases();
     const tags = Array.from({ length: 47 }, (_, index) => `key-${index}: ""`);
     const image = { 'my-os-1': `${described('My OS')}, tags: {${tags.join(', ')}}` };
     await on.release('publish', image);
@@ -138,7 +150,7 @@ describe('a superseded image', () => {
     ['disable', 'ModifyImageAttribute', 'Superseded by'],
     ['deprecate', 'CreateTags', 'superseded-by'],
   ])('is retired even where its successor can not be named in it: %s, %s', async (then, operation, contains) => {
-    await on.release('publish', { 'my-os-1': described('My OS') });
+    on = await one();
     await on.world.fault({ ...refusal, operation, contains });
     const { exitCode, manifest } = await on.run('publish', { 'my-os-2': supersede(then) });
     expect([exitCode, manifest.failures.length]).toEqual([1, regions.length]);
@@ -147,14 +159,14 @@ describe('a superseded image', () => {
   });
 
   it('is as configured for the config that it comes from', async () => {
-    await on.release('publish', { 'my-os-1': described('My OS') });
+    on = await one();
     await on.release('publish', { 'my-os-2': supersede('private', 0) });
     const { manifest } = await on.run('plan', { 'my-os-1': described('My OS').replace(', public: true', '') });
     expect(manifest.changes).toEqual([]);
   });
 
   it('gets its tag from the next run where one was ended between description and tag', async () => {
-    await on.release('publish', { 'my-os-1': described('My OS') });
+    on = await one();
     await on.world.fault({ ...refusal, operation: 'CreateTags', region: 'eu-west-1' });
     expect((await on.run('publish', { 'my-os-2': supersede('deprecate') })).exitCode).toBe(1);
     expect((await older('eu-west-1')).tag).toBeUndefined();
@@ -167,6 +179,7 @@ describe('a superseded image', () => {
 
 describe('cleanup by retention', () => {
   it('deletes once what several images let go', async () => {
+    on = await openReleases();
     for (const version of [1, 2, 3]) await on.release('create', { [`my-os-${version}`]: '' });
     const retention = 'retention: {match: "my-os-*", keep: 1}';
     const images = { 'my-os-4': retention, 'my-os-4-min': retention };
@@ -179,6 +192,7 @@ describe('cleanup by retention', () => {
   });
 
   it('keeps the newest that can be used, and what a parameter of the config says', async () => {
+    on = await openReleases();
     const ssm = 'ssm_parameter: [{name: /my-os/latest, allow_overwrite: true}]';
     await on.release('publish', { 'my-os-1': ssm });
     for (const version of [2, 3]) await on.release('create', { [`my-os-${version}`]: '' });

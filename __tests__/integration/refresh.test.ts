@@ -1,20 +1,32 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { withoutOutcome } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
-import { clockThat, imageId, latest, openReleases, type Releases, refusal, regions } from '../support/releases.js';
+import {
+  afterReleases,
+  clockThat,
+  imageId,
+  latest,
+  openReleases,
+  type Releases,
+  refusal,
+  regions,
+} from '../support/releases.js';
 import { onStaleServers } from '../support/stale-servers.js';
 import { virtualClock } from '../support/virtual-clock.js';
 
 let on: Releases;
-beforeEach(async () => {
-  on = await openReleases();
-});
 afterEach(() => on.close());
 
 const day = 86_400;
 const fields = (name = 'my-os-1-r1', more = ''): string =>
   `public: true, description: My OS, ${latest}, refresh: {before: 60d, name: ${name}},
    supersede: {match: "my-os-*", keep: 0, then: deprecate}, tags: {edition: small} ${more}`;
+
+const published = afterReleases((before) => before.release('publish', { 'my-os-1': fields() }));
+const refreshed = afterReleases(async (before) => {
+  await before.world.advance(690 * day);
+  await before.release('refresh', { 'my-os-1': fields() });
+}, published);
 
 async function described(region: string, name: string) {
   const { Images = [] } = await ec2(on.world, region).describeImages({
@@ -25,8 +37,11 @@ async function described(region: string, name: string) {
 }
 
 describe('refresh', () => {
+  beforeEach(async () => {
+    on = await published();
+  });
+
   it('does nothing while nothing is due', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
     const from = (await on.world.requests()).length;
     const result = await on.run('refresh', { 'my-os-1': fields() });
     expect([result.exitCode, result.manifest.changes, result.manifest.complete]).toEqual([0, [], true]);
@@ -35,7 +50,6 @@ describe('refresh', () => {
   });
 
   it('registers the newest public image again from its own snapshot, supersedes it, and then does nothing', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
     const before = await described('eu-west-1', 'my-os-1');
     await on.world.advance(690 * day);
     const planned = await on.run('refresh', { 'my-os-1': fields() }, { inputs: { 'dry-run': 'true' } });
@@ -79,7 +93,6 @@ describe('refresh', () => {
   });
 
   it('makes nothing public while a region is missing, and goes on under the name that it began with', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
     await on.world.advance(690 * day);
     await on.world.fault({ ...refusal, operation: 'RegisterImage', region: 'eu-west-1' });
     expect((await on.run('refresh', { 'my-os-1': fields() })).exitCode).toBe(1);
@@ -93,7 +106,6 @@ describe('refresh', () => {
   });
 
   it('is finished by the next run where it ended after the images became public', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
     await on.world.advance(690 * day);
     await on.world.fault({ kind: 'error', operation: 'PutParameter', code: 'AccessDeniedException', status: 400 });
     expect((await on.run('refresh', { 'my-os-1': fields() })).exitCode).toBe(1);
@@ -106,9 +118,8 @@ describe('refresh', () => {
   });
 
   it('refreshes what it has refreshed, under a new name only', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
-    await on.world.advance(690 * day);
-    await on.release('refresh', { 'my-os-1': fields() });
+    await on.close();
+    on = await refreshed();
     await on.world.advance(690 * day);
     const { manifest } = await on.run('refresh', { 'my-os-1': fields() });
     expect(manifest.failures.map(({ message }) => message)).toEqual([
@@ -120,6 +131,8 @@ describe('refresh', () => {
 
   it('keeps the snapshot when the old image is deleted', async () => {
     const deleting = (name: string): string => fields(name).replace('then: deprecate', 'then: delete');
+    await on.close();
+    on = await openReleases();
     await on.release('publish', { 'my-os-1': deleting('my-os-1-r1') });
     await on.world.advance(690 * day);
     await on.release('refresh', { 'my-os-1': deleting('my-os-1-r1') });
@@ -129,7 +142,6 @@ describe('refresh', () => {
   });
 
   it('registers once where the answer is lost', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
     await on.world.advance(690 * day);
     await on.world.fault({ kind: 'reset', operation: 'RegisterImage', applied: true, count: 1 });
     await on.release('refresh', { 'my-os-1': fields() });
@@ -137,7 +149,6 @@ describe('refresh', () => {
   });
 
   it('registers again what AWS could not create, under the same name', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
     await on.world.advance(690 * day);
     await on.world.fault({ ...refusal, operation: 'RegisterImage', region: 'eu-west-1' });
     expect((await on.run('refresh', { 'my-os-1': fields() })).exitCode).toBe(1);
@@ -160,7 +171,6 @@ describe('refresh', () => {
   });
 
   it('that is cancelled while the images are pending names them, and is finished by the next', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
     await on.world.advance(690 * day);
     await on.world.settings({ latencySeconds: { registerImage: 60 } });
     const cancel = new AbortController();
@@ -181,7 +191,6 @@ describe('refresh', () => {
   });
 
   it.each([0, 30])('started twice at the same moment registers once, with a lag of %i s', async (lag) => {
-    await on.release('publish', { 'my-os-1': fields() });
     await on.world.advance(690 * day);
     await on.world.settings({ consistencyLagSeconds: lag });
     const clock = await virtualClock(on.world);
@@ -205,7 +214,6 @@ describe('refresh', () => {
   });
 
   it('is refused where no room is left for another public image', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
     await on.world.settings({ quotas: { publicImages: 1 } });
     await on.world.advance(690 * day);
     const { exitCode, manifest } = await on.run('refresh', { 'my-os-1': fields() });
@@ -217,6 +225,10 @@ describe('refresh', () => {
 });
 
 describe('refresh of one of several versions', () => {
+  beforeEach(async () => {
+    on = await openReleases();
+  });
+
   /** An entry of the config that is the same for all versions: the template in its name has the version's value. */
   const release = (command: string, version: string, more: string, inputs: Record<string, string> = {}) =>
     on.run(
@@ -315,6 +327,10 @@ describe('refresh of one of several versions', () => {
 });
 
 describe('refresh of families whose patterns overlap', () => {
+  beforeEach(async () => {
+    on = await openReleases();
+  });
+
   const minimal = `public: true, boot_mode: legacy-bios, refresh: {before: 2y, name: my-os-minimal-1-r1},
     supersede: {match: "my-os-minimal-*", keep: 0, then: deprecate}`;
   const whole = `public: true, refresh: {before: 2y, name: my-os-1-r1},
@@ -370,6 +386,7 @@ describe('unpublish after a refresh', () => {
   }
 
   it('takes back what was registered again from the image, too, and points the parameter to none of it', async () => {
+    on = await openReleases();
     await on.release('publish', { 'my-os-0': `public: true, ${latest}` });
     await on.release('publish', { 'my-os-1': fields() });
     for (const name of ['my-os-1-r1', 'my-os-1-r2']) {
@@ -395,6 +412,7 @@ describe('unpublish after a refresh', () => {
 
   it('takes back what is left of several refreshes that have deleted what lay between', async () => {
     const deleting = (name?: string) => fields(name).replace('then: deprecate', 'then: delete');
+    on = await openReleases();
     await on.release('publish', { 'my-os-1': deleting() });
     for (const name of ['my-os-1-r1', 'my-os-1-r2', 'my-os-1-r3']) {
       await on.world.advance(690 * day);
@@ -411,9 +429,7 @@ describe('unpublish after a refresh', () => {
   });
 
   it('of what was registered again leaves the old image, and the next refresh does not undo it', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
-    await on.world.advance(690 * day);
-    await on.release('refresh', { 'my-os-1': fields() });
+    on = await refreshed();
     await on.release('unpublish', { 'my-os-1-r1': fields('my-os-1-r2') });
     const expected = ['my-os-1 available public', 'my-os-1-r1 available'];
     expect(await on.images('eu-west-1')).toEqual(expected);
@@ -427,9 +443,7 @@ describe('unpublish after a refresh', () => {
   });
 
   it('in one region is not undone there by the regions where the refresh is public', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
-    await on.world.advance(690 * day);
-    await on.release('refresh', { 'my-os-1': fields() });
+    on = await refreshed();
     await on.release('unpublish', { 'my-os-1-r1': fields('my-os-1-r2') }, { inputs: { regions: 'eu-west-1' } });
     await on.release('refresh', { 'my-os-1': fields('my-os-1-r2') });
     expect(await on.images('eu-west-1')).toEqual(['my-os-1 available public', 'my-os-1-r1 available']);
@@ -437,9 +451,7 @@ describe('unpublish after a refresh', () => {
   });
 
   it('takes the image back even where the withdrawal can not be noted', async () => {
-    await on.release('publish', { 'my-os-1': fields() });
-    await on.world.advance(690 * day);
-    await on.release('refresh', { 'my-os-1': fields() });
+    on = await refreshed();
     await on.world.fault({ ...refusal, operation: 'CreateTags' });
     expect((await on.run('unpublish', { 'my-os-1': fields() })).exitCode).toBe(1);
     expect(await on.images()).toEqual(['my-os-1 available', 'my-os-1-r1 available']);
@@ -447,6 +459,10 @@ describe('unpublish after a refresh', () => {
 });
 
 describe('the config of a refresh', () => {
+  beforeEach(async () => {
+    on = await openReleases();
+  });
+
   it.each([
     ['refresh: {name: my-os-1-r1}', 'requires public: true'],
     ['public: true, refresh: {name: my-os-1-r1}', 'requires supersede'],

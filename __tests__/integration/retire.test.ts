@@ -4,6 +4,7 @@ import { ec2, parameters, s3, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { openWorld } from '../support/open-world.js';
+import { prepared } from '../support/prepared.js';
 import type { TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
@@ -34,6 +35,31 @@ beforeEach(async () => {
 });
 
 afterEach(() => close());
+
+/** Lets something happen in a world, once. @returns what lets a test go on in a copy of that world */
+function beginAfter(past: () => Promise<void>): () => Promise<void> {
+  const open = prepared(async () => {
+    const opened = await openWorld({ accounts: [{}, {}], seed: 'before' });
+    ({ world, workspace } = opened);
+    await past();
+    return opened;
+  });
+  return async () => {
+    await close();
+    ({ world, workspace, close } = await open({}));
+  };
+}
+
+const published = beginAfter(async () => {
+  await release('publish', 'my-os-1', '    public: true');
+  await world.advance(3600);
+});
+const threePublished = beginAfter(async () => {
+  for (const version of [1, 2, 3]) {
+    await release('publish', `my-os-${version}`, '    public: true');
+    await world.advance(3600);
+  }
+});
 
 /** Writes a config and a disk of its own, and runs the command; the run has to succeed. */
 async function release(command: string, name: string, image: string, options: { seed?: string; top?: string } = {}) {
@@ -69,8 +95,7 @@ describe('supersede', () => {
     ['disable', (old: { State?: string }) => old.State === 'disabled'],
     ['deprecate', (old: { DeprecationTime?: string }) => old.DeprecationTime !== undefined],
   ] as const)('makes older images %s, and nothing the second time', async (then, isSo) => {
-    await release('publish', 'my-os-1', '    public: true');
-    await world.advance(3600);
+    await published();
     await release('publish', 'my-os-2', supersede(then));
     for (const region of regions) {
       const [old, now] = await images(region);
@@ -82,10 +107,7 @@ describe('supersede', () => {
   });
 
   it('deletes older images with their snapshots, and keeps as many as configured', async () => {
-    for (const version of [1, 2, 3]) {
-      await release('publish', `my-os-${version}`, '    public: true');
-      await world.advance(3600);
-    }
+    await threePublished();
     await release('publish', 'my-os-4', supersede('delete', 1));
     for (const region of regions) {
       expect((await images(region)).map((image) => image.Name)).toEqual(['my-os-3', 'my-os-4']);
@@ -95,9 +117,8 @@ describe('supersede', () => {
   });
 
   it('makes room in a quota that is used up', async () => {
+    await published();
     await world.settings({ quotas: { publicImages: 1 } });
-    await release('publish', 'my-os-1', '    public: true');
-    await world.advance(3600);
     await release('publish', 'my-os-2', supersede('private'));
     expect((await images('us-east-1')).map((image) => image.Public)).toEqual([false, true]);
   });
@@ -114,8 +135,7 @@ describe('supersede that is disturbed', () => {
   }
 
   it.each(['private', 'disable'])('between an image and its snapshot is finished by the next run: %s', async (then) => {
-    await release('publish', 'my-os-1', '    public: true');
-    await world.advance(3600);
+    await published();
     await world.fault({ ...denied, operation: 'ModifySnapshotAttribute', region: 'eu-west-1', contains: 'Remove' });
     await workspace.write('disk.raw', rawDisk(1024 * 1024, 'my-os-2'));
     await workspace.write('image.yaml', config('my-os-2', supersede(then)));
@@ -134,8 +154,7 @@ describe('supersede that is disturbed', () => {
   });
 
   it('by a lost answer to the deletion leaves no snapshot', async () => {
-    await release('publish', 'my-os-1', '    public: true');
-    await world.advance(3600);
+    await published();
     await world.fault({ kind: 'reset', operation: 'DeregisterImage', applied: true, count: 1 });
     await release('publish', 'my-os-2', supersede('delete'));
     for (const region of regions) {
@@ -145,10 +164,7 @@ describe('supersede that is disturbed', () => {
   });
 
   it('deletes before going public only what the quota needs, the oldest first, and the rest after all notifications', async () => {
-    for (const version of [1, 2, 3]) {
-      await release('publish', `my-os-${version}`, '    public: true');
-      await world.advance(3600);
-    }
+    await threePublished();
     await world.settings({ quotas: { publicImages: 3 } });
     await topics(world, 'us-east-1').createTopic({ Name: 'releases' });
     const from = (await world.requests()).length;
@@ -163,8 +179,7 @@ describe('supersede that is disturbed', () => {
   });
 
   it('keeps older images where a best-effort region does not become public', async () => {
-    await release('publish', 'my-os-1', '    public: true');
-    await world.advance(3600);
+    await published();
     await world.fault({ ...denied, operation: 'ModifyImageAttribute', region: 'eu-west-1' });
     await workspace.write('disk.raw', rawDisk(1024 * 1024, 'my-os-2'));
     await workspace.write(
@@ -180,8 +195,7 @@ describe('supersede that is disturbed', () => {
   });
 
   it('when all is published does not take the new images back', async () => {
-    await release('publish', 'my-os-1', '    public: true');
-    await world.advance(3600);
+    await published();
     await world.fault({ ...denied, operation: 'DisableImage', region: 'eu-west-1' });
     await workspace.write('disk.raw', rawDisk(1024 * 1024, 'my-os-2'));
     await workspace.write('image.yaml', config('my-os-2', supersede('disable'), 'rollback_on_failure: true'));
@@ -322,7 +336,7 @@ describe('cleanup of what no run names again', () => {
     ((await s3(world, 'us-east-1').listObjectsV2({ Bucket: 'images' })).Contents ?? []).map(({ Key }) => Key);
 
   /** A run that fails before it registers. */
-  async function failedBuild(image = '', more = ''): Promise<void> {
+  async function failBuild(image = '', more = ''): Promise<void> {
     await workspace.write('disk.raw', rawDisk(1024 * 1024, 'first build'));
     await workspace.write('image.yaml', config('my-os-1', image, more));
     await world.fault({ kind: 'error', operation: 'RegisterImage', code: 'UnauthorizedOperation', status: 403 });
@@ -330,12 +344,13 @@ describe('cleanup of what no run names again', () => {
     await world.clearFaults();
   }
 
+  const failedBuild = beginAfter(() => failBuild());
   /** Its disk is then built anew. */
-  async function failed(): Promise<void> {
-    await failedBuild();
+  const failed = beginAfter(async () => {
+    await failBuild();
     await world.advance(40 * 86_400);
     await release('create', 'my-os-1', '', { seed: 'second build' });
-  }
+  });
   const top = 'leftovers_older_than: 30d';
 
   it('deletes snapshots in every region and the object, once they are old enough', async () => {
@@ -439,7 +454,7 @@ describe('cleanup of what no run names again', () => {
   it('deletes snapshots with the tags that the config gives them', async () => {
     const tagged = '    tags: {edition: small}';
     const besides = `${top}\ntags: {team: images}`;
-    await failedBuild(tagged, besides);
+    await failBuild(tagged, besides);
     await world.advance(40 * 86_400);
     await release('cleanup', 'my-os-1', tagged, { seed: 'second build', top: besides });
     for (const region of regions) expect(await snapshotsIn(region)).toEqual([]);
@@ -588,8 +603,7 @@ describe('rollback_on_failure', () => {
 describe('what must not be retired', () => {
   it('is a newer image, when an older one is published again', async () => {
     const supersede = '    public: true\n    supersede: {match: "my-os-*", then: delete}';
-    await release('publish', 'my-os-1', '    public: true');
-    await world.advance(3600);
+    await published();
     await release('publish', 'my-os-2', '    public: true');
     await release('publish', 'my-os-1', supersede);
     expect((await images('us-east-1')).map((image) => image.Name)).toEqual(['my-os-1', 'my-os-2']);

@@ -1,15 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { ec2 } from '../support/aws.js';
-import { imageId, latest, openReleases, type Releases, refusal, regions } from '../support/releases.js';
+import { afterReleases, imageId, latest, openReleases, type Releases, refusal, regions } from '../support/releases.js';
 
 let on: Releases;
-beforeEach(async () => {
-  on = await openReleases();
-});
 afterEach(() => on.close());
 
 const ssmRefusal = { kind: 'error', code: 'AccessDeniedException', status: 400 };
 const full = `public: true, ${latest}`;
+
+const one = afterReleases((before) => before.release('publish', { 'my-os-1': full }));
 
 async function publicSnapshots(region = 'us-east-1'): Promise<number> {
   const stranger = ec2(on.world, region, on.world.accounts[1]);
@@ -18,7 +17,8 @@ async function publicSnapshots(region = 'us-east-1'): Promise<number> {
 
 describe('unpublish and a parameter', () => {
   it('goes back release by release, to the last one that its readers can use', async () => {
-    for (const version of [1, 2, 3]) await on.release('publish', { [`my-os-${version}`]: full });
+    on = await one();
+    for (const version of [2, 3]) await on.release('publish', { [`my-os-${version}`]: full });
     const ids = await Promise.all([1, 2, 3].map((version) => imageId(on.world, 'us-east-1', `my-os-${version}`)));
     await on.release('unpublish', { 'my-os-3': full });
     expect(await on.said()).toBe(ids[1]);
@@ -32,7 +32,7 @@ describe('unpublish and a parameter', () => {
   });
 
   it('does not go back to an image that supersede has made private, not even at the second try', async () => {
-    await on.release('publish', { 'my-os-1': full });
+    on = await one();
     await on.release('publish', { 'my-os-2': `${full}, supersede: {match: "my-os-*", then: private}` });
     await on.world.fault({ ...ssmRefusal, operation: 'GetParameterHistory' });
     expect((await on.run('unpublish', { 'my-os-2': full })).exitCode).toBe(1);
@@ -43,14 +43,14 @@ describe('unpublish and a parameter', () => {
   });
 
   it('takes it for deleted when the answer to that was lost', async () => {
-    await on.release('publish', { 'my-os-1': full });
+    on = await one();
     await on.world.fault({ kind: 'reset', operation: 'DeleteParameter', applied: true, count: 1 });
     await on.release('unpublish', { 'my-os-1': full });
     expect(await on.said()).toBeUndefined();
   });
 
   it('says what it can not tell when the image is gone', async () => {
-    await on.release('publish', { 'my-os-1': full });
+    on = await one();
     await ec2(on.world, 'us-east-1').deregisterImage({ ImageId: await imageId(on.world, 'us-east-1', 'my-os-1') });
     await on.world.advance(60);
     const { log } = await on.release('unpublish', { 'my-os-1': full });
@@ -62,6 +62,7 @@ describe('unpublish and a snapshot', () => {
   const two = { 'my-os-1': 'public: true', 'my-os-1-b': 'public: true' };
 
   it('that images share is taken back once', async () => {
+    on = await openReleases();
     await on.release('publish', two);
     const { manifest } = await on.release('unpublish', two);
     const rows = manifest.changes.filter(
@@ -72,6 +73,7 @@ describe('unpublish and a snapshot', () => {
   });
 
   it('that an account’s image also uses is taken back, for the account has it by name', async () => {
+    on = await openReleases();
     const images = { 'my-os-1': 'public: true', 'my-os-1-b': 'share: ["210987654321"]' };
     await on.release('publish', images);
     for (const name of Object.keys(images)) await on.release('unpublish', images, { inputs: { images: name } });
@@ -79,6 +81,7 @@ describe('unpublish and a snapshot', () => {
   });
 
   it('that an organization’s image also uses stays, whether that image is part of the run or not', async () => {
+    on = await openReleases();
     const organization = `arn:aws:organizations::${on.world.account.id}:organization/o-abcdefghij`;
     const images = { 'my-os-1': 'public: true', 'my-os-1-b': `share: ["${organization}"]` };
     await on.release('publish', images);
@@ -90,7 +93,7 @@ describe('unpublish and a snapshot', () => {
   });
 
   it('is waited for until AWS shows it private, so that a publish right after it sees what is missing', async () => {
-    await on.release('publish', { 'my-os-1': full });
+    on = await one();
     await on.world.settings({ consistencyLagSeconds: 30 });
     expect((await on.run('unpublish', { 'my-os-1': full })).exitCode).toBe(0);
     const { exitCode, manifest } = await on.run('publish', { 'my-os-1': full });
@@ -105,13 +108,14 @@ describe('unpublish and a name that no AMI has', () => {
   const unnoticed = (name: string): string => `${name} does not exist in any region of this run. Check its name`;
 
   it('says so once, and succeeds', async () => {
-    await on.release('publish', { 'my-os-1': full });
+    on = await one();
     const { manifest } = await on.release('unpublish', { 'my-so-1': 'public: true' });
     expect(manifest.warnings).toEqual([unnoticed('my-so-1')]);
     expect(await on.images()).toEqual(['my-os-1 available public']);
   });
 
   it('says nothing about a region where it is missing if another has it', async () => {
+    on = await openReleases();
     await on.release('publish', { 'my-os-1': 'public: true, regions: [us-east-1]' });
     const { manifest } = await on.release('unpublish', { 'my-os-1': 'public: true' });
     expect(manifest.warnings).toEqual([]);
@@ -119,6 +123,7 @@ describe('unpublish and a name that no AMI has', () => {
   });
 
   it('says nothing where a region could not be read', async () => {
+    on = await openReleases();
     await on.world.fault({ ...refusal, operation: 'DescribeImages', region: 'eu-west-1' });
     const { manifest, exitCode } = await on.run('unpublish', { 'my-so-1': 'public: true' });
     expect([exitCode, manifest.warnings]).toEqual([1, []]);

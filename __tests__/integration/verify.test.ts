@@ -1,9 +1,10 @@
 import type { Image, RegisterImageCommandInput } from '@aws-sdk/client-ec2';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Workspace } from '../support/action.js';
 import { ec2, parameters } from '../support/aws.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { openWorld } from '../support/open-world.js';
+import { prepared } from '../support/prepared.js';
 import type { TestWorld } from '../support/world.js';
 
 // Each of awspub's ImageVerificationErrors, and what is ours besides.
@@ -32,16 +33,17 @@ let world: TestWorld;
 let workspace: Workspace;
 let close: () => Promise<void>;
 
-beforeEach(async () => {
-  ({ world, workspace, close } = await openWorld({ config: config() }));
+const after = prepared(async (command: 'create' | 'publish', fields: string) => {
+  const opened = await openWorld({ seed: command, config: config(fields) });
+  expectSuccess(await opened.workspace.run(command));
+  return opened;
 });
 
-afterEach(() => close());
-
-async function succeed(command: string): Promise<void> {
-  const { exitCode, manifest } = await workspace.run(command);
-  expectSuccess({ exitCode, manifest });
+async function begin(command: 'create' | 'publish', fields = ''): Promise<void> {
+  ({ world, workspace, close } = await after({}, command, fields));
 }
+
+afterEach(() => close());
 
 /** What `verify` says of the region with the deviation; it must have nothing to say of the other, nor change anything. */
 async function verified(): Promise<string[]> {
@@ -99,20 +101,20 @@ function rootVolume(input: RegisterImageCommandInput, change: object): object {
 
 describe('verify names', () => {
   it('nothing when everything is as the config wants', async () => {
-    await succeed('create');
+    await begin('create');
     expect(await verified()).toEqual([]);
     await reregister(() => ({}));
     expect(await verified()).toEqual([]);
   });
 
   it('NOT_EXIST: an image that does not exist', async () => {
-    await succeed('create');
+    await begin('create');
     await ec2(world, region).deregisterImage({ ImageId: (await image()).ImageId });
     expect(await verified()).toEqual(['image is missing']);
   });
 
   it('STATE_NOT_AVAILABLE: an image that is disabled', async () => {
-    await succeed('create');
+    await begin('create');
     await ec2(world, region).disableImage({ ImageId: (await image()).ImageId });
     expect(await verified()).toEqual([
       expect.stringMatching(/image state differs: found "disabled", expected "available"/),
@@ -120,7 +122,7 @@ describe('verify names', () => {
   });
 
   it('STATE_NOT_AVAILABLE: an image that is still being made', async () => {
-    await succeed('create');
+    await begin('create');
     await world.settings({ latencySeconds: { registerImage: 3600 } });
     await reregister(() => ({}));
     expect(await verified()).toEqual([expect.stringMatching(/^ami-\w+ is pending, not available$/)]);
@@ -155,13 +157,13 @@ describe('verify names', () => {
       () => ({ TagSpecifications: undefined }),
     ],
   ])('%s', async (_, message, deviation) => {
-    await succeed('create');
+    await begin('create');
     await reregister(deviation);
     expect(await verified()).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
   });
 
   it('BILLING_PRODUCTS: by the name of the snapshot', async () => {
-    await succeed('create');
+    await begin('create');
     await workspace.write('image.yaml', config('    billing_products: [bp-123]'));
     const { exitCode, manifest } = await workspace.run('verify');
     expect(exitCode).toBe(1);
@@ -227,8 +229,7 @@ describe('verify names', () => {
       },
     ],
   ])('%s', async (_, message, deviate) => {
-    await workspace.write('image.yaml', config(published));
-    await succeed('publish');
+    await begin('publish', published);
     expect(await verified()).toEqual([]);
     await deviate();
     expect(await verified()).toEqual(expect.arrayContaining([expect.stringContaining(message)]));

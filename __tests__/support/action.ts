@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '../../src/aws/wait.js';
@@ -84,20 +84,32 @@ export interface Workspace {
   readonly directory: string;
   write(name: string, content: string | Uint8Array): Promise<string>;
   run(command: string, options?: ActionOptions): Promise<ActionResult>;
+  /** The same files in a folder of another world. */
+  copy(other: TestWorld): Promise<Workspace>;
   remove(): Promise<void>;
 }
 
 export async function createWorkspace(world: TestWorld, config: string): Promise<Workspace> {
+  const workspace = await emptyWorkspace(world);
+  await workspace.write('image.yaml', config);
+  return workspace;
+}
+
+/** @param runs how many there were before, so that none takes the manifest of one of them for its own */
+async function emptyWorkspace(world: TestWorld, runs = 0): Promise<Workspace> {
   const directory = await mkdtemp(join(tmpdir(), 'ami-publish-test-'));
-  let runs = 0;
   const write = async (name: string, content: string | Uint8Array): Promise<string> => {
     await writeFile(join(directory, name), content);
     return join(directory, name);
   };
-  await write('image.yaml', config);
   return {
     directory,
     write,
+    async copy(other) {
+      const workspace = await emptyWorkspace(other, runs);
+      await cp(directory, workspace.directory, { recursive: true });
+      return workspace;
+    },
     remove: () => rm(directory, { recursive: true, force: true }),
     async run(command, options = {}) {
       runs += 1;

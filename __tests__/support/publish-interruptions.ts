@@ -46,12 +46,13 @@ export function forBundle(): TestWorldOptions {
   };
 }
 
-const states = new Map<Scene, Promise<string>>();
+const states = new Map<string, Promise<string>>();
 
 /** What an undisturbed run leaves; asked once for each scene. */
 export function undisturbedState(scene: Scene): Promise<string> {
-  const state = states.get(scene) ?? undisturbed(scene);
-  states.set(scene, state);
+  const key = JSON.stringify(scene);
+  const state = states.get(key) ?? undisturbed(scene);
+  states.set(key, state);
   return state;
 }
 

@@ -3,6 +3,7 @@ import { licenses, parameters, topics } from './aws.js';
 import { rawDisk } from './disks.js';
 import { describeProduct, product, seedProduct, start, versionDetails } from './marketplace-fixtures.js';
 import { type OpenWorld, openWorld } from './open-world.js';
+import { prepared } from './prepared.js';
 import type { TestWorld, TestWorldOptions } from './world.js';
 
 export const regions = ['us-east-1', 'eu-west-1'] as const;
@@ -115,37 +116,50 @@ export async function inPublishWorld<T>(
 }
 
 /** The same for whoever removes them himself. @param options of the world; its settings are put over these here. */
-async function openPublishWorld(
-  scene: Scene,
-  { settings: own = {}, ...options }: TestWorldOptions = {},
-): Promise<OpenWorld> {
+export async function openPublishWorld(scene: Scene, options: TestWorldOptions = {}): Promise<OpenWorld> {
+  const { seed = 'publish', settings: own = {}, ...others } = options;
+  const past: Past = {
+    marketplace: scene.marketplace === true,
+    former: scene.formerImage === true || scene.supersede === undefined,
+  };
+  const isUsual = Object.keys(others).length === 0;
+  const opened = await (isUsual ? withPast({ seed, settings: own }, past) : openPast(past, { seed, ...options }));
+  const { world, workspace } = opened;
+  if (scene.quota !== undefined) await world.settings({ quotas: { publicImages: scene.quota } });
+  const { LicenseConfigurations: [license] = [] } = await licenses(world, licensedRegion).listLicenseConfigurations({});
+  await workspace.write('image.yaml', config(scene, license?.LicenseConfigurationArn ?? ''));
+  return opened;
+}
+
+/** What was there before a scene. */
+interface Past {
+  readonly marketplace: boolean;
+  /** The parameter in eu-west-1 named the older image. */
+  readonly former: boolean;
+}
+
+const withPast = prepared((past: Past) => openPast(past, { seed: 'past' }));
+
+async function openPast({ marketplace, former }: Past, given: TestWorldOptions): Promise<OpenWorld> {
+  const { settings: own = {}, ...options } = given;
   const accounts = [{ id: '123456789012' }, { id: '999999999999' }];
-  const { world, workspace, close } = await openWorld({
-    seed: 'publish',
-    accounts,
-    settings,
-    config: olderConfig,
-    disk,
-    ...options,
-  });
-  await world.settings({ ...own, ...(scene.quota === undefined ? {} : { quotas: { publicImages: scene.quota } }) });
+  const opened = await openWorld({ accounts, settings, config: olderConfig, disk, ...options });
+  const { world, workspace } = opened;
+  await world.settings(own);
   await topics(world, 'us-east-1').createTopic({ Name: 'releases' });
-  const older = await releaseOlder(world, workspace, scene);
-  if (scene.formerImage || scene.supersede === undefined) {
-    const former = { Name: parameter, Type: 'String', Value: older, DataType: 'aws:ec2:image' } as const;
-    await parameters(world, 'eu-west-1').putParameter(former);
+  const older = await releaseOlder(world, workspace, marketplace);
+  if (former) {
+    const value = { Name: parameter, Type: 'String', Value: older, DataType: 'aws:ec2:image' } as const;
+    await parameters(world, 'eu-west-1').putParameter(value);
   }
   await world.advance(olderByHours * 3600);
   const license = { Name: 'my-os', LicenseCountingType: 'vCPU' } as const;
-  const { LicenseConfigurationArn: arn = '' } = await licenses(world, licensedRegion).createLicenseConfiguration(
-    license,
-  );
-  await workspace.write('image.yaml', config(scene, arn));
-  return { world, workspace, close };
+  await licenses(world, licensedRegion).createLicenseConfiguration(license);
+  return opened;
 }
 
 /** @returns the older image's id in eu-west-1 */
-async function releaseOlder(world: TestWorld, workspace: Workspace, { marketplace }: Scene): Promise<string> {
+async function releaseOlder(world: TestWorld, workspace: Workspace, marketplace: boolean): Promise<string> {
   await workspace.write('older.raw', olderDisk);
   const { exitCode, manifest } = await workspace.run('publish');
   if (exitCode !== 0) throw new Error(`the older image can't be released: ${JSON.stringify(manifest.failures)}`);

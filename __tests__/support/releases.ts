@@ -3,7 +3,8 @@ import type { ActionOptions, ActionResult, Workspace } from './action.js';
 import { ec2, parameters } from './aws.js';
 import { rawDisk } from './disks.js';
 import { expectSuccess } from './expect-success.js';
-import { openWorld } from './open-world.js';
+import { type OpenWorld, openWorld } from './open-world.js';
+import { prepared } from './prepared.js';
 import { virtualClock } from './virtual-clock.js';
 import type { TestWorld } from './world.js';
 
@@ -36,7 +37,23 @@ export interface ReleaseOptions extends ActionOptions {
 
 /** @param seed decides what is random in the world */
 export async function openReleases(seed?: string): Promise<Releases> {
-  const { world, workspace, close } = await openWorld({ accounts: [{}, {}], ...(seed ? { seed } : {}) });
+  return releasesIn(await openWorld({ accounts: [{}, {}], ...(seed ? { seed } : {}) }));
+}
+
+/** Copies of a world in which something was released; that is done once. @param before where that begins, too */
+export function afterReleases(
+  release: (on: Releases) => Promise<unknown>,
+  before: () => Promise<Releases> = () => openReleases('before'),
+): () => Promise<Releases> {
+  const open = prepared(async () => {
+    const on = await before();
+    await release(on);
+    return on;
+  });
+  return async () => releasesIn(await open({}));
+}
+
+function releasesIn({ world, workspace, close }: OpenWorld): Releases {
   const run: Releases['run'] = async (command, images, { top = '', bucket = '', seed, ...options } = {}) => {
     const fields = Object.entries(images).map(([name, text]) => `  ${name}: {${text}}`);
     await workspace.write('disk.raw', rawDisk(64 * 1024, seed ?? Object.keys(images).join()));

@@ -1,12 +1,13 @@
-import type { ActionResult, Workspace } from './action.js';
+import type { ActionResult } from './action.js';
+import { expectSuccess } from './expect-success.js';
 import { differences, placesOf, verdictProblems, wasHit } from './fault-campaign.js';
 import { marketplaceProblems } from './marketplace-truth.js';
 import { sameOlder } from './older-image.js';
+import { prepared } from './prepared.js';
 import type { PublishCase, Request } from './publish-campaign.js';
 import { type Holdings, look, normalised } from './publish-holdings.js';
 import { placeProblems } from './publish-truth.js';
-import { inPublishWorld, parameter, type Scene, versionTitle } from './publish-world.js';
-import type { TestWorld } from './world.js';
+import { inPublishWorld, openPublishWorld, parameter, type Scene, versionTitle } from './publish-world.js';
 
 /** Everything that there is to take back; the older image and its version are there to go back to. */
 const scene: Scene = { marketplace: true, formerImage: true };
@@ -21,7 +22,9 @@ export interface UndisturbedUnpublish {
 export async function unpublishUndisturbed(): Promise<UndisturbedUnpublish> {
   return inPublishWorld(scene, async (world, workspace) => {
     const before = await look(world);
-    const published = await release(world, workspace);
+    const { exitCode, manifest } = await workspace.run('publish');
+    if (exitCode !== 0) throw new Error(`publish fails: ${JSON.stringify(manifest.failures)}`);
+    const published = await look(world);
     const from = (await world.requests()).length;
     const result = await workspace.run('unpublish');
     const log = await world.requests({ from });
@@ -43,20 +46,21 @@ export async function unpublishUndisturbed(): Promise<UndisturbedUnpublish> {
   });
 }
 
-async function release(world: TestWorld, workspace: Workspace): Promise<Holdings> {
-  const { exitCode, manifest } = await workspace.run('publish');
-  if (exitCode !== 0) throw new Error(`publish fails: ${JSON.stringify(manifest.failures)}`);
-  return look(world);
-}
+const openPublished = prepared(async () => {
+  const opened = await openPublishWorld(scene);
+  expectSuccess(await opened.workspace.run('publish'));
+  return opened;
+});
 
 /** What was wrong in one case, in words: `unpublish` is disturbed, repeated, and then everything is published again. */
 export async function runUnpublishCase(one: PublishCase, undisturbed: UndisturbedUnpublish): Promise<string[]> {
-  return inPublishWorld(scene, async (world, workspace) => {
+  const { world, workspace, close } = await openPublished({});
+  try {
     const wrong: string[] = [];
     const note = (run: string, problems: readonly string[]): void => {
       wrong.push(...problems.map((text) => `${run}: ${text}`));
     };
-    const published = await release(world, workspace);
+    const published = await look(world);
     note('publish', differences(undisturbed.published, normalised(published)));
     const from = (await world.requests()).length;
     await world.fault(one.fault);
@@ -90,7 +94,9 @@ export async function runUnpublishCase(one: PublishCase, undisturbed: Undisturbe
       ...restored(published, await look(world)),
     ]);
     return wrong;
-  });
+  } finally {
+    await close();
+  }
 }
 
 function verdictOf({ survivable, kind }: PublishCase, { exitCode, manifest }: ActionResult): string[] {

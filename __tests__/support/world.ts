@@ -75,10 +75,12 @@ export interface TestMessage {
 }
 
 export interface TestWorldOptions {
+  /** The id of a world at rest. The new one begins with what that holds, and has its accounts and its time. */
+  readonly copyOf?: string;
   /** Default: the file and name of the test, so that a test meets the same ids and the same stale servers every time. */
   readonly seed?: string;
   readonly start?: string | number;
-  /** Default 0: the clock stands still until the test moves it. */
+  /** Default 0, or that of the copied world: the clock stands still until the test moves it. */
   readonly factor?: number;
   readonly accounts?: readonly { id?: string; partition?: string }[];
   readonly settings?: object;
@@ -96,7 +98,7 @@ export async function createWorld(options: TestWorldOptions = {}): Promise<TestW
   const created = await ask<{
     id: string;
     accounts: { id: string; partition: string; accessKeyId: string; secretAccessKey: string }[];
-  }>(endpoint, 'POST', 'worlds', { factor: 0, seed: seedOfTest(), ...options });
+  }>(endpoint, 'POST', 'worlds', { ...(options.copyOf ? {} : { factor: 0 }), seed: seedOfTest(), ...options });
   const accounts = created.accounts.map(({ id, partition, accessKeyId, secretAccessKey }) => ({
     id,
     partition,

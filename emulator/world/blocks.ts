@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { constants, copyFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -13,6 +14,8 @@ export function blockCount(volumeSizeGiB: number): number {
 /** The written blocks of a snapshot: block index -> reference in the block store. */
 export interface SnapshotData {
   readonly blocks: ReadonlyMap<number, string>;
+  /** The data that it was made from by writing some blocks. Copies of a snapshot share its data instead. */
+  readonly parent?: SnapshotData | undefined;
 }
 
 /**
@@ -26,9 +29,16 @@ export class BlockStore {
   /** Reference (SHA-256 of the block, hex) -> offset in the pack file; resolves when the block is written. */
   readonly #offsets = new Map<string, Promise<number>>();
 
-  /** @param directory an existing folder for the pack file. The world deletes it. */
-  constructor(directory: string) {
+  /**
+   * @param directory an existing, empty folder for the pack file. The world deletes it.
+   * @param original a store into which nothing is being written. The new one begins with its blocks.
+   */
+  constructor(directory: string, original?: BlockStore) {
     this.#directory = directory;
+    if (original === undefined || original.#endBytes === 0) return;
+    copyFileSync(original.#path, this.#path, constants.COPYFILE_FICLONE);
+    this.#endBytes = original.#endBytes;
+    this.#offsets = new Map(original.#offsets);
   }
 
   /**
@@ -106,8 +116,12 @@ export class BlockStore {
   }
 
   #open(): Promise<FileHandle> {
-    this.#pack ??= open(join(this.#directory, 'blocks.pack'), 'w+');
+    this.#pack ??= open(this.#path, constants.O_RDWR | constants.O_CREAT);
     return this.#pack;
+  }
+
+  get #path(): string {
+    return join(this.#directory, 'blocks.pack');
   }
 }
 

@@ -1,6 +1,6 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { constants, copyFileSync, createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -68,8 +68,11 @@ export interface Bucket {
   readonly objects: Map<string, StoredObject>;
   /** By upload id. */
   readonly uploads: Map<string, MultipartUpload>;
-  /** The multipart uploads that are being completed, by key. Conditional writes wait for them. */
-  readonly completions: Map<string, Promise<unknown>>;
+}
+
+/** A key in a bucket, as text. The names of buckets have no slash. */
+export function placeOf(bucket: Bucket, key: string): string {
+  return `${bucket.name}/${key}`;
 }
 
 /**
@@ -77,13 +80,24 @@ export interface Bucket {
  * else is in memory. Bucket names are global.
  */
 export class ObjectStore {
-  readonly buckets = new Map<string, Bucket>();
+  readonly buckets: Map<string, Bucket>;
+  /** The multipart uploads that are being completed, by `placeOf`. Conditional writes wait for them. */
+  readonly completions = new Map<string, Promise<unknown>>();
   readonly #directory: string;
   #files = 0;
 
-  /** @param directory an existing, empty folder for the store's files. The world deletes it. */
-  constructor(directory: string) {
+  /**
+   * @param directory an existing, empty folder for the store's files. The world deletes it.
+   * @param copied a store into which nothing is being written, and a copy of its buckets. The new store begins with both.
+   */
+  constructor(directory: string, copied?: { readonly original: ObjectStore; readonly buckets: Map<string, Bucket> }) {
     this.#directory = directory;
+    this.buckets = copied?.buckets ?? new Map();
+    if (copied !== undefined) this.#files = copied.original.#files;
+    for (const { objects, uploads } of this.buckets.values()) {
+      this.#takeFiles(objects);
+      for (const { parts } of uploads.values()) this.#takeFiles(parts);
+    }
   }
 
   /** The object and its bucket, of any account and in any region. */
@@ -138,6 +152,15 @@ export class ObjectStore {
       await this.remove(next);
     }
     return { path, sizeBytes: (await stat(path)).size };
+  }
+
+  /** Gives objects or parts files of their own: completing an upload appends to the file of its first part. */
+  #takeFiles<Key, T extends { readonly path: string }>(stored: Map<Key, T>): void {
+    for (const [key, one] of stored) {
+      const path = join(this.#directory, basename(one.path));
+      copyFileSync(one.path, path, constants.COPYFILE_FICLONE);
+      stored.set(key, { ...one, path });
+    }
   }
 
   /** Deletes a file. A stream that is reading it can still read it to its end. */

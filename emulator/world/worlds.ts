@@ -21,6 +21,11 @@ import type { World } from './world.js';
 /** A world with the state that only the server uses. */
 export interface HostedWorld {
   readonly world: World;
+  /** What is random in the world follows from it. */
+  readonly seed: string;
+  /** The accounts that it was created with. */
+  readonly accounts: readonly Account[];
+  readonly states: ReadonlyMap<string, unknown>;
   readonly faults: Faults;
   readonly throttle: Throttle;
   /** Whether a stale server answers this request of EC2. It is asked once for each. */
@@ -35,9 +40,9 @@ export interface HostedWorld {
 
 interface WorldOptions {
   readonly seed?: string;
-  /** The clock's time at the start, in milliseconds since the epoch. Default: now. */
+  /** The clock's time at the start, in milliseconds since the epoch. Default: now, or that of the copied world. */
   readonly startMs?: number;
-  /** Virtual seconds per real second. Default 1. */
+  /** Virtual seconds per real second. Default: 1, or that of the copied world. */
   readonly factor?: number;
   readonly settings?: unknown;
   readonly faults?: readonly Fault[];
@@ -62,6 +67,12 @@ export interface Worlds {
     options: WorldOptions,
     accounts: readonly AccountOptions[],
   ): { hosted: HostedWorld; accounts: IssuedAccount[] };
+  /**
+   * Creates a world that begins with everything that another one holds, and with its accounts. Request log, faults and
+   * throttling begin empty.
+   * @throws AwsError for a world with requests or background work in progress, and for invalid settings.
+   */
+  copy(original: HostedWorld, options: WorldOptions): { hosted: HostedWorld; accounts: IssuedAccount[] };
   /** @throws AwsError when there is no such world. */
   get(id: string): HostedWorld;
   hosting(world: World): HostedWorld;
@@ -78,23 +89,35 @@ export function createWorlds(defaults: { factor: number }): Worlds {
   let made = 0;
   let accountsMade = 0;
 
-  const host = (id: string, options: WorldOptions): HostedWorld => {
-    const settings = createSettings();
+  const host = (
+    id: string,
+    options: WorldOptions,
+    accounts: readonly Account[],
+    original?: HostedWorld,
+  ): HostedWorld => {
+    const copied = original && copyOf(original);
+    const settings = copied?.settings ?? createSettings();
     if (options.settings !== undefined) patchSettings(settings, options.settings);
     const directory = join(root, id);
     mkdirSync(join(directory, 'blocks'), { recursive: true });
     mkdirSync(join(directory, 'objects'), { recursive: true });
-    const states = new Map<string, unknown>();
+    const states = copied?.states ?? new Map<string, unknown>();
+    const { seed: ownSeed = id } = options;
+    // The ids of the copied world follow from its seed, so those to come follow from another one.
+    const seed = original === undefined ? ownSeed : `${original.seed} > ${ownSeed}`;
     const world: World = {
       id,
-      clock: createClock(options.startMs ?? Date.now(), options.factor ?? 1),
-      random: createRandom(options.seed ?? id),
+      clock: createClock(
+        options.startMs ?? original?.world.clock.now() ?? Date.now(),
+        options.factor ?? original?.world.clock.factor ?? 1,
+      ),
+      random: createRandom(seed),
       settings,
       get lagSeconds() {
         return settings.consistencyLagSeconds;
       },
-      blocks: new BlockStore(join(directory, 'blocks')),
-      objects: new ObjectStore(join(directory, 'objects')),
+      blocks: new BlockStore(join(directory, 'blocks'), original?.world.blocks),
+      objects: new ObjectStore(join(directory, 'objects'), copied?.objects),
       directory,
       state<T>(service: string, region: string, create: () => T): T {
         const key = `${service} ${region}`;
@@ -115,11 +138,14 @@ export function createWorlds(defaults: { factor: number }): Worlds {
     };
     const entry: HostedWorld = {
       world,
+      seed,
+      accounts,
+      states,
       faults: createFaults(),
       throttle: createThrottle(world),
-      isStale: createStaleServers(`${options.seed ?? id} servers`, () => settings.ec2.staleServers.share),
+      isStale: createStaleServers(`${seed} servers`, () => settings.ec2.staleServers.share),
       log: [],
-      requestIds: createRandom(`${options.seed ?? id} requests`),
+      requestIds: createRandom(`${seed} requests`),
       activity: createActivity(),
       background: new Set(),
     };
@@ -135,22 +161,31 @@ export function createWorlds(defaults: { factor: number }): Worlds {
   };
 
   const credentials = createCredentials(() => get('default').world);
-  host('default', { seed: 'default', factor: defaults.factor });
+  host('default', { seed: 'default', factor: defaults.factor }, [accountOf('123456789012', 'aws')]);
+
+  const issue = (options: WorldOptions, accounts: readonly Account[], original?: HostedWorld) => {
+    made += 1;
+    const entry = host(`w${made}`, options, accounts, original);
+    return {
+      hosted: entry,
+      accounts: accounts.map((account) => ({
+        id: account.id,
+        partition: account.partition,
+        ...credentials.issueKey(entry.world, account),
+      })),
+    };
+  };
 
   return {
     credentials,
     create(options, accounts) {
-      made += 1;
-      const entry = host(`w${made}`, options);
-      return {
-        hosted: entry,
-        accounts: accounts.map(({ id, partition = 'aws' }) => {
-          accountsMade += 1;
-          const account: Account = accountOf(id ?? String(210_000_000_000 + accountsMade * 7919), partition);
-          return { id: account.id, partition, ...credentials.issueKey(entry.world, account) };
-        }),
-      };
+      const known = accounts.map(({ id, partition = 'aws' }) => {
+        accountsMade += 1;
+        return accountOf(id ?? String(210_000_000_000 + accountsMade * 7919), partition);
+      });
+      return issue(options, known);
     },
+    copy: (original, options) => issue(options, original.accounts, original),
     get,
     hosting: (world) => get(world.id),
     async destroy(id) {
@@ -166,6 +201,23 @@ export function createWorlds(defaults: { factor: number }): Worlds {
       await removeFolder(world.directory);
     },
     close: () => removeFolder(root),
+  };
+}
+
+/**
+ * What a world holds, once more. Everything is copied at once, because its parts can be the same: the copies of a
+ * snapshot share its data.
+ */
+function copyOf({ world, states, activity }: HostedWorld) {
+  if (activity.active + activity.hanging > 0) {
+    throw new AwsError('WorldBusy', `The world ${world.id} can't be copied while it has work in progress.`, 409);
+  }
+  const { buckets } = world.objects;
+  const copied = structuredClone({ settings: world.settings, states: new Map(states), buckets });
+  return {
+    settings: copied.settings,
+    states: copied.states,
+    objects: { original: world.objects, buckets: copied.buckets },
   };
 }
 

@@ -1,7 +1,6 @@
 import { blockCount, blockSizeBytes } from '../../world/blocks.js';
 import type { World } from '../../world/world.js';
 import { findSnapshot, updateSnapshot } from '../ec2/state.js';
-import { setParent } from './state.js';
 
 /**
  * Inverts one byte of one snapshot; copies of it, and the snapshot that it is a copy of, keep theirs. A block that was
@@ -22,8 +21,8 @@ export async function corruptSnapshot(
   const block = ref === undefined ? Buffer.alloc(blockSizeBytes) : await world.blocks.get(ref);
   const at = byte % blockSizeBytes;
   block[at] = ~(block[at] ?? 0) & 0xff;
-  const data = { blocks: new Map(snapshot.data.blocks).set(blockIndex, await world.blocks.put(block)) };
-  setParent(world, data, snapshot.data);
+  const blocks = new Map(snapshot.data.blocks).set(blockIndex, await world.blocks.put(block));
+  const data = { blocks, parent: snapshot.data };
   updateSnapshot(world, region, snapshotId, { data });
   return blockIndex;
 }

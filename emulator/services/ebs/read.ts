@@ -100,7 +100,7 @@ export function listChangedBlocks(
   }
   const first = readableSnapshot(input.FirstSnapshotId, context);
   const second = readableSnapshot(input.SecondSnapshotId, context);
-  if (!haveSameLineage(context.world, first.data, second.data)) {
+  if (!haveSameLineage(first.data, second.data)) {
     throw invalid(
       'UNRELATED_SNAPSHOTS',
       `The snapshots '${first.snapshotId}' and '${second.snapshotId}' are not of the same lineage.`,

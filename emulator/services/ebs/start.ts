@@ -9,7 +9,7 @@ import type { Context } from '../service.js';
 import { type TagRules, withTags } from '../tags.js';
 import { invalid } from './errors.js';
 import { readableSnapshot } from './read.js';
-import { ebsRegion, type StartSnapshotOutput, setParent } from './state.js';
+import { ebsRegion, type StartSnapshotOutput } from './state.js';
 
 const invalidTag = (message: string) => invalid('INVALID_TAG', message);
 
@@ -61,7 +61,7 @@ function start(input: StartSnapshotCommandInput, context: Context): StartSnapsho
   checkQuotas(context);
 
   const blocks = new Map(parent?.data.blocks);
-  const data = { blocks };
+  const data = { blocks, parent: parent?.data };
   const snapshot = createSnapshot(world, region, {
     ownerId: account.id,
     volumeSizeGiB,
@@ -72,7 +72,6 @@ function start(input: StartSnapshotCommandInput, context: Context): StartSnapsho
     tags,
     failure: { at: world.clock.now() + timeoutMinutes * 60_000, message: timeoutMessage },
   });
-  if (parent !== undefined) setParent(world, data, parent.data);
   ebsRegion(world, region).writes.set(snapshot.snapshotId, {
     blocks,
     written: new Map(),

@@ -28,20 +28,11 @@ export function ebsRegion(world: World, region: string): EbsRegion {
   return world.state('ebs', region, () => ({ writes: new Map(), clientTokens: new Map() }));
 }
 
-/** A snapshot's data -> that of its parent. Copies share the data of their source, so this spans regions. */
-function parents(world: World): WeakMap<SnapshotData, SnapshotData> {
-  return world.state('ebs lineage', '', () => new WeakMap());
-}
-
-export function setParent(world: World, data: SnapshotData, parent: SnapshotData): void {
-  parents(world).set(data, parent);
-}
-
 /** Whether two snapshots descend from the same first snapshot. */
-export function haveSameLineage(world: World, one: SnapshotData, other: SnapshotData): boolean {
-  const root = (data: SnapshotData): SnapshotData => {
-    const parent = parents(world).get(data);
-    return parent === undefined ? data : root(parent);
-  };
-  return root(one) === root(other);
+export function haveSameLineage(one: SnapshotData, other: SnapshotData): boolean {
+  return firstData(one) === firstData(other);
+}
+
+function firstData(data: SnapshotData): SnapshotData {
+  return data.parent === undefined ? data : firstData(data.parent);
 }

@@ -60,7 +60,6 @@ export function createBucket(input: CreateBucketCommandInput, context: Context):
       tags: bucketTags(input.CreateBucketConfiguration?.Tags),
       objects: new Map(),
       uploads: new Map(),
-      completions: new Map(),
     });
   }
   return {

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { CompletedPart, CompleteMultipartUploadCommandInput } from '@aws-sdk/client-s3';
 import { AwsError } from '../../protocol/aws-error.js';
-import type { MultipartUpload, ObjectChecksum, StoredObject, StoredPart } from '../../world/objects.js';
+import {
+  type MultipartUpload,
+  type ObjectChecksum,
+  placeOf,
+  type StoredObject,
+  type StoredPart,
+} from '../../world/objects.js';
 import { dnsSuffixOf } from '../../world/regions.js';
 import type { Context } from '../service.js';
 import { type BucketInput, bucketFor, malformedXml, nowToTheSecond } from './access.js';
@@ -64,7 +70,7 @@ export async function completeMultipartUpload(
     await replaceObject(bucket, object, context);
     return object;
   };
-  const { etag } = await oneAtATime(bucket.completions, upload.key, assemble);
+  const { etag } = await oneAtATime(context.world.objects.completions, placeOf(bucket, upload.key), assemble);
   return {
     Location: `http://${bucket.name}.s3.${dnsSuffixOf(context.account.partition)}/${upload.key}`,
     Bucket: bucket.name,

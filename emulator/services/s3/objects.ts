@@ -12,7 +12,7 @@ import type {
   PutObjectCommandInput,
 } from '@aws-sdk/client-s3';
 import { AwsError } from '../../protocol/aws-error.js';
-import type { Bucket, ObjectDescription, StoredObject } from '../../world/objects.js';
+import { type Bucket, type ObjectDescription, placeOf, type StoredObject } from '../../world/objects.js';
 import type { Context } from '../service.js';
 import { type BucketInput, bucketFor, malformedXml, nowToTheSecond, objectIn, preconditionFailed } from './access.js';
 import { checksumMember, storedChecksum } from './checksums.js';
@@ -31,7 +31,7 @@ export async function putObject(input: PutObjectCommandInput, context: Context):
   const received = await receive(input, input.Body as Readable | undefined, context);
   try {
     // Of two concurrent conditional writes, the one that ends first succeeds.
-    await bucket.completions.get(key);
+    await context.world.objects.completions.get(placeOf(bucket, key));
     checkWriteConditions(bucket, key, input);
   } catch (error) {
     await context.world.objects.remove(received.path);
