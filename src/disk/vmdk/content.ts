@@ -98,10 +98,10 @@ function locateGrain(
   const offset = sector * sectorBytes;
   const from = at % grainBytes;
   if (!isCompressed) return { kind: 'stored', file, offset: offset + from, sizeBytes: wanted };
-  const unpack = async (): Promise<Uint8Array> => {
-    // Where the next grain begins, this one has ended: in most files, one read gets the marker and the data.
-    const likelyBytes = Math.min(next > sector ? (next - sector) * sectorBytes : Infinity, markerBytes + grainBytes);
-    const start = await file.read(offset, likelyBytes);
+  // Where the next grain begins, this one has ended: in most files, its data are there with the marker.
+  const likelyMost = markerBytes + grainBytes + sectorBytes;
+  const likelyBytes = next > sector ? Math.min((next - sector) * sectorBytes, likelyMost) : likelyMost;
+  const unpack = async (start: Buffer): Promise<Uint8Array> => {
     if (start.length < markerBytes)
       throw damagedFile(file, 'VMDK', `it ends at ${file.sizeBytes} bytes, before its grain at ${offset}`);
     const first = Number(start.readBigUInt64LE(0)) * sectorBytes;
@@ -115,5 +115,5 @@ function locateGrain(
         : await readExactly(file, 'VMDK', 'grain', offset + markerBytes, lengthBytes);
     return inflateCluster(file, 'VMDK', `its grain at ${offset}`, packed, grainBytes);
   };
-  return { kind: 'packed', key: offset, from, sizeBytes: wanted, unpack };
+  return { kind: 'packed', file, offset, lengthBytes: likelyBytes, from, sizeBytes: wanted, unpack };
 }
