@@ -1,4 +1,5 @@
 import { utimesSync } from 'node:fs';
+import { readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect } from '@jest/globals';
 import { s3 } from '../support/aws.js';
@@ -60,4 +61,30 @@ itNeeds('qemu-img', 'gzip', 'xz').each(
   });
   expect(exitCode).toBe(1);
   expect(manifest.failures).toMatchObject([{ code: 'source', message: `${path} changed after it was hashed` }]);
+  expect(await openFiles()).toEqual([]);
 });
+
+itNeeds('qemu-img')('closes the disk images that it has read when another one can not be read', async () => {
+  const { workspace } = open;
+  await preparePacked(open, raw, 'S3', { format: ['qcow2'], file: 'disk' });
+  const config = await workspace.write(
+    'other.yaml',
+    `
+source: {path: nowhere.raw, architecture: x86_64}
+s3: {bucket_name: images}
+images:
+  my-os-2: {boot_mode: uefi, regions: [us-east-1]}
+`,
+  );
+  const inputs = { config: `image.yaml\n${config}` };
+  const { manifest, log } = await workspace.run('create', { inputs });
+  expect(log).toContain(`sha256 of the disk in it ${rawSha256}`);
+  expect(manifest.failures).toMatchObject([{ code: 'source', message: expect.stringMatching(/nowhere.raw does not/) }]);
+  expect(await openFiles()).toEqual([]);
+});
+
+/** The disk images that this process has open, those without a name included. */
+async function openFiles(): Promise<string[]> {
+  const links = (await readdir('/proc/self/fd')).map((fd) => readlink(join('/proc/self/fd', fd)).catch(() => ''));
+  return (await Promise.all(links)).filter((path) => /\/ami-publish-|\/disk/.test(path));
+}
