@@ -236,6 +236,23 @@ describe('a container', () => {
     );
   });
 
+  it('is refused as a VHD with a block within its headers', async () => {
+    const footer = vhdFooter(3, 4 * MiB);
+    for (const [sector, part] of [
+      [0, 'the copy of its footer'],
+      [1, 'its dynamic header'],
+      [3, 'its block allocation table'],
+    ] as const) {
+      const path = await writeSparse(file('disk.vhd'), 5 * MiB, [
+        [0, footer],
+        [512, vhdDynamicHeader(4, sector)],
+        [5 * MiB - 512, footer],
+      ]);
+      const { message } = await failure(inspectDisk(path));
+      expect(message).toContain(`damaged VHD file: it has a block at ${sector * 512}, within ${part}`);
+    }
+  });
+
   it('is recognized as an OVA with the size of its disk', async () => {
     const disk = vmdkHeader({ flags: 0x30001, capacitySectors: 2048, directorySector: 2n, descriptor: 'version=1' });
     const path = file('machine.ova');

@@ -11,12 +11,16 @@ import type { TestWorld } from '../support/world.js';
 let world: TestWorld;
 let workspace: Workspace;
 let close: () => Promise<void>;
+/** What the run could not close, because it waits for a read. */
+const left = new Map<FileHandle, () => Promise<void>>();
 
 beforeEach(async () => {
   ({ world, workspace, close } = await openWorld(interruptedRun));
 });
 afterEach(async () => {
   jest.restoreAllMocks();
+  for (const closeFile of left.values()) await closeFile();
+  left.clear();
   await close();
 });
 
@@ -31,6 +35,7 @@ async function hangFromRead(nth: number, onHang: () => void): Promise<{ arm(): v
     if (reads !== undefined) reads += 1;
     if (reads === undefined || reads < nth) return Reflect.apply(read, this, given);
     const never = new Promise<never>(() => {});
+    if (!left.has(this)) left.set(this, this.close);
     this.close = () => never; // waits for the read
     onHang();
     return never;

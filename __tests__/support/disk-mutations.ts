@@ -14,6 +14,11 @@ export interface Kind {
   readonly driver?: string;
   /** Which bytes of the file are damaged, where not all can be: [from, to]. */
   readonly only?: (bytes: Buffer) => readonly (readonly [number, number])[];
+  /**
+   * The size of clusters that nothing checks, and of whose damaged data each version of the decoder makes something else:
+   * where qemu-img reads wrong bytes in one, ours may be other wrong ones.
+   */
+  readonly uncheckedBytes?: number;
 }
 
 const start = (lengthBytes: number) => () => [[0, lengthBytes]] as const;
@@ -25,7 +30,7 @@ function qemu(driver: string, options: string): Kind {
     driver === 'vpc'
       ? (bytes: Buffer) =>
           [
-            [0, 2048],
+            [0, 2048 - 64], // what is written from there on ends before the first bitmap
             [bytes.length - 512, bytes.length],
           ] as const
       : undefined;
@@ -36,7 +41,7 @@ export const kinds: readonly Kind[] = [
   qemu('qcow2', ''),
   qemu('qcow2', '-o compat=0.10,cluster_size=4k'),
   qemu('qcow2', '-c -o cluster_size=16k'),
-  qemu('qcow2', '-c -o compression_type=zstd'),
+  { ...qemu('qcow2', '-c -o compression_type=zstd'), uncheckedBytes: 64 * 1024 },
   qemu('qcow2', '-o extended_l2=on'),
   qemu('vmdk', ''),
   qemu('vmdk', '-o subformat=streamOptimized'),
@@ -158,7 +163,7 @@ export async function readDamaged(
     try {
       // Without its mark it may be another format, or a raw disk as it is.
       if ((await inspectDisk(path)).format !== format) continue;
-      const problem = await problemOf(path, expected, { folder, driver: kind.driver });
+      const problem = await problemOf(path, expected, { folder, ...kind });
       right += 1;
       if (problem !== undefined) wrong.push(`${kind.name}, ${what}: ${problem}`);
     } catch (error) {
@@ -173,7 +178,7 @@ export async function readDamaged(
 async function problemOf(
   path: string,
   expected: Buffer,
-  { folder, driver }: { readonly folder: string; readonly driver: string | undefined },
+  { folder, driver, uncheckedBytes }: Pick<Kind, 'driver' | 'uncheckedBytes'> & { readonly folder: string },
 ): Promise<string | undefined> {
   const content = await openPath(path, folder);
   try {
@@ -187,10 +192,23 @@ async function problemOf(
     if (found.equals(expected)) return undefined;
     const judged = driver && (await convertedByQemu(path, driver).catch(() => undefined));
     if (judged && found.equals(judged)) return undefined;
+    if (judged && uncheckedBytes && differOnlyWhereWrong({ found, judged, expected }, uncheckedBytes)) return undefined;
     return `other bytes from ${firstDifference(found, expected)} on, and qemu-img ${judged ? 'has others' : 'refuses it'}`;
   } finally {
     await content.close();
   }
+}
+
+function differOnlyWhereWrong(
+  { found, judged, expected }: Readonly<Record<'found' | 'judged' | 'expected', Buffer>>,
+  clusterBytes: number,
+): boolean {
+  for (let at = 0; at < expected.length; at += clusterBytes) {
+    const cluster = (bytes: Buffer): Buffer => bytes.subarray(at, at + clusterBytes);
+    if (cluster(found).equals(cluster(judged))) continue;
+    if (cluster(judged).equals(cluster(expected))) return false;
+  }
+  return true;
 }
 
 async function sizeByQemu(path: string, driver: string): Promise<number | undefined> {

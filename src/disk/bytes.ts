@@ -76,7 +76,7 @@ export function diskFile(disk: OpenDisk, name = disk.path): DiskFile {
     ...named,
     read: async (offset, lengthBytes) => {
       if (offset < 0 || offset >= sizeBytes) return Buffer.alloc(0);
-      const buffer = Buffer.alloc(Math.min(lengthBytes, sizeBytes - offset));
+      const buffer = Buffer.allocUnsafeSlow(Math.min(lengthBytes, sizeBytes - offset)); // only what was read is returned
       return buffer.subarray(0, await readFully(disk, buffer, offset));
     },
     fill: async (buffer, offset) => {

@@ -6,9 +6,18 @@ export type Segment = { readonly sizeBytes: number } & (
   | { readonly kind: 'zeros' }
   /** As they are, from `offset` of the file on. */
   | { readonly kind: 'stored'; readonly file: DiskFile; readonly offset: number }
-  /** Compressed: from `from` on of what `unpack` returns. `key` is one per cluster. */
-  | { readonly kind: 'packed'; readonly key: number; readonly from: number; unpack(): Promise<Uint8Array> }
+  | Packed
 );
+
+/** Compressed: from `from` on of what `unpack` makes of those bytes of the file; of fewer, where the file ends before. */
+interface Packed {
+  readonly kind: 'packed';
+  readonly file: DiskFile;
+  readonly offset: number;
+  readonly lengthBytes: number;
+  readonly from: number;
+  unpack(packed: Buffer): Promise<Uint8Array>;
+}
 
 /** What a format makes of a file: a disk, and where its bytes are. */
 export interface Mapping {
@@ -25,21 +34,24 @@ export interface Mapping {
 
 /** Clusters of which only a part was read, and that the next read may go on with. */
 const maxUnpacked = 8;
+/** How much compressed data to read at once, if one cluster hasn't more. */
+const maxPackedBytes = 1024 ** 2;
 
 /** The content of a disk whose format maps it to places in a file. */
 export function mappedContent(mapping: Mapping, close: () => Promise<void>): DiskContent {
-  const unpacked = new Map<number, Promise<Uint8Array>>();
-  const unpack = (segment: Segment & { kind: 'packed' }): Promise<Uint8Array> => {
-    const known = unpacked.get(segment.key);
+  const unpacked = new Map<string, Promise<Uint8Array>>();
+  const unpack = (segment: Packed, read: () => Promise<Buffer>): Promise<Uint8Array> => {
+    const key = `${segment.offset} ${segment.file.path}`;
+    const known = unpacked.get(key);
     if (known !== undefined) return known;
-    const loading = segment.unpack();
-    unpacked.set(segment.key, loading);
-    loading.catch(() => unpacked.delete(segment.key));
+    const loading = read().then((packed) => segment.unpack(packed));
+    unpacked.set(key, loading);
+    loading.catch(() => unpacked.delete(key));
     const [oldest] = unpacked.keys();
     if (unpacked.size > maxUnpacked && oldest !== undefined) unpacked.delete(oldest);
     return loading;
   };
-  const copy = async (target: Uint8Array, segment: Segment): Promise<void> => {
+  const copy = async (target: Uint8Array, segment: Segment, readPacked: PackedReader): Promise<void> => {
     if (segment.kind === 'zeros') {
       target.fill(0);
     } else if (segment.kind === 'stored') {
@@ -50,10 +62,10 @@ export function mappedContent(mapping: Mapping, close: () => Promise<void>): Dis
       }
       await segment.file.fill(target, segment.offset);
     } else {
-      const cluster = await unpack(segment);
+      const cluster = await unpack(segment, () => readPacked(segment));
       if (segment.from + segment.sizeBytes > cluster.byteLength) {
-        const what = `its compressed data at ${segment.key} end after ${cluster.byteLength} bytes`;
-        throw damagedFile(mapping.file, mapping.format, what);
+        const what = `its compressed data at ${segment.offset} end after ${cluster.byteLength} bytes`;
+        throw damagedFile(segment.file, mapping.format, what);
       }
       target.set(cluster.subarray(segment.from, segment.from + segment.sizeBytes));
     }
@@ -66,10 +78,12 @@ export function mappedContent(mapping: Mapping, close: () => Promise<void>): Dis
       }
       if (buffer.byteLength === 0) return;
       let at = 0;
-      const copies = merge(await mapping.locate(offset, buffer.byteLength)).map((segment) => {
+      const segments = merge(await mapping.locate(offset, buffer.byteLength));
+      const readPacked = packedReader(segments);
+      const copies = segments.map((segment) => {
         const target = buffer.subarray(at, at + segment.sizeBytes);
         at += segment.sizeBytes;
-        return copy(target, segment);
+        return copy(target, segment, readPacked);
       });
       // Nothing may write to the buffer once this has ended.
       const failed = (await Promise.allSettled(copies)).find(({ status }) => status === 'rejected');
@@ -99,6 +113,30 @@ function merge(segments: readonly Segment[]): Segment[] {
 
 function continues(last: Segment & { kind: 'stored' }, next: Segment & { kind: 'stored' }): boolean {
   return last.file === next.file && last.offset + last.sizeBytes === next.offset;
+}
+
+type PackedReader = (segment: Packed) => Promise<Buffer>;
+
+/** Reads compressed clusters; those that follow one another in the file all at once, when one of them is asked for. */
+function packedReader(segments: readonly Segment[]): PackedReader {
+  type Together = { file: DiskFile; offset: number; end: number; reading?: Promise<Buffer> };
+  const reads = new Map<Packed, Together>();
+  let last: Together | undefined;
+  for (const segment of segments) {
+    if (segment.kind !== 'packed') continue;
+    const { file, offset } = segment;
+    const end = offset + segment.lengthBytes;
+    const follows = last?.file === file && last.offset <= offset && offset <= last.end;
+    if (last && follows && end - last.offset <= maxPackedBytes) last.end = Math.max(last.end, end);
+    else last = { file, offset, end };
+    reads.set(segment, last);
+  }
+  return async (segment) => {
+    const together = reads.get(segment) as Together;
+    together.reading ??= together.file.read(together.offset, together.end - together.offset);
+    const from = segment.offset - together.offset;
+    return (await together.reading).subarray(from, from + segment.lengthBytes);
+  };
 }
 
 async function* extentsOf({ sizeBytes, stepBytes, locate }: Mapping): AsyncGenerator<Extent> {

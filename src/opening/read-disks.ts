@@ -1,21 +1,20 @@
 import { access, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Clock, untilDeadline } from '../aws/wait.js';
 import type { Config } from '../config/config.js';
 import { shownPath } from '../config/paths.js';
 import { mayUploadToBucket, mayWriteDirectly } from '../config/upload-method.js';
 import type { DiskContent } from '../disk/content.js';
-import { digestContent, digestFile } from '../disk/digest.js';
+import { type Digest, digestContent, digestFile } from '../disk/digest.js';
 import { type DiskImage, inspectDisks, type SourceFormat, shownDisk, shownFormat } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
 import { isRaw, openContent, openFileBytes } from '../disk/open-content.js';
-import { PublishError } from '../error.js';
 import { formatBytes, formatProgress } from '../report/progress.js';
 import { once } from '../run/barrier.js';
 import { type Run, untilOver } from '../run/run.js';
 import type { LocalDisk, LocalDisks } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
 import { changedSinceHash, requireSameSize, type UploadSource } from '../upload/source.js';
+import { closeAll } from './close-disks.js';
 import { errorAt, noSuchDisk, sourceError } from './source-error.js';
 
 interface ReadOptions {
@@ -57,20 +56,25 @@ export async function readDisks(
   };
   // Of an OVA, only its disks are hashed otherwise.
   const wholeSha256 = once((path: string) => untilOver(run, (end) => hashWhole(path, hashWorker, end)));
-  for (const config of configs) {
-    const { source } = config;
-    const further = furtherFiles(config);
-    const paths = [...(source.kind === 'path' ? [source.path] : []), ...further.map(({ path }) => path)];
-    if (paths.length === 0 || (!required && !(await allExist(run, paths, workingDirectory)))) continue;
-    const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
-    await checkSha256(config, ofSource, wholeSha256);
-    const byKey = new Map<string, LocalDisk>();
-    for (const file of further) {
-      byKey.set(fileKey(file), onlyDisk(config, file, await read(file)));
+  try {
+    for (const config of configs) {
+      const { source } = config;
+      const further = furtherFiles(config);
+      const paths = [...(source.kind === 'path' ? [source.path] : []), ...further.map(({ path }) => path)];
+      if (paths.length === 0 || (!required && !(await allExist(run, paths, workingDirectory)))) continue;
+      const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
+      await checkSha256(config, ofSource, wholeSha256);
+      const byKey = new Map<string, LocalDisk>();
+      for (const file of further) {
+        byKey.set(fileKey(file), onlyDisk(config, file, await read(file)));
+      }
+      disks.set(config, { source: ofSource, further: byKey });
     }
-    disks.set(config, { source: ofSource, further: byKey });
+    return disks;
+  } catch (error) {
+    await closeAll([...byFile.values()].flat(), run.clock);
+    throw error;
   }
-  return disks;
 }
 
 /** Inspects the files that configs name, without reading them but for a `sha256` that the source is to have. */
@@ -189,8 +193,14 @@ async function readFile(
   const found = await inspectDisks(path, format);
   for (const disk of found) reportDisk(run, disk);
   const disks: LocalDisk[] = [];
-  for (const disk of found) disks.push(await readDisk(run, disk, wanted, hashWorker, end));
-  return disks;
+  try {
+    for (const disk of found) disks.push(await readDisk(run, disk, wanted, hashWorker, end));
+    end.throwIfAborted(); // then nobody waits for the disks any more
+    return disks;
+  } catch (error) {
+    await closeAll(disks, run.clock);
+    throw error;
+  }
 }
 
 /** Hashes a disk image; and the disk in it, too, where an upload sends that instead. */
@@ -245,13 +255,17 @@ async function readDisk(
   const onProgress = (bytesDone: number): void =>
     run.report.progress(`unpack ${shownDisk(disk)}`, `unpack  ${formatBytes(bytesDone)} so far`);
   const content = await openContent(disk, { signal, onProgress });
-  const within = await digestContent(content, options(content.sizeBytes, ofContent, 'unpack')).catch(async (error) => {
+  const hashContent = async (): Promise<Digest> => {
+    const found = await digestContent(content, options(content.sizeBytes, ofContent, 'unpack'));
+    await requireSameSize(disk);
+    // Else the digest would be that of another disk image than the one that was unpacked.
+    if ((await stat(path)).mtimeMs !== mtimeMs) throw changedSinceHash(path);
+    return found;
+  };
+  const within = await hashContent().catch(async (error: unknown) => {
     await content.close();
     throw error;
   });
-  await requireSameSize(disk);
-  // Else the digest would be that of another disk image than the one that was unpacked.
-  if ((await stat(path)).mtimeMs !== mtimeMs) throw changedSinceHash(path);
   run.report.info(`sha256 of the disk in it ${within.sha256}`);
   // It is opened once: what is packed was unpacked to a temporary file.
   const open = async (): Promise<DiskContent> => ({ ...content, close: async () => {} });
@@ -273,16 +287,4 @@ function reportDisk(run: Run, disk: DiskImage): void {
   const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
   run.report.info(`${shownDisk(disk)}: ${shownFormat(disk)}, ${formatBytes(disk.fileSizeBytes)}${size}`);
   for (const warning of disk.warnings ?? []) run.report.warning(warning);
-}
-
-/** Closing a file waits for what is being read from it, which never ends where a disk doesn't answer. */
-const closeMs = 1_000;
-
-/** Closes the disk images of a run that is over, and removes what they were unpacked to, as far as that is possible. */
-export async function closeDisks(disks: ReadonlyMap<Config, LocalDisks> | undefined, clock: Clock): Promise<void> {
-  const all = [...(disks?.values() ?? [])].flatMap(({ source, further }) => [...source, ...further.values()]);
-  const late = new PublishError('source', 'the disk images could not be closed');
-  await untilDeadline({ clock, deadline: clock.now() + closeMs, late }, () =>
-    Promise.allSettled(all.map((disk) => disk.close())),
-  ).catch(() => {}); // everything that a run is for is done by now
 }

@@ -65,15 +65,15 @@ function locateCluster(
   const low = entries.readUInt32BE(entry + 4);
   if ((high & compressedBit) !== 0) {
     const { offset, lengthBytes } = compressedPlace(high, low, clusterBits);
-    const unpack = async (): Promise<Uint8Array> => {
-      const packed = await file.read(offset, lengthBytes); // the last one may end with the file, within its last sector
+    const unpack = async (packed: Buffer): Promise<Uint8Array> => {
+      // The last one may end with the file, within its last sector.
       if (packed.length === 0) throw damagedFile(file, 'QCOW2', `it ends before the data of a cluster at ${offset}`);
       const what = `the data of a cluster at ${offset}`;
       return compression === 'zlib'
         ? inflateRawCluster(file, 'QCOW2', what, packed, clusterBytes)
         : unzstdCluster(file, 'QCOW2', what, packed, clusterBytes);
     };
-    return [{ kind: 'packed', key: offset, from, sizeBytes: wanted, unpack }];
+    return [{ kind: 'packed', file, offset, lengthBytes, from, sizeBytes: wanted, unpack }];
   }
   const offset = offsetIn(entries, entry);
   if (offset !== 0) requireAligned(file, 'cluster', offset, clusterBytes);

@@ -4,13 +4,20 @@ import type { DiskHeader } from '../header.js';
 import { requireDiskSize } from '../tables.js';
 
 export const footerBytes = 512;
+const headerBytes = 1024;
 const cookie = 'conectix';
 const diskTypes: Record<number, string> = { 2: 'fixed', 3: 'dynamic', 4: 'differencing' };
 
 /** What a VHD's footer states, and the header of a dynamic one. */
 export type VhdLayout = { readonly virtualSizeBytes: number } & (
   | { readonly subformat: 'fixed' }
-  | { readonly subformat: 'dynamic'; readonly blockBytes: number; readonly bitmapBytes: number; readonly table: Table }
+  | {
+      readonly subformat: 'dynamic';
+      readonly blockBytes: number;
+      readonly bitmapBytes: number;
+      readonly headerOffset: number;
+      readonly table: Table;
+    }
 );
 
 /** The block allocation table: where each block begins, in sectors. */
@@ -72,7 +79,7 @@ const sectorBytes = 512;
 const maxBlockBytes = 1024 ** 3;
 
 async function readDynamicHeader(bytes: DiskBytes, offset: number, virtualSizeBytes: number): Promise<VhdLayout> {
-  const header = await readExactly(bytes, 'VHD', 'dynamic header', offset, 1024);
+  const header = await readExactly(bytes, 'VHD', 'dynamic header', offset, headerBytes);
   if (header.toString('latin1', 0, 8) !== 'cxsparse') throw damagedFile(bytes, 'VHD', 'it has no dynamic header');
   if (!checksumMatches(header, 36)) throw damagedFile(bytes, 'VHD', "its dynamic header's checksum is wrong");
   const blockBytes = header.readUInt32BE(32);
@@ -84,23 +91,33 @@ async function readDynamicHeader(bytes: DiskBytes, offset: number, virtualSizeBy
     throw damagedFile(bytes, 'VHD', `it has ${table.entries} blocks for a disk of ${virtualSizeBytes} bytes`);
   }
   const bitmapBytes = Math.ceil(blockBytes / sectorBytes / 8 / sectorBytes) * sectorBytes;
-  return { subformat: 'dynamic', virtualSizeBytes, blockBytes, bitmapBytes, table };
+  return { subformat: 'dynamic', virtualSizeBytes, blockBytes, bitmapBytes, headerOffset: offset, table };
 }
 
 /** A block that the disk doesn't have. */
 export const unusedBlock = 0xffffffff;
 
-/** Compares the block allocation table of a dynamic disk with the file: blocks end before the footer. */
+/** Compares the block allocation table of a dynamic disk with the file: blocks end before the footer, and have no header in them. */
 async function checkBlocks(bytes: DiskBytes, layout: VhdLayout & { subformat: 'dynamic' }): Promise<void> {
-  let last = -1;
-  await readTable(bytes, 'VHD', 'block allocation table', layout.table, (piece) => {
+  const { bitmapBytes, blockBytes, headerOffset, table } = layout;
+  const others = [
+    { what: 'the copy of its footer', from: 0, to: footerBytes },
+    { what: 'its dynamic header', from: headerOffset, to: headerOffset + headerBytes },
+    { what: 'its block allocation table', from: table.offset, to: table.offset + table.entries * table.entryBytes },
+  ];
+  let end = 0;
+  await readTable(bytes, 'VHD', 'block allocation table', table, (piece) => {
     for (let at = 0; at < piece.length; at += 4) {
       const sector = piece.readUInt32BE(at);
-      if (sector !== unusedBlock) last = Math.max(last, sector);
+      if (sector === unusedBlock) continue;
+      const start = sector * sectorBytes;
+      const blockEnd = start + bitmapBytes + blockBytes;
+      const other = others.find(({ from, to }) => start < to && from < blockEnd);
+      if (other !== undefined) throw damagedFile(bytes, 'VHD', `it has a block at ${start}, within ${other.what}`);
+      end = Math.max(end, blockEnd);
     }
   });
-  const { bitmapBytes, blockBytes } = layout;
-  if (last >= 0) requireData(bytes, 'VHD', last * sectorBytes + bitmapBytes + blockBytes + footerBytes);
+  if (end > 0) requireData(bytes, 'VHD', end + footerBytes);
 }
 
 function isFooter(sector: Buffer): boolean {

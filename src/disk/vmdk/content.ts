@@ -1,7 +1,7 @@
 import { type DiskFile, damagedFile, type OpenFile, readExactly } from '../bytes.js';
 import { inflateCluster } from '../compression/inflate.js';
 import type { Mapping, Segment } from '../mapped.js';
-import { cachedTables, type TableReader } from '../tables.js';
+import { cachedTables } from '../tables.js';
 import { isDescriptor, refuseDelta, type VmdkExtent } from './descriptor.js';
 import { readDescriptorFile, readExtent, readSparseLayout, requireWholeDisk, type SparseLayout } from './header.js';
 
@@ -78,7 +78,8 @@ function locateGrains(file: DiskFile, layout: SparseLayout): Locate {
       const entries = await tables('grain table', table + first * 4, (last - first + 1) * 4);
       for (let entry = 0; at < tableEnd; entry += 4) {
         const wanted = Math.min(grainBytes - (at % grainBytes), tableEnd - at);
-        segments.push(locateGrain(file, tables, layout, entries.readUInt32LE(entry), { at, wanted }));
+        const next = entry + 4 < entries.length ? entries.readUInt32LE(entry + 4) : 0;
+        segments.push(locateGrain(file, layout, { sector: entries.readUInt32LE(entry), next }, { at, wanted }));
         at += wanted;
       }
     }
@@ -88,9 +89,8 @@ function locateGrains(file: DiskFile, layout: SparseLayout): Locate {
 
 function locateGrain(
   file: DiskFile,
-  tables: TableReader,
   { grainBytes, isCompressed, hasZeroedGrains }: SparseLayout,
-  sector: number,
+  { sector, next }: { readonly sector: number; readonly next: number },
   { at, wanted }: { readonly at: number; readonly wanted: number },
 ): Segment {
   if (sector === 0 || (sector === zeroedGrain && hasZeroedGrains)) return { kind: 'zeros', sizeBytes: wanted };
@@ -98,15 +98,22 @@ function locateGrain(
   const offset = sector * sectorBytes;
   const from = at % grainBytes;
   if (!isCompressed) return { kind: 'stored', file, offset: offset + from, sizeBytes: wanted };
-  const unpack = async (): Promise<Uint8Array> => {
-    const marker = await tables('grain', offset, markerBytes);
-    const first = Number(marker.readBigUInt64LE(0)) * sectorBytes;
-    const lengthBytes = marker.readUInt32LE(8);
+  // Where the next grain begins, this one has ended: in most files, its data are there with the marker.
+  const likelyMost = markerBytes + grainBytes + sectorBytes;
+  const likelyBytes = next > sector ? Math.min((next - sector) * sectorBytes, likelyMost) : likelyMost;
+  const unpack = async (start: Buffer): Promise<Uint8Array> => {
+    if (start.length < markerBytes)
+      throw damagedFile(file, 'VMDK', `it ends at ${file.sizeBytes} bytes, before its grain at ${offset}`);
+    const first = Number(start.readBigUInt64LE(0)) * sectorBytes;
+    const lengthBytes = start.readUInt32LE(8);
     if (first !== at - from || lengthBytes === 0 || lengthBytes > 2 * grainBytes + sectorBytes) {
       throw damagedFile(file, 'VMDK', `its grain at ${offset} has another place or size than its table says`);
     }
-    const packed = await readExactly(file, 'VMDK', 'grain', offset + markerBytes, lengthBytes);
+    const packed =
+      markerBytes + lengthBytes <= start.length
+        ? start.subarray(markerBytes, markerBytes + lengthBytes)
+        : await readExactly(file, 'VMDK', 'grain', offset + markerBytes, lengthBytes);
     return inflateCluster(file, 'VMDK', `its grain at ${offset}`, packed, grainBytes);
   };
-  return { kind: 'packed', key: offset, from, sizeBytes: wanted, unpack };
+  return { kind: 'packed', file, offset, lengthBytes: likelyBytes, from, sizeBytes: wanted, unpack };
 }

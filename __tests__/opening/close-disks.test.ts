@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Config } from '../../src/config/config.js';
-import { closeDisks } from '../../src/opening/read-disks.js';
+import { closeDisks } from '../../src/opening/close-disks.js';
 import type { LocalDisk, LocalDisks } from '../../src/run/wanted.js';
 import { manualClock } from '../support/manual-clock.js';
 
