@@ -8,6 +8,7 @@ import { errorAt } from '../opening/source-error.js';
 import { findFirstSnapshot, readFirstSnapshot } from '../resources/snapshot/first.js';
 import { barrier, mapAll } from '../run/barrier.js';
 import { requireId } from '../run/change.js';
+import { doubtedForMs, visibleWithinMs } from '../run/consistency.js';
 import type { Snapshot } from '../run/found.js';
 import { createLedger } from '../run/ledger.js';
 import { createLeftOut } from '../run/left-out.js';
@@ -62,7 +63,8 @@ export async function settleBuildDates(run: Run, accounts: readonly Account[], o
       const isSeen = dated.some((one) => one.image.name === image.name);
       if (!isSeen || config.targets.length > 1) throw unknownDate(config, image);
     }
-    const existing = await mapAll(dated, async (one) => ({ ...one, id: await existingId(run, one) }));
+    const patienceMs = patienceOf(run, opening);
+    const existing = await mapAll(dated, async (one) => ({ ...one, id: await existingId(run, one, patienceMs) }));
     if (opening.creates && existing.some(({ id }) => id === undefined)) await preflight(trial, targets);
     const read = await mapAll(targets, async (target) => {
       const make = prepareFirstSnapshots(inTarget(underKeys(run, keys), target), target);
@@ -142,8 +144,18 @@ function waitingIn(target: Target): Dated[] {
   );
 }
 
-async function existingId(run: Run, one: Dated): Promise<string | undefined> {
-  return findFirstSnapshot(run, await clientOf(one), one.first, (snapshot) => datedName(one.image, snapshot));
+/**
+ * How long a server is doubted that shows no snapshot: not where the run makes it, or changes nothing. What deletes or
+ * retires AMIs would take those of the config for older ones.
+ */
+function patienceOf({ policy }: Run, { creates }: Opening): number {
+  if (creates || !policy.applies) return 0;
+  return policy.withdraws ? doubtedForMs : visibleWithinMs;
+}
+
+async function existingId(run: Run, one: Dated, patienceMs: number): Promise<string | undefined> {
+  const nameFrom = (snapshot: Snapshot): string => datedName(one.image, snapshot);
+  return findFirstSnapshot(run, await clientOf(one), one.first, { nameFrom, patienceMs });
 }
 
 function clientOf({ target, first }: Dated): ReturnType<Target['clients']['ec2']> {

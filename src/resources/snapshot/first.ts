@@ -1,7 +1,7 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
 import { PublishError } from '../../error.js';
 import { chooseSnapshot, isUsable } from '../../identity/choose.js';
-import { doubtedForMs, lookUntilFound } from '../../run/consistency.js';
+import { lookUntilFound } from '../../run/consistency.js';
 import { type Snapshot, snapshotIdsOf } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
@@ -10,15 +10,15 @@ import { keyDifference } from '../kms-key/encryption.js';
 import { describeSnapshots, parseSnapshot } from './read.js';
 
 /**
- * The ID of a source's first snapshot, if it exists. Of several, `cleanup` keeps one that an AMI uses, and the oldest else. Where something
- * is to be withdrawn, a server that lags behind isn't believed at once.
+ * The ID of a source's first snapshot, if it exists. Of several, `cleanup` keeps one that an AMI uses, and else the oldest.
  * @param nameFrom the name that an AMI of the source has by its first snapshot
+ * @param patienceMs how long a server that shows none isn't believed
  */
 export async function findFirstSnapshot(
   run: Run,
   ec2: EC2,
   first: WantedSnapshot,
-  nameFrom: (snapshot: Snapshot) => string,
+  { nameFrom, patienceMs }: { nameFrom(snapshot: Snapshot): string; readonly patienceMs: number },
 ): Promise<string | undefined> {
   const { origin, homeRegion, sourceSha256 } = first.source;
   if (origin.kind === 'snapshot') return origin.snapshotId;
@@ -27,7 +27,6 @@ export async function findFirstSnapshot(
     const found = named.filter((one) => isUsable(one) && keyDifference(one, first.encryption) === undefined);
     return found.length > 0 ? found : undefined;
   };
-  const patienceMs = run.policy.withdraws ? doubtedForMs : 0;
   const found = (await lookUntilFound(run, `a snapshot named ${first.name}`, look, patienceMs)) ?? [];
   const inUse = found.length > 1 ? await snapshotsInUse(ec2, found, nameFrom) : new Set<string>();
   return chooseSnapshot(found, sourceSha256, inUse, homeRegion).chosen?.id;
