@@ -8,7 +8,7 @@ import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { conflictFailures, driftFailures } from './commands/verify.js';
-import { formatBuildDate, readBuildDate } from './config/build-date.js';
+import { readBuildDate, unknownBuildDate } from './config/build-date.js';
 import { plannedConfigs } from './config/targets.js';
 import { chooseCommand } from './github/choose-command.js';
 import { planRun, readConfigs } from './github/configs.js';
@@ -19,6 +19,7 @@ import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { closeDisks } from './opening/close-disks.js';
 import { createConnector } from './opening/connect.js';
 import { readDistributionConfigurations } from './opening/distributions.js';
+import { showMade } from './opening/made-snapshots.js';
 import { openTargets } from './opening/open-targets.js';
 import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
 import { inspectFiles, readDisks } from './opening/read-disks.js';
@@ -141,9 +142,8 @@ async function runSteps(
   dependencies: Dependencies,
   over: AbortSignal,
 ): Promise<void> {
-  const { log, clock, hashWorker, workingDirectory } = dependencies;
-  const fixed = readBuildDate(dependencies.env);
-  const buildDate = fixed ?? formatBuildDate(clock.now());
+  const { log, hashWorker, workingDirectory } = dependencies;
+  const buildDate = readBuildDate(dependencies.env) ?? unknownBuildDate;
   const loaded = await log.group('Read the image config', () =>
     untilOver(run, (end) =>
       readConfigs(inputs, dependencies, {
@@ -156,7 +156,7 @@ async function runSteps(
   );
   const plans = planRun(loaded, inputs, (notice) => log.info(notice));
   facts.configs = plannedConfigs(plans);
-  if (fixed === undefined) facts.names = keysOf(facts.configs);
+  facts.names = keysOf(facts.configs);
   const { run: act } = definition;
   if (act === undefined) {
     await log.group('Inspect the source', () => inspectFiles(run, facts.configs, hashWorker));
@@ -175,18 +175,16 @@ async function runSteps(
     const named = await readDistributionConfigurations(reached, buildDate);
     checkBucketsAndRegions(run, named, inputs.regions);
     const { disks } = facts;
-    const accounts = fixed
-      ? named
-      : await settleBuildDates(run, named, {
-          provisional: buildDate,
-          regions: inputs.regions,
-          disks: async () => {
-            facts.disks ??= await read(false);
-            return facts.disks;
-          },
-        });
+    const { accounts, made } = await settleBuildDates(run, named, {
+      regions: inputs.regions,
+      creates: run.policy.applies && definition.until !== 'inventory' && definition.open === undefined,
+      disks: async () => {
+        facts.disks ??= await read(false);
+        return facts.disks;
+      },
+    });
     facts.names = namesOf(accounts);
-    const opened = await openTargets(run, accounts, disks, inputs.regions);
+    const opened = showMade(await openTargets(run, accounts, disks, inputs.regions), made);
     const targets = definition.open ? await definition.open(run, opened) : opened;
     facts.targets = targets.flatMap((target) => [target, ...target.copies]);
     if (definition.until !== 'inventory') await preflight(run, targets);

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type ActionOptions, createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { imageBuilder } from '../support/image-builder-fixtures.js';
 import { inWorld } from '../support/open-world.js';
+import { onStaleServers } from '../support/stale-servers.js';
 import { virtualClock } from '../support/virtual-clock.js';
 import type { TestWorld } from '../support/world.js';
 
@@ -136,7 +138,8 @@ describe('without SOURCE_DATE_EPOCH the build date is when AWS began the first s
       });
       await write(workspace, form === 'list' ? distributions : distributionConfigurationArn, { upload });
       const plan = await workspace.run('plan');
-      expect(plan.log).toMatch(/my-os: without a snapshot its build date is not known/);
+      expect(plan.log).toContain('my-os: without a snapshot its build date is not known');
+      expect(plan.manifest.images.map((image) => image.name)).toEqual(['os 0000-00-00T00-00-00.000000Z']);
       expect(await names(world)).toEqual([]);
       await world.advance(600);
       const published = await workspace.run('publish');
@@ -147,7 +150,9 @@ describe('without SOURCE_DATE_EPOCH the build date is when AWS began the first s
       const changed = (changes: typeof plan.manifest.changes) =>
         changes.map(({ region, resource, action }) => `${region} ${resource} ${action}`).sort();
       expect(changed(published.manifest.changes)).toEqual(changed(plan.manifest.changes));
-      expect(published.manifest.changes.map(({ image }) => image)).not.toContain(plan.manifest.images[0]?.name);
+      for (const text of [published.log, published.summary, JSON.stringify(published.manifest)]) {
+        expect(text).not.toContain('0000-00-00');
+      }
       await world.advance(3600);
       const again = await workspace.run('publish');
       expectSuccess(again);
@@ -198,6 +203,110 @@ describe('without SOURCE_DATE_EPOCH the build date is when AWS began the first s
       const dated = await nameOfSnapshot(world);
       expect(await names(world)).toEqual([dated, dated]);
       expect(runs.map(({ manifest }) => manifest.images[0]?.name)).toEqual([dated, dated]);
+    });
+  });
+
+  it('a run that meets servers that lag behind uploads once', async () => {
+    await inWorld({ seed: '1' }, async (world, workspace) => {
+      await write(workspace, distributions, { upload: 'ebs: {skip: zeros}' });
+      const run = await onStaleServers(world, () => workspace.run('create'), { share: 0.5, lagSeconds: 60 });
+      expectSuccess(run);
+      const started = run.manifest.changes.filter(
+        ({ region, resource, action }) => `${region} ${resource} ${action}` === 'us-east-1 snapshot create',
+      );
+      expect(started).toHaveLength(1);
+      expect((await world.requests()).filter(({ operation }) => operation === 'StartSnapshot')).toHaveLength(1);
+    });
+  });
+
+  it('a run that fails before there is one tells of the image by its key', async () => {
+    await inWorld({}, async (world, workspace) => {
+      await write(workspace, distributions);
+      await world.fault({
+        kind: 'error',
+        operation: 'ImportSnapshot',
+        code: 'InvalidParameter',
+        status: 400,
+        count: 1,
+      });
+      const failed = await workspace.run('create');
+      expect(failed.exitCode).toBe(1);
+      expect(failed.manifest.changes.map(({ image, resource, outcome }) => `${image} ${resource} ${outcome}`)).toEqual([
+        ' S3 object done',
+        'my-os snapshot failed',
+      ]);
+      expect(failed.log + failed.summary).not.toContain('0000-00-00');
+      expectSuccess(await workspace.run('create'));
+      const dated = await nameOfSnapshot(world);
+      expect(await names(world)).toEqual([dated, dated]);
+    });
+  });
+
+  it('of several snapshots it is that of the one that the AMI uses', async () => {
+    await inWorld({}, async (world, workspace) => {
+      const east = ec2(world, 'us-east-1');
+      const older = `source: {path: older.raw, architecture: x86_64}\ns3: {bucket_name: images}\nimages: {older: {boot_mode: uefi, regions: [us-east-1]}}\n`;
+      await workspace.write('older.raw', rawDisk(128 * 1024));
+      await workspace.write('image.yaml', older);
+      expectSuccess(await workspace.run('create'));
+      const all = async () => (await east.describeSnapshots({ OwnerIds: ['self'] })).Snapshots ?? [];
+      const [{ SnapshotId = '' } = {}] = await all();
+      await east.deregisterImage({ ImageId: (await east.describeImages({ Owners: ['self'] })).Images?.[0]?.ImageId });
+      await world.advance(60);
+      await write(workspace, distributions);
+      expectSuccess(await workspace.run('create'));
+      const Tags = (await all()).find((one) => one.SnapshotId !== SnapshotId)?.Tags;
+      await east.createTags({ Resources: [SnapshotId], Tags });
+      const again = await workspace.run('create');
+      expectSuccess(again);
+      expect(again.manifest.changes).toEqual([]);
+      expect(again.log).toContain(`${SnapshotId} duplicates`);
+      expectSuccess(await workspace.run('cleanup'));
+      const dated = await nameOfSnapshot(world);
+      expect(await names(world)).toEqual([dated, dated]);
+    });
+  });
+
+  it('images with the same key in two configs keep snapshots of their own', async () => {
+    await inWorld({}, async (world, workspace) => {
+      await write(workspace, distributions, { more: 'separate_snapshot: true' });
+      const one = await readFile(join(workspace.directory, 'image.yaml'), 'utf8');
+      await workspace.write('other.yaml', one.replaceAll('os {{', 'other {{'));
+      expectSuccess(await workspace.run('create', { inputs: { config: 'image.yaml\nother.yaml' } }));
+      const { Snapshots } = await ec2(world, 'us-east-1').describeSnapshots({ OwnerIds: ['self'] });
+      expect(Snapshots).toHaveLength(2);
+    });
+  });
+
+  it('a refresh uploads nothing', async () => {
+    await inWorld({}, async (world, workspace) => {
+      await write(workspace, distributions, {
+        more: 'supersede: {match: "os *", keep: 1, then: disable}\n    refresh: {name: os again, before: 30d}',
+      });
+      const before = (await world.requests({ mutating: true })).length;
+      const { exitCode, manifest } = await workspace.run('refresh');
+      expect(exitCode).toBe(0);
+      expect(manifest.warnings).toEqual([expect.stringContaining('there is nothing to refresh')]);
+      expect((await world.requests({ mutating: true })).length).toBe(before);
+    });
+  });
+
+  it.each(['unpublish', 'cleanup'])('a snapshot that lags behind is looked for again (%s)', async (command) => {
+    await inWorld({}, async (world, workspace) => {
+      await write(workspace, distributions, { more: 'retention: {keep: 0, older_than: 1h, match: "os *"}' });
+      expectSuccess(await workspace.run(command === 'unpublish' ? 'publish' : 'create'));
+      await world.advance(2 * 3600);
+      const dated = await nameOfSnapshot(world);
+      // To a server that lags behind, the snapshot has no name yet.
+      const east = ec2(world, 'us-east-1');
+      const [{ SnapshotId = '', Tags } = {}] = (await east.describeSnapshots({ OwnerIds: ['self'] })).Snapshots ?? [];
+      await east.deleteTags({ Resources: [SnapshotId], Tags: [{ Key: 'Name' }] });
+      const clock = await virtualClock(world);
+      const run = workspace.run(command, { clock });
+      await clock.sleep(10_000);
+      await east.createTags({ Resources: [SnapshotId], Tags });
+      expectSuccess(await run);
+      expect(await names(world)).toEqual([dated, dated]);
     });
   });
 

@@ -1,17 +1,19 @@
-import { formatBuildDate, withNames } from '../config/build-date.js';
+import { formatBuildDate, unknownBuildDate, withNames } from '../config/build-date.js';
 import type { Config, Image } from '../config/config.js';
-import { PublishError } from '../error.js';
+import type { PublishError } from '../error.js';
+import type { MadeSnapshot } from '../opening/made-snapshots.js';
 import { openTargets } from '../opening/open-targets.js';
 import type { Account } from '../opening/reach-accounts.js';
 import { errorAt } from '../opening/source-error.js';
-import { snapshotIn } from '../resources/snapshot/ensure.js';
-import { parseSnapshot } from '../resources/snapshot/read.js';
+import { findFirstSnapshot, readFirstSnapshot } from '../resources/snapshot/first.js';
 import { barrier, mapAll } from '../run/barrier.js';
 import { requireId } from '../run/change.js';
-import { lookUntilFound } from '../run/consistency.js';
+import { doubtedForMs, visibleWithinMs } from '../run/consistency.js';
+import type { Snapshot } from '../run/found.js';
 import { createLedger } from '../run/ledger.js';
 import { createLeftOut } from '../run/left-out.js';
 import { inTarget } from '../run/place.js';
+import { renameIn } from '../run/rename.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 import { isBuildable, type LocalDisks, type WantedSnapshot } from '../run/wanted.js';
@@ -23,8 +25,8 @@ interface Opening {
   readonly disks: () => Promise<ReadonlyMap<Config, LocalDisks>>;
   /** The input `regions`. */
   readonly regions: readonly string[];
-  /** The build date in the names that wait for theirs. */
-  readonly provisional: string;
+  /** Whether this run creates the images of the configs. */
+  readonly creates: boolean;
 }
 
 /** An image whose name waits for its build date. */
@@ -35,53 +37,73 @@ interface Dated {
   readonly first: WantedSnapshot;
 }
 
+interface Settled {
+  readonly accounts: readonly Account[];
+  readonly made: readonly MadeSnapshot[];
+}
+
 /**
  * The accounts with the names that AMIs get where SOURCE_DATE_EPOCH doesn't say the build date. Then it is the second in
  * which AWS began the first snapshot of the source: every later run reads the same one, and so does one beside this one. A
- * run that creates images creates that snapshot first, after its preflight; any other one keeps the provisional name.
+ * run that creates images makes that snapshot first, after its preflight. In any other one the date stays unknown.
  * @throws PublishError at the line of an image whose source this run doesn't look at
  */
-export async function settleBuildDates(run: Run, accounts: readonly Account[], opening: Opening): Promise<Account[]> {
-  const { provisional } = opening;
+export async function settleBuildDates(run: Run, accounts: readonly Account[], opening: Opening): Promise<Settled> {
   const waiting = accounts.flatMap(({ plan }) =>
-    plan.all.flatMap(({ config }) => datedImages(config, provisional).map((image) => ({ config, image }))),
+    plan.all.flatMap(({ config }) => undatedImages(config).map((image) => ({ config, image }))),
   );
-  if (waiting.length === 0) return [...accounts];
+  if (waiting.length === 0) return { accounts, made: [] };
+  const keys = new Map(waiting.map(({ image }) => [image.name, image.key ?? image.name]));
+  let names: ReadonlyMap<string, string> = keys;
   const trial = trialOf(run);
   try {
     const targets = await openTargets(trial, accounts, await opening.disks(), opening.regions);
-    const dated = targets.flatMap((target) => waitingIn(target, provisional));
+    const dated = targets.flatMap(waitingIn);
     for (const { config, image } of waiting) {
       const isSeen = dated.some((one) => one.image.name === image.name);
       if (!isSeen || config.targets.length > 1) throw unknownDate(config, image);
     }
-    const creates = run.policy.applies && run.policy.until !== 'inventory';
-    if (creates && dated.some((one) => idOf(one) === undefined)) await preflight(trial, targets);
-    const names = await mapAll(targets, async (target) => {
-      const firstSnapshot = prepareFirstSnapshots(inTarget(run, target), target);
-      return mapAll(
-        dated.filter((one) => one.target === target),
-        async (one) => {
-          const id = idOf(one) ?? (creates ? (await firstSnapshot(one.first))?.id : undefined);
-          if (id === undefined) return [];
-          const date = formatBuildDate(await startOf(run, one, requireId(id)));
-          return [[one.image.name, one.image.name.replaceAll(provisional, date)] as const];
-        },
-      );
+    const patienceMs = patienceOf(run, opening);
+    const existing = await mapAll(dated, async (one) => ({ ...one, id: await existingId(run, one, patienceMs) }));
+    if (opening.creates && existing.some(({ id }) => id === undefined)) await preflight(trial, targets);
+    const read = await mapAll(targets, async (target) => {
+      const make = prepareFirstSnapshots(inTarget(underKeys(run, keys), target), target);
+      const here = existing.filter((one) => one.target === target);
+      return mapAll(here, async (one) => {
+        const id = one.id ?? (opening.creates ? (await make(one.first))?.id : undefined);
+        if (id === undefined) return [];
+        return [{ ...one, snapshot: await readFirstSnapshot(run, await clientOf(one), requireId(id)) }];
+      });
     });
     barrier(run);
-    const settled = new Map(names.flat(2));
-    renameChanges(run, settled);
+    const known = read.flat(2);
+    const settled = new Map(known.map(({ image, snapshot }) => [image.name, datedName(image, snapshot)]));
+    names = new Map([...keys, ...settled]);
     for (const { image } of dated.filter((one) => !settled.has(one.image.name))) {
       run.report.info(
-        `${image.key}: without a snapshot its build date is not known, and that in "${image.name}" is the time of this run`,
+        `${image.key}: without a snapshot its build date is not known, and "${image.name}" stands for its name`,
       );
     }
-    return accounts.map((account) => withFinalNames(account, settled));
+    return {
+      accounts: accounts.map((account) => withFinalNames(account, settled)),
+      made: known.filter(({ id }) => id === undefined).map(asMade),
+    };
   } catch (error) {
     run.ledger.failures.push(...trial.ledger.failures);
     throw error;
+  } finally {
+    renameIn(run.ledger, names);
   }
+}
+
+/** By the time that it has been made, a snapshot is completed and tagged. */
+function asMade({ target, first, snapshot }: Dated & { readonly snapshot: Snapshot }): MadeSnapshot {
+  const tags = { ...snapshot.tags, ...first.tags };
+  return {
+    accountId: target.accountId,
+    region: first.source.homeRegion,
+    snapshot: { ...snapshot, state: 'completed', tags },
+  };
 }
 
 /** A look at what exists, of which only the failures are kept, and those only if the run ends with them. */
@@ -96,50 +118,53 @@ function trialOf(run: Run): Run {
   };
 }
 
-function datedImages({ images }: Config, provisional: string): Image[] {
-  return images.filter(({ key, name }) => key !== undefined && name.includes(provisional));
+/** The same run, in whose log an image without a name yet has its key. */
+function underKeys(run: Run, keys: ReadonlyMap<string, string>): Run {
+  const { report } = run;
+  return {
+    ...run,
+    report: {
+      ...report,
+      change: (change, outcome) => report.change({ ...change, image: keys.get(change.image) ?? change.image }, outcome),
+    },
+  };
 }
 
-function waitingIn(target: Target, provisional: string): Dated[] {
+function undatedImages({ images }: Config): Image[] {
+  return images.filter(({ key, name }) => key !== undefined && name.includes(unknownBuildDate));
+}
+
+function waitingIn(target: Target): Dated[] {
   const built = target.regions.flatMap(({ images }) => images.filter(isBuildable));
   return target.configs.flatMap((config) =>
-    datedImages(config, provisional).flatMap((image) => {
+    undatedImages(config).flatMap((image) => {
       const wanted = built.find(({ name }) => name === image.name);
       return wanted ? { target, image, first: wanted.recipe.snapshot.first } : [];
     }),
   );
 }
 
-/** The first snapshot, if it exists. */
-function idOf({ target, first }: Dated): string | undefined {
-  const { origin, homeRegion } = first.source;
-  if (origin.kind === 'snapshot') return origin.snapshotId;
-  const home = target.regions.find(({ name }) => name === homeRegion);
-  return home && snapshotIn(home, first)?.id;
+/**
+ * How long a server is doubted that shows no snapshot: not where the run makes it, or changes nothing. What deletes or
+ * retires AMIs would take those of the config for older ones.
+ */
+function patienceOf({ policy }: Run, { creates }: Opening): number {
+  if (creates || !policy.applies) return 0;
+  return policy.withdraws ? doubtedForMs : visibleWithinMs;
 }
 
-/** When AWS began a snapshot: milliseconds since the epoch, whole seconds, as SOURCE_DATE_EPOCH has them. */
-async function startOf(run: Run, { target, first }: Dated, id: string): Promise<number> {
-  const ec2 = await target.clients.ec2(first.source.homeRegion);
-  const look = async () => {
-    const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [id] }] });
-    return Snapshots.map(parseSnapshot)[0];
-  };
-  const found = await lookUntilFound(run, id, look);
-  if (found === undefined) {
-    throw new PublishError('aws', `AWS does not show the snapshot ${id}, whose start is the build date`, {
-      hint: 'Run again: what was created is kept.',
-    });
-  }
-  return Math.floor(found.startedMs / 1000) * 1000;
+async function existingId(run: Run, one: Dated, patienceMs: number): Promise<string | undefined> {
+  const nameFrom = (snapshot: Snapshot): string => datedName(one.image, snapshot);
+  return findFirstSnapshot(run, await clientOf(one), one.first, { nameFrom, patienceMs });
 }
 
-/** What was done under a provisional name. */
-function renameChanges({ ledger: { changes } }: Run, names: ReadonlyMap<string, string>): void {
-  for (const [index, entry] of changes.entries()) {
-    const image = names.get(entry.change.image);
-    if (image !== undefined) changes[index] = { ...entry, change: { ...entry.change, image } };
-  }
+function clientOf({ target, first }: Dated): ReturnType<Target['clients']['ec2']> {
+  return target.clients.ec2(first.source.homeRegion);
+}
+
+/** The name with the second in which AWS began a snapshot: whole seconds, as SOURCE_DATE_EPOCH has them. */
+function datedName({ name }: Image, { startedMs }: Snapshot): string {
+  return name.replaceAll(unknownBuildDate, formatBuildDate(Math.floor(startedMs / 1000) * 1000));
 }
 
 function withFinalNames({ plan, ...account }: Account, names: ReadonlyMap<string, string>): Account {
@@ -168,12 +193,10 @@ function unknownDate(config: Config, { key, name }: Image): PublishError {
   });
 }
 
-/** What to call images by their provisional names until these are settled: the keys. */
+/** What to call the images whose build date isn't known yet, by their names: the keys. */
 export function keysOf(configs: readonly Config[]): Map<string, string> {
   return new Map(
-    configs.flatMap(({ images }) =>
-      images.flatMap(({ key, name }) => (key === undefined ? [] : [[name, key] as const])),
-    ),
+    configs.flatMap((config) => undatedImages(config).map(({ key, name }) => [name, key ?? name] as const)),
   );
 }
 

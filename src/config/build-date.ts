@@ -1,11 +1,16 @@
 import { PublishError } from '../error.js';
-import type { Config } from './config.js';
+import type { Config, Image } from './config.js';
 import type { Path } from './yaml/path.js';
 
 // Image Builder's variable in the names of AMIs.
 // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html
 const variable = /\{\{\s*(.*?)\s*\}\}/g;
 const buildDateVariable = 'imagebuilder:buildDate';
+
+/** What stands in a name for a build date that is not known yet: no time at all, so that nothing passes for it. */
+export const unknownBuildDate = '0000-00-00T00-00-00.000000Z';
+
+const buildDate = /\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{6}Z/g;
 
 /** The last second that a date of four digits can have. */
 const lastSecond = 253_402_300_799;
@@ -47,8 +52,13 @@ export function unknownVariable(name: string): string | undefined {
 }
 
 /** The name with the build date in it. */
-export function fillBuildDate(name: string, buildDate: string): string {
-  return name.replaceAll(variable, (whole, inside) => (inside === buildDateVariable ? buildDate : whole));
+export function fillBuildDate(name: string, date: string): string {
+  return name.replaceAll(variable, (whole, inside) => (inside === buildDateVariable ? date : whole));
+}
+
+/** What of an image's name is the same in every build: two images have different ones. */
+export function undatedName({ key, name }: Pick<Image, 'key' | 'name'>): string {
+  return key === undefined ? name : name.replaceAll(buildDate, unknownBuildDate);
 }
 
 /** A path of an image by its name, with the key of the image instead. */

@@ -1,3 +1,4 @@
+import { undatedName } from '../config/build-date.js';
 import type { Image as ImageConfig } from '../config/config.js';
 import { type SnapshotIdentity, snapshotName } from '../identity/names.js';
 import { commonTags, snapshotTags } from '../identity/tags.js';
@@ -71,8 +72,7 @@ export function snapshotsByRegion(
 
 function identityOf(image: ImageConfig): SnapshotIdentity {
   return {
-    // Not its name, whose build date may be that of the snapshot.
-    imageName: image.key ?? image.name,
+    imageName: undatedName(image), // the build date may be that of the snapshot
     separateSnapshot: image.separate_snapshot,
     billingProducts: image.billing_products,
   };

@@ -125,13 +125,7 @@ export function hasSnapshot(region: Region, wanted: WantedSnapshot): boolean {
   return candidates(region, wanted).snapshots.some(isUsable);
 }
 
-/** The one that our image uses, else the oldest of our name. */
-export function snapshotIn(region: Region, wanted: WantedSnapshot): Snapshot | undefined {
-  const { snapshots, used } = candidates(region, wanted);
-  return chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name).chosen;
-}
-
-/** The same to go on with; duplicates are reported and left to `cleanup`. */
+/** The one that our image uses, else the oldest of our name; duplicates are reported and left to `cleanup`. */
 function findSnapshot(run: Run, region: Region, wanted: WantedSnapshot): EnsuredSnapshot | undefined {
   const { snapshots, used } = candidates(region, wanted);
   const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name);
