@@ -1,4 +1,4 @@
-import { createPoller, type Poller, type PollerOptions, type Verdict } from '../aws/wait.js';
+import { createPoller, type Poller, type PollerOptions, type Verdict } from '../aws/poller.js';
 import { PublishError } from '../error.js';
 import { formatDuration } from '../report/progress.js';
 import { visibleWithinMs } from './consistency.js';

@@ -1,6 +1,6 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
 import type { Clients } from '../aws/clients.js';
-import type { Poller } from '../aws/wait.js';
+import type { Poller } from '../aws/poller.js';
 import type { Age } from '../config/age.js';
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import type { PublishError } from '../error.js';
