@@ -69,48 +69,95 @@ describe('a poller', () => {
     expect(clock.slept.map(Math.round)).toEqual([1_000, 1_500, 2_250, 3_375, 5_063, 7_594, 11_391, 15_000, 15_000]);
   });
 
-  it.each([
-    ['of a minute', 10_000, (ms: number) => ms / 600, 60_000, [10_000, 50_000]],
-    ['of 40 seconds', 10_000, (ms: number) => ms / 400, 40_000, [10_000, 29_216, 1_000]],
-    [
-      'of ten minutes',
-      10_000,
-      (ms: number) => ms / 6_000,
-      600_000,
-      [10_000, 50_000, 120_000, 120_000, 120_000, 120_000, 56_573, 2_993, 1_000],
-    ],
-    [
-      'that stands at 99 percent',
-      10_000,
-      (ms: number) => Math.min(99, ms / 600),
-      66_000,
-      [10_000, 50_000, 1_000, 1_000, 1_500, 2_250, 3_375],
-    ],
-    [
-      'without progress in the first minute',
-      10_000,
-      (ms: number) => (ms < 60_000 ? undefined : 50),
-      100_000,
-      [10_000, 1_000, 1_500, 2_250, 3_375, 5_063, 7_594, 11_391, 15_000, 15_000, 70_743],
-    ],
-    ['that another run began', 0, (ms: number) => 60 + ms / 1_000, 40_000, [1_000, 5_000, 30_000, 3_500, 1_000]],
-  ])('looks when progress predicts the end: work %s', async (_, firstLookMs, percentAt, readyAt, slept) => {
+  /** Waits alone for work whose progress AWS shows in whole percents, and never as all of it. @returns when it looked */
+  async function looksAt(
+    percentAt: (ms: number) => number | undefined,
+    readyAt: number,
+    { firstLookMs = 2_000, firstIntervalMs = 4_000 } = {},
+  ): Promise<number[]> {
     const clock = manualClock();
+    const looks: number[] = [];
     const wait = createPoller<number>({
       clock,
       signal: new AbortController().signal,
       what: 'snapshot in eu-west-1',
-      read: async () => new Map([['a', clock.now()]]),
+      read: async () => {
+        looks.push(clock.now());
+        return new Map([['a', clock.now()]]);
+      },
       judge: (at) => (at !== undefined && at >= readyAt ? 'ready' : 'pending'),
       percentDone: (at) => {
         const percent = percentAt(at);
-        return percent === undefined ? undefined : Math.floor(percent);
+        return percent === undefined ? undefined : Math.min(99, Math.floor(percent)) || undefined;
       },
+      firstIntervalMs,
       timeoutMs: 3_600_000,
       deadline: Number.POSITIVE_INFINITY,
     });
     await wait('a', firstLookMs);
-    expect(clock.slept.map(Math.round)).toEqual(slept);
+    return looks.map((at) => Math.round(at / 100) / 10);
+  }
+
+  it.each([
+    ['of five seconds', (ms: number) => ms / 50, 5_000, {}, [2, 6]],
+    ['of a minute', (ms: number) => ms / 600, 60_000, {}, [2, 24, 61]],
+    ['of three minutes', (ms: number) => ms / 1_800, 180_000, {}, [2, 24, 185.6]],
+    ['of ten minutes', (ms: number) => ms / 6_000, 600_000, {}, [2, 6, 72, 252, 432, 601]],
+    ['that stands at 99 percent', (ms: number) => ms / 600, 64_000, {}, [2, 24, 61, 62.6, 63.6, 65.1]],
+    [
+      'without progress in the first minute',
+      (ms: number) => (ms < 60_000 ? undefined : 50),
+      100_000,
+      {},
+      [2, 6, 12, 21, 34.5, 49.5, 64.5, 130],
+    ],
+    [
+      'that another run began',
+      (ms: number) => 60 + ms / 1_000,
+      40_000,
+      { firstLookMs: 0, firstIntervalMs: 1_000 },
+      [0, 1, 10, 36.4, 41.5],
+    ],
+  ])('looks when progress predicts the end: work %s', async (_, percentAt, readyAt, first, looks) => {
+    expect(await looksAt(percentAt, readyAt, first)).toEqual(looks);
+  });
+
+  it('looks three times at steady work of up to 200 s that began before it was answered, and hardly late', async () => {
+    const answeredAfter = [0, 200, 400];
+    for (const seconds of Array.from({ length: 195 }, (_, index) => index + 5)) {
+      for (const ms of answeredAfter) {
+        const readyAt = seconds * 1_000 - ms;
+        const looks = await looksAt((at) => (at + ms) / (10 * seconds), readyAt);
+        expect({ seconds, ms, count: Math.min(3, looks.length) }).toEqual({ seconds, ms, count: looks.length });
+        const lateMs = (looks.at(-1) ?? 0) * 1_000 - readyAt;
+        expect(lateMs).toBeLessThan(1_000 + Math.max(2_000, 0.08 * readyAt));
+      }
+    }
+  });
+
+  it('keeps to what it predicted when another look comes in between and shows nothing new', async () => {
+    const clock = manualClock();
+    const asked: [string, number][] = [];
+    const wait = createPoller<number>({
+      clock,
+      signal: new AbortController().signal,
+      what: 'snapshot in eu-west-1',
+      read: async (ids) => {
+        for (const id of ids) asked.push([id, clock.now()]);
+        return new Map(ids.map((id) => [id, clock.now()]));
+      },
+      judge: (at = 0, id) => (at >= (id === 'a' ? 600_000 : 11_000) ? 'ready' : 'pending'),
+      percentDone: (at) => Math.floor(at / 6_000),
+      onPending: () => {
+        if (clock.now() === 10_000) void wait('b', 1_000);
+      },
+      timeoutMs: 3_600_000,
+      deadline: Number.POSITIVE_INFINITY,
+    });
+    await wait('a', 10_000);
+    const [first, inBetween, next] = asked.filter(([id]) => id === 'a').map(([, at]) => at);
+    expect([first, inBetween]).toEqual([10_000, 11_000]);
+    expect(next).toBeGreaterThan(50_000);
   });
 
   it('lets one fail and the others go on', async () => {

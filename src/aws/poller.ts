@@ -1,5 +1,6 @@
 import { PublishError } from '../error.js';
 import { withOutcome } from './errors.js';
+import { type Progress, shown, untilLook } from './prediction.js';
 import { type Clock, intervals } from './wait.js';
 
 /** What a look at a resource means: go on waiting, or the end of the wait. */
@@ -30,13 +31,12 @@ export interface PollerOptions<T> {
   readonly deadline: number;
 }
 
-/** @param firstLookMs when the first look comes, for what AWS never does at once. Default 0: immediately. */
+/**
+ * @param firstLookMs for work that has just begun, and that AWS never does at once: when the first look comes. Default 0:
+ * immediately, at work that began some time ago.
+ */
 export type Poller<T> = (id: string, firstLookMs?: number) => Promise<T>;
 
-/** No look comes later than this, whatever AWS's progress promises: it may stand still, or jump to the end. */
-const longestPredictionMs = 120_000;
-/** Nor after more than so many times as long as progress was watched. */
-const trustedSpans = 5;
 /** Looks that are due so soon after each other are one. */
 const togetherMs = 2_000;
 
@@ -53,9 +53,10 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
     lastShown: number;
     nextLook: number;
     intervalMs: number;
-    /** What the first look, and the last one that found more, saw of the progress. */
-    first?: Progress | undefined;
-    last?: Progress | undefined;
+    /** What progress is measured from: the start of the work, or the first look at what was under way. */
+    from: Progress | undefined;
+    /** The most that a look has shown. */
+    percent: number;
     resolve(item: T): void;
     reject(error: unknown): void;
   }
@@ -92,18 +93,21 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
   }
 
   function schedule(wait: Wait, now: number, percent: number | undefined): void {
-    const isMoving = percent !== undefined && percent > (wait.last?.percent ?? 0);
+    const isMoving = percent !== undefined && percent > wait.percent;
+    // Somebody else's look came in between, and shows nothing by which to plan anew.
+    if (!isMoving && wait.nextLook > now) return;
+    let leftMs = wait.intervalMs;
     if (isMoving) {
-      wait.last = { at: now, percent };
+      const seen = shown(now, percent);
+      wait.percent = percent;
       wait.intervalMs = intervals.firstMs;
+      leftMs = Math.max(wait.intervalMs, wait.from ? untilLook(wait.from, seen) : 0);
+      wait.from ??= seen;
+    } else {
+      wait.intervalMs = Math.min(wait.intervalMs * intervals.growth, options.longestIntervalMs ?? intervals.longestMs);
     }
-    const first = wait.first ?? { at: wait.since, percent: -0.5 };
-    const leftMs = isMoving && wait.last ? timeLeft(first, wait.last) : 0;
-    wait.first ??= wait.last;
     const end = Math.min(wait.since + options.timeoutMs, options.deadline);
-    wait.nextLook = Math.min(now + Math.max(wait.intervalMs, leftMs), Math.max(end, now + intervals.firstMs));
-    const longestMs = options.longestIntervalMs ?? intervals.longestMs;
-    if (!isMoving) wait.intervalMs = Math.min(wait.intervalMs * intervals.growth, longestMs);
+    wait.nextLook = Math.min(now + leftMs, Math.max(end, now + intervals.firstMs));
   }
 
   /** Sleeps until the next look, or until somebody waits who wants to look earlier. */
@@ -150,27 +154,21 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
     if (existing) return existing.promise;
     const { promise, resolve, reject } = deferred<T>();
     const since = clock.now();
-    const looks = { nextLook: since + firstLookMs, intervalMs: options.firstIntervalMs ?? intervals.firstMs };
-    waits.set(id, { promise, since, lastShown: since, ...looks, resolve, reject });
+    waits.set(id, {
+      promise,
+      since,
+      lastShown: since,
+      nextLook: since + firstLookMs,
+      intervalMs: options.firstIntervalMs ?? intervals.firstMs,
+      from: firstLookMs > 0 ? { at: since, least: 0, most: 0 } : undefined,
+      percent: 0,
+      resolve,
+      reject,
+    });
     wake();
     if (!running) void loop();
     return promise;
   };
-}
-
-interface Progress {
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-  readonly percent: number;
-}
-
-/** Milliseconds until the end, if it goes on as it did between two looks. AWS shows whole percents, rounded down. */
-function timeLeft(first: Progress, last: Progress): number {
-  const spanMs = last.at - first.at;
-  const done = last.percent - first.percent;
-  if (done <= 0) return 0;
-  const leftMs = (spanMs * (99.5 - last.percent)) / done;
-  return Math.min(leftMs, trustedSpans * spanMs, longestPredictionMs);
 }
 
 /** The error of a wait that ended before AWS was done; nothing is lost, the next run continues. */

@@ -8,12 +8,15 @@ import { describeImportTasks, describeSnapshots } from './read.js';
 
 /** Neither a copy nor an import ends before. */
 export const soonestEndMs = 2_000;
+/** Of those that take minutes, AWS shows no progress at first. */
+const firstIntervalMs = 4_000;
 
 export function createSnapshotPoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<Snapshot> {
   return createStatePoller(run, {
     kind: 'snapshot',
     region,
     timeoutSeconds,
+    firstIntervalMs,
     read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
     look: ({ state, stateMessage, progress }) => ({
       state,
@@ -33,6 +36,7 @@ export function createImportPoller(run: Run, region: string, ec2: EC2, timeoutSe
     kind: 'import',
     region,
     timeoutSeconds,
+    firstIntervalMs,
     read: (ids) => describeImportTasks(ec2, ids),
     look: ({ status, statusMessage, progress }) => ({
       percent: percentOf(progress),
