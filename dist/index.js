@@ -20448,162 +20448,16 @@ async function untilDeadline(limit, step) {
         cancel?.removeEventListener('abort', onCancel);
     }
 }
-const firstIntervalMs = 1_000;
-const longestIntervalMs = 15_000;
-const growth = 1.5;
-/** No look comes later than this, whatever AWS's progress promises: it may stand still, or jump to the end. */
-const longestPredictionMs = 120_000;
-/** Nor after more than so many times as long as progress was watched. */
-const trustedSpans = 5;
-/** Looks that are due so soon after each other are one. */
-const togetherMs = 2_000;
-/**
- * One poller serves all resources of a kind in a region: whoever waits adds an ID, and one call asks about all of them.
- * Where AWS tells its progress, the next look comes when that predicts the end, otherwise at growing intervals. An error
- * of `read` (its retries are behind it) ends every wait at once; AWS's own waiters would swallow an access error until
- * their time is up (docs/aws-facts.md#waiters).
- */
-function createPoller(options) {
-    const { clock, signal } = options;
-    const waits = new Map();
-    let running = false;
-    let wake = () => { };
-    async function look() {
-        const ids = [...waits.keys()];
-        const items = await options.read(ids);
-        for (const id of ids) {
-            const wait = waits.get(id);
-            if (!wait)
-                continue;
-            const item = items.get(id);
-            const now = clock.now();
-            if (item !== undefined)
-                wait.lastShown = now;
-            const waitedMs = now - wait.since;
-            const verdict = options.judge(item, id, now - wait.lastShown);
-            if (verdict === 'ready' && item !== undefined) {
-                waits.delete(id);
-                wait.resolve(item);
-            }
-            else if (verdict instanceof PublishError) {
-                waits.delete(id);
-                wait.reject(verdict);
-            }
-            else if (waitedMs >= options.timeoutMs || now >= options.deadline) {
-                waits.delete(id);
-                wait.reject(timeout(options.what, id, waitedMs));
-            }
-            else {
-                options.onPending?.(item, id, waitedMs);
-                schedule(wait, now, item === undefined ? undefined : options.percentDone?.(item));
-            }
-        }
-    }
-    function schedule(wait, now, percent) {
-        const isMoving = percent !== undefined && percent > (wait.last?.percent ?? 0);
-        if (isMoving) {
-            wait.last = { at: now, percent };
-            wait.intervalMs = firstIntervalMs;
-        }
-        const first = wait.first ?? { at: wait.since, percent: -0.5 };
-        const leftMs = isMoving && wait.last ? timeLeft(first, wait.last) : 0;
-        wait.first ??= wait.last;
-        const end = Math.min(wait.since + options.timeoutMs, options.deadline);
-        wait.nextLook = Math.min(now + Math.max(wait.intervalMs, leftMs), Math.max(end, now + firstIntervalMs));
-        if (!isMoving)
-            wait.intervalMs = Math.min(wait.intervalMs * growth, options.longestIntervalMs ?? longestIntervalMs);
-    }
-    /** Sleeps until the next look, or until somebody waits who wants to look earlier. */
-    async function untilNextLook() {
-        const looks = [...waits.values()].map(({ nextLook }) => nextLook);
-        const due = Math.min(...looks);
-        const together = Math.max(...looks.filter((one) => one <= due + togetherMs));
-        if (together <= clock.now())
-            return;
-        const early = new AbortController();
-        wake = () => early.abort();
-        signal.addEventListener('abort', wake, { once: true });
-        try {
-            await clock.sleep(together - clock.now(), early.signal);
-        }
-        catch (error) {
-            if (!early.signal.aborted)
-                throw error;
-        }
-        finally {
-            signal.removeEventListener('abort', wake);
-            wake = () => { };
-        }
-    }
-    async function loop() {
-        running = true;
-        try {
-            await Promise.resolve(); // lets everyone who waits in this turn add an id
-            while (waits.size > 0) {
-                signal.throwIfAborted();
-                await untilNextLook();
-                signal.throwIfAborted();
-                if ([...waits.values()].some(({ nextLook }) => nextLook <= clock.now()))
-                    await look();
-            }
-        }
-        catch (error) {
-            // What is waited for has begun, whatever the look at it says.
-            const failure = withOutcome(error, 'unknown');
-            for (const wait of waits.values())
-                wait.reject(failure);
-            waits.clear();
-        }
-        finally {
-            running = false;
-        }
-    }
-    return (id, firstLookMs = 0) => {
-        const existing = waits.get(id);
-        if (existing)
-            return existing.promise;
-        const { promise, resolve, reject } = deferred();
-        const since = clock.now();
-        const looks = { nextLook: since + firstLookMs, intervalMs: options.firstIntervalMs ?? firstIntervalMs };
-        waits.set(id, { promise, since, lastShown: since, ...looks, resolve, reject });
-        wake();
-        if (!running)
-            void loop();
-        return promise;
-    };
-}
-/** Milliseconds until the end, if it goes on as it did between two looks. AWS shows whole percents, rounded down. */
-function timeLeft(first, last) {
-    const spanMs = last.at - first.at;
-    const done = last.percent - first.percent;
-    if (done <= 0)
-        return 0;
-    const leftMs = (spanMs * (99.5 - last.percent)) / done;
-    return Math.min(leftMs, trustedSpans * spanMs, longestPredictionMs);
-}
-/** The error of a wait that ended before AWS was done; nothing is lost, the next run continues. */
-function timeout(what, id, waitedMs) {
-    return new PublishError('timeout', `${what}: ${id} is still not ready after ${Math.round(waitedMs / 60_000)} min`, {
-        hint: 'AWS continues with it. Run again to continue. To wait longer, raise `timeouts` in the config or the input `max-wait`.',
-    });
-}
-function deferred() {
-    let resolve;
-    let reject;
-    const promise = new Promise((onResolve, onReject) => {
-        resolve = onResolve;
-        reject = onReject;
-    });
-    promise.catch(() => { }); // its waiter handles it; a poller that fails early must not count as unhandled
-    return { promise, resolve, reject };
-}
+/** Between two looks, or two attempts, of which nothing tells when the next one is due. */
+const intervals = { firstMs: 1_000, longestMs: 15_000, growth: 1.5 };
 /**
  * Repeats `step` while `again` says that what it threw will pass, at growing intervals, until it succeeds.
  * For refusals that end by themselves: no free copy slot, an ID that AWS doesn't show yet.
  */
 async function whileRefused(options, step) {
     const since = options.clock.now();
-    for (let intervalMs = firstIntervalMs;; intervalMs = Math.min(intervalMs * growth, longestIntervalMs)) {
+    const { firstMs, longestMs, growth } = intervals;
+    for (let intervalMs = firstMs;; intervalMs = Math.min(intervalMs * growth, longestMs)) {
         try {
             return await step();
         }
@@ -36323,6 +36177,187 @@ async function namingKey({ encryption }, step) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/aws/prediction.ts
+/** AWS shows whole percents, rounded down. */
+function prediction_shown(at, percent) {
+    return { at, least: percent, most: percent + 1 };
+}
+/** No look comes later than this, whatever AWS's progress promises: it may stand still, or jump to the end. */
+const longestMs = 180_000;
+/** Nor after more than so many times as long as progress was watched. */
+const trustedSpans = 11;
+/** An end that is known this well, or to such a share of the whole, is waited for. */
+const sureMs = 2_000;
+const sureShare = 0.08;
+/** Work begins before its request is answered: it has taken up to so much longer than was watched. */
+const unwatchedMs = 500;
+/**
+ * Milliseconds until the next look at work that goes on as it did between two looks: until the end, where that is known
+ * well enough, rather a little later than a little earlier, because a look too early is one more. Otherwise until the
+ * moment before which it can't end: then the end is known better.
+ */
+function untilLook(from, last) {
+    const spanMs = last.at - from.at;
+    const soonestMs = (spanMs * (100 - last.most)) / (last.most - from.least);
+    const moved = last.least - from.most;
+    const latestMs = moved > 0 ? ((spanMs + unwatchedMs) * (100 - last.least)) / moved : Number.POSITIVE_INFINITY;
+    const isSure = latestMs - soonestMs <= Math.max(sureMs, sureShare * (spanMs + latestMs));
+    return Math.min(isSure ? latestMs : soonestMs, trustedSpans * spanMs, longestMs);
+}
+
+;// CONCATENATED MODULE: ./src/aws/poller.ts
+
+
+
+
+/** Looks that are due so soon after each other are one. */
+const togetherMs = 2_000;
+/**
+ * One poller serves all resources of a kind in a region: whoever waits adds an ID, and one call asks about all of them.
+ * Where AWS tells its progress, the next look comes when that predicts the end, otherwise at growing intervals. An error
+ * of `read` (its retries are behind it) ends every wait at once; AWS's own waiters would swallow an access error until
+ * their time is up (docs/aws-facts.md#waiters).
+ */
+function createPoller(options) {
+    const { clock, signal } = options;
+    const waits = new Map();
+    let running = false;
+    let wake = () => { };
+    async function look() {
+        const ids = [...waits.keys()];
+        const items = await options.read(ids);
+        for (const id of ids) {
+            const wait = waits.get(id);
+            if (!wait)
+                continue;
+            const item = items.get(id);
+            const now = clock.now();
+            if (item !== undefined)
+                wait.lastShown = now;
+            const waitedMs = now - wait.since;
+            const verdict = options.judge(item, id, now - wait.lastShown);
+            if (verdict === 'ready' && item !== undefined) {
+                waits.delete(id);
+                wait.resolve(item);
+            }
+            else if (verdict instanceof PublishError) {
+                waits.delete(id);
+                wait.reject(verdict);
+            }
+            else if (waitedMs >= options.timeoutMs || now >= options.deadline) {
+                waits.delete(id);
+                wait.reject(timeout(options.what, id, waitedMs));
+            }
+            else {
+                options.onPending?.(item, id, waitedMs);
+                schedule(wait, now, item === undefined ? undefined : options.percentDone?.(item));
+            }
+        }
+    }
+    function schedule(wait, now, percent) {
+        const isMoving = percent !== undefined && percent > wait.percent;
+        // Somebody else's look came in between, and shows nothing by which to plan anew.
+        if (!isMoving && wait.nextLook > now)
+            return;
+        let leftMs = wait.intervalMs;
+        if (isMoving) {
+            const seen = prediction_shown(now, percent);
+            wait.percent = percent;
+            wait.intervalMs = intervals.firstMs;
+            leftMs = Math.max(wait.intervalMs, wait.from ? untilLook(wait.from, seen) : 0);
+            wait.from ??= seen;
+        }
+        else {
+            wait.intervalMs = Math.min(wait.intervalMs * intervals.growth, options.longestIntervalMs ?? intervals.longestMs);
+        }
+        const end = Math.min(wait.since + options.timeoutMs, options.deadline);
+        wait.nextLook = Math.min(now + leftMs, Math.max(end, now + intervals.firstMs));
+    }
+    /** Sleeps until the next look, or until somebody waits who wants to look earlier. */
+    async function untilNextLook() {
+        const looks = [...waits.values()].map(({ nextLook }) => nextLook);
+        const due = Math.min(...looks);
+        const together = Math.max(...looks.filter((one) => one <= due + togetherMs));
+        if (together <= clock.now())
+            return;
+        const early = new AbortController();
+        wake = () => early.abort();
+        signal.addEventListener('abort', wake, { once: true });
+        try {
+            await clock.sleep(together - clock.now(), early.signal);
+        }
+        catch (error) {
+            if (!early.signal.aborted)
+                throw error;
+        }
+        finally {
+            signal.removeEventListener('abort', wake);
+            wake = () => { };
+        }
+    }
+    async function loop() {
+        running = true;
+        try {
+            await Promise.resolve(); // lets everyone who waits in this turn add an id
+            while (waits.size > 0) {
+                signal.throwIfAborted();
+                await untilNextLook();
+                signal.throwIfAborted();
+                if ([...waits.values()].some(({ nextLook }) => nextLook <= clock.now()))
+                    await look();
+            }
+        }
+        catch (error) {
+            // What is waited for has begun, whatever the look at it says.
+            const failure = withOutcome(error, 'unknown');
+            for (const wait of waits.values())
+                wait.reject(failure);
+            waits.clear();
+        }
+        finally {
+            running = false;
+        }
+    }
+    return (id, firstLookMs = 0) => {
+        const existing = waits.get(id);
+        if (existing)
+            return existing.promise;
+        const { promise, resolve, reject } = deferred();
+        const since = clock.now();
+        waits.set(id, {
+            promise,
+            since,
+            lastShown: since,
+            nextLook: since + firstLookMs,
+            intervalMs: options.firstIntervalMs ?? intervals.firstMs,
+            from: firstLookMs > 0 ? { at: since, least: 0, most: 0 } : undefined,
+            percent: 0,
+            resolve,
+            reject,
+        });
+        wake();
+        if (!running)
+            void loop();
+        return promise;
+    };
+}
+/** The error of a wait that ended before AWS was done; nothing is lost, the next run continues. */
+function timeout(what, id, waitedMs) {
+    return new PublishError('timeout', `${what}: ${id} is still not ready after ${Math.round(waitedMs / 60_000)} min`, {
+        hint: 'AWS continues with it. Run again to continue. To wait longer, raise `timeouts` in the config or the input `max-wait`.',
+    });
+}
+function deferred() {
+    let resolve;
+    let reject;
+    const promise = new Promise((onResolve, onReject) => {
+        resolve = onResolve;
+        reject = onReject;
+    });
+    promise.catch(() => { }); // its waiter handles it; a poller that fails early must not count as unhandled
+    return { promise, resolve, reject };
+}
+
 ;// CONCATENATED MODULE: ./src/report/progress.ts
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 function formatBytes(sizeBytes) {
@@ -36409,11 +36444,14 @@ function judge({ kind, region, ready, pending, hint }, look, id, missingForMs) {
 
 /** Neither a copy nor an import ends before. */
 const soonestEndMs = 2_000;
+/** Of those that take minutes, AWS shows no progress at first. */
+const firstIntervalMs = 4_000;
 function createSnapshotPoller(run, region, ec2, timeoutSeconds) {
     return createStatePoller(run, {
         kind: 'snapshot',
         region,
         timeoutSeconds,
+        firstIntervalMs,
         read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
         look: ({ state, stateMessage, progress }) => ({
             state,
@@ -36432,6 +36470,7 @@ function createImportPoller(run, region, ec2, timeoutSeconds) {
         kind: 'import',
         region,
         timeoutSeconds,
+        firstIntervalMs,
         read: (ids) => describeImportTasks(ec2, ids),
         look: ({ status, statusMessage, progress }) => ({
             percent: percentOf(progress),
@@ -37360,7 +37399,7 @@ async function ensureImport(run, home, wanted, upload) {
         expected: planned,
         apply: async () => {
             const taskId = await requestImport(run, home, wanted, origin, dead);
-            return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId)) };
+            return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId, soonestEndMs)) };
         },
     });
 }
@@ -37408,8 +37447,8 @@ async function requestImport(run, home, { source, name, tags, encryption }, orig
     }
 }
 /** Waits for an import and returns its snapshot's ID. */
-async function importedSnapshot(run, home, taskId) {
-    const { snapshotId } = await home.awaitImport(taskId, soonestEndMs);
+async function importedSnapshot(run, home, taskId, firstLookMs) {
+    const { snapshotId } = await home.awaitImport(taskId, firstLookMs);
     if (!snapshotId)
         throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
     run.report.info(`${home.name}  imported as ${snapshotId}`);
@@ -43619,7 +43658,7 @@ function accessOf(access) {
 
 /** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
 const endsWithinMs = 48 * 3_600_000;
-const change_set_longestIntervalMs = 2 * 60_000;
+const longestIntervalMs = 2 * 60_000;
 /** How often the log repeats a status that has not changed. */
 const loggedEveryMs = 10 * 60_000;
 function readSubject({ catalog, entityId, versionTitle }) {
@@ -43687,7 +43726,7 @@ async function awaitEnd(run, catalog, id, what, onLook) {
         signal: run.signal,
         what: `${what}, change set`,
         timeoutMs: endsWithinMs,
-        longestIntervalMs: change_set_longestIntervalMs,
+        longestIntervalMs,
         deadline: run.deadline,
         read: async (ids) => {
             const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));

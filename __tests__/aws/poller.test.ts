@@ -99,24 +99,24 @@ describe('a poller', () => {
   }
 
   it.each([
-    ['of five seconds', (ms: number) => ms / 50, 5_000, {}, [2, 6]],
-    ['of a minute', (ms: number) => ms / 600, 60_000, {}, [2, 24, 61]],
-    ['of three minutes', (ms: number) => ms / 1_800, 180_000, {}, [2, 24, 185.6]],
-    ['of ten minutes', (ms: number) => ms / 6_000, 600_000, {}, [2, 6, 72, 252, 432, 601]],
-    ['that stands at 99 percent', (ms: number) => ms / 600, 64_000, {}, [2, 24, 61, 62.6, 63.6, 65.1]],
+    ['of five seconds', (ms: number) => ms / 50, 5_000, {}, [2, 5.8]],
+    ['of a minute', (ms: number) => ms / 600, 60_000, {}, [2, 30, 60.5]],
+    ['of three minutes', (ms: number) => ms / 1_800, 180_000, {}, [2, 30, 190.1]],
+    ['of ten minutes', (ms: number) => ms / 6_000, 600_000, {}, [2, 6, 90, 270, 450, 600.2]],
+    ['that stands at 99 percent', (ms: number) => ms / 600, 64_000, {}, [2, 30, 60.5, 61.5, 62.5, 64]],
     [
       'without progress in the first minute',
       (ms: number) => (ms < 60_000 ? undefined : 50),
       100_000,
       {},
-      [2, 6, 12, 21, 34.5, 49.5, 64.5, 130],
+      [2, 6, 12, 21, 34.5, 49.5, 64.5, 129.5],
     ],
     [
       'that another run began',
       (ms: number) => 60 + ms / 1_000,
       40_000,
       { firstLookMs: 0, firstIntervalMs: 1_000 },
-      [0, 1, 10, 36.4, 41.5],
+      [0, 1, 15, 37.5, 40.7],
     ],
   ])('looks when progress predicts the end: work %s', async (_, percentAt, readyAt, first, looks) => {
     expect(await looksAt(percentAt, readyAt, first)).toEqual(looks);

@@ -14,12 +14,12 @@ export function shown(at: number, percent: number): Progress {
 /** No look comes later than this, whatever AWS's progress promises: it may stand still, or jump to the end. */
 const longestMs = 180_000;
 /** Nor after more than so many times as long as progress was watched. */
-const trustedSpans = 11;
+const trustedSpans = 14;
 /** An end that is known this well, or to such a share of the whole, is waited for. */
 const sureMs = 2_000;
 const sureShare = 0.08;
-/** Work began before the answer to its request came, so the part of it that was watched is shorter than it seems. */
-const marginMs = 1_000;
+/** Work begins before its request is answered: it has taken up to so much longer than was watched. */
+const unwatchedMs = 500;
 
 /**
  * Milliseconds until the next look at work that goes on as it did between two looks: until the end, where that is known
@@ -30,7 +30,7 @@ export function untilLook(from: Progress, last: Progress): number {
   const spanMs = last.at - from.at;
   const soonestMs = (spanMs * (100 - last.most)) / (last.most - from.least);
   const moved = last.least - from.most;
-  const latestMs = moved > 0 ? (spanMs * (100 - last.least)) / moved : Number.POSITIVE_INFINITY;
+  const latestMs = moved > 0 ? ((spanMs + unwatchedMs) * (100 - last.least)) / moved : Number.POSITIVE_INFINITY;
   const isSure = latestMs - soonestMs <= Math.max(sureMs, sureShare * (spanMs + latestMs));
-  return Math.min(isSure ? latestMs + marginMs : soonestMs, trustedSpans * spanMs, longestMs);
+  return Math.min(isSure ? latestMs : soonestMs, trustedSpans * spanMs, longestMs);
 }
