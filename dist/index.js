@@ -36185,7 +36185,7 @@ function prediction_shown(at, percent) {
 /** No look comes later than this, whatever AWS's progress promises: it may stand still, or jump to the end. */
 const longestMs = 180_000;
 /** Nor after more than so many times as long as progress was watched. */
-const trustedSpans = 11;
+const trustedSpans = 14;
 /** An end that is known this well, or to such a share of the whole, is waited for. */
 const sureMs = 2_000;
 const sureShare = 0.08;
@@ -36627,6 +36627,9 @@ async function sendCopy(region, wanted, sourceSnapshotId) {
 }
 
 ;// CONCATENATED MODULE: ./src/upload/ebs-direct/attempts.ts
+
+/** The SDK's handler calls a connection that was reset a TimeoutError, too; its code tells. */
+const timeouts = new Set(['TimeoutError', 'ETIMEDOUT']);
 const counted = new WeakMap();
 /** Counts every attempt of a client from now on: the retries are the client's own, and nobody else sees them. */
 function countAttempts(ebs) {
@@ -36642,7 +36645,7 @@ function countAttempts(ebs) {
         }
         catch (error) {
             attempts.failed += 1;
-            if (error.name === 'TimeoutError')
+            if (timeouts.has(awsCode(error)))
                 attempts.timedOut += 1;
             throw error;
         }
