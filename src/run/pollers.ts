@@ -17,7 +17,7 @@ interface Look {
 }
 
 /** How one kind of resource is waited for in one region. */
-interface Waiting<T> {
+export interface Waiting<T> {
   /** `snapshot`, `image`, `import` */
   readonly kind: string;
   readonly region: string;
