@@ -102,6 +102,16 @@ describe('throttling', () => {
   });
 });
 
+it('asks at most three times about the copy of a region, duplicates included, and about its image', async () => {
+  await open({ latencySeconds: { importSnapshot: 60, copySnapshot: 60, registerImage: 6 } });
+  await completes();
+  const requests = await world.requests();
+  const begun = requests.slice(requests.findIndex(({ operation }) => operation === 'CopySnapshot'));
+  const count = (operation: string) => begun.filter((one) => one.operation === operation && one.region === away).length;
+  expect(count('DescribeSnapshots')).toBe(3);
+  expect(count('DescribeImages')).toBeLessThanOrEqual(3);
+});
+
 describe('an import that AWS gives up', () => {
   it("ends the wait at once with AWS's words and what to do; the next run imports again", async () => {
     await open();
