@@ -1,5 +1,4 @@
 import { execFile, spawn } from 'node:child_process';
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { installPythonPackages } from '../emulator/conformance/python-environment.js';
@@ -20,22 +19,18 @@ export async function installAwspub(): Promise<string> {
 }
 
 /**
- * Installs coldsnap, which takes minutes, unless COLDSNAP names a program that is built already.
+ * Installs coldsnap, which takes minutes, unless COLDSNAP or PATH has a program that is built already.
  * @returns the path of its program @throws Error that names it
  */
 export async function installColdsnap(): Promise<string> {
-  const { COLDSNAP } = process.env;
-  if (COLDSNAP !== undefined) return COLDSNAP;
   const folder = path.join(root, '.work/coldsnap');
   const program = path.join(folder, 'bin/coldsnap');
-  if (
-    await access(program).then(
-      () => true,
-      () => false,
-    )
-  )
-    return program;
-  console.log(`Building coldsnap in ${folder}`);
+  const { COLDSNAP } = process.env;
+  for (const built of COLDSNAP === undefined ? [program, 'coldsnap'] : [COLDSNAP]) {
+    if (await isProgram(built)) return built;
+  }
+  if (COLDSNAP !== undefined) throw new Error(`coldsnap can not be run: COLDSNAP is ${COLDSNAP}`);
+  console.error(`Building coldsnap in ${folder}`);
   try {
     const words = ['install', '--locked', '--root', folder, '--version', coldsnapVersion, 'coldsnap'];
     await run('cargo', words, { maxBuffer: 64 * 1024 ** 2 });
@@ -43,6 +38,13 @@ export async function installColdsnap(): Promise<string> {
   } catch (cause) {
     throw new Error('coldsnap can not be installed', { cause });
   }
+}
+
+function isProgram(name: string): Promise<boolean> {
+  return run(name, ['--help']).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** From the start of a program to the request that completes its upload. @throws Error when it ends before */
