@@ -54,7 +54,7 @@ export async function peerUpload(
   words: (url: string) => readonly string[],
   cwd: string,
 ): Promise<Cost> {
-  const marks = await destination.upload((env, began) => {
+  const uploading = destination.upload((env, began) => {
     const child = spawn(program, words(destination.url), {
       cwd,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
@@ -67,6 +67,9 @@ export async function peerUpload(
       child.once('error', reject);
       child.once('close', () => resolve(log));
     });
+  });
+  const marks = await uploading.catch((error: Error) => {
+    throw new Error(`${path.basename(program)}: ${error.message}`);
   });
   return costBetween(moment(marks, 'start'), moment(marks, 'complete'));
 }
