@@ -10,11 +10,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { S3 } from '@aws-sdk/client-s3';
-import { installPythonPackages } from '../emulator/conformance/python-environment.js';
 import { startEmulator } from '../emulator/conformance/start-emulator.js';
 import { type ClientWorld, createClientWorld } from '../emulator/conformance/worlds.js';
 import { regionsOfANewAccount } from '../emulator/world/regions.js';
 import { runAction } from '../scripts/runner.js';
+import { installAwspub } from './peers.js';
 
 const run = promisify(execFile);
 const latencySeconds = { importSnapshot: 60, copySnapshot: 60, registerImage: 6 };
@@ -33,6 +33,7 @@ interface Measured {
   readonly requests: readonly Logged[];
 }
 
+const program = process.argv.includes('--without-awspub') ? undefined : await installAwspub();
 const directory = await mkdtemp(path.join(tmpdir(), 'ami-publish-bench-'));
 const emulator = await startEmulator();
 try {
@@ -58,8 +59,8 @@ try {
     const most = Math.max(...regions.map((region) => count(after, operation, region)));
     console.log(`ours: at most ${most} ${operation} in a region after the first change`);
   }
-  if (!process.argv.includes('--without-awspub')) {
-    const awspub = await measureAwspub();
+  if (program !== undefined) {
+    const awspub = await measureAwspub(program);
     console.log(`awspub: ${awspub.seconds.toFixed(1)} s, ${awspub.requests.length} requests`);
     console.log(`requests after preflight, ours / awspub's: ${(after.length / awspub.requests.length).toFixed(2)}`);
     console.log(`wall time, awspub's / ours: ${(awspub.seconds / ours.seconds).toFixed(2)}`);
@@ -91,10 +92,7 @@ ${images.join('\n')}
   await writeFile(path.join(directory, 'image.yaml'), config);
 }
 
-async function measureAwspub(): Promise<Measured> {
-  const root = path.resolve(import.meta.dirname, '..');
-  const requirements = path.join(root, 'scripts/compat/requirements.txt');
-  const programs = await installPythonPackages(path.join(root, '.work/compat-venv'), requirements);
+async function measureAwspub(program: string): Promise<Measured> {
   return measure(async ({ endpoint, credentials }) => {
     const env = {
       ...process.env,
@@ -103,7 +101,7 @@ async function measureAwspub(): Promise<Measured> {
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     };
-    await run(path.join(programs, 'awspub'), ['create', path.join(directory, 'image.yaml')], { env }).catch((error) => {
+    await run(program, ['create', path.join(directory, 'image.yaml')], { env }).catch((error) => {
       throw new Error(`awspub failed:\n${(error as { stderr: string }).stderr.split('\n').slice(-20).join('\n')}`);
     });
   });

@@ -1,5 +1,4 @@
 import { execFile, spawn } from 'node:child_process';
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { installPythonPackages } from '../emulator/conformance/python-environment.js';
@@ -20,22 +19,18 @@ export async function installAwspub(): Promise<string> {
 }
 
 /**
- * Installs coldsnap, which takes minutes, unless COLDSNAP names a program that is built already.
+ * Installs coldsnap, which takes minutes, unless COLDSNAP or PATH has a program that is built already.
  * @returns the path of its program @throws Error that names it
  */
 export async function installColdsnap(): Promise<string> {
-  const { COLDSNAP } = process.env;
-  if (COLDSNAP !== undefined) return COLDSNAP;
   const folder = path.join(root, '.work/coldsnap');
   const program = path.join(folder, 'bin/coldsnap');
-  if (
-    await access(program).then(
-      () => true,
-      () => false,
-    )
-  )
-    return program;
-  console.log(`Building coldsnap in ${folder}`);
+  const { COLDSNAP } = process.env;
+  for (const built of COLDSNAP === undefined ? [program, 'coldsnap'] : [COLDSNAP]) {
+    if (await isProgram(built)) return built;
+  }
+  if (COLDSNAP !== undefined) throw new Error(`coldsnap can not be run: COLDSNAP is ${COLDSNAP}`);
+  console.error(`Building coldsnap in ${folder}`);
   try {
     const words = ['install', '--locked', '--root', folder, '--version', coldsnapVersion, 'coldsnap'];
     await run('cargo', words, { maxBuffer: 64 * 1024 ** 2 });
@@ -45,6 +40,13 @@ export async function installColdsnap(): Promise<string> {
   }
 }
 
+function isProgram(name: string): Promise<boolean> {
+  return run(name, ['--help']).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** From the start of a program to the request that completes its upload. @throws Error when it ends before */
 export async function peerUpload(
   destination: Awaited<ReturnType<typeof openDestination>>,
@@ -52,7 +54,7 @@ export async function peerUpload(
   words: (url: string) => readonly string[],
   cwd: string,
 ): Promise<Cost> {
-  const marks = await destination.upload((env, began) => {
+  const uploading = destination.upload((env, began) => {
     const child = spawn(program, words(destination.url), {
       cwd,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
@@ -65,6 +67,9 @@ export async function peerUpload(
       child.once('error', reject);
       child.once('close', () => resolve(log));
     });
+  });
+  const marks = await uploading.catch((error: Error) => {
+    throw new Error(`${path.basename(program)}: ${error.message}`);
   });
   return costBetween(moment(marks, 'start'), moment(marks, 'complete'));
 }

@@ -26,7 +26,7 @@ const benchmarks: readonly Benchmark[] = [
 const sections: string[] = [];
 for (const benchmark of benchmarks) {
   console.log(`== ${benchmark.title}`);
-  const { lines, code } = await runScript(benchmark);
+  const { lines, code } = await runScript(benchmark).catch((error: Error) => ({ lines: [String(error)], code: 1 }));
   if (code !== 0) process.exitCode = 1;
   const items = lines.map((line) => `- ${line}`);
   if (code !== 0) items.push(`- **failed**, with exit code ${code}`);

@@ -76,8 +76,8 @@ async function completes(): Promise<Manifest> {
 }
 
 describe('throttling', () => {
-  it('is survived when every operation has one request in two seconds', async () => {
-    const bucket = { capacity: 1, refillPerSecond: 0.5 };
+  it('is survived when every operation has one request in 40 seconds', async () => {
+    const bucket = { capacity: 1, refillPerSecond: 0.025 };
     const buckets = Object.fromEntries(
       ['ec2:unfiltered', 'ec2:reading', 'ec2:mutating', 's3:reading', 's3:mutating'].map((key) => [key, bucket]),
     );
@@ -100,6 +100,16 @@ describe('throttling', () => {
     expect(await calls('CopySnapshot')).toBe(11);
     expect(await snapshotsIn(away)).toHaveLength(1);
   });
+});
+
+it('asks at most three times about the copy of a region, duplicates included, and about its image', async () => {
+  await open({ latencySeconds: { importSnapshot: 60, copySnapshot: 60, registerImage: 6 } });
+  await completes();
+  const requests = await world.requests();
+  const begun = requests.slice(requests.findIndex(({ operation }) => operation === 'CopySnapshot'));
+  const count = (operation: string) => begun.filter((one) => one.operation === operation && one.region === away).length;
+  expect(count('DescribeSnapshots')).toBe(3);
+  expect(count('DescribeImages')).toBeLessThanOrEqual(3);
 });
 
 describe('an import that AWS gives up', () => {

@@ -21,3 +21,24 @@ it('shows the changes of several disks alike, whichever is ready first, and what
   ];
   expect(inStageOrder([lent, takenBack])).toEqual([lent, takenBack]);
 });
+
+it('shows what was at the same value before in one order, whatever comes in between', () => {
+  const values = ['1', '2'];
+  const changes = values.flatMap((from) =>
+    values.map((to): Change => ({ ...about, resource: { kind: 'launch permission' }, action: 'update', from, to })),
+  );
+  const sequences = Array.from({ length: 4 }).reduce<Change[][]>(
+    (shorter) => shorter.flatMap((sequence) => changes.map((change) => [...sequence, change])),
+    [[]],
+  );
+  for (const sequence of sequences) {
+    const shown = inStageOrder(sequence);
+    expect(inStageOrder(shown)).toEqual(shown);
+    const froms = shown.map(({ from }) => from);
+    expect([...new Set(froms)]).toEqual([...new Set(sequence.map(({ from }) => from))]);
+    for (const from of values) {
+      const tos = shown.filter((change) => change.from === from).map(({ to }) => to);
+      expect(tos).toEqual(tos.toSorted());
+    }
+  }
+});

@@ -28,7 +28,7 @@ export async function installPythonPackages(folder: string, requirements: string
   const stamp = path.join(folder, 'installed');
   const programs = path.join(folder, 'bin');
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return programs;
-  console.log(`Installing the packages of ${requirements} into ${folder}`);
+  console.error(`Installing the packages of ${requirements} into ${folder}`);
   await run('python3', ['-m', 'venv', '--clear', folder]).catch((error: Error) => {
     throw new Error(
       `python3 can't create a virtual environment. On Debian or Ubuntu: apt-get install python3-venv\n${error.message}`,

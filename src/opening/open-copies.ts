@@ -9,7 +9,7 @@ import { createImagePoller } from '../resources/image/await.js';
 import { describeImages } from '../resources/image/read.js';
 import { recordFound } from '../resources/image/record.js';
 import { createKeyReader } from '../resources/kms-key/read.js';
-import { createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
+import { createCopyPoller, createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { waitUntilShown } from '../run/consistency.js';
 import type { Inventory } from '../run/found.js';
@@ -200,6 +200,7 @@ async function openRegion(run: Run, account: Target, { name, wanted, copySeconds
     unmanaged: closed,
     awaitImage: createImagePoller(run, name, ec2, copySeconds),
     awaitSnapshot: createSnapshotPoller(run, name, ec2, copySeconds),
+    awaitCopy: createCopyPoller(run, name, ec2, copySeconds),
     awaitImport: createImportPoller(run, name, ec2, copySeconds),
   };
 }

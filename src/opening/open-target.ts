@@ -12,7 +12,7 @@ import { createKeyReader } from '../resources/kms-key/read.js';
 import { readSharedLicenses } from '../resources/license/shared.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
 import { uploadBucketOf } from '../resources/s3-object/bucket.js';
-import { createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
+import { createCopyPoller, createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { waitUntilShown } from '../run/consistency.js';
 import type { Inventory } from '../run/found.js';
@@ -197,6 +197,7 @@ function createRegionOpener(
       found,
       publishing,
       awaitSnapshot: createSnapshotPoller(run, name, ec2, longest('copySeconds')),
+      awaitCopy: createCopyPoller(run, name, ec2, longest('copySeconds')),
       awaitImage: createImagePoller(run, name, ec2, longest('registerSeconds')),
       awaitImport: createImportPoller(run, name, ec2, longest('importSeconds')),
     };

@@ -1,20 +1,16 @@
 import { access, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
 import { shownPath } from '../config/paths.js';
 import { mayUploadToBucket, mayWriteDirectly } from '../config/upload-method.js';
-import type { DiskContent } from '../disk/content.js';
-import { type Digest, digestContent, digestFile } from '../disk/digest.js';
+import { digestFile } from '../disk/digest.js';
 import { type DiskImage, inspectDisks, type SourceFormat, shownDisk, shownFormat } from '../disk/format.js';
-import { importFormat } from '../disk/import-format.js';
-import { isRaw, openContent, openFileBytes } from '../disk/open-content.js';
-import { formatBytes, formatProgress } from '../report/progress.js';
+import { formatBytes } from '../report/progress.js';
 import { once } from '../run/barrier.js';
 import { type Run, untilOver } from '../run/run.js';
 import type { LocalDisk, LocalDisks } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
-import { changedSinceHash, requireSameSize, type UploadSource } from '../upload/source.js';
 import { closeAll } from './close-disks.js';
+import { readDisk, type WantedDigests } from './read-disk.js';
 import { errorAt, noSuchDisk, sourceError } from './source-error.js';
 
 interface ReadOptions {
@@ -175,14 +171,6 @@ function onlyDisk<Disk>(config: Config, { path, at }: NamedFile, disks: readonly
   });
 }
 
-/** What the configs of a run need besides the digest of a file: a file is read once for all of them. */
-interface WantedDigests {
-  /** For S3. */
-  readonly parts: boolean;
-  /** For EBS direct. */
-  readonly blocks: boolean;
-}
-
 async function readFile(
   run: Run,
   { path, format }: Pick<NamedFile, 'path' | 'format'>,
@@ -201,86 +189,6 @@ async function readFile(
     await closeAll(disks, run.clock);
     throw error;
   }
-}
-
-/** Hashes a disk image; and the disk in it, too, where an upload sends that instead. */
-async function readDisk(
-  run: Run,
-  disk: DiskImage,
-  wanted: WantedDigests,
-  hashWorker: URL | undefined,
-  signal: AbortSignal,
-): Promise<LocalDisk> {
-  const { path, member } = disk;
-  const imported = importFormat(disk);
-  const ofFile: WantedDigests = { parts: wanted.parts && imported !== undefined, blocks: wanted.blocks && isRaw(disk) };
-  const ofContent: WantedDigests = { parts: wanted.parts && !imported, blocks: wanted.blocks && !isRaw(disk) };
-  const options = (sizeBytes: number, of: WantedDigests, what: string) => {
-    const started = run.clock.now();
-    return {
-      partSizeBytes: partSizeBytes(sizeBytes),
-      of,
-      signal,
-      ...(hashWorker === undefined ? {} : { hashWorker }),
-      onProgress: (bytesDone: number) =>
-        run.report.progress(
-          `${what} ${shownDisk(disk)}`,
-          `${what}  ${formatProgress(bytesDone, sizeBytes, run.clock.now() - started)}`,
-        ),
-    };
-  };
-  const { mtimeMs } = await stat(path);
-  const digest = await digestFile(path, {
-    ...options(disk.fileSizeBytes, ofFile, 'digest'),
-    ...(member === undefined ? {} : { range: member }),
-  });
-  run.report.info(`sha256 ${digest.sha256}`);
-  const file: UploadSource = { disk, digest, open: () => openFileBytes(disk) };
-  const name = member ? `${basename(path)}/${member.name}` : basename(path);
-  const object = imported && { ...file, importFormat: imported };
-  if (!ofContent.parts && !ofContent.blocks) {
-    const diskSizeBytes = disk.virtualSizeBytes ?? disk.fileSizeBytes;
-    return {
-      disk,
-      name,
-      digest,
-      object,
-      content: isRaw(disk) ? file : undefined,
-      contentSha256: undefined,
-      diskSizeBytes,
-      open: (end) => openContent(disk, { signal: end }),
-      close: async () => {},
-    };
-  }
-  const onProgress = (bytesDone: number): void =>
-    run.report.progress(`unpack ${shownDisk(disk)}`, `unpack  ${formatBytes(bytesDone)} so far`);
-  const content = await openContent(disk, { signal, onProgress });
-  const hashContent = async (): Promise<Digest> => {
-    const found = await digestContent(content, options(content.sizeBytes, ofContent, 'unpack'));
-    await requireSameSize(disk);
-    // Else the digest would be that of another disk image than the one that was unpacked.
-    if ((await stat(path)).mtimeMs !== mtimeMs) throw changedSinceHash(path);
-    return found;
-  };
-  const within = await hashContent().catch(async (error: unknown) => {
-    await content.close();
-    throw error;
-  });
-  run.report.info(`sha256 of the disk in it ${within.sha256}`);
-  // It is opened once: what is packed was unpacked to a temporary file.
-  const open = async (): Promise<DiskContent> => ({ ...content, close: async () => {} });
-  const unpacked: UploadSource = { disk, digest: within, open };
-  return {
-    disk,
-    name,
-    digest: disk.isSplit ? within : digest, // of a file that only names others, the digest says nothing
-    object: object ?? { ...unpacked, importFormat: 'RAW' },
-    content: isRaw(disk) ? file : unpacked,
-    contentSha256: within.sha256,
-    diskSizeBytes: content.sizeBytes,
-    open,
-    close: content.close,
-  };
 }
 
 function reportDisk(run: Run, disk: DiskImage): void {

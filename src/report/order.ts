@@ -64,19 +64,29 @@ export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): M
 
 /** Changes in the order of the run, then by account, region and image: regions run side by side, and two runs should read alike. */
 export function inStageOrder<T extends Change>(changes: readonly T[]): T[] {
-  return changes.toSorted(
+  const sorted = changes.toSorted(
     (a, b) =>
       stageOf(a.resource) - stageOf(b.resource) ||
       compare(a.accountId, b.accountId) ||
       compare(a.region, b.region) ||
       compare(a.image, b.image) ||
-      compare(resourceLabel(a.resource), resourceLabel(b.resource)) ||
-      compareEquals(a, b),
+      compare(resourceLabel(a.resource), resourceLabel(b.resource)),
   );
+  const ofOne = groupBy(sorted, ({ accountId, region, image, resource }) =>
+    JSON.stringify([accountId, region, image, stageOf(resource), resourceLabel(resource)]),
+  );
+  return [...ofOne.values()].flatMap(inOrderOfValues);
 }
 
-/** Of several disks, those come first that are ready first. What changes twice has another value the second time. */
-function compareEquals(a: Change, b: Change): number {
-  const text = (value: unknown): string => JSON.stringify(value) ?? '';
-  return text(a.from) === text(b.from) ? compare(text(a.to), text(b.to)) : 0;
+/**
+ * Of several disks, those come first that are ready first: they begin at the same value. What changes twice begins at
+ * another value the second time, and keeps its order.
+ */
+function inOrderOfValues<T extends Change>(changes: readonly T[]): T[] {
+  const byStart = groupBy(changes, ({ from }) => text(from));
+  return [...byStart.values()].flatMap((group) => group.toSorted((a, b) => compare(text(a.to), text(b.to))));
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value) ?? '';
 }

@@ -99,6 +99,11 @@ export interface Snapshot {
   readonly tags: Tags;
 }
 
+export interface CopiedSnapshot extends Snapshot {
+  /** What has the name of the copy, itself included. */
+  readonly named: readonly Snapshot[];
+}
+
 /** A KMS key in one region, as far as this role may look. */
 export interface KmsKey {
   /** As the config or EBS names it. */

@@ -1,4 +1,4 @@
-import { createPoller, type Poller, type PollerOptions, type Verdict } from '../aws/wait.js';
+import { createPoller, type Poller, type PollerOptions, type Verdict } from '../aws/poller.js';
 import { PublishError } from '../error.js';
 import { formatDuration } from '../report/progress.js';
 import { visibleWithinMs } from './consistency.js';
@@ -17,7 +17,7 @@ interface Look {
 }
 
 /** How one kind of resource is waited for in one region. */
-interface Waiting<T> {
+export interface Waiting<T> {
   /** `snapshot`, `image`, `import` */
   readonly kind: string;
   readonly region: string;

@@ -1,10 +1,10 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
 import type { Clients } from '../aws/clients.js';
-import type { Poller } from '../aws/wait.js';
+import type { Poller } from '../aws/poller.js';
 import type { Age } from '../config/age.js';
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import type { PublishError } from '../error.js';
-import type { Image, ImportTask, Inventory, KmsKey, PublishingFacts, Snapshot } from './found.js';
+import type { CopiedSnapshot, Image, ImportTask, Inventory, KmsKey, PublishingFacts, Snapshot } from './found.js';
 import type { Product } from './product.js';
 import type { Source, WantedImage } from './wanted.js';
 
@@ -86,6 +86,8 @@ export interface Region {
   /** What publishing depends on; empty for a command that doesn't publish. */
   readonly publishing: PublishingFacts;
   readonly awaitSnapshot: Poller<Snapshot>;
+  /** Waits for a copy that has just been requested under a name. */
+  awaitCopy(id: string, name: string): Promise<CopiedSnapshot>;
   readonly awaitImage: Poller<Image>;
   readonly awaitImport: Poller<ImportTask>;
   /** What the role of another account may not read, so that it is left as it is there. */

@@ -1,5 +1,5 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
-import type { Poller } from '../../aws/wait.js';
+import type { Poller } from '../../aws/poller.js';
 import type { Image } from '../../run/found.js';
 import { createStatePoller } from '../../run/pollers.js';
 import type { Run } from '../../run/run.js';

@@ -1,7 +1,7 @@
 import type { MarketplaceCatalog, StartChangeSetCommandInput } from '@aws-sdk/client-marketplace-catalog';
 import { awsCode, explain, requestFailure } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
-import { createPoller, type Verdict } from '../../aws/wait.js';
+import { createPoller, type Verdict } from '../../aws/poller.js';
 import { PublishError } from '../../error.js';
 import { changeSetNames } from '../../identity/change-sets.js';
 import { changeSetUrl } from '../../report/console.js';

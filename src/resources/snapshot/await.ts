@@ -1,30 +1,62 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
-import type { Poller } from '../../aws/wait.js';
-import type { ImportTask, Snapshot } from '../../run/found.js';
-import { createStatePoller } from '../../run/pollers.js';
+import type { Poller } from '../../aws/poller.js';
+import { sortedNames } from '../../report/order.js';
+import type { CopiedSnapshot, ImportTask, Snapshot } from '../../run/found.js';
+import { createStatePoller, type Waiting } from '../../run/pollers.js';
 import type { Run } from '../../run/run.js';
 import { isAboutKey } from '../kms-key/failure.js';
 import { describeImportTasks, describeSnapshots } from './read.js';
 
 /** Neither a copy nor an import ends before. */
 export const soonestEndMs = 2_000;
+/** Of those that take minutes, AWS shows no progress at first. */
+const firstIntervalMs = 4_000;
+
+const ofSnapshots: Pick<Waiting<Snapshot>, 'kind' | 'firstIntervalMs' | 'look' | 'ready' | 'pending' | 'hint'> = {
+  kind: 'snapshot',
+  firstIntervalMs,
+  look: ({ state, stateMessage, progress }) => ({
+    state,
+    message: stateMessage,
+    progress: progress || '0%',
+    percent: percentOf(progress),
+  }),
+  ready: 'completed',
+  pending: ['pending'],
+  hint: copyFailureHint,
+};
 
 export function createSnapshotPoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<Snapshot> {
-  return createStatePoller(run, {
-    kind: 'snapshot',
-    region,
-    timeoutSeconds,
-    read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
-    look: ({ state, stateMessage, progress }) => ({
-      state,
-      message: stateMessage,
-      progress: progress || '0%',
-      percent: percentOf(progress),
-    }),
-    ready: 'completed',
-    pending: ['pending'],
-    hint: copyFailureHint,
-  });
+  const read = (ids: readonly string[]) => describeSnapshots(ec2, 'snapshot-id', ids);
+  return createStatePoller(run, { ...ofSnapshots, region, timeoutSeconds, read });
+}
+
+/**
+ * Waits for copies that have just been requested. It asks by their names: what shows a copy complete also shows whether
+ * another run made one of the same name.
+ */
+export function createCopyPoller(
+  run: Run,
+  region: string,
+  ec2: EC2,
+  timeoutSeconds: number,
+): (id: string, name: string) => Promise<CopiedSnapshot> {
+  const names = new Map<string, string>();
+  const read = async (ids: readonly string[]): Promise<CopiedSnapshot[]> => {
+    const named = await describeSnapshots(ec2, 'tag:Name', sortedNames(ids.map((id) => names.get(id) ?? '')));
+    // Not shown yet, or somebody gave it another name.
+    const absent = ids.filter((id) => !named.some((one) => one.id === id));
+    const others = absent.length === 0 ? [] : await describeSnapshots(ec2, 'snapshot-id', absent);
+    return [...named, ...others].map((copy) => ({
+      ...copy,
+      named: named.filter(({ tags }) => tags.Name === names.get(copy.id)),
+    }));
+  };
+  const awaitId = createStatePoller<CopiedSnapshot>(run, { ...ofSnapshots, region, timeoutSeconds, read });
+  return (id, name) => {
+    names.set(id, name);
+    return awaitId(id, soonestEndMs);
+  };
 }
 
 /** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
@@ -33,6 +65,7 @@ export function createImportPoller(run: Run, region: string, ec2: EC2, timeoutSe
     kind: 'import',
     region,
     timeoutSeconds,
+    firstIntervalMs,
     read: (ids) => describeImportTasks(ec2, ids),
     look: ({ status, statusMessage, progress }) => ({
       percent: percentOf(progress),

@@ -4,18 +4,23 @@ import { asTagList } from '../../aws/tags.js';
 import { change, type Id, requireId } from '../../run/change.js';
 import { afterPartialChange, lookUntilFound } from '../../run/consistency.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
+import type { Snapshot } from '../../run/found.js';
 import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
 import { describeEncryption, encryptionInput } from '../kms-key/encryption.js';
 import { namingKey } from '../kms-key/failure.js';
-import { soonestEndMs } from './await.js';
 import { copyMinutes } from './copy-time.js';
 import { describeSnapshots } from './read.js';
 import { whenSlotIsFree } from './slots.js';
 
 const triesAfterLostAnswer = 3;
+
+interface EnsuredCopy extends EnsuredSnapshot {
+  /** What has its name by the time that it is complete, itself included. */
+  readonly named: readonly Snapshot[];
+}
 
 /**
  * Copies the first snapshot into `region` and waits until the copy is complete.
@@ -27,13 +32,14 @@ export async function copySnapshot(
   wanted: WantedSnapshot,
   first: Id,
   onId: (snapshotId: string) => void,
-): Promise<EnsuredSnapshot> {
+): Promise<EnsuredCopy> {
   const { origin, homeRegion, role, name } = wanted.source;
   const ofDisk = role === 'data' ? ` of ${name}` : '';
-  const expected: EnsuredSnapshot = {
+  const expected: EnsuredCopy = {
     id: { knownAfterApply: `snapshot in ${region.name}` },
     tags: wanted.tags,
     volumePermissions: [],
+    named: [],
   };
   return change(
     run,
@@ -53,8 +59,8 @@ export async function copySnapshot(
       apply: async () => {
         const id = await requestCopy(run, region, wanted, requireId(first));
         onId(id);
-        const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id, soonestEndMs));
-        return { ...expected, id, kmsKeyArn };
+        const { kmsKeyArn, named } = await namingKey(wanted, () => region.awaitCopy(id, wanted.name));
+        return { ...expected, id, kmsKeyArn, named };
       },
     },
   );

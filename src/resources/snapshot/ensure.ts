@@ -2,7 +2,6 @@ import { awsCode } from '../../aws/errors.js';
 import { chooseSnapshot, isUsable } from '../../identity/choose.js';
 import { assertedSnapshotTags, hasContent, isFromSource } from '../../identity/tags.js';
 import { change, type Id, requireId, settled } from '../../run/change.js';
-import { lookUntilFound } from '../../run/consistency.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
 import { type Image, rootVolume, type Snapshot } from '../../run/found.js';
 import { inRegion } from '../../run/place.js';
@@ -16,7 +15,6 @@ import { isNamedAs, namedSnapshots } from './chain.js';
 import { copySnapshot } from './copy.js';
 import { ensureDirect } from './direct.js';
 import { ensureImport } from './import.js';
-import { describeSnapshots } from './read.js';
 
 /** The source's first snapshot, in its home region: found, imported from S3, or written. Tagged and complete. */
 export async function ensureFirstSnapshot(
@@ -46,8 +44,8 @@ export async function ensureCopy(
 ): Promise<EnsuredSnapshot> {
   const found = findSnapshot(run, region, wanted);
   if (found) return complete(run, region, wanted, found);
-  const copy = await copySnapshot(run, region, wanted, (await first()).id, onId);
-  return withoutDuplicate(run, region, wanted, copy);
+  const { named, ...copy } = await copySnapshot(run, region, wanted, (await first()).id, onId);
+  return withoutDuplicate(run, region, wanted, copy, named);
 }
 
 /**
@@ -59,13 +57,8 @@ async function withoutDuplicate(
   region: Region,
   wanted: WantedSnapshot,
   copy: EnsuredSnapshot,
+  named: readonly Snapshot[],
 ): Promise<EnsuredSnapshot> {
-  if (!run.policy.applies) return copy;
-  const look = async () => {
-    const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
-    return named.some(({ id }) => id === copy.id) ? named : undefined; // or the server doesn't show the other one either
-  };
-  const named = (await lookUntilFound(run, requireId(copy.id), look)) ?? [];
   const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
   if (!chosen || chosen.id === copy.id) return copy;
   run.report.info(`${region.name}  another run created ${chosen.id}; deleting our copy`);

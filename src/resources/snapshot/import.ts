@@ -58,7 +58,7 @@ export async function ensureImport(
       expected: planned,
       apply: async () => {
         const taskId = await requestImport(run, home, wanted, origin, dead);
-        return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId)) };
+        return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId, soonestEndMs)) };
       },
     },
   );
@@ -123,8 +123,8 @@ async function requestImport(
 }
 
 /** Waits for an import and returns its snapshot's ID. */
-async function importedSnapshot(run: Run, home: Region, taskId: string): Promise<string> {
-  const { snapshotId } = await home.awaitImport(taskId, soonestEndMs);
+async function importedSnapshot(run: Run, home: Region, taskId: string, firstLookMs?: number): Promise<string> {
+  const { snapshotId } = await home.awaitImport(taskId, firstLookMs);
   if (!snapshotId) throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
   run.report.info(`${home.name}  imported as ${snapshotId}`);
   return snapshotId;

@@ -1,5 +1,6 @@
 import type { EBS } from '@aws-sdk/client-ebs';
 import type { FinalizeHandler, MetadataBearer, MiddlewareStack } from '@smithy/types';
+import { awsCode } from '../../aws/errors.js';
 
 /** What became of the requests of a client so far, repetitions included. */
 export interface Attempts {
@@ -7,6 +8,9 @@ export interface Attempts {
   readonly failed: number;
   readonly timedOut: number;
 }
+
+/** The SDK's handler calls a connection that was reset a TimeoutError, too; its code tells. */
+const timeouts: ReadonlySet<string | undefined> = new Set(['TimeoutError', 'ETIMEDOUT']);
 
 const counted = new WeakMap<EBS, Attempts>();
 
@@ -24,7 +28,7 @@ export function countAttempts(ebs: EBS): Attempts {
         return await next(args);
       } catch (error) {
         attempts.failed += 1;
-        if ((error as Error).name === 'TimeoutError') attempts.timedOut += 1;
+        if (timeouts.has(awsCode(error))) attempts.timedOut += 1;
         throw error;
       }
     };
