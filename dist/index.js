@@ -20448,162 +20448,16 @@ async function untilDeadline(limit, step) {
         cancel?.removeEventListener('abort', onCancel);
     }
 }
-const firstIntervalMs = 1_000;
-const longestIntervalMs = 15_000;
-const growth = 1.5;
-/** No look comes later than this, whatever AWS's progress promises: it may stand still, or jump to the end. */
-const longestPredictionMs = 120_000;
-/** Nor after more than so many times as long as progress was watched. */
-const trustedSpans = 5;
-/** Looks that are due so soon after each other are one. */
-const togetherMs = 2_000;
-/**
- * One poller serves all resources of a kind in a region: whoever waits adds an ID, and one call asks about all of them.
- * Where AWS tells its progress, the next look comes when that predicts the end, otherwise at growing intervals. An error
- * of `read` (its retries are behind it) ends every wait at once; AWS's own waiters would swallow an access error until
- * their time is up (docs/aws-facts.md#waiters).
- */
-function createPoller(options) {
-    const { clock, signal } = options;
-    const waits = new Map();
-    let running = false;
-    let wake = () => { };
-    async function look() {
-        const ids = [...waits.keys()];
-        const items = await options.read(ids);
-        for (const id of ids) {
-            const wait = waits.get(id);
-            if (!wait)
-                continue;
-            const item = items.get(id);
-            const now = clock.now();
-            if (item !== undefined)
-                wait.lastShown = now;
-            const waitedMs = now - wait.since;
-            const verdict = options.judge(item, id, now - wait.lastShown);
-            if (verdict === 'ready' && item !== undefined) {
-                waits.delete(id);
-                wait.resolve(item);
-            }
-            else if (verdict instanceof PublishError) {
-                waits.delete(id);
-                wait.reject(verdict);
-            }
-            else if (waitedMs >= options.timeoutMs || now >= options.deadline) {
-                waits.delete(id);
-                wait.reject(timeout(options.what, id, waitedMs));
-            }
-            else {
-                options.onPending?.(item, id, waitedMs);
-                schedule(wait, now, item === undefined ? undefined : options.percentDone?.(item));
-            }
-        }
-    }
-    function schedule(wait, now, percent) {
-        const isMoving = percent !== undefined && percent > (wait.last?.percent ?? 0);
-        if (isMoving) {
-            wait.last = { at: now, percent };
-            wait.intervalMs = firstIntervalMs;
-        }
-        const first = wait.first ?? { at: wait.since, percent: -0.5 };
-        const leftMs = isMoving && wait.last ? timeLeft(first, wait.last) : 0;
-        wait.first ??= wait.last;
-        const end = Math.min(wait.since + options.timeoutMs, options.deadline);
-        wait.nextLook = Math.min(now + Math.max(wait.intervalMs, leftMs), Math.max(end, now + firstIntervalMs));
-        if (!isMoving)
-            wait.intervalMs = Math.min(wait.intervalMs * growth, options.longestIntervalMs ?? longestIntervalMs);
-    }
-    /** Sleeps until the next look, or until somebody waits who wants to look earlier. */
-    async function untilNextLook() {
-        const looks = [...waits.values()].map(({ nextLook }) => nextLook);
-        const due = Math.min(...looks);
-        const together = Math.max(...looks.filter((one) => one <= due + togetherMs));
-        if (together <= clock.now())
-            return;
-        const early = new AbortController();
-        wake = () => early.abort();
-        signal.addEventListener('abort', wake, { once: true });
-        try {
-            await clock.sleep(together - clock.now(), early.signal);
-        }
-        catch (error) {
-            if (!early.signal.aborted)
-                throw error;
-        }
-        finally {
-            signal.removeEventListener('abort', wake);
-            wake = () => { };
-        }
-    }
-    async function loop() {
-        running = true;
-        try {
-            await Promise.resolve(); // lets everyone who waits in this turn add an id
-            while (waits.size > 0) {
-                signal.throwIfAborted();
-                await untilNextLook();
-                signal.throwIfAborted();
-                if ([...waits.values()].some(({ nextLook }) => nextLook <= clock.now()))
-                    await look();
-            }
-        }
-        catch (error) {
-            // What is waited for has begun, whatever the look at it says.
-            const failure = withOutcome(error, 'unknown');
-            for (const wait of waits.values())
-                wait.reject(failure);
-            waits.clear();
-        }
-        finally {
-            running = false;
-        }
-    }
-    return (id, firstLookMs = 0) => {
-        const existing = waits.get(id);
-        if (existing)
-            return existing.promise;
-        const { promise, resolve, reject } = deferred();
-        const since = clock.now();
-        const looks = { nextLook: since + firstLookMs, intervalMs: options.firstIntervalMs ?? firstIntervalMs };
-        waits.set(id, { promise, since, lastShown: since, ...looks, resolve, reject });
-        wake();
-        if (!running)
-            void loop();
-        return promise;
-    };
-}
-/** Milliseconds until the end, if it goes on as it did between two looks. AWS shows whole percents, rounded down. */
-function timeLeft(first, last) {
-    const spanMs = last.at - first.at;
-    const done = last.percent - first.percent;
-    if (done <= 0)
-        return 0;
-    const leftMs = (spanMs * (99.5 - last.percent)) / done;
-    return Math.min(leftMs, trustedSpans * spanMs, longestPredictionMs);
-}
-/** The error of a wait that ended before AWS was done; nothing is lost, the next run continues. */
-function timeout(what, id, waitedMs) {
-    return new PublishError('timeout', `${what}: ${id} is still not ready after ${Math.round(waitedMs / 60_000)} min`, {
-        hint: 'AWS continues with it. Run again to continue. To wait longer, raise `timeouts` in the config or the input `max-wait`.',
-    });
-}
-function deferred() {
-    let resolve;
-    let reject;
-    const promise = new Promise((onResolve, onReject) => {
-        resolve = onResolve;
-        reject = onReject;
-    });
-    promise.catch(() => { }); // its waiter handles it; a poller that fails early must not count as unhandled
-    return { promise, resolve, reject };
-}
+/** Between two looks, or two attempts, of which nothing tells when the next one is due. */
+const intervals = { firstMs: 1_000, longestMs: 15_000, growth: 1.5 };
 /**
  * Repeats `step` while `again` says that what it threw will pass, at growing intervals, until it succeeds.
  * For refusals that end by themselves: no free copy slot, an ID that AWS doesn't show yet.
  */
 async function whileRefused(options, step) {
     const since = options.clock.now();
-    for (let intervalMs = firstIntervalMs;; intervalMs = Math.min(intervalMs * growth, longestIntervalMs)) {
+    const { firstMs, longestMs, growth } = intervals;
+    for (let intervalMs = firstMs;; intervalMs = Math.min(intervalMs * growth, longestMs)) {
         try {
             return await step();
         }
@@ -20748,17 +20602,24 @@ function groupBy(values, keyOf) {
 }
 /** Changes in the order of the run, then by account, region and image: regions run side by side, and two runs should read alike. */
 function inStageOrder(changes) {
-    return changes.toSorted((a, b) => stageOf(a.resource) - stageOf(b.resource) ||
+    const sorted = changes.toSorted((a, b) => stageOf(a.resource) - stageOf(b.resource) ||
         compare(a.accountId, b.accountId) ||
         compare(a.region, b.region) ||
         compare(a.image, b.image) ||
-        compare(resourceLabel(a.resource), resourceLabel(b.resource)) ||
-        compareEquals(a, b));
+        compare(resourceLabel(a.resource), resourceLabel(b.resource)));
+    const ofOne = groupBy(sorted, ({ accountId, region, image, resource }) => JSON.stringify([accountId, region, image, stageOf(resource), resourceLabel(resource)]));
+    return [...ofOne.values()].flatMap(inOrderOfValues);
 }
-/** Of several disks, those come first that are ready first. What changes twice has another value the second time. */
-function compareEquals(a, b) {
-    const text = (value) => JSON.stringify(value) ?? '';
-    return text(a.from) === text(b.from) ? compare(text(a.to), text(b.to)) : 0;
+/**
+ * Of several disks, those come first that are ready first: they begin at the same value. What changes twice begins at
+ * another value the second time, and keeps its order.
+ */
+function inOrderOfValues(changes) {
+    const byStart = groupBy(changes, ({ from }) => order_text(from));
+    return [...byStart.values()].flatMap((group) => group.toSorted((a, b) => compare(order_text(a.to), order_text(b.to))));
+}
+function order_text(value) {
+    return JSON.stringify(value) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/report/changes.ts
@@ -21051,6 +20912,9 @@ function createAwsTime(clock) {
 // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html
 const variable = /\{\{\s*(.*?)\s*\}\}/g;
 const buildDateVariable = 'imagebuilder:buildDate';
+/** What stands in a name for a build date that is not known yet: no time at all, so that nothing passes for it. */
+const unknownBuildDate = '0000-00-00T00-00-00.000000Z';
+const buildDate = /\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{6}Z/g;
 /** The last second that a date of four digits can have. */
 const lastSecond = 253_402_300_799;
 /**
@@ -21087,8 +20951,12 @@ function unknownVariable(name) {
     return variablesIn(name).find((one) => one !== buildDateVariable);
 }
 /** The name with the build date in it. */
-function fillBuildDate(name, buildDate) {
-    return name.replaceAll(variable, (whole, inside) => (inside === buildDateVariable ? buildDate : whole));
+function fillBuildDate(name, date) {
+    return name.replaceAll(variable, (whole, inside) => (inside === buildDateVariable ? date : whole));
+}
+/** What of an image's name is the same in every build: two images have different ones. */
+function undatedName({ key, name }) {
+    return key === undefined ? name : name.replaceAll(buildDate, unknownBuildDate);
 }
 /** A path of an image by its name, with the key of the image instead. */
 function byKey(path, keys) {
@@ -31215,6 +31083,187 @@ function changeSetTags(imageTags) {
     return Object.fromEntries(fitting);
 }
 
+;// CONCATENATED MODULE: ./src/aws/prediction.ts
+/** AWS shows whole percents, rounded down. */
+function shown(at, percent) {
+    return { at, least: percent, most: percent + 1 };
+}
+/** No look comes later than this, whatever AWS's progress promises: it may stand still, or jump to the end. */
+const longestMs = 180_000;
+/** Nor after more than so many times as long as progress was watched. */
+const trustedSpans = 14;
+/** An end that is known this well, or to such a share of the whole, is waited for. */
+const sureMs = 2_000;
+const sureShare = 0.08;
+/** Work begins before its request is answered: it has taken up to so much longer than was watched. */
+const unwatchedMs = 500;
+/**
+ * Milliseconds until the next look at work that goes on as it did between two looks: until the end, where that is known
+ * well enough, rather a little later than a little earlier, because a look too early is one more. Otherwise until the
+ * moment before which it can't end: then the end is known better.
+ */
+function untilLook(from, last) {
+    const spanMs = last.at - from.at;
+    const soonestMs = (spanMs * (100 - last.most)) / (last.most - from.least);
+    const moved = last.least - from.most;
+    const latestMs = moved > 0 ? ((spanMs + unwatchedMs) * (100 - last.least)) / moved : Number.POSITIVE_INFINITY;
+    const isSure = latestMs - soonestMs <= Math.max(sureMs, sureShare * (spanMs + latestMs));
+    return Math.min(isSure ? latestMs : soonestMs, trustedSpans * spanMs, longestMs);
+}
+
+;// CONCATENATED MODULE: ./src/aws/poller.ts
+
+
+
+
+/** Looks that are due so soon after each other are one. */
+const togetherMs = 2_000;
+/**
+ * One poller serves all resources of a kind in a region: whoever waits adds an ID, and one call asks about all of them.
+ * Where AWS tells its progress, the next look comes when that predicts the end, otherwise at growing intervals. An error
+ * of `read` (its retries are behind it) ends every wait at once; AWS's own waiters would swallow an access error until
+ * their time is up (docs/aws-facts.md#waiters).
+ */
+function createPoller(options) {
+    const { clock, signal } = options;
+    const waits = new Map();
+    let running = false;
+    let wake = () => { };
+    async function look() {
+        const ids = [...waits.keys()];
+        const items = await options.read(ids);
+        for (const id of ids) {
+            const wait = waits.get(id);
+            if (!wait)
+                continue;
+            const item = items.get(id);
+            const now = clock.now();
+            if (item !== undefined)
+                wait.lastShown = now;
+            const waitedMs = now - wait.since;
+            const verdict = options.judge(item, id, now - wait.lastShown);
+            if (verdict === 'ready' && item !== undefined) {
+                waits.delete(id);
+                wait.resolve(item);
+            }
+            else if (verdict instanceof PublishError) {
+                waits.delete(id);
+                wait.reject(verdict);
+            }
+            else if (waitedMs >= options.timeoutMs || now >= options.deadline) {
+                waits.delete(id);
+                wait.reject(timeout(options.what, id, waitedMs));
+            }
+            else {
+                options.onPending?.(item, id, waitedMs);
+                schedule(wait, now, item === undefined ? undefined : options.percentDone?.(item));
+            }
+        }
+    }
+    function schedule(wait, now, percent) {
+        const isMoving = percent !== undefined && percent > wait.percent;
+        // Somebody else's look came in between, and shows nothing by which to plan anew.
+        if (!isMoving && wait.nextLook > now)
+            return;
+        let leftMs = wait.intervalMs;
+        if (isMoving) {
+            const seen = shown(now, percent);
+            wait.percent = percent;
+            wait.intervalMs = intervals.firstMs;
+            leftMs = Math.max(wait.intervalMs, wait.from ? untilLook(wait.from, seen) : 0);
+            wait.from ??= seen;
+        }
+        else {
+            wait.intervalMs = Math.min(wait.intervalMs * intervals.growth, options.longestIntervalMs ?? intervals.longestMs);
+        }
+        const end = Math.min(wait.since + options.timeoutMs, options.deadline);
+        wait.nextLook = Math.min(now + leftMs, Math.max(end, now + intervals.firstMs));
+    }
+    /** Sleeps until the next look, or until somebody waits who wants to look earlier. */
+    async function untilNextLook() {
+        const looks = [...waits.values()].map(({ nextLook }) => nextLook);
+        const due = Math.min(...looks);
+        const together = Math.max(...looks.filter((one) => one <= due + togetherMs));
+        if (together <= clock.now())
+            return;
+        const early = new AbortController();
+        wake = () => early.abort();
+        signal.addEventListener('abort', wake, { once: true });
+        try {
+            await clock.sleep(together - clock.now(), early.signal);
+        }
+        catch (error) {
+            if (!early.signal.aborted)
+                throw error;
+        }
+        finally {
+            signal.removeEventListener('abort', wake);
+            wake = () => { };
+        }
+    }
+    async function loop() {
+        running = true;
+        try {
+            await Promise.resolve(); // lets everyone who waits in this turn add an id
+            while (waits.size > 0) {
+                signal.throwIfAborted();
+                await untilNextLook();
+                signal.throwIfAborted();
+                if ([...waits.values()].some(({ nextLook }) => nextLook <= clock.now()))
+                    await look();
+            }
+        }
+        catch (error) {
+            // What is waited for has begun, whatever the look at it says.
+            const failure = withOutcome(error, 'unknown');
+            for (const wait of waits.values())
+                wait.reject(failure);
+            waits.clear();
+        }
+        finally {
+            running = false;
+        }
+    }
+    return (id, firstLookMs = 0) => {
+        const existing = waits.get(id);
+        if (existing)
+            return existing.promise;
+        const { promise, resolve, reject } = deferred();
+        const since = clock.now();
+        waits.set(id, {
+            promise,
+            since,
+            lastShown: since,
+            nextLook: since + firstLookMs,
+            intervalMs: options.firstIntervalMs ?? intervals.firstMs,
+            from: firstLookMs > 0 ? { at: since, least: 0, most: 0 } : undefined,
+            percent: 0,
+            resolve,
+            reject,
+        });
+        wake();
+        if (!running)
+            void loop();
+        return promise;
+    };
+}
+/** The error of a wait that ended before AWS was done; nothing is lost, the next run continues. */
+function timeout(what, id, waitedMs) {
+    return new PublishError('timeout', `${what}: ${id} is still not ready after ${Math.round(waitedMs / 60_000)} min`, {
+        hint: 'AWS continues with it. Run again to continue. To wait longer, raise `timeouts` in the config or the input `max-wait`.',
+    });
+}
+function deferred() {
+    let resolve;
+    let reject;
+    const promise = new Promise((onResolve, onReject) => {
+        resolve = onResolve;
+        reject = onReject;
+    });
+    promise.catch(() => { }); // its waiter handles it; a poller that fails early must not count as unhandled
+    return { promise, resolve, reject };
+}
+
 ;// CONCATENATED MODULE: ./src/report/progress.ts
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 function formatBytes(sizeBytes) {
@@ -31587,13 +31636,13 @@ function timeOf(text) {
 
 /** Registering takes AWS some seconds. It shows no progress. */
 const registersInMs = 2_000;
-const await_firstIntervalMs = 4_000;
+const firstIntervalMs = 4_000;
 function createImagePoller(run, region, ec2, timeoutSeconds) {
     return createStatePoller(run, {
         kind: 'image',
         region,
         timeoutSeconds,
-        firstIntervalMs: await_firstIntervalMs,
+        firstIntervalMs,
         read: (ids) => describeImages(ec2, 'image-id', ids),
         look: ({ state, stateReason }) => ({ state, message: stateReason, progress: state }),
         ready: 'available',
@@ -33023,24 +33072,49 @@ function parseImportTask({ ImportTaskId, SnapshotTaskDetail, Tags }) {
 
 
 
+
 /** Neither a copy nor an import ends before. */
 const soonestEndMs = 2_000;
+/** Of those that take minutes, AWS shows no progress at first. */
+const await_firstIntervalMs = 4_000;
+const ofSnapshots = {
+    kind: 'snapshot',
+    firstIntervalMs: await_firstIntervalMs,
+    look: ({ state, stateMessage, progress }) => ({
+        state,
+        message: stateMessage,
+        progress: progress || '0%',
+        percent: percentOf(progress),
+    }),
+    ready: 'completed',
+    pending: ['pending'],
+    hint: copyFailureHint,
+};
 function createSnapshotPoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'snapshot',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
-        look: ({ state, stateMessage, progress }) => ({
-            state,
-            message: stateMessage,
-            progress: progress || '0%',
-            percent: percentOf(progress),
-        }),
-        ready: 'completed',
-        pending: ['pending'],
-        hint: copyFailureHint,
-    });
+    const read = (ids) => describeSnapshots(ec2, 'snapshot-id', ids);
+    return createStatePoller(run, { ...ofSnapshots, region, timeoutSeconds, read });
+}
+/**
+ * Waits for copies that have just been requested. It asks by their names: what shows a copy complete also shows whether
+ * another run made one of the same name.
+ */
+function createCopyPoller(run, region, ec2, timeoutSeconds) {
+    const names = new Map();
+    const read = async (ids) => {
+        const named = await describeSnapshots(ec2, 'tag:Name', sortedNames(ids.map((id) => names.get(id) ?? '')));
+        // Not shown yet, or somebody gave it another name.
+        const absent = ids.filter((id) => !named.some((one) => one.id === id));
+        const others = absent.length === 0 ? [] : await describeSnapshots(ec2, 'snapshot-id', absent);
+        return [...named, ...others].map((copy) => ({
+            ...copy,
+            named: named.filter(({ tags }) => tags.Name === names.get(copy.id)),
+        }));
+    };
+    const awaitId = createStatePoller(run, { ...ofSnapshots, region, timeoutSeconds, read });
+    return (id, name) => {
+        names.set(id, name);
+        return awaitId(id, soonestEndMs);
+    };
 }
 /** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
 function createImportPoller(run, region, ec2, timeoutSeconds) {
@@ -33048,6 +33122,7 @@ function createImportPoller(run, region, ec2, timeoutSeconds) {
         kind: 'import',
         region,
         timeoutSeconds,
+        firstIntervalMs: await_firstIntervalMs,
         read: (ids) => describeImportTasks(ec2, ids),
         look: ({ status, statusMessage, progress }) => ({
             percent: percentOf(progress),
@@ -33551,7 +33626,7 @@ function diskFile(disk, name = disk.path) {
         read: async (offset, lengthBytes) => {
             if (offset < 0 || offset >= sizeBytes)
                 return Buffer.alloc(0);
-            const buffer = Buffer.alloc(Math.min(lengthBytes, sizeBytes - offset));
+            const buffer = Buffer.allocUnsafeSlow(Math.min(lengthBytes, sizeBytes - offset)); // only what was read is returned
             return buffer.subarray(0, await readFully(disk, buffer, offset));
         },
         fill: async (buffer, offset) => {
@@ -34974,6 +35049,68 @@ async function decoder() {
     return found;
 }
 
+;// CONCATENATED MODULE: ./src/disk/compression/zstd-decoder.ts
+
+
+/** Room for the call that finds the end. */
+const spareBytes = 64;
+/**
+ * Decodes one frame of Zstandard, by Node.js where it can (from 22.15 on), else in WebAssembly.
+ * @throws Error of the decoder where the frame isn't valid
+ */
+function decodeFrame(pieces) {
+    if ((external_node_zlib_default()).createZstdDecompress === undefined)
+        return decodeInWebAssembly(pieces);
+    const params = { [(external_node_zlib_default()).constants.ZSTD_d_windowLogMax]: 27 };
+    return through(external_node_zlib_default().createZstdDecompress({ params, chunkSize: 128 * 1024 }), pieces);
+}
+/**
+ * The same of a small frame at once, whatever follows it; undefined where Node.js can't, or the frame isn't valid or holds
+ * more than `sizeBytes`.
+ */
+function decodeSmall(frame, sizeBytes) {
+    const chunkSize = sizeBytes + spareBytes;
+    try {
+        // It takes less time than handing it to another thread.
+        return external_node_zlib_default().zstdDecompressSync?.(frame, { maxOutputLength: chunkSize, chunkSize });
+    }
+    catch {
+        return undefined;
+    }
+}
+async function* decodeInWebAssembly(pieces) {
+    const { ZSTDDecoder } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 392));
+    const decoder = new ZSTDDecoder();
+    await decoder.init();
+    const input = pieces[Symbol.asyncIterator]();
+    // The decoder asks for pieces synchronously: the next one has to be there before.
+    let next = await input.next();
+    let isTaken = false;
+    const supply = {
+        [Symbol.iterator]: () => ({
+            next: () => {
+                isTaken = true;
+                return next.done ? { done: true, value: undefined } : { done: false, value: next.value };
+            },
+        }),
+    };
+    const output = decoder.decodeStreaming(supply);
+    for (let wasEmpty = false;;) {
+        isTaken = false;
+        const { value, done } = output.next();
+        if (done)
+            return;
+        // It doesn't report errors: it goes on with the same piece, without any output.
+        if (wasEmpty && !isTaken)
+            throw new Error('invalid data');
+        wasEmpty = value.byteLength === 0;
+        if (!wasEmpty)
+            yield value;
+        if (isTaken)
+            next = await input.next();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/disk/compression/zstd-frames.ts
 
 const frameMagic = 0xfd2fb528;
@@ -35084,8 +35221,6 @@ function endsEarly(bytes) {
 
 
 
-
-const spareBytes = 64;
 /**
  * What a Zstandard file holds, all of its frames.
  * @throws PublishError `source` for a damaged or truncated file
@@ -35108,17 +35243,17 @@ async function* unzstd(bytes) {
  * @throws PublishError `source` where they aren't valid
  */
 async function unzstdCluster(bytes, format, what, packed, sizeBytes) {
+    const whole = decodeSmall(packed, sizeBytes);
+    if (whole?.length === sizeBytes)
+        return whole;
+    // It isn't the one frame that QEMU writes.
     const parts = [];
     let has = 0;
     const read = async (at, lengthBytes) => packed.subarray(at, at + lengthBytes);
     const data = { path: bytes.path, sizeBytes: packed.length, read };
     try {
         for await (const { pieces } of framesOf(data, byteWindow(data))) {
-            const frame = [];
-            for await (const piece of pieces)
-                frame.push(piece);
-            const [whole = Buffer.alloc(0), ...others] = frame;
-            for await (const part of decodeSmallFrame(others.length === 0 ? whole : Buffer.concat(frame), sizeBytes)) {
+            for await (const part of decodeFrame(pieces)) {
                 parts.push(part);
                 has += part.byteLength;
                 if (has > sizeBytes)
@@ -35131,59 +35266,7 @@ async function unzstdCluster(bytes, format, what, packed, sizeBytes) {
     catch (error) {
         throw damagedFile(bytes, format, `${what} can't be decompressed (${error.message})`);
     }
-    return parts.length === 1 && parts[0] ? Buffer.from(parts[0].buffer, parts[0].byteOffset, has) : Buffer.concat(parts);
-}
-async function* decodeSmallFrame(frame, maxOutputLength) {
-    if ((external_node_zlib_default()).zstdDecompress === undefined) {
-        yield* decodeInWebAssembly([frame]);
-    }
-    else {
-        // A full buffer would have the decoder ask for another one.
-        const chunkSize = maxOutputLength + spareBytes;
-        yield await (0,external_node_util_.promisify)((external_node_zlib_default()).zstdDecompress)(frame, { maxOutputLength: chunkSize, chunkSize });
-    }
-}
-/** Node.js has a decoder from 22.15 on. */
-function decodeFrame(pieces) {
-    if ((external_node_zlib_default()).createZstdDecompress === undefined)
-        return decodeInWebAssembly(pieces);
-    const params = { [(external_node_zlib_default()).constants.ZSTD_d_windowLogMax]: 27 };
-    return through(external_node_zlib_default().createZstdDecompress({ params, chunkSize: 128 * 1024 }), pieces);
-}
-async function* decodeInWebAssembly(pieces) {
-    const { ZSTDDecoder } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 392));
-    const decoder = new ZSTDDecoder();
-    await decoder.init();
-    const input = iterate(pieces);
-    // The decoder asks for pieces synchronously: the next one has to be there before.
-    let next = await input.next();
-    let isTaken = false;
-    const supply = {
-        [Symbol.iterator]: () => ({
-            next: () => {
-                isTaken = true;
-                return next.done ? { done: true, value: undefined } : { done: false, value: next.value };
-            },
-        }),
-    };
-    const output = decoder.decodeStreaming(supply);
-    for (let wasEmpty = false;;) {
-        isTaken = false;
-        const { value, done } = output.next();
-        if (done)
-            return;
-        // It doesn't report errors: it goes on with the same piece, without any output.
-        if (wasEmpty && !isTaken)
-            throw new Error('invalid data');
-        wasEmpty = value.byteLength === 0;
-        if (!wasEmpty)
-            yield value;
-        if (isTaken)
-            next = await input.next();
-    }
-}
-async function* iterate(pieces) {
-    yield* pieces;
+    return Buffer.concat(parts);
 }
 
 ;// CONCATENATED MODULE: ./src/disk/expand.ts
@@ -36002,6 +36085,7 @@ async function readVdiLayout(bytes) {
 
 
 const footerBytes = 512;
+const headerBytes = 1024;
 const cookie = 'conectix';
 const diskTypes = { 2: 'fixed', 3: 'dynamic', 4: 'differencing' };
 /**
@@ -36060,7 +36144,7 @@ async function readVhdLayout(bytes) {
 const vhd_header_sectorBytes = 512;
 const vhd_header_maxBlockBytes = 1024 ** 3;
 async function readDynamicHeader(bytes, offset, virtualSizeBytes) {
-    const header = await readExactly(bytes, 'VHD', 'dynamic header', offset, 1024);
+    const header = await readExactly(bytes, 'VHD', 'dynamic header', offset, headerBytes);
     if (header.toString('latin1', 0, 8) !== 'cxsparse')
         throw damagedFile(bytes, 'VHD', 'it has no dynamic header');
     if (!header_checksumMatches(header, 36))
@@ -36074,23 +36158,34 @@ async function readDynamicHeader(bytes, offset, virtualSizeBytes) {
         throw damagedFile(bytes, 'VHD', `it has ${table.entries} blocks for a disk of ${virtualSizeBytes} bytes`);
     }
     const bitmapBytes = Math.ceil(blockBytes / vhd_header_sectorBytes / 8 / vhd_header_sectorBytes) * vhd_header_sectorBytes;
-    return { subformat: 'dynamic', virtualSizeBytes, blockBytes, bitmapBytes, table };
+    return { subformat: 'dynamic', virtualSizeBytes, blockBytes, bitmapBytes, headerOffset: offset, table };
 }
 /** A block that the disk doesn't have. */
 const unusedBlock = 0xffffffff;
-/** Compares the block allocation table of a dynamic disk with the file: blocks end before the footer. */
+/** Compares the block allocation table of a dynamic disk with the file: blocks end before the footer, and have no header in them. */
 async function checkBlocks(bytes, layout) {
-    let last = -1;
-    await readTable(bytes, 'VHD', 'block allocation table', layout.table, (piece) => {
+    const { bitmapBytes, blockBytes, headerOffset, table } = layout;
+    const others = [
+        { what: 'the copy of its footer', from: 0, to: footerBytes },
+        { what: 'its dynamic header', from: headerOffset, to: headerOffset + headerBytes },
+        { what: 'its block allocation table', from: table.offset, to: table.offset + table.entries * table.entryBytes },
+    ];
+    let end = 0;
+    await readTable(bytes, 'VHD', 'block allocation table', table, (piece) => {
         for (let at = 0; at < piece.length; at += 4) {
             const sector = piece.readUInt32BE(at);
-            if (sector !== unusedBlock)
-                last = Math.max(last, sector);
+            if (sector === unusedBlock)
+                continue;
+            const start = sector * vhd_header_sectorBytes;
+            const blockEnd = start + bitmapBytes + blockBytes;
+            const other = others.find(({ from, to }) => start < to && from < blockEnd);
+            if (other !== undefined)
+                throw damagedFile(bytes, 'VHD', `it has a block at ${start}, within ${other.what}`);
+            end = Math.max(end, blockEnd);
         }
     });
-    const { bitmapBytes, blockBytes } = layout;
-    if (last >= 0)
-        requireData(bytes, 'VHD', last * vhd_header_sectorBytes + bitmapBytes + blockBytes + footerBytes);
+    if (end > 0)
+        requireData(bytes, 'VHD', end + footerBytes);
 }
 function isFooter(sector) {
     return sector.length === footerBytes && sector.toString('latin1', 0, 8) === cookie;
@@ -37021,7 +37116,6 @@ function whenSlotIsFree(run, { name }, kind, request) {
 
 
 
-
 const triesAfterLostAnswer = 3;
 /**
  * Copies the first snapshot into `region` and waits until the copy is complete.
@@ -37034,6 +37128,7 @@ async function copySnapshot(run, region, wanted, first, onId) {
         id: { knownAfterApply: `snapshot in ${region.name}` },
         tags: wanted.tags,
         volumePermissions: [],
+        named: [],
     };
     return change(run, {
         ...inRegion(region),
@@ -37050,8 +37145,8 @@ async function copySnapshot(run, region, wanted, first, onId) {
         apply: async () => {
             const id = await requestCopy(run, region, wanted, requireId(first));
             onId(id);
-            const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id, soonestEndMs));
-            return { ...expected, id, kmsKeyArn };
+            const { kmsKeyArn, named } = await namingKey(wanted, () => region.awaitCopy(id, wanted.name));
+            return { ...expected, id, kmsKeyArn, named };
         },
     });
 }
@@ -37095,6 +37190,9 @@ async function sendCopy(region, wanted, sourceSnapshotId) {
 }
 
 ;// CONCATENATED MODULE: ./src/upload/ebs-direct/attempts.ts
+
+/** The SDK's handler calls a connection that was reset a TimeoutError, too; its code tells. */
+const timeouts = new Set(['TimeoutError', 'ETIMEDOUT']);
 const counted = new WeakMap();
 /** Counts every attempt of a client from now on: the retries are the client's own, and nobody else sees them. */
 function countAttempts(ebs) {
@@ -37110,7 +37208,7 @@ function countAttempts(ebs) {
         }
         catch (error) {
             attempts.failed += 1;
-            if (error.name === 'TimeoutError')
+            if (timeouts.has(awsCode(error)))
                 attempts.timedOut += 1;
             throw error;
         }
@@ -37798,7 +37896,7 @@ async function ensureImport(run, home, wanted, upload) {
         expected: planned,
         apply: async () => {
             const taskId = await requestImport(run, home, wanted, origin, dead);
-            return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId)) };
+            return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId, soonestEndMs)) };
         },
     });
 }
@@ -37846,8 +37944,8 @@ async function requestImport(run, home, { source, name, tags, encryption }, orig
     }
 }
 /** Waits for an import and returns its snapshot's ID. */
-async function importedSnapshot(run, home, taskId) {
-    const { snapshotId } = await home.awaitImport(taskId, soonestEndMs);
+async function importedSnapshot(run, home, taskId, firstLookMs) {
+    const { snapshotId } = await home.awaitImport(taskId, firstLookMs);
     if (!snapshotId)
         throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
     run.report.info(`${home.name}  imported as ${snapshotId}`);
@@ -37855,8 +37953,6 @@ async function importedSnapshot(run, home, taskId) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
-
-
 
 
 
@@ -37890,21 +37986,14 @@ async function ensureCopy(run, region, wanted, first, onId) {
     const found = findSnapshot(run, region, wanted);
     if (found)
         return complete(run, region, wanted, found);
-    const copy = await copySnapshot(run, region, wanted, (await first()).id, onId);
-    return withoutDuplicate(run, region, wanted, copy);
+    const { named, ...copy } = await copySnapshot(run, region, wanted, (await first()).id, onId);
+    return withoutDuplicate(run, region, wanted, copy, named);
 }
 /**
  * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that our copy is complete,
  * the other one is visible. Both runs choose the same one, and the run whose copy it isn't deletes its own.
  */
-async function withoutDuplicate(run, region, wanted, copy) {
-    if (!run.policy.applies)
-        return copy;
-    const look = async () => {
-        const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
-        return named.some(({ id }) => id === copy.id) ? named : undefined; // or the server doesn't show the other one either
-    };
-    const named = (await lookUntilFound(run, requireId(copy.id), look)) ?? [];
+async function withoutDuplicate(run, region, wanted, copy, named) {
     const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
     if (!chosen || chosen.id === copy.id)
         return copy;
@@ -37951,12 +38040,7 @@ function keepingName(found, { tags, encryption }) {
 function hasSnapshot(region, wanted) {
     return candidates(region, wanted).snapshots.some(isUsable);
 }
-/** The one that our image uses, else the oldest of our name. */
-function snapshotIn(region, wanted) {
-    const { snapshots, used } = candidates(region, wanted);
-    return chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name).chosen;
-}
-/** The same to go on with; duplicates are reported and left to `cleanup`. */
+/** The one that our image uses, else the oldest of our name; duplicates are reported and left to `cleanup`. */
 function findSnapshot(run, region, wanted) {
     const { snapshots, used } = candidates(region, wanted);
     const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name);
@@ -38762,6 +38846,7 @@ function devicesError({ root: { config } }, { name }, problems) {
 ;// CONCATENATED MODULE: ./src/opening/wanted-snapshots.ts
 
 
+
 /**
  * The snapshots of each region. There is one per name, also when several images, or several configs, come to the same: the
  * first one's source provides it.
@@ -38815,8 +38900,7 @@ function snapshotsByRegion(uses, encryption) {
 }
 function identityOf(image) {
     return {
-        // Not its name, whose build date may be that of the snapshot.
-        imageName: image.key ?? image.name,
+        imageName: undatedName(image), // the build date may be that of the snapshot
         separateSnapshot: image.separate_snapshot,
         billingProducts: image.billing_products,
     };
@@ -39110,6 +39194,7 @@ async function openRegion(run, account, { name, wanted, copySeconds }) {
         unmanaged: closed,
         awaitImage: createImagePoller(run, name, ec2, copySeconds),
         awaitSnapshot: createSnapshotPoller(run, name, ec2, copySeconds),
+        awaitCopy: createCopyPoller(run, name, ec2, copySeconds),
         awaitImport: createImportPoller(run, name, ec2, copySeconds),
     };
 }
@@ -39667,28 +39752,75 @@ function changedFile(disk, how) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/upload/parts.ts
+
+const parts_MiB = 1024 ** 2;
+const partsAtMost = 10_000;
+const largestPartBytes = 5 * 1024 * parts_MiB;
+/** awspub's: with another size the object's composite checksum would differ, and neither would know the other's. */
+const usualPartBytes = 8 * parts_MiB;
+/**
+ * Size of the parts that a file is uploaded in: 8 MiB while 10,000 of them suffice (78 GiB), then the smallest whole
+ * number of MiB that does.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
+ * @throws PublishError `source` for a file larger than S3 takes
+ */
+function partSizeBytes(fileSizeBytes) {
+    const needed = Math.ceil(fileSizeBytes / partsAtMost / parts_MiB) * parts_MiB;
+    if (needed > largestPartBytes) {
+        throw new PublishError('source', `the file has ${fileSizeBytes} bytes; S3 accepts 48.8 TiB at most`, {
+            hint: 'Check that this is the disk image.',
+        });
+    }
+    return Math.max(usualPartBytes, needed);
+}
+function listParts(digest) {
+    return digest.partSha256.map((sha256, index) => {
+        const offset = index * digest.partSizeBytes;
+        return { number: index + 1, offset, sizeBytes: Math.min(digest.partSizeBytes, digest.sizeBytes - offset), sha256 };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/opening/close-disks.ts
+
+
+/** Closing a file waits for what is being read from it, which never ends where a disk doesn't answer. */
+const closeMs = 1_000;
+/** Closes the disk images of a run that is over, and removes what they were unpacked to, as far as that is possible. */
+async function closeDisks(disks, clock) {
+    await closeAll([...(disks?.values() ?? [])].flatMap(({ source, further }) => [...source, ...further.values()]), clock);
+}
+/** The same of some of them. */
+async function closeAll(disks, clock) {
+    const late = new PublishError('source', 'the disk images could not be closed');
+    await untilDeadline({ clock, deadline: clock.now() + closeMs, late }, () => Promise.allSettled(disks.map((disk) => disk.close()))).catch(() => { }); // everything that a run is for is done by now
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/disk/mapped.ts
 
 /** Clusters of which only a part was read, and that the next read may go on with. */
 const maxUnpacked = 8;
+/** How much compressed data to read at once, if one cluster hasn't more. */
+const maxPackedBytes = 1024 ** 2;
 /** The content of a disk whose format maps it to places in a file. */
 function mappedContent(mapping, close) {
     const unpacked = new Map();
-    const unpack = (segment) => {
-        const known = unpacked.get(segment.key);
+    const unpack = (segment, read) => {
+        const key = `${segment.offset} ${segment.file.path}`;
+        const known = unpacked.get(key);
         if (known !== undefined)
             return known;
-        const loading = segment.unpack();
-        unpacked.set(segment.key, loading);
-        loading.catch(() => unpacked.delete(segment.key));
+        const loading = read().then((packed) => segment.unpack(packed));
+        unpacked.set(key, loading);
+        loading.catch(() => unpacked.delete(key));
         const [oldest] = unpacked.keys();
         if (unpacked.size > maxUnpacked && oldest !== undefined)
             unpacked.delete(oldest);
         return loading;
     };
-    const copy = async (target, segment) => {
+    const copy = async (target, segment, readPacked) => {
         if (segment.kind === 'zeros') {
             target.fill(0);
         }
@@ -39701,10 +39833,10 @@ function mappedContent(mapping, close) {
             await segment.file.fill(target, segment.offset);
         }
         else {
-            const cluster = await unpack(segment);
+            const cluster = await unpack(segment, () => readPacked(segment));
             if (segment.from + segment.sizeBytes > cluster.byteLength) {
-                const what = `its compressed data at ${segment.key} end after ${cluster.byteLength} bytes`;
-                throw damagedFile(mapping.file, mapping.format, what);
+                const what = `its compressed data at ${segment.offset} end after ${cluster.byteLength} bytes`;
+                throw damagedFile(segment.file, mapping.format, what);
             }
             target.set(cluster.subarray(segment.from, segment.from + segment.sizeBytes));
         }
@@ -39718,10 +39850,12 @@ function mappedContent(mapping, close) {
             if (buffer.byteLength === 0)
                 return;
             let at = 0;
-            const copies = mapped_merge(await mapping.locate(offset, buffer.byteLength)).map((segment) => {
+            const segments = mapped_merge(await mapping.locate(offset, buffer.byteLength));
+            const readPacked = packedReader(segments);
+            const copies = segments.map((segment) => {
                 const target = buffer.subarray(at, at + segment.sizeBytes);
                 at += segment.sizeBytes;
-                return copy(target, segment);
+                return copy(target, segment, readPacked);
             });
             // Nothing may write to the buffer once this has ended.
             const failed = (await Promise.allSettled(copies)).find(({ status }) => status === 'rejected');
@@ -39752,6 +39886,29 @@ function mapped_merge(segments) {
 }
 function continues(last, next) {
     return last.file === next.file && last.offset + last.sizeBytes === next.offset;
+}
+/** Reads compressed clusters; those that follow one another in the file all at once, when one of them is asked for. */
+function packedReader(segments) {
+    const reads = new Map();
+    let last;
+    for (const segment of segments) {
+        if (segment.kind !== 'packed')
+            continue;
+        const { file, offset } = segment;
+        const end = offset + segment.lengthBytes;
+        const follows = last?.file === file && last.offset <= offset && offset <= last.end;
+        if (last && follows && end - last.offset <= maxPackedBytes)
+            last.end = Math.max(last.end, end);
+        else
+            last = { file, offset, end };
+        reads.set(segment, last);
+    }
+    return async (segment) => {
+        const together = reads.get(segment);
+        together.reading ??= together.file.read(together.offset, together.end - together.offset);
+        const from = segment.offset - together.offset;
+        return (await together.reading).subarray(from, from + segment.lengthBytes);
+    };
 }
 async function* extentsOf({ sizeBytes, stepBytes, locate }) {
     let open;
@@ -39864,8 +40021,8 @@ function locateCluster(file, { version, clusterBits, entryBytes, compression }, 
     const low = entries.readUInt32BE(entry + 4);
     if ((high & compressedBit) !== 0) {
         const { offset, lengthBytes } = compressedPlace(high, low, clusterBits);
-        const unpack = async () => {
-            const packed = await file.read(offset, lengthBytes); // the last one may end with the file, within its last sector
+        const unpack = async (packed) => {
+            // The last one may end with the file, within its last sector.
             if (packed.length === 0)
                 throw damagedFile(file, 'QCOW2', `it ends before the data of a cluster at ${offset}`);
             const what = `the data of a cluster at ${offset}`;
@@ -39873,7 +40030,7 @@ function locateCluster(file, { version, clusterBits, entryBytes, compression }, 
                 ? inflateRawCluster(file, 'QCOW2', what, packed, clusterBytes)
                 : unzstdCluster(file, 'QCOW2', what, packed, clusterBytes);
         };
-        return [{ kind: 'packed', key: offset, from, sizeBytes: wanted, unpack }];
+        return [{ kind: 'packed', file, offset, lengthBytes, from, sizeBytes: wanted, unpack }];
     }
     const offset = offsetIn(entries, entry);
     if (offset !== 0)
@@ -40163,14 +40320,15 @@ function locateGrains(file, layout) {
             const entries = await tables('grain table', table + first * 4, (last - first + 1) * 4);
             for (let entry = 0; at < tableEnd; entry += 4) {
                 const wanted = Math.min(grainBytes - (at % grainBytes), tableEnd - at);
-                segments.push(locateGrain(file, tables, layout, entries.readUInt32LE(entry), { at, wanted }));
+                const next = entry + 4 < entries.length ? entries.readUInt32LE(entry + 4) : 0;
+                segments.push(locateGrain(file, layout, { sector: entries.readUInt32LE(entry), next }, { at, wanted }));
                 at += wanted;
             }
         }
         return segments;
     };
 }
-function locateGrain(file, tables, { grainBytes, isCompressed, hasZeroedGrains }, sector, { at, wanted }) {
+function locateGrain(file, { grainBytes, isCompressed, hasZeroedGrains }, { sector, next }, { at, wanted }) {
     if (sector === 0 || (sector === zeroedGrain && hasZeroedGrains))
         return { kind: 'zeros', sizeBytes: wanted };
     if (sector === zeroedGrain)
@@ -40179,17 +40337,23 @@ function locateGrain(file, tables, { grainBytes, isCompressed, hasZeroedGrains }
     const from = at % grainBytes;
     if (!isCompressed)
         return { kind: 'stored', file, offset: offset + from, sizeBytes: wanted };
-    const unpack = async () => {
-        const marker = await tables('grain', offset, markerBytes);
-        const first = Number(marker.readBigUInt64LE(0)) * vmdk_content_sectorBytes;
-        const lengthBytes = marker.readUInt32LE(8);
+    // Where the next grain begins, this one has ended: in most files, its data are there with the marker.
+    const likelyMost = markerBytes + grainBytes + vmdk_content_sectorBytes;
+    const likelyBytes = next > sector ? Math.min((next - sector) * vmdk_content_sectorBytes, likelyMost) : likelyMost;
+    const unpack = async (start) => {
+        if (start.length < markerBytes)
+            throw damagedFile(file, 'VMDK', `it ends at ${file.sizeBytes} bytes, before its grain at ${offset}`);
+        const first = Number(start.readBigUInt64LE(0)) * vmdk_content_sectorBytes;
+        const lengthBytes = start.readUInt32LE(8);
         if (first !== at - from || lengthBytes === 0 || lengthBytes > 2 * grainBytes + vmdk_content_sectorBytes) {
             throw damagedFile(file, 'VMDK', `its grain at ${offset} has another place or size than its table says`);
         }
-        const packed = await readExactly(file, 'VMDK', 'grain', offset + markerBytes, lengthBytes);
+        const packed = markerBytes + lengthBytes <= start.length
+            ? start.subarray(markerBytes, markerBytes + lengthBytes)
+            : await readExactly(file, 'VMDK', 'grain', offset + markerBytes, lengthBytes);
         return inflateCluster(file, 'VMDK', `its grain at ${offset}`, packed, grainBytes);
     };
-    return { kind: 'packed', key: offset, from, sizeBytes: wanted, unpack };
+    return { kind: 'packed', file, offset, lengthBytes: likelyBytes, from, sizeBytes: wanted, unpack };
 }
 
 ;// CONCATENATED MODULE: ./src/disk/open-content.ts
@@ -40286,33 +40450,92 @@ function notADisk({ path }) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/upload/parts.ts
+;// CONCATENATED MODULE: ./src/opening/read-disk.ts
 
-const parts_MiB = 1024 ** 2;
-const partsAtMost = 10_000;
-const largestPartBytes = 5 * 1024 * parts_MiB;
-/** awspub's: with another size the object's composite checksum would differ, and neither would know the other's. */
-const usualPartBytes = 8 * parts_MiB;
-/**
- * Size of the parts that a file is uploaded in: 8 MiB while 10,000 of them suffice (78 GiB), then the smallest whole
- * number of MiB that does.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
- * @throws PublishError `source` for a file larger than S3 takes
- */
-function partSizeBytes(fileSizeBytes) {
-    const needed = Math.ceil(fileSizeBytes / partsAtMost / parts_MiB) * parts_MiB;
-    if (needed > largestPartBytes) {
-        throw new PublishError('source', `the file has ${fileSizeBytes} bytes; S3 accepts 48.8 TiB at most`, {
-            hint: 'Check that this is the disk image.',
-        });
-    }
-    return Math.max(usualPartBytes, needed);
+
+
+
+
+
+
+
+
+/** Hashes a disk image; and the disk in it, too, where an upload sends that instead. */
+async function readDisk(run, disk, wanted, hashWorker, signal) {
+    const ofContent = { parts: wanted.parts && !importFormat(disk), blocks: wanted.blocks && !isRaw(disk) };
+    const reading = { run, disk, wanted, hashWorker, signal };
+    const { mtimeMs } = await (0,promises_.stat)(disk.path);
+    const whole = await readWhole(reading);
+    return ofContent.parts || ofContent.blocks ? withContent(reading, whole, ofContent, mtimeMs) : whole;
 }
-function listParts(digest) {
-    return digest.partSha256.map((sha256, index) => {
-        const offset = index * digest.partSizeBytes;
-        return { number: index + 1, offset, sizeBytes: Math.min(digest.partSizeBytes, digest.sizeBytes - offset), sha256 };
+/** The disk image as it is in its file, hashed. */
+async function readWhole(reading) {
+    const { run, disk, wanted } = reading;
+    const { path, member } = disk;
+    const imported = importFormat(disk);
+    const of = { parts: wanted.parts && imported !== undefined, blocks: wanted.blocks && isRaw(disk) };
+    const digest = await digestFile(path, {
+        ...digestOptions(reading, disk.fileSizeBytes, of, 'digest'),
+        ...(member === undefined ? {} : { range: member }),
     });
+    run.report.info(`sha256 ${digest.sha256}`);
+    const file = { disk, digest, open: () => openFileBytes(disk) };
+    return {
+        disk,
+        name: member ? `${(0,external_node_path_.basename)(path)}/${member.name}` : (0,external_node_path_.basename)(path),
+        digest,
+        object: imported && { ...file, importFormat: imported },
+        content: isRaw(disk) ? file : undefined,
+        contentSha256: undefined,
+        diskSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+        open: (end) => openContent(disk, { signal: end }),
+        close: async () => { },
+    };
+}
+/**
+ * Adds the disk that is in a disk image, hashed.
+ * @param mtimeMs when the file had last changed before it was read
+ */
+async function withContent(reading, whole, of, mtimeMs) {
+    const { run, disk, signal } = reading;
+    const onProgress = (bytesDone) => run.report.progress(`unpack ${shownDisk(disk)}`, `unpack  ${formatBytes(bytesDone)} so far`);
+    const content = await openContent(disk, { signal, onProgress });
+    const hashContent = async () => {
+        const found = await digestContent(content, digestOptions(reading, content.sizeBytes, of, 'unpack'));
+        await requireSameSize(disk);
+        // Else the digest would be that of another disk image than the one that was unpacked.
+        if ((await (0,promises_.stat)(disk.path)).mtimeMs !== mtimeMs)
+            throw changedSinceHash(disk.path);
+        return found;
+    };
+    const digest = await hashContent().catch(async (error) => {
+        await content.close();
+        throw error;
+    });
+    run.report.info(`sha256 of the disk in it ${digest.sha256}`);
+    // It is opened once: what is packed was unpacked to a temporary file.
+    const open = async () => ({ ...content, close: async () => { } });
+    const unpacked = { disk, digest, open };
+    return {
+        ...whole,
+        digest: disk.isSplit ? digest : whole.digest, // of a file that only names others, the digest says nothing
+        object: whole.object ?? { ...unpacked, importFormat: 'RAW' },
+        content: whole.content ?? unpacked,
+        contentSha256: digest.sha256,
+        diskSizeBytes: content.sizeBytes,
+        open,
+        close: content.close,
+    };
+}
+function digestOptions({ run, disk, hashWorker, signal }, sizeBytes, of, what) {
+    const started = run.clock.now();
+    return {
+        partSizeBytes: partSizeBytes(sizeBytes),
+        of,
+        signal,
+        ...(hashWorker === undefined ? {} : { hashWorker }),
+        onProgress: (bytesDone) => run.report.progress(`${what} ${shownDisk(disk)}`, `${what}  ${formatProgress(bytesDone, sizeBytes, run.clock.now() - started)}`),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/opening/source-error.ts
@@ -40351,10 +40574,6 @@ function noSuchDisk(config, at, number, disks) {
 
 
 
-
-
-
-
 /**
  * Inspects the disk image files of every config that names any, and hashes them; a file is read once. Ends when the run is
  * cancelled or its time is over, also where a disk doesn't answer.
@@ -40374,21 +40593,27 @@ async function readDisks(run, configs, { hashWorker, workingDirectory, required 
     };
     // Of an OVA, only its disks are hashed otherwise.
     const wholeSha256 = once((path) => untilOver(run, (end) => hashWhole(path, hashWorker, end)));
-    for (const config of configs) {
-        const { source } = config;
-        const further = furtherFiles(config);
-        const paths = [...(source.kind === 'path' ? [source.path] : []), ...further.map(({ path }) => path)];
-        if (paths.length === 0 || (!required && !(await allExist(run, paths, workingDirectory))))
-            continue;
-        const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
-        await checkSha256(config, ofSource, wholeSha256);
-        const byKey = new Map();
-        for (const file of further) {
-            byKey.set(fileKey(file), read_disks_onlyDisk(config, file, await read(file)));
+    try {
+        for (const config of configs) {
+            const { source } = config;
+            const further = furtherFiles(config);
+            const paths = [...(source.kind === 'path' ? [source.path] : []), ...further.map(({ path }) => path)];
+            if (paths.length === 0 || (!required && !(await allExist(run, paths, workingDirectory))))
+                continue;
+            const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
+            await checkSha256(config, ofSource, wholeSha256);
+            const byKey = new Map();
+            for (const file of further) {
+                byKey.set(fileKey(file), read_disks_onlyDisk(config, file, await read(file)));
+            }
+            disks.set(config, { source: ofSource, further: byKey });
         }
-        disks.set(config, { source: ofSource, further: byKey });
+        return disks;
     }
-    return disks;
+    catch (error) {
+        await closeAll([...byFile.values()].flat(), run.clock);
+        throw error;
+    }
 }
 /** Inspects the files that configs name, without reading them but for a `sha256` that the source is to have. */
 async function inspectFiles(run, configs, hashWorker) {
@@ -40475,88 +40700,22 @@ async function readFile(run, { path, format }, wanted, hashWorker, end) {
     for (const disk of found)
         reportDisk(run, disk);
     const disks = [];
-    for (const disk of found)
-        disks.push(await readDisk(run, disk, wanted, hashWorker, end));
-    return disks;
-}
-/** Hashes a disk image; and the disk in it, too, where an upload sends that instead. */
-async function readDisk(run, disk, wanted, hashWorker, signal) {
-    const { path, member } = disk;
-    const imported = importFormat(disk);
-    const ofFile = { parts: wanted.parts && imported !== undefined, blocks: wanted.blocks && isRaw(disk) };
-    const ofContent = { parts: wanted.parts && !imported, blocks: wanted.blocks && !isRaw(disk) };
-    const options = (sizeBytes, of, what) => {
-        const started = run.clock.now();
-        return {
-            partSizeBytes: partSizeBytes(sizeBytes),
-            of,
-            signal,
-            ...(hashWorker === undefined ? {} : { hashWorker }),
-            onProgress: (bytesDone) => run.report.progress(`${what} ${shownDisk(disk)}`, `${what}  ${formatProgress(bytesDone, sizeBytes, run.clock.now() - started)}`),
-        };
-    };
-    const { mtimeMs } = await (0,promises_.stat)(path);
-    const digest = await digestFile(path, {
-        ...options(disk.fileSizeBytes, ofFile, 'digest'),
-        ...(member === undefined ? {} : { range: member }),
-    });
-    run.report.info(`sha256 ${digest.sha256}`);
-    const file = { disk, digest, open: () => openFileBytes(disk) };
-    const name = member ? `${(0,external_node_path_.basename)(path)}/${member.name}` : (0,external_node_path_.basename)(path);
-    const object = imported && { ...file, importFormat: imported };
-    if (!ofContent.parts && !ofContent.blocks) {
-        const diskSizeBytes = disk.virtualSizeBytes ?? disk.fileSizeBytes;
-        return {
-            disk,
-            name,
-            digest,
-            object,
-            content: isRaw(disk) ? file : undefined,
-            contentSha256: undefined,
-            diskSizeBytes,
-            open: (end) => openContent(disk, { signal: end }),
-            close: async () => { },
-        };
+    try {
+        for (const disk of found)
+            disks.push(await readDisk(run, disk, wanted, hashWorker, end));
+        end.throwIfAborted(); // then nobody waits for the disks any more
+        return disks;
     }
-    const onProgress = (bytesDone) => run.report.progress(`unpack ${shownDisk(disk)}`, `unpack  ${formatBytes(bytesDone)} so far`);
-    const content = await openContent(disk, { signal, onProgress });
-    const within = await digestContent(content, options(content.sizeBytes, ofContent, 'unpack')).catch(async (error) => {
-        await content.close();
+    catch (error) {
+        await closeAll(disks, run.clock);
         throw error;
-    });
-    await requireSameSize(disk);
-    // Else the digest would be that of another disk image than the one that was unpacked.
-    if ((await (0,promises_.stat)(path)).mtimeMs !== mtimeMs)
-        throw changedSinceHash(path);
-    run.report.info(`sha256 of the disk in it ${within.sha256}`);
-    // It is opened once: what is packed was unpacked to a temporary file.
-    const open = async () => ({ ...content, close: async () => { } });
-    const unpacked = { disk, digest: within, open };
-    return {
-        disk,
-        name,
-        digest: disk.isSplit ? within : digest, // of a file that only names others, the digest says nothing
-        object: object ?? { ...unpacked, importFormat: 'RAW' },
-        content: isRaw(disk) ? file : unpacked,
-        contentSha256: within.sha256,
-        diskSizeBytes: content.sizeBytes,
-        open,
-        close: content.close,
-    };
+    }
 }
 function reportDisk(run, disk) {
     const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
     run.report.info(`${shownDisk(disk)}: ${shownFormat(disk)}, ${formatBytes(disk.fileSizeBytes)}${size}`);
     for (const warning of disk.warnings ?? [])
         run.report.warning(warning);
-}
-/** Closing a file waits for what is being read from it, which never ends where a disk doesn't answer. */
-const closeMs = 1_000;
-/** Closes the disk images of a run that is over, and removes what they were unpacked to, as far as that is possible. */
-async function closeDisks(disks, clock) {
-    const all = [...(disks?.values() ?? [])].flatMap(({ source, further }) => [...source, ...further.values()]);
-    const late = new PublishError('source', 'the disk images could not be closed');
-    await untilDeadline({ clock, deadline: clock.now() + closeMs, late }, () => Promise.allSettled(all.map((disk) => disk.close()))).catch(() => { }); // everything that a run is for is done by now
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image-builder/choose.ts
@@ -41215,6 +41374,7 @@ function createRegionOpener(run, clients, configs, accountId, allIn, selection) 
             found,
             publishing,
             awaitSnapshot: createSnapshotPoller(run, name, ec2, longest('copySeconds')),
+            awaitCopy: createCopyPoller(run, name, ec2, longest('copySeconds')),
             awaitImage: createImagePoller(run, name, ec2, longest('registerSeconds')),
             awaitImport: createImportPoller(run, name, ec2, longest('importSeconds')),
         };
@@ -41453,6 +41613,54 @@ function disksOf({ plan }, disks) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/resources/snapshot/first.ts
+
+
+
+
+
+
+
+/**
+ * The ID of a source's first snapshot, if it exists. Of several, `cleanup` keeps one that an AMI uses, and else the oldest.
+ * @param nameFrom the name that an AMI of the source has by its first snapshot
+ * @param patienceMs how long a server that shows none isn't believed
+ */
+async function findFirstSnapshot(run, ec2, first, { nameFrom, patienceMs }) {
+    const { origin, homeRegion, sourceSha256 } = first.source;
+    if (origin.kind === 'snapshot')
+        return origin.snapshotId;
+    const look = async () => {
+        const named = await describeSnapshots(ec2, 'tag:Name', first.names);
+        const found = named.filter((one) => isUsable(one) && keyDifference(one, first.encryption) === undefined);
+        return found.length > 0 ? found : undefined;
+    };
+    const found = (await lookUntilFound(run, `a snapshot named ${first.name}`, look, patienceMs)) ?? [];
+    const inUse = found.length > 1 ? await snapshotsInUse(ec2, found, nameFrom) : new Set();
+    return chooseSnapshot(found, sourceSha256, inUse, homeRegion).chosen?.id;
+}
+/** IDs of those under an AMI with the name that they give, or else under any AMI. */
+async function snapshotsInUse(ec2, snapshots, nameFrom) {
+    const ids = snapshots.map(({ id }) => id);
+    const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', ids);
+    const own = snapshots.filter((one) => users.some((user) => user.name === nameFrom(one) && snapshotIdsOf(user).includes(one.id)));
+    return new Set(own.length > 0 ? own.map(({ id }) => id) : users.flatMap(snapshotIdsOf));
+}
+/** A snapshot that exists, whoever owns it: the source may be one that another account shares. */
+async function readFirstSnapshot(run, ec2, id) {
+    const look = async () => {
+        const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [id] }] });
+        return Snapshots.map(parseSnapshot)[0];
+    };
+    const found = await lookUntilFound(run, id, look);
+    if (found === undefined) {
+        throw new PublishError('aws', `AWS does not show the snapshot ${id}, whose start is the build date`, {
+            hint: 'Run again: what was created is kept.',
+        });
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./src/run/left-out.ts
 
 function createLeftOut() {
@@ -41466,6 +41674,32 @@ function leaveOut(images, region, image) {
 function isLeftOut({ regions, images }, region, image) {
     const key = regionKey(region);
     return regions.has(key) || images.get(key)?.has(image) === true;
+}
+
+;// CONCATENATED MODULE: ./src/run/rename.ts
+
+/** Gives what the ledger has about images their other names. @param names the new ones, by those that it has */
+function renameIn({ changes, failures, timeline }, names) {
+    const longestFirst = [...names].toSorted(([a], [b]) => b.length - a.length);
+    const rename = (text) => longestFirst.reduce((renamed, [before, name]) => renamed.replaceAll(before, name), text);
+    for (const [index, entry] of changes.entries()) {
+        changes[index] = { ...entry, change: { ...entry.change, image: rename(entry.change.image) } };
+    }
+    for (const [index, entry] of timeline.entries())
+        timeline[index] = { ...entry, label: rename(entry.label) };
+    for (const [index, failure] of failures.entries()) {
+        const { code, message, hint, diagnostics, cause } = failure.error;
+        const error = new PublishError(code, rename(message), {
+            cause,
+            diagnostics,
+            ...(hint === undefined ? {} : { hint: rename(hint) }),
+        });
+        failures[index] = {
+            ...failure,
+            ...(failure.image === undefined ? {} : { image: rename(failure.image) }),
+            error,
+        };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/run/ensured.ts
@@ -41878,7 +42112,7 @@ function deviceConflicts(found, { config, recipe }, snapshots) {
     const ofVolumes = [...names].flatMap((name) => {
         const volume = present.get(name);
         const device = wanted.find(({ deviceName }) => deviceName === name);
-        const [from, to] = volume && device ? changed(volume, device, snapshots) : [shown(volume), described(device)];
+        const [from, to] = volume && device ? changed(volume, device, snapshots) : [device_conflicts_shown(volume), described(device)];
         const key = volume && device && keyConflict(volume, device, snapshots);
         return [from === to ? [] : { kind: 'block device', name, from, to }, key ? { ...key, name } : []].flat();
     });
@@ -41933,7 +42167,7 @@ function keyConflict({ snapshotId }, { snapshot: wanted }, snapshots) {
         return undefined;
     return { kind: conflict.kind, from: conflict.from ?? null, to: conflict.to };
 }
-function shown(volume) {
+function device_conflicts_shown(volume) {
     return volume === undefined ? null : `${volume.sizeGiB ?? '?'} GiB ${volume.type ?? 'of unknown type'}`;
 }
 /** A device for people. */
@@ -47498,7 +47732,7 @@ function isLicensed(place) {
 
 /** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
 const endsWithinMs = 48 * 3_600_000;
-const change_set_longestIntervalMs = 2 * 60_000;
+const longestIntervalMs = 2 * 60_000;
 /** How often the log repeats a status that has not changed. */
 const loggedEveryMs = 10 * 60_000;
 function readSubject({ catalog, entityId, versionTitle }) {
@@ -47566,7 +47800,7 @@ async function awaitEnd(run, catalog, id, what, onLook) {
         signal: run.signal,
         what: `${what}, change set`,
         timeoutMs: endsWithinMs,
-        longestIntervalMs: change_set_longestIntervalMs,
+        longestIntervalMs,
         deadline: run.deadline,
         read: async (ids) => {
             const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
@@ -48488,52 +48722,69 @@ function preflight_ofTarget({ title, answers }, target) {
 
 
 
-
 /**
  * The accounts with the names that AMIs get where SOURCE_DATE_EPOCH doesn't say the build date. Then it is the second in
  * which AWS began the first snapshot of the source: every later run reads the same one, and so does one beside this one. A
- * run that creates images creates that snapshot first, after its preflight; any other one keeps the provisional name.
+ * run that creates images makes that snapshot first, after its preflight. In any other one the date stays unknown.
  * @throws PublishError at the line of an image whose source this run doesn't look at
  */
 async function settleBuildDates(run, accounts, opening) {
-    const { provisional } = opening;
-    const waiting = accounts.flatMap(({ plan }) => plan.all.flatMap(({ config }) => datedImages(config, provisional).map((image) => ({ config, image }))));
+    const waiting = accounts.flatMap(({ plan }) => plan.all.flatMap(({ config }) => undatedImages(config).map((image) => ({ config, image }))));
     if (waiting.length === 0)
-        return [...accounts];
+        return { accounts, made: [] };
+    const keys = new Map(waiting.map(({ image }) => [image.name, image.key ?? image.name]));
+    let names = keys;
     const trial = trialOf(run);
     try {
         const targets = await openTargets(trial, accounts, await opening.disks(), opening.regions);
-        const dated = targets.flatMap((target) => waitingIn(target, provisional));
+        const dated = targets.flatMap(waitingIn);
         for (const { config, image } of waiting) {
             const isSeen = dated.some((one) => one.image.name === image.name);
             if (!isSeen || config.targets.length > 1)
                 throw unknownDate(config, image);
         }
-        const creates = run.policy.applies && run.policy.until !== 'inventory';
-        if (creates && dated.some((one) => idOf(one) === undefined))
+        const patienceMs = patienceOf(run, opening);
+        const existing = await mapAll(dated, async (one) => ({ ...one, id: await existingId(run, one, patienceMs) }));
+        if (opening.creates && existing.some(({ id }) => id === undefined))
             await preflight(trial, targets);
-        const names = await mapAll(targets, async (target) => {
-            const firstSnapshot = prepareFirstSnapshots(inTarget(run, target), target);
-            return mapAll(dated.filter((one) => one.target === target), async (one) => {
-                const id = idOf(one) ?? (creates ? (await firstSnapshot(one.first))?.id : undefined);
+        const read = await mapAll(targets, async (target) => {
+            const make = prepareFirstSnapshots(inTarget(underKeys(run, keys), target), target);
+            const here = existing.filter((one) => one.target === target);
+            return mapAll(here, async (one) => {
+                const id = one.id ?? (opening.creates ? (await make(one.first))?.id : undefined);
                 if (id === undefined)
                     return [];
-                const date = formatBuildDate(await build_dates_startOf(run, one, requireId(id)));
-                return [[one.image.name, one.image.name.replaceAll(provisional, date)]];
+                return [{ ...one, snapshot: await readFirstSnapshot(run, await clientOf(one), requireId(id)) }];
             });
         });
         barrier(run);
-        const settled = new Map(names.flat(2));
-        renameChanges(run, settled);
+        const known = read.flat(2);
+        const settled = new Map(known.map(({ image, snapshot }) => [image.name, datedName(image, snapshot)]));
+        names = new Map([...keys, ...settled]);
         for (const { image } of dated.filter((one) => !settled.has(one.image.name))) {
-            run.report.info(`${image.key}: without a snapshot its build date is not known, and that in "${image.name}" is the time of this run`);
+            run.report.info(`${image.key}: without a snapshot its build date is not known, and "${image.name}" stands for its name`);
         }
-        return accounts.map((account) => withFinalNames(account, settled));
+        return {
+            accounts: accounts.map((account) => withFinalNames(account, settled)),
+            made: known.filter(({ id }) => id === undefined).map(asMade),
+        };
     }
     catch (error) {
         run.ledger.failures.push(...trial.ledger.failures);
         throw error;
     }
+    finally {
+        renameIn(run.ledger, names);
+    }
+}
+/** By the time that it has been made, a snapshot is completed and tagged. */
+function asMade({ target, first, snapshot }) {
+    const tags = { ...snapshot.tags, ...first.tags };
+    return {
+        accountId: target.accountId,
+        region: first.source.homeRegion,
+        snapshot: { ...snapshot, state: 'completed', tags },
+    };
 }
 /** A look at what exists, of which only the failures are kept, and those only if the run ends with them. */
 function trialOf(run) {
@@ -48546,46 +48797,46 @@ function trialOf(run) {
         report: { ...run.report, info: () => { }, warning: () => { } },
     };
 }
-function datedImages({ images }, provisional) {
-    return images.filter(({ key, name }) => key !== undefined && name.includes(provisional));
+/** The same run, in whose log an image without a name yet has its key. */
+function underKeys(run, keys) {
+    const { report } = run;
+    return {
+        ...run,
+        report: {
+            ...report,
+            change: (change, outcome) => report.change({ ...change, image: keys.get(change.image) ?? change.image }, outcome),
+        },
+    };
 }
-function waitingIn(target, provisional) {
+function undatedImages({ images }) {
+    return images.filter(({ key, name }) => key !== undefined && name.includes(unknownBuildDate));
+}
+function waitingIn(target) {
     const built = target.regions.flatMap(({ images }) => images.filter(isBuildable));
-    return target.configs.flatMap((config) => datedImages(config, provisional).flatMap((image) => {
+    return target.configs.flatMap((config) => undatedImages(config).flatMap((image) => {
         const wanted = built.find(({ name }) => name === image.name);
         return wanted ? { target, image, first: wanted.recipe.snapshot.first } : [];
     }));
 }
-/** The first snapshot, if it exists. */
-function idOf({ target, first }) {
-    const { origin, homeRegion } = first.source;
-    if (origin.kind === 'snapshot')
-        return origin.snapshotId;
-    const home = target.regions.find(({ name }) => name === homeRegion);
-    return home && snapshotIn(home, first)?.id;
+/**
+ * How long a server is doubted that shows no snapshot: not where the run makes it, or changes nothing. What deletes or
+ * retires AMIs would take those of the config for older ones.
+ */
+function patienceOf({ policy }, { creates }) {
+    if (creates || !policy.applies)
+        return 0;
+    return policy.withdraws ? doubtedForMs : visibleWithinMs;
 }
-/** When AWS began a snapshot: milliseconds since the epoch, whole seconds, as SOURCE_DATE_EPOCH has them. */
-async function build_dates_startOf(run, { target, first }, id) {
-    const ec2 = await target.clients.ec2(first.source.homeRegion);
-    const look = async () => {
-        const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [id] }] });
-        return Snapshots.map(parseSnapshot)[0];
-    };
-    const found = await lookUntilFound(run, id, look);
-    if (found === undefined) {
-        throw new PublishError('aws', `AWS does not show the snapshot ${id}, whose start is the build date`, {
-            hint: 'Run again: what was created is kept.',
-        });
-    }
-    return Math.floor(found.startedMs / 1000) * 1000;
+async function existingId(run, one, patienceMs) {
+    const nameFrom = (snapshot) => datedName(one.image, snapshot);
+    return findFirstSnapshot(run, await clientOf(one), one.first, { nameFrom, patienceMs });
 }
-/** What was done under a provisional name. */
-function renameChanges({ ledger: { changes } }, names) {
-    for (const [index, entry] of changes.entries()) {
-        const image = names.get(entry.change.image);
-        if (image !== undefined)
-            changes[index] = { ...entry, change: { ...entry.change, image } };
-    }
+function clientOf({ target, first }) {
+    return target.clients.ec2(first.source.homeRegion);
+}
+/** The name with the second in which AWS began a snapshot: whole seconds, as SOURCE_DATE_EPOCH has them. */
+function datedName({ name }, { startedMs }) {
+    return name.replaceAll(unknownBuildDate, formatBuildDate(Math.floor(startedMs / 1000) * 1000));
 }
 function withFinalNames({ plan, ...account }, names) {
     const renamed = (planned) => {
@@ -48611,9 +48862,9 @@ function unknownDate(config, { key, name }) {
         hint: 'Set SOURCE_DATE_EPOCH in `env` of the step to the same value in every run, such as the time of the commit.',
     });
 }
-/** What to call images by their provisional names until these are settled: the keys. */
+/** What to call the images whose build date isn't known yet, by their names: the keys. */
 function keysOf(configs) {
-    return new Map(configs.flatMap(({ images }) => images.flatMap(({ key, name }) => (key === undefined ? [] : [[name, key]]))));
+    return new Map(configs.flatMap((config) => undatedImages(config).map(({ key, name }) => [name, key ?? name])));
 }
 /** The names that AMIs get, by those that their images were loaded with, where these are others. */
 function build_dates_namesOf(accounts) {
@@ -56964,7 +57215,7 @@ async function everyTargetHasRole(inputs, dependencies) {
             const loaded = await readConfigs(inputs, dependencies, {
                 signal: end,
                 stagedFilesNeeded: false,
-                buildDate: formatBuildDate(clock.now()),
+                buildDate: unknownBuildDate,
                 info: () => { },
             });
             return planRun(loaded, inputs, () => { }).every(({ roles }) => roles.length > 0);
@@ -58728,6 +58979,34 @@ function refuseSameNames(selected, nameOf) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/opening/made-snapshots.ts
+/** The targets with the snapshots that this run has made, whichever server they were read from. */
+function showMade(targets, made) {
+    if (made.length === 0)
+        return [...targets];
+    return targets.map((target) => ({
+        ...target,
+        regions: target.regions.map((region) => {
+            const here = made.filter((one) => one.accountId === region.accountId && one.region === region.name);
+            return here.reduce((shown, { snapshot }) => withSnapshot(shown, snapshot), region);
+        }),
+    }));
+}
+function withSnapshot(region, snapshot) {
+    const { found } = region;
+    const { id, tags } = snapshot;
+    const name = tags.Name ?? '';
+    const others = (found.snapshots.get(name) ?? []).filter((one) => one.id !== id);
+    return {
+        ...region,
+        found: {
+            ...found,
+            snapshots: new Map(found.snapshots).set(name, [...others, snapshot]),
+            snapshotsById: new Map(found.snapshotsById).set(id, snapshot),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/resources/image-builder/subscriptions.ts
 
 
@@ -58821,6 +59100,8 @@ function byArn(items) {
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
+
 
 
 
@@ -58948,9 +59229,8 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
     over.abort();
 }
 async function runSteps(run, definition, facts, inputs, dependencies, over) {
-    const { log, clock, hashWorker, workingDirectory } = dependencies;
-    const fixed = readBuildDate(dependencies.env);
-    const buildDate = fixed ?? formatBuildDate(clock.now());
+    const { log, hashWorker, workingDirectory } = dependencies;
+    const buildDate = readBuildDate(dependencies.env) ?? unknownBuildDate;
     const loaded = await log.group('Read the image config', () => untilOver(run, (end) => readConfigs(inputs, dependencies, {
         signal: end,
         stagedFilesNeeded: definition.stagedFilesNeeded ?? false,
@@ -58959,8 +59239,7 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
     })));
     const plans = planRun(loaded, inputs, (notice) => log.info(notice));
     facts.configs = plannedConfigs(plans);
-    if (fixed === undefined)
-        facts.names = keysOf(facts.configs);
+    facts.names = keysOf(facts.configs);
     const { run: act } = definition;
     if (act === undefined) {
         await log.group('Inspect the source', () => inspectFiles(run, facts.configs, hashWorker));
@@ -58978,18 +59257,16 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
         const named = await readDistributionConfigurations(reached, buildDate);
         checkBucketsAndRegions(run, named, inputs.regions);
         const { disks } = facts;
-        const accounts = fixed
-            ? named
-            : await settleBuildDates(run, named, {
-                provisional: buildDate,
-                regions: inputs.regions,
-                disks: async () => {
-                    facts.disks ??= await read(false);
-                    return facts.disks;
-                },
-            });
+        const { accounts, made } = await settleBuildDates(run, named, {
+            regions: inputs.regions,
+            creates: run.policy.applies && definition.until !== 'inventory' && definition.open === undefined,
+            disks: async () => {
+                facts.disks ??= await read(false);
+                return facts.disks;
+            },
+        });
         facts.names = build_dates_namesOf(accounts);
-        const opened = await openTargets(run, accounts, disks, inputs.regions);
+        const opened = showMade(await openTargets(run, accounts, disks, inputs.regions), made);
         const targets = definition.open ? await definition.open(run, opened) : opened;
         facts.targets = targets.flatMap((target) => [target, ...target.copies]);
         if (definition.until !== 'inventory')
