@@ -31089,7 +31089,7 @@ function shown(at, percent) {
     return { at, least: percent, most: percent + 1 };
 }
 /** No look comes later than this, whatever AWS's progress promises: it may stand still, or jump to the end. */
-const longestMs = 180_000;
+const longestMs = 60_000;
 /** Nor after more than so many times as long as progress was watched. */
 const trustedSpans = 14;
 /** An end that is known this well, or to such a share of the whole, is waited for. */
