@@ -106,15 +106,15 @@ describe('a role assumed with the job’s token', () => {
     expect(await expired()).toEqual([]);
     const sessions = await requestsOf('AssumeRoleWithWebIdentity');
     expect(sessions.map(({ outcome }) => outcome)).toEqual(sessions.map(() => 'ok'));
-    // A session serves for ten minutes of its fifteen.
+    // A session serves for ten minutes of its fifteen, and the next request comes within another minute.
     const times = (await world.requests()).map(({ time }) => time);
     const minutes = (Math.max(...times) - (sessions[0]?.time ?? 0)) / 60_000;
     expect(minutes).toBeGreaterThan(5.9 * 15);
-    expect(sessions).toHaveLength(Math.ceil(minutes / 10));
+    expect(sessions.length).toBeLessThanOrEqual(Math.ceil(minutes / 10));
     expect(endpoint.asked).toBe(sessions.length);
     const gaps = sessions.slice(1).map(({ time }, index) => (time - (sessions[index]?.time ?? 0)) / 60_000);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10);
-    expect(Math.max(...gaps)).toBeLessThan(15);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(11);
   });
 
   it('and a role chained to it are both renewed, the chained one hourly', async () => {

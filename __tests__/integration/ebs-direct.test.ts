@@ -124,7 +124,7 @@ describe('without `s3`, a disk image', () => {
 describe('an upload that is interrupted', () => {
   it('goes on behind the last mark, where the signal came', async () => {
     await workspace.write('image.yaml', directConfig({ concurrency: 4 }));
-    await world.fault({ kind: 'hang', operation: 'PutSnapshotBlock', skip: 10, count: 1 });
+    await world.fault({ kind: 'hang', operation: 'PutSnapshotBlock', contains: '"BlockIndex":10,', count: 1 });
     const stopped = await stopWhileHeld(world, workspace, 'create');
     expect(stopped.manifest.outcome).toBe('cancelled');
     expect(stopped.late.map(({ operation }) => operation)).toEqual(['CreateTags']);
@@ -172,7 +172,7 @@ describe('an upload that is interrupted', () => {
   ])('is deleted and sent once more where what it had sent is other than it says: %s', async (_, late) => {
     await world.settings({ ebs: { wrongCompletionFailsLate: late } });
     await workspace.write('image.yaml', directConfig({ concurrency: 4 }));
-    await world.fault({ kind: 'hang', operation: 'PutSnapshotBlock', skip: 10, count: 1 });
+    await world.fault({ kind: 'hang', operation: 'PutSnapshotBlock', contains: '"BlockIndex":10,', count: 1 });
     await stopWhileHeld(world, workspace, 'create');
     await world.clearFaults();
     const [pending] = await snapshotsIn(world);
@@ -189,7 +189,7 @@ describe('an upload that is interrupted', () => {
 
   it('is not continued with blocks of another kind, and is deleted by cleanup after three days', async () => {
     await workspace.write('image.yaml', directConfig({ concurrency: 4 }));
-    await world.fault({ kind: 'hang', operation: 'PutSnapshotBlock', skip: 10, count: 1 });
+    await world.fault({ kind: 'hang', operation: 'PutSnapshotBlock', contains: '"BlockIndex":10,', count: 1 });
     await stopWhileHeld(world, workspace, 'create');
     await world.clearFaults();
     const [pending] = await snapshotsIn(world);

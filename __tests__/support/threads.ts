@@ -9,10 +9,14 @@ interface Work {
 }
 
 const key = Symbol.for('ami-publish work of threads');
-const shared = process as unknown as { [key]?: Work };
-shared[key] ??= countInflating();
-/** What other threads are doing for this one, over all test files of a worker. */
-const work: Work = shared[key];
+/** What all streams of zlib have. Node's own modules are the worker's, and so the same in all of its test files. */
+const zlibBase = Object.getPrototypeOf(Object.getPrototypeOf(zlib.Gunzip.prototype)) as {
+  _transform: Transform;
+  [key]?: Work;
+};
+zlibBase[key] ??= countInflating();
+/** What other threads are doing for this one. */
+const work: Work = zlibBase[key];
 
 countCompiling();
 
@@ -23,9 +27,8 @@ export function areThreadsAtWork(): boolean {
 
 function countInflating(): Work {
   const counted: Work = { running: 0 };
-  const base = Object.getPrototypeOf(Object.getPrototypeOf(zlib.Gunzip.prototype)) as { _transform: Transform };
-  const { _transform: transform } = base;
-  base._transform = function (this: Duplex, chunk, encoding, done) {
+  const { _transform: transform } = zlibBase;
+  zlibBase._transform = function (this: Duplex, chunk, encoding, done) {
     counted.running += 1;
     const end = (): void => {
       counted.running -= 1;
