@@ -33009,6 +33009,7 @@ function parseSnapshot(snapshot) {
         id: given(snapshot.SnapshotId, 'SnapshotId of a snapshot'),
         state: given(snapshot.State, 'State of a snapshot'),
         stateMessage: snapshot.StateMessage ?? '',
+        description: snapshot.Description ?? '',
         progress: snapshot.Progress ?? '',
         startedMs: snapshot.StartTime?.getTime() ?? 0,
         encrypted: snapshot.Encrypted ?? false,
@@ -37117,12 +37118,15 @@ function whenSlotIsFree(run, { name }, kind, request) {
 
 
 const triesAfterLostAnswer = 3;
+/** How the descriptions of copies begin. */
+const copiedFrom = 'Copied from ';
 /**
- * Copies the first snapshot into `region` and waits until the copy is complete.
+ * Copies the first snapshot into `region`, or one of the same disk within the home region, and waits until the copy is complete.
  * @param onId called with the copy's ID as soon as AWS gives it
  */
 async function copySnapshot(run, region, wanted, first, onId) {
     const { origin, homeRegion, role, name } = wanted.source;
+    const isFirst = origin.kind === 'snapshot' || region.name === homeRegion;
     const ofDisk = role === 'data' ? ` of ${name}` : '';
     const expected = {
         id: { knownAfterApply: `snapshot in ${region.name}` },
@@ -37137,7 +37141,7 @@ async function copySnapshot(run, region, wanted, first, onId) {
         action: 'create',
         from: null,
         to: {
-            copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot${ofDisk} in ${homeRegion}`,
+            copy_of: isFirst ? requireId(first) : `the snapshot${ofDisk} in ${homeRegion}`,
             ...describeEncryption(wanted.encryption),
         },
     }, {
@@ -37181,7 +37185,7 @@ async function sendCopy(region, wanted, sourceSnapshotId) {
     const { SnapshotId } = await region.ec2.copySnapshot({
         SourceRegion: source.homeRegion,
         SourceSnapshotId: sourceSnapshotId,
-        Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
+        Description: `${copiedFrom}${sourceSnapshotId} in ${source.homeRegion}`,
         ...encryptionInput(encryption),
         ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
         TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
@@ -37952,6 +37956,39 @@ async function importedSnapshot(run, home, taskId, firstLookMs) {
     return snapshotId;
 }
 
+;// CONCATENATED MODULE: ./src/resources/snapshot/same-disk.ts
+
+
+
+
+
+
+
+/**
+ * A snapshot in the home region that holds the same disk, from a disk image in another format or packed anew: then a copy of
+ * it takes the place of an upload. It is found by the digest of the disk, and its own name stays that of its disk image.
+ */
+async function findSameDisk(home, wanted) {
+    const { sourceSha256, contentSha256, virtualSizeBytes } = wanted.source;
+    const disk = contentSha256 ?? sourceSha256;
+    const tags = contentSha256 === undefined ? [contentDigestTagKey] : [contentDigestTagKey, sourceDigestTag];
+    const found = await Promise.all(tags.map((tag) => describeSnapshotsBy(home.ec2, [{ Name: `tag:${tag}`, Values: [disk] }])));
+    return found
+        .flat()
+        .filter((one) => same_disk_isWhole(one) && one.sizeGiB === snapshotSizeGiB(virtualSizeBytes))
+        .filter((one) => !one.encrypted || keyDifference(one, wanted.encryption) === undefined)
+        .toSorted((a, b) => a.startedMs - b.startedMs)[0];
+}
+/**
+ * Whether every block was written, by us and for no image alone: a name with more than the digest stands for billing
+ * products, a snapshot of its own or a key. A copy doesn't show whether its original left blocks out.
+ */
+function same_disk_isWhole({ state, tags, description }) {
+    const skip = readMark(tags)?.skip ?? 'none';
+    const isPlain = tags.Name !== undefined && tags.Name === taggedDigest(tags);
+    return state === 'completed' && isPlain && skip === 'none' && !description.startsWith(copiedFrom);
+}
+
 ;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
 
 
@@ -37967,11 +38004,18 @@ async function importedSnapshot(run, home, taskId, firstLookMs) {
 
 
 
-/** The source's first snapshot, in its home region: found, imported from S3, or written. Tagged and complete. */
+
+/** The source's first snapshot, in its home region: found, copied, imported from S3, or written. Tagged and complete. */
 async function ensureFirstSnapshot(run, home, wanted, upload) {
     const found = findSnapshot(run, home, wanted);
     if (found)
         return complete(run, home, wanted, found);
+    const same = await findSameDisk(home, wanted);
+    if (same) {
+        run.report.info(`${home.name}  ${same.id} holds the same disk: copying it instead of uploading`);
+        const { named, ...copy } = await copySnapshot(run, home, wanted, same.id, () => { });
+        return withoutDuplicate(run, home, wanted, copy, named);
+    }
     const { origin } = wanted.source;
     if (origin.kind !== 'direct')
         return complete(run, home, wanted, await ensureImport(run, home, wanted, upload));

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { utimesSync } from 'node:fs';
 import { readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect } from '@jest/globals';
-import { s3 } from '../support/aws.js';
+import { ec2, s3, snapshotBytes } from '../support/aws.js';
+import { firstDifference } from '../support/disk-content.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { type OpenWorld, openWorld } from '../support/open-world.js';
@@ -81,6 +83,64 @@ images:
   expect(log).toContain(`sha256 of the disk in it ${rawSha256}`);
   expect(manifest.failures).toMatchObject([{ code: 'source', message: expect.stringMatching(/nowhere.raw does not/) }]);
   expect(await openFiles()).toEqual([]);
+});
+
+describe('a disk image that was packed anew', () => {
+  const operations = ['CompleteMultipartUpload', 'PutObject', 'ImportSnapshot', 'StartSnapshot', 'CopySnapshot'];
+  const sentFrom = async (from: number) =>
+    (await open.world.requests({ from, mutating: true })).flatMap(({ operation }) =>
+      operations.includes(operation) ? [operation] : [],
+    );
+  const next = async (way: string, image: string, file: string) => {
+    await open.workspace.write(
+      'image.yaml',
+      `
+source: {path: ${file}, architecture: x86_64}
+${way}
+images:
+  ${image}: {boot_mode: uefi, regions: [us-east-1]}
+`,
+    );
+    const from = (await open.world.requests()).length;
+    const plan = await open.workspace.run('plan');
+    const { manifest, exitCode } = await open.workspace.run('create');
+    expectSuccess({ manifest, exitCode });
+    expect(manifest.changes.length).toBe(plan.manifest.changes.length);
+    const sent = await sentFrom(from);
+    const again = await open.workspace.run('create');
+    expect(again.manifest.changes).toEqual([]);
+    return { sent, id: manifest.images[0]?.regions[0]?.snapshotId ?? '' };
+  };
+
+  itNeeds(
+    'qemu-img',
+    'gzip',
+    'xz',
+  )('is a copy of the snapshot of the same disk', async () => {
+    const { world, workspace } = open;
+    await preparePacked(open, raw, 'S3', { format: ['raw'], pack: ['gzip', '-1', '-k'], file: 'disk.gz' });
+    execFileSync('xz', ['-1', '-k', 'disk'], { cwd: workspace.directory });
+    expect((await next(ways.S3, 'one', 'disk.gz')).sent).toEqual(['CompleteMultipartUpload', 'ImportSnapshot']);
+    const second = await next(ways['EBS direct'], 'two', 'disk.xz');
+    expect(second.sent).toEqual(['CopySnapshot']);
+    expect((await next(ways.S3, 'three', 'disk.raw')).sent).toEqual(['CopySnapshot']);
+    const bytes = await snapshotBytes(world, 'us-east-1', second.id);
+    expect(firstDifference(bytes.subarray(0, raw.length), raw)).toBe(undefined);
+    expectSuccess(await workspace.run('cleanup'));
+    const { Snapshots = [] } = await ec2(world, 'us-east-1').describeSnapshots({ OwnerIds: ['self'] });
+    expect(Snapshots).toHaveLength(3);
+  });
+
+  itNeeds(
+    'qemu-img',
+    'gzip',
+    'xz',
+  )('is uploaded where the other one has left blocks out', async () => {
+    await preparePacked(open, raw, 'EBS direct', { format: ['raw'], pack: ['gzip', '-1', '-k'], file: 'disk.gz' });
+    execFileSync('xz', ['-1', '-k', 'disk'], { cwd: open.workspace.directory });
+    expect((await next(ways['EBS direct'], 'one', 'disk.gz')).sent).toEqual(['StartSnapshot']);
+    expect((await next(ways.S3, 'two', 'disk.xz')).sent).toEqual(['CompleteMultipartUpload', 'ImportSnapshot']);
+  });
 });
 
 /** The disk images that this process has open, those without a name included. */

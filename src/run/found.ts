@@ -89,6 +89,7 @@ export interface Snapshot {
   readonly state: string;
   /** Empty when AWS gives none. */
   readonly stateMessage: string;
+  readonly description: string;
   /** `62%`; empty before AWS shows any. */
   readonly progress: string;
   readonly startedMs: number;

@@ -16,6 +16,8 @@ import { describeSnapshots } from './read.js';
 import { whenSlotIsFree } from './slots.js';
 
 const triesAfterLostAnswer = 3;
+/** How the descriptions of copies begin. */
+export const copiedFrom = 'Copied from ';
 
 interface EnsuredCopy extends EnsuredSnapshot {
   /** What has its name by the time that it is complete, itself included. */
@@ -23,7 +25,7 @@ interface EnsuredCopy extends EnsuredSnapshot {
 }
 
 /**
- * Copies the first snapshot into `region` and waits until the copy is complete.
+ * Copies the first snapshot into `region`, or one of the same disk within the home region, and waits until the copy is complete.
  * @param onId called with the copy's ID as soon as AWS gives it
  */
 export async function copySnapshot(
@@ -34,6 +36,7 @@ export async function copySnapshot(
   onId: (snapshotId: string) => void,
 ): Promise<EnsuredCopy> {
   const { origin, homeRegion, role, name } = wanted.source;
+  const isFirst = origin.kind === 'snapshot' || region.name === homeRegion;
   const ofDisk = role === 'data' ? ` of ${name}` : '';
   const expected: EnsuredCopy = {
     id: { knownAfterApply: `snapshot in ${region.name}` },
@@ -50,7 +53,7 @@ export async function copySnapshot(
       action: 'create',
       from: null,
       to: {
-        copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot${ofDisk} in ${homeRegion}`,
+        copy_of: isFirst ? requireId(first) : `the snapshot${ofDisk} in ${homeRegion}`,
         ...describeEncryption(wanted.encryption),
       },
     },
@@ -102,7 +105,7 @@ async function sendCopy(region: Region, wanted: WantedSnapshot, sourceSnapshotId
   const { SnapshotId } = await region.ec2.copySnapshot({
     SourceRegion: source.homeRegion,
     SourceSnapshotId: sourceSnapshotId,
-    Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
+    Description: `${copiedFrom}${sourceSnapshotId} in ${source.homeRegion}`,
     ...encryptionInput(encryption),
     ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
     TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],

@@ -15,8 +15,9 @@ import { isNamedAs, namedSnapshots } from './chain.js';
 import { copySnapshot } from './copy.js';
 import { ensureDirect } from './direct.js';
 import { ensureImport } from './import.js';
+import { findSameDisk } from './same-disk.js';
 
-/** The source's first snapshot, in its home region: found, imported from S3, or written. Tagged and complete. */
+/** The source's first snapshot, in its home region: found, copied, imported from S3, or written. Tagged and complete. */
 export async function ensureFirstSnapshot(
   run: Run,
   home: Region,
@@ -25,6 +26,12 @@ export async function ensureFirstSnapshot(
 ): Promise<EnsuredSnapshot> {
   const found = findSnapshot(run, home, wanted);
   if (found) return complete(run, home, wanted, found);
+  const same = await findSameDisk(home, wanted);
+  if (same) {
+    run.report.info(`${home.name}  ${same.id} holds the same disk: copying it instead of uploading`);
+    const { named, ...copy } = await copySnapshot(run, home, wanted, same.id, () => {});
+    return withoutDuplicate(run, home, wanted, copy, named);
+  }
   const { origin } = wanted.source;
   if (origin.kind !== 'direct') return complete(run, home, wanted, await ensureImport(run, home, wanted, upload));
   const { snapshot, ready } = await ensureDirect(run, home, wanted, origin);

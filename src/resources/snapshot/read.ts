@@ -51,6 +51,7 @@ export function parseSnapshot(snapshot: Ec2Snapshot): Snapshot {
     id: given(snapshot.SnapshotId, 'SnapshotId of a snapshot'),
     state: given(snapshot.State, 'State of a snapshot'),
     stateMessage: snapshot.StateMessage ?? '',
+    description: snapshot.Description ?? '',
     progress: snapshot.Progress ?? '',
     startedMs: snapshot.StartTime?.getTime() ?? 0,
     encrypted: snapshot.Encrypted ?? false,
