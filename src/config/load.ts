@@ -56,13 +56,11 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   const { values, awspubValues } = await templateValues(options);
   const files = await Promise.all(
     configs.map(async ({ path, shown, text }) => {
-      const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined, buildDate });
-      const awspub = readConfig(shown, text, {
-        values: awspubValues,
-        hasSourcePath: sourcePath !== undefined,
-        buildDate,
-      });
-      const awspubNames = otherNames(read, awspub);
+      const about = { hasSourcePath: sourcePath !== undefined, buildDate };
+      const read = readConfig(shown, text, { ...about, values });
+      const names = (): Map<string, string> =>
+        otherNames(read, readConfig(shown, text, { ...about, values: awspubValues }));
+      const awspubNames = options.mappingFile === undefined ? new Map<string, string>() : names();
       const uefi = await readUefiFiles(read, dirname(path));
       return { directory: dirname(path), read, awspubNames, uefi };
     }),

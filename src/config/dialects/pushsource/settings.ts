@@ -35,6 +35,7 @@ export interface Layer {
 
 /** Whether a config is one for staged directories. */
 export function isStagedConfig(file: string, text: string): boolean {
+  if (!text.includes('pushsource')) return false;
   const root = parseYaml(file, text).document.contents;
   const keys = isMap(root) ? root.items.map(({ key }) => keyText(key)) : [];
   return keys.includes('pushsource') && !keys.includes('awspub'); // keys beside `awspub` don't matter
