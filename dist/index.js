@@ -55412,6 +55412,8 @@ function versionValues({ version }) {
 
 /** Whether a config is one for staged directories. */
 function isStagedConfig(file, text) {
+    if (!text.includes('pushsource'))
+        return false;
     const root = parseYaml(file, text).document.contents;
     const keys = (0,dist/* isMap */.jh)(root) ? root.items.map(({ key }) => keyText(key)) : [];
     return keys.includes('pushsource') && !keys.includes('awspub'); // keys beside `awspub` don't matter
@@ -56876,13 +56878,10 @@ async function loadConfigs(options) {
     const sourcePath = options.sourcePath === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, options.sourcePath);
     const { values, awspubValues } = await templateValues(options);
     const files = await Promise.all(configs.map(async ({ path, shown, text }) => {
-        const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined, buildDate });
-        const awspub = readConfig(shown, text, {
-            values: awspubValues,
-            hasSourcePath: sourcePath !== undefined,
-            buildDate,
-        });
-        const awspubNames = otherNames(read, awspub);
+        const about = { hasSourcePath: sourcePath !== undefined, buildDate };
+        const read = readConfig(shown, text, { ...about, values });
+        const names = () => otherNames(read, readConfig(shown, text, { ...about, values: awspubValues }));
+        const awspubNames = options.mappingFile === undefined ? new Map() : names();
         const uefi = await readUefiFiles(read, (0,external_node_path_.dirname)(path));
         return { directory: (0,external_node_path_.dirname)(path), read, awspubNames, uefi };
     }));
