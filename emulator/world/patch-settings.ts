@@ -1,12 +1,18 @@
 import { AwsError } from '../protocol/aws-error.js';
+import { instanceDefaults } from './instance-settings.js';
 import type { Settings } from './settings.js';
 
 /** The groups whose keys the user chooses, with an example of the value of a key. */
 const openGroups: Readonly<Record<string, unknown>> = {
   regions: '',
   encryptionByDefault: true,
+  'ec2.instances.guests': instanceDefaults.guest,
+  'ec2.instances.notOffered': [''],
+  'ec2.instances.refusedLaunches': { code: '', attempts: 0 },
+  'ec2.instances.securityGroups': { name: '', ingress: [''] },
   'ec2.organizations': { organizationArn: '', organizationalUnitArns: [''] },
   'iam.inlinePolicies': '',
+  'iam.instanceProfiles': '',
   'iam.rolePolicies': '',
   'iam.trustPolicies': '',
   'imageBuilder.subscriptions': [''],
