@@ -93,6 +93,8 @@ interface TaggingInput {
   readonly TagSpecifications?: readonly { readonly ResourceType?: string; readonly Tags?: readonly unknown[] }[];
   readonly ImageId?: string;
   readonly SnapshotId?: string;
+  readonly InstanceId?: string;
+  readonly InstanceIds?: readonly string[];
 }
 
 /**
@@ -100,17 +102,36 @@ interface TaggingInput {
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html
  */
 function permissionsNeeded({ service, operation, region, account, input }: AuthorizationRequest): Permission[] {
-  const { Resources, TagSpecifications = [], ImageId, SnapshotId } = input as TaggingInput;
+  const { Resources, TagSpecifications = [], ...one } = input as TaggingInput;
   const action = `${service.name}:${operation}`;
   if (service.name !== 'ec2') return [{ action, resources: ['*'] }];
-  const arn = (type: string, id: string): string => `arn:${account.partition}:ec2:${region}::${type}/${id}`;
-  const ids = Resources ?? [ImageId, SnapshotId].filter((id) => id !== undefined);
-  const resources = ids.map((id) => arn(id.startsWith('ami-') ? 'image' : 'snapshot', id));
+  const arn = (type: string, id: string): string => {
+    const owner = type === 'image' || type === 'snapshot' ? '' : account.id;
+    return `arn:${account.partition}:ec2:${region}:${owner}:${type}/${id}`;
+  };
+  const isAboutInstances = operation === 'TerminateInstances' || operation === 'GetConsoleOutput';
+  const instances = isAboutInstances ? [...(one.InstanceIds ?? []), one.InstanceId] : [];
+  const ids = Resources ?? [one.ImageId, one.SnapshotId, ...instances].filter((id) => id !== undefined);
+  const resources = [
+    ...ids.map((id) => arn(resourceType(id), id)),
+    ...(operation === 'RunInstances' ? createdByLaunch.map((type) => arn(type, '*')) : []),
+  ];
   const tagged = TagSpecifications.filter(({ Tags = [] }) => Tags.length > 0);
   return [
     { action, resources: resources.length > 0 ? resources : ['*'] },
     ...tagged.map(({ ResourceType = '' }) => ({ action: 'ec2:CreateTags', resources: [arn(ResourceType, '*')] })),
   ];
+}
+
+/**
+ * What RunInstances creates. Of the subnet and the security groups, which it needs permission for too, nothing is asked.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html
+ */
+const createdByLaunch = ['instance', 'network-interface', 'volume'];
+
+function resourceType(id: string): string {
+  const types: Readonly<Record<string, string>> = { ami: 'image', i: 'instance', vol: 'volume' };
+  return types[id.split('-')[0] ?? ''] ?? 'snapshot';
 }
 
 function notAuthorized({ arn }: Account, protocol: ProtocolName, action: string, resource: string): AwsError {
