@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ec2, outcome, refusal } from '../support/ec2-fixtures.js';
+import { ec2, outcome, refusal, region } from '../support/ec2-fixtures.js';
 import { bootableImage, described, launched } from '../support/instance-fixtures.js';
+import { createKey } from '../support/kms-keys.js';
 import { createWorld, type TestWorld } from '../support/world.js';
 
 let world: TestWorld;
@@ -112,6 +113,35 @@ describe('an instance', () => {
     expect((await launched(world, input)).InstanceId).toBe(first.InstanceId);
     expect(await outcome(launched(world, { ...input, InstanceType: 't3.nano' }))).toBe('IdempotentParameterMismatch');
     expect((await ec2(world).describeInstances({})).Reservations).toHaveLength(1);
+  });
+
+  it('may be one of many, whose pages count instances', async () => {
+    const { Instances: all = [] } = await ec2(world).runInstances({
+      ImageId,
+      InstanceType: 't3.micro',
+      MinCount: 1,
+      MaxCount: 7,
+    });
+    expect(all.map(({ AmiLaunchIndex }) => AmiLaunchIndex)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    const first = await ec2(world).describeInstances({ MaxResults: 5 });
+    const second = await ec2(world).describeInstances({ MaxResults: 5, NextToken: first.NextToken });
+    const counted = [first, second].map(({ Reservations }) => Reservations?.map(({ Instances }) => Instances?.length));
+    expect([counted, second.NextToken]).toEqual([[[5], [2]], undefined]);
+  });
+
+  it('has encrypted volumes, and ends when their key cannot be used', async () => {
+    const volumes = (KmsKeyId: string) => [{ DeviceName: '/dev/sda1', Ebs: { Encrypted: true, KmsKeyId } }];
+    const key = await createKey(world, region);
+    const input = { ImageId, InstanceType: 't3.micro' as const };
+    const good = await launched(world, { ...input, BlockDeviceMappings: volumes(key) });
+    const bad = await launched(world, { ...input, BlockDeviceMappings: volumes('alias/none') });
+    await world.advance(5);
+    expect((await described(world, good)).State?.Name).toBe('running');
+    expect((await ec2(world).describeVolumes({})).Volumes).toMatchObject([{ Encrypted: true, KmsKeyId: key }]);
+    expect(await described(world, bad)).toMatchObject({
+      State: { Name: 'terminated' },
+      StateReason: { Code: 'Client.InternalError', Message: 'Client.InternalError: Client error on launch' },
+    });
   });
 
   it('is not seen at once where reads lag', async () => {

@@ -1,7 +1,6 @@
 import type {
   DescribeInstanceStatusCommandInput,
   DescribeInstancesCommandInput,
-  Filter,
   Instance as Output,
 } from '@aws-sdk/client-ec2';
 import { AwsError } from '../../../protocol/aws-error.js';
@@ -10,45 +9,51 @@ import { endDryRun } from '../dry-run.js';
 import { filterResources } from '../filters.js';
 import { ec2Page } from '../paging.js';
 import { instanceFilters } from './instance-filters.js';
-import { reservationOutput } from './instance-output.js';
+import { instanceOutput, reservationOutput } from './instance-output.js';
 import { type Instance, visibleInstances } from './state.js';
 
 /**
- * The caller's instances, by reservation. A page has at most MaxResults reservations; AWS counts instances.
+ * The caller's instances, by reservation. MaxResults counts instances, so a page can end within a reservation.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html
  */
 export function describeInstances(input: DescribeInstancesCommandInput, context: Context): object {
-  const { world } = context;
   const ids = input.InstanceIds ?? [];
-  const named = namedInstances(input, context);
-  const reservations = [...new Set(named.map(({ reservationId }) => reservationId))].map((id) => ({
-    id,
-    output: reservationOutput(
-      named.filter(({ reservationId }) => reservationId === id),
-      context,
-    ),
+  const all = namedInstances(input, context).map((instance) => ({
+    instance,
+    output: instanceOutput(instance, context),
   }));
-  const matching = reservations.flatMap(({ id, output }) => {
-    const instances = filterInstances(output.Instances ?? [], input.Filters, id);
-    return instances.length === 0 ? [] : [{ id, output: { ...output, Instances: instances } }];
-  });
-  // A filter is checked even when there is nothing to filter.
-  if (reservations.length === 0) filterInstances([], input.Filters, '');
-  const { items, nextToken } = ec2Page(world, matching, input, ({ id }) => id, {
+  const matching = filterResources(all, input.Filters, filters, ({ instance }) => instance.tags);
+  const { items, nextToken } = ec2Page(context.world, matching, input, ({ instance }) => keyOf(instance), {
     withIds: ids.length > 0,
     minPageSize: 5,
   });
   endDryRun(input);
-  return { Reservations: items.map(({ output }) => output), NextToken: nextToken };
+  const reservations = [...new Set(items.map(({ instance }) => instance.reservationId))];
+  return {
+    Reservations: reservations.map((id) =>
+      reservationOutput(
+        items.map(({ instance }) => instance).filter(({ reservationId }) => reservationId === id),
+        context,
+      ),
+    ),
+    NextToken: nextToken,
+  };
 }
 
-function filterInstances(instances: readonly Output[], filters: Filter[] | undefined, reservationId: string): Output[] {
-  return filterResources(
-    instances,
-    filters,
-    { ...instanceFilters, 'reservation-id': () => [reservationId] },
-    ({ Tags: tags = [] }) => new Map(tags.map(({ Key: key = '', Value: value = '' }) => [key, value])),
-  );
+interface Described {
+  readonly instance: Instance;
+  readonly output: Output;
+}
+
+const filters = {
+  ...Object.fromEntries(
+    Object.entries(instanceFilters).map(([name, read]) => [name, ({ output }: Described) => read(output)]),
+  ),
+  'reservation-id': ({ instance }: Described) => [instance.reservationId],
+};
+
+function keyOf({ reservationId, launchIndex }: Instance): string {
+  return `${reservationId} ${String(launchIndex).padStart(6, '0')}`;
 }
 
 /** The caller's instances that a request names; without IDs all of them. @throws AwsError for those that are not there. */

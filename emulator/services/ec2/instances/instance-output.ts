@@ -25,7 +25,7 @@ export function reservationOutput(instances: readonly Instance[], context: Conte
   };
 }
 
-function instanceOutput(instance: Instance, context: Context): Output {
+export function instanceOutput(instance: Instance, context: Context): Output {
   const { world, region } = context;
   const type = typeOf(instance);
   const life = lifeAt(instance, world.clock.now());
