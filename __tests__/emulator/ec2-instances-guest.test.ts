@@ -68,7 +68,14 @@ describe('the console', () => {
       InstanceStatus: { Status: 'impaired', Details: [{ Name: 'reachability', Status: 'failed' }] },
       SystemStatus: { Status: 'ok' },
     });
-    expect(await outcome(guests({ typo: { consoles: [] } }))).toBe('Error');
+  });
+
+  it.each([
+    [{ consoles: [] }, 'There is no setting ec2.instances.guests.typo.consoles.'],
+    [{ console: ['login: '] }, 'Each item of ec2.instances.guests.typo.console must be <seconds> <text>.'],
+    [{ commandSeconds: '2' }, 'Setting ec2.instances.guests.typo.commandSeconds must be a number.'],
+  ])('takes no script %j', async (typo, message) => {
+    expect(await refusal(guests({ typo }))).toContain(message);
   });
 });
 
