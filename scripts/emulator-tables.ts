@@ -71,6 +71,7 @@ function groupDefault(group: Group): string {
 const sources: Readonly<Record<string, readonly [file: string, variable: string]>> = {
   '': ['settings.ts', 'defaults'],
   'ec2.': ['ec2-settings.ts', 'ec2Defaults'],
+  'ec2.instances.': ['instance-settings.ts', 'instanceDefaults'],
   'iam.': ['iam-settings.ts', 'iamDefaults'],
   'imageBuilder.': ['image-builder-settings.ts', 'imageBuilderDefaults'],
   'licenseManager.': ['license-manager-settings.ts', 'licenseManagerDefaults'],

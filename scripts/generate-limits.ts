@@ -29,6 +29,9 @@ const notEnforced: ReadonlySet<string> = new Set([
   // The error is InvalidAMIName.Malformed.
   'RegisterImageRequest.Name',
   'CopyImageRequest.Name',
+  // The errors are InvalidInstanceType and InvalidParameterValue; the list is older than the newest types.
+  'DescribeInstanceTypesRequest.InstanceTypes',
+  'RunInstancesRequest.InstanceType',
   // The error is InvalidLocationConstraint.
   'CreateBucketConfiguration.LocationConstraint',
 ]);

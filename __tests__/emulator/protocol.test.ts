@@ -106,7 +106,12 @@ describe('ec2Query', () => {
       'ImageId.1',
     ],
     ['an action that EC2 does not have', 'Action=RegisterImages', 'InvalidAction', 'RegisterImages'],
-    ['an EC2 action that is not served', 'Action=RunInstances&MinCount=1&MaxCount=1', 'InvalidAction', 'RunInstances'],
+    [
+      'an EC2 action that is not served',
+      'Action=StopInstances&InstanceId.1=i-12345678',
+      'InvalidAction',
+      'StopInstances',
+    ],
   ])('refuses %s', async (_case, form, code, named) => {
     const { text, status } = await ec2Form(form);
     expect(codeOf(text)).toBe(code);

@@ -117,3 +117,34 @@ it('an image that comes from AWS Marketplace is not copied to another account', 
     'InvalidRequest',
   );
 });
+
+it('a launch needs permission for what it creates and uses, its tags, and the role that it passes', async () => {
+  const role = `arn:aws:iam::${other}:role/launcher`;
+  await world.settings({ iam: { instanceProfiles: { ssm: 'ssm-role' } } });
+  await ec2(world).modifyImageAttribute({ ImageId: imageId, LaunchPermission: { Add: [{ UserId: other }] } });
+  const there = ec2(world, region, await session(role));
+  const statement = (Action: string, ...Resource: string[]) => ({ Effect: 'Allow', Action, Resource });
+  const own = `arn:aws:ec2:${region}:${other}`;
+  const statements = [
+    statement('ec2:RunInstances', `arn:aws:ec2:${region}::image/${imageId}`),
+    statement('ec2:RunInstances', ...['instance', 'volume', 'network-interface'].map((type) => `${own}:${type}/*`)),
+    statement('ec2:RunInstances', `${own}:subnet/*`, `${own}:security-group/*`),
+    statement('ec2:CreateTags', `${own}:instance/*`),
+    statement('iam:PassRole', `arn:aws:iam::${other}:role/ssm-role`),
+    statement('ec2:TerminateInstances', `${own}:instance/*`),
+  ];
+  const launch = async (allowed: object[]) => {
+    await world.settings({ iam: { rolePolicies: { [role]: JSON.stringify({ Statement: allowed }) } } });
+    return there.runInstances({
+      ...{ ImageId: imageId, InstanceType: 't3.micro', MinCount: 1, MaxCount: 1, IamInstanceProfile: { Name: 'ssm' } },
+      TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'run', Value: '7' }] }],
+    });
+  };
+  for (const index of [0, 1, 2, 3, 4]) {
+    expect(await outcome(launch(statements.toSpliced(index, 1)))).toBe('UnauthorizedOperation');
+  }
+  const { Instances: [instance] = [] } = await launch(statements);
+  const InstanceIds = [instance?.InstanceId ?? ''];
+  expect(await outcome(there.terminateInstances({ InstanceIds }))).toBe('ok');
+  expect(await outcome(there.getConsoleOutput({ InstanceId: InstanceIds[0] }))).toBe('UnauthorizedOperation');
+});

@@ -22,14 +22,17 @@ describe('service quotas', () => {
   });
 
   it('lists by pages', async () => {
-    const first = await quotas().listServiceQuotas({ ServiceCode: 'ec2', MaxResults: 1 });
+    const first = await quotas().listServiceQuotas({ ServiceCode: 'ec2', MaxResults: 2 });
     const second = await quotas().listServiceQuotas({
       ServiceCode: 'ec2',
-      MaxResults: 1,
+      MaxResults: 2,
       NextToken: first.NextToken,
     });
     const names = [first, second].map(({ Quotas: page }) => page?.map(({ QuotaName: name }) => name));
-    expect(names).toEqual([['Public AMIs'], ['AMIs']]);
+    expect(names).toEqual([
+      ['Public AMIs', 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances'],
+      ['AMIs'],
+    ]);
     expect(second.NextToken).toBeUndefined();
     const { Quotas: ebs } = await quotas().listAWSDefaultServiceQuotas({ ServiceCode: 'ebs' });
     expect(ebs?.map(({ QuotaCode, Value }) => [QuotaCode, Value])).toEqual([

@@ -36,7 +36,14 @@ import { importImage } from './ec2/import-image.js';
 import { describeImportImageTasks } from './ec2/import-image-tasks.js';
 import { importSnapshot } from './ec2/import-snapshot.js';
 import { describeImportSnapshotTasks } from './ec2/import-tasks.js';
-import { describeInstances, describeVolumes } from './ec2/instances-and-volumes.js';
+import { getConsoleOutput } from './ec2/instances/console.js';
+import { describeInstances } from './ec2/instances/describe.js';
+import { describeSecurityGroups, describeSubnets, describeVpcs } from './ec2/instances/describe-network.js';
+import { describeInstanceTypeOfferings, describeInstanceTypes } from './ec2/instances/describe-types.js';
+import { runInstances } from './ec2/instances/run.js';
+import { describeInstanceStatus } from './ec2/instances/status.js';
+import { terminateInstances } from './ec2/instances/terminate.js';
+import { describeVolumes } from './ec2/instances/volumes.js';
 import {
   createLaunchTemplateVersion,
   deleteLaunchTemplateVersions,
@@ -79,14 +86,20 @@ const operations: Record<string, Operation> = {
   DescribeImages: describeImages,
   DescribeImportImageTasks: describeImportImageTasks,
   DescribeImportSnapshotTasks: describeImportSnapshotTasks,
+  DescribeInstanceStatus: describeInstanceStatus,
+  DescribeInstanceTypeOfferings: describeInstanceTypeOfferings,
+  DescribeInstanceTypes: describeInstanceTypes,
   DescribeInstances: describeInstances,
   DescribeLaunchTemplateVersions: describeLaunchTemplateVersions,
   DescribeLaunchTemplates: describeLaunchTemplates,
   DescribeRegions: describeRegions,
+  DescribeSecurityGroups: describeSecurityGroups,
   DescribeSnapshotAttribute: describeSnapshotAttribute,
   DescribeSnapshots: describeSnapshots,
+  DescribeSubnets: describeSubnets,
   DescribeTags: describeTags,
   DescribeVolumes: describeVolumes,
+  DescribeVpcs: describeVpcs,
   DetachImageWatermark: detachImageWatermark,
   DisableEbsEncryptionByDefault: disableEbsEncryptionByDefault,
   DisableFastLaunch: disableFastLaunch,
@@ -102,6 +115,7 @@ const operations: Record<string, Operation> = {
   EnableImageDeprecation: enableImageDeprecation,
   EnableImageDeregistrationProtection: enableImageDeregistrationProtection,
   EnableSnapshotBlockPublicAccess: enableSnapshotBlockPublicAccess,
+  GetConsoleOutput: getConsoleOutput,
   GetEbsDefaultKmsKeyId: getEbsDefaultKmsKeyId,
   GetEbsEncryptionByDefault: getEbsEncryptionByDefault,
   GetImageBlockPublicAccessState: getImageBlockPublicAccessState,
@@ -117,9 +131,11 @@ const operations: Record<string, Operation> = {
   ResetEbsDefaultKmsKeyId: resetEbsDefaultKmsKeyId,
   ResetImageAttribute: resetImageAttribute,
   ResetSnapshotAttribute: resetSnapshotAttribute,
+  RunInstances: runInstances,
+  TerminateInstances: terminateInstances,
 };
 
-/** EC2: images, snapshots and what belongs to them. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/ */
+/** EC2: images, snapshots, what belongs to them, and the instances that try them. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/ */
 export const ec2: Service = {
   name: 'ec2',
   title: 'EC2',

@@ -1,8 +1,16 @@
-import type { GetRolePolicyRequest, GetRolePolicyResponse, GetRoleRequest, GetRoleResponse } from '@aws-sdk/client-iam';
+import type {
+  GetInstanceProfileRequest,
+  GetInstanceProfileResponse,
+  GetRolePolicyRequest,
+  GetRolePolicyResponse,
+  GetRoleRequest,
+  GetRoleResponse,
+} from '@aws-sdk/client-iam';
 import * as client from '@aws-sdk/client-iam';
 import { AwsError } from '../protocol/aws-error.js';
 import type { Account } from '../world/account.js';
 import type { World } from '../world/world.js';
+import { findInstanceProfile } from './iam/instance-profiles.js';
 import { findRole, type Role } from './iam/roles.js';
 import type { Context, Service } from './service.js';
 
@@ -12,16 +20,34 @@ const createDate = new Date('2020-01-01T00:00:00Z');
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
 function getRole(input: GetRoleRequest, { world, account }: Context): GetRoleResponse {
   const role = existingRole(input.RoleName ?? '', world, account);
+  return { Role: { ...roleOutput(role), MaxSessionDuration: 3600 } };
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetInstanceProfile.html */
+function getInstanceProfile(input: GetInstanceProfileRequest, { world, account }: Context): GetInstanceProfileResponse {
+  const { InstanceProfileName: name = '' } = input;
+  const profile = findInstanceProfile(world, account, name);
+  if (profile === undefined) throw new AwsError('NoSuchEntity', `Instance Profile ${name} cannot be found.`, 404);
   return {
-    Role: {
-      Path: role.path,
-      RoleName: role.name,
-      RoleId: role.roleId,
-      Arn: role.arn,
+    InstanceProfile: {
+      Path: '/',
+      InstanceProfileName: profile.name,
+      InstanceProfileId: profile.id,
+      Arn: profile.arn,
       CreateDate: createDate,
-      AssumeRolePolicyDocument: urlEncode(role.trustPolicy),
-      MaxSessionDuration: 3600,
+      Roles: [roleOutput(profile.role)],
     },
+  };
+}
+
+function roleOutput(role: Role) {
+  return {
+    Path: role.path,
+    RoleName: role.name,
+    RoleId: role.roleId,
+    Arn: role.arn,
+    CreateDate: createDate,
+    AssumeRolePolicyDocument: urlEncode(role.trustPolicy),
   };
 }
 
@@ -51,11 +77,11 @@ function urlEncode(text: string): string {
   );
 }
 
-/** IAM, as far as clients read the role that they pass to VM Import. Every region returns the same roles. */
+/** IAM, as far as clients read the roles that they pass to VM Import and to instances. Every region returns the same roles. */
 export const iam: Service = {
   name: 'iam',
   title: 'IAM',
   protocol: 'awsQuery',
   client,
-  operations: { GetRole: getRole, GetRolePolicy: getRolePolicy },
+  operations: { GetInstanceProfile: getInstanceProfile, GetRole: getRole, GetRolePolicy: getRolePolicy },
 };

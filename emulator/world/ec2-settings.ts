@@ -1,4 +1,5 @@
 import type { ConfigurableError } from './configurable-error.js';
+import { instanceDefaults } from './instance-settings.js';
 
 const errors = {
   noRootSnapshot: {
@@ -95,6 +96,26 @@ const errors = {
   },
   fastLaunchNotWindows: { code: 'InvalidParameterValue', message: 'The image {id} is not a Windows image.' },
   fastLaunchDisabling: { code: 'IncorrectState', message: 'Fast launch is being disabled for the image {id}.' },
+  imageUnavailable: {
+    code: 'InvalidAMIID.Unavailable',
+    message: "The AMI ID '{id}' is currently {state} and may not be used for this operation",
+  },
+  instanceTypeRefusedByImage: {
+    code: 'InvalidParameterCombination',
+    message: "The instance type '{type}' is not allowed by the instance type specification of the image '{id}'.",
+  },
+  noNitroTpm: {
+    code: 'InvalidParameterCombination',
+    message: "The instance type '{type}' does not support NitroTPM, which the image '{id}' requires.",
+  },
+  bootModeUnsupported: {
+    code: 'InvalidParameterValue',
+    message: "The instance type '{type}' does not support the boot mode '{mode}' of the image '{id}'.",
+  },
+  noLatestConsole: {
+    code: 'UnsupportedOperation',
+    message: 'This instance type does not support retrieving the latest console logs.',
+  },
   fastLaunchNotEnabled: { code: 'IncorrectState', message: 'Fast launch is not enabled for the image {id}.' },
 };
 
@@ -127,6 +148,7 @@ export const ec2Defaults = {
     /** Why it ends in `enabling-failed`; empty: it succeeds. */
     failure: '',
   },
+  instances: instanceDefaults,
   /** The state messages of failed copies. */
   copyFailureMessages: {
     /** For a source snapshot that the account cannot read. */

@@ -6,6 +6,8 @@ export const iamDefaults = {
   trustPolicies: {} as Record<string, string>,
   /** `<role name>/<policy name>` -> an inline policy as JSON text. A role without any has VM Import's as `vmimport`. */
   inlinePolicies: {} as Record<string, string>,
+  /** Name of an instance profile that every account has -> the name of its role. */
+  instanceProfiles: {} as Record<string, string>,
   /**
    * Role ARN, without a path -> what its sessions may do, as JSON text: statements with Effect, Action and Resource. A role
    * without a policy may do everything, except Image Builder's `EC2ImageBuilderDistributionCrossAccountRole`, which may do

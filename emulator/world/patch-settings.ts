@@ -1,12 +1,18 @@
 import { AwsError } from '../protocol/aws-error.js';
+import { instanceDefaults } from './instance-settings.js';
 import type { Settings } from './settings.js';
 
 /** The groups whose keys the user chooses, with an example of the value of a key. */
 const openGroups: Readonly<Record<string, unknown>> = {
   regions: '',
   encryptionByDefault: true,
+  'ec2.instances.guests': instanceDefaults.guest,
+  'ec2.instances.notOffered': [''],
+  'ec2.instances.refusedLaunches': { code: '', attempts: 0 },
+  'ec2.instances.securityGroups': { name: '', ingress: [''] },
   'ec2.organizations': { organizationArn: '', organizationalUnitArns: [''] },
   'iam.inlinePolicies': '',
+  'iam.instanceProfiles': '',
   'iam.rolePolicies': '',
   'iam.trustPolicies': '',
   'imageBuilder.subscriptions': [''],
@@ -25,6 +31,12 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   'marketplace.failure.phase': ['PREPARING', 'APPLYING'],
   'marketplace.failure.failureCode': ['CLIENT_ERROR', 'SERVER_FAULT'],
 };
+/** The form of the texts in a list, by the last part of the setting's name. */
+const itemForms: Readonly<Record<string, readonly [pattern: RegExp, words: string]>> = {
+  console: [/^\d+(\.\d+)? /, '<seconds> <text>'],
+  ingress: [/^\S+ -?\d+ -?\d+ \S+$/, '<protocol> <from> <to> <CIDR>'],
+};
+
 const optInStatuses: readonly string[] = ['opt-in-not-required', 'opted-in', 'not-opted-in'];
 
 /**
@@ -60,6 +72,11 @@ function check(model: unknown, value: unknown, path: string, problems: string[])
   } else if (Array.isArray(model)) {
     if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
       problems.push(`${name} must be a list of strings.`);
+      return;
+    }
+    const [pattern, words] = itemForms[path.split('.').at(-1) ?? ''] ?? [];
+    if (pattern !== undefined && !value.every((item: string) => pattern.test(item))) {
+      problems.push(`Each item of ${path} must be ${words}.`);
     }
   } else if (typeof value !== typeof model || Number.isNaN(value)) {
     problems.push(`${name} must be a ${typeof model}.`);

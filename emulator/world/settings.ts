@@ -107,6 +107,8 @@ const defaults = {
     images: 50_000,
     /** Snapshots. */
     snapshots: 100_000,
+    /** vCPUs of the instances of families A, C, D, H, I, M, R, T and Z that run. In new accounts it is 5. */
+    standardVcpus: 128,
     /** Snapshots that are being written through EBS direct. */
     pendingSnapshots: 100,
     /** Accounts, organizations and organizational units that an AMI is shared with. */

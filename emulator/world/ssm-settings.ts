@@ -13,6 +13,8 @@ export const ssmDefaults = {
   } as ConfigurableError,
   /** How many parameters of the standard tier an account can have in a region. */
   standardParameters: 10_000,
+  /** From SendCommand until GetCommandInvocation knows the command. */
+  invocationAfterSeconds: 1,
   /** Whether lists begin with an empty page and a token. AWS returns between 0 and MaxResults entries. */
   emptyPages: false,
 };

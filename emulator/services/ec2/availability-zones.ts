@@ -43,6 +43,17 @@ export function describeAvailabilityZones(input: DescribeAvailabilityZonesComman
   };
 }
 
+/** The names of the region's zones. */
+export function zoneNames(region: string): string[] {
+  return zoneLetters.map((letter) => region + letter);
+}
+
+/** The ID of a zone of the region. */
+export function zoneIdOf(region: string, zoneName: string): string | undefined {
+  const index = zoneNames(region).indexOf(zoneName);
+  return index < 0 ? undefined : `${shortName(region)}-az${index + 1}`;
+}
+
 function zone(region: string, letter: string, number: number): AvailabilityZone {
   return {
     State: 'available',

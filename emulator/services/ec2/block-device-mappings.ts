@@ -131,7 +131,8 @@ function mapVolume(
   };
 }
 
-function checkVolume(volume: EbsBlockDevice, volumeType: string, volumeSizeGiB: number, context: Context): void {
+/** Checks a volume by the limits of its type. @throws AwsError */
+export function checkVolume(volume: EbsBlockDevice, volumeType: string, volumeSizeGiB: number, context: Context): void {
   const { world } = context;
   const limits = volumeTypes[volumeType];
   if (limits === undefined) {

@@ -9,8 +9,11 @@ export function registeredPlatform(billingProducts: readonly string[]): Image['p
   return billingProducts.includes(windowsBillingProduct) ? 'windows' : undefined;
 }
 
+/** What images and instances show of their platform. */
+export type PlatformOutput = Pick<Output, 'Platform' | 'PlatformDetails' | 'UsageOperation'>;
+
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html */
-export function platformOutput({ platform, usageOperation }: Image): Partial<Output> {
+export function platformOutput({ platform, usageOperation }: Image): PlatformOutput {
   if (platform === undefined) return { PlatformDetails: 'Linux/UNIX', UsageOperation: 'RunInstances' };
   const isOwnLicense = usageOperation === 'RunInstances:0800';
   return {

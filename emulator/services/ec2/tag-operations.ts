@@ -13,6 +13,9 @@ import { ownImage, ownSnapshot } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
 import { ownTask } from './import-progress.js';
+import { checkInstanceIds, instancesNotFound } from './instances/describe.js';
+import { instanceRegion, ownInstance, putInstance, visibleInstances } from './instances/state.js';
+import { visibleVolumes } from './instances/volume-life.js';
 import { launchTemplates, namedTemplate, putTemplate } from './launch-template-state.js';
 import { ec2Page } from './paging.js';
 import { ec2Region } from './state.js';
@@ -49,11 +52,17 @@ export function deleteTags(input: DeleteTagsCommandInput, context: Context): obj
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTags.html */
 export function describeTags(
   input: DescribeTagsCommandInput,
-  { world, region, account }: Context,
+  context: Context,
 ): Omit<DescribeTagsCommandOutput, '$metadata'> {
   endDryRun(input);
+  const { world, region, account } = context;
   const { images, snapshots, importTasks, importImageTasks } = ec2Region(world, region);
   const described = [
+    ...visibleInstances(context).flatMap(({ instanceId, ownerId, tags, network }) => [
+      { id: instanceId, ownerId, tags, type: 'instance' as const },
+      { id: network.interfaceId, ownerId, tags: network.tags, type: 'network-interface' as const },
+    ]),
+    ...visibleVolumes(context).map(({ volume }) => ({ ...volume, id: volume.volumeId, type: 'volume' as const })),
     ...visible(world, launchTemplates(world, region)).map((template) => ({
       ...template,
       type: 'launch-template' as const,
@@ -128,6 +137,18 @@ function resourcesNamed(ids: readonly string[] | undefined, context: Context): T
     if (id.startsWith('lt-')) {
       const template = namedTemplate({ LaunchTemplateId: id }, context);
       return { tags: template.tags, setTags: (tags) => putTemplate(context, { ...template, tags }) };
+    }
+    if (id.startsWith('i-')) {
+      checkInstanceIds([id]);
+      const instance = ownInstance(context, id);
+      if (instance === undefined) throw instancesNotFound([id]);
+      return { tags: instance.tags, setTags: (tags) => putInstance(context, { ...instance, tags }) };
+    }
+    if (id.startsWith('vol-')) {
+      const { volumes } = instanceRegion(world, region);
+      const found = visibleVolumes(context).find(({ volume }) => volume.volumeId === id)?.volume;
+      if (found === undefined) throw new AwsError('InvalidVolume.NotFound', `The volume '${id}' does not exist.`);
+      return { tags: found.tags, setTags: (tags) => put(world, volumes, id, { ...found, tags }) };
     }
     throw new AwsError('InvalidID', `The ID '${id}' is not valid`);
   });

@@ -3,6 +3,7 @@ import type { ProtocolName } from '../../protocol/service-model.js';
 import type { Account } from '../../world/account.js';
 import type { World } from '../../world/world.js';
 import { stringLike } from '../wildcards.js';
+import { findInstanceProfile } from './instance-profiles.js';
 
 type OneOrMore = string | readonly string[];
 
@@ -93,24 +94,70 @@ interface TaggingInput {
   readonly TagSpecifications?: readonly { readonly ResourceType?: string; readonly Tags?: readonly unknown[] }[];
   readonly ImageId?: string;
   readonly SnapshotId?: string;
+  readonly InstanceId?: string;
+  readonly InstanceIds?: readonly string[];
+}
+
+/** What of a launch needs permission. */
+interface LaunchInput {
+  readonly IamInstanceProfile?: { readonly Name?: string; readonly Arn?: string };
+  readonly NetworkInterfaces?: readonly { readonly SubnetId?: string; readonly Groups?: readonly string[] }[];
+  readonly SecurityGroupIds?: readonly string[];
+  readonly SubnetId?: string;
 }
 
 /**
  * The permissions of a request. Tags that a new resource gets need a permission of their own.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html
  */
-function permissionsNeeded({ service, operation, region, account, input }: AuthorizationRequest): Permission[] {
-  const { Resources, TagSpecifications = [], ImageId, SnapshotId } = input as TaggingInput;
+function permissionsNeeded(request: AuthorizationRequest): Permission[] {
+  const { service, operation, region, account, input } = request;
+  const { Resources, TagSpecifications = [], ...one } = input as TaggingInput;
   const action = `${service.name}:${operation}`;
   if (service.name !== 'ec2') return [{ action, resources: ['*'] }];
-  const arn = (type: string, id: string): string => `arn:${account.partition}:ec2:${region}::${type}/${id}`;
-  const ids = Resources ?? [ImageId, SnapshotId].filter((id) => id !== undefined);
-  const resources = ids.map((id) => arn(id.startsWith('ami-') ? 'image' : 'snapshot', id));
+  const arn = (type: string, id: string): string => {
+    const owner = type === 'image' || type === 'snapshot' ? '' : account.id;
+    return `arn:${account.partition}:ec2:${region}:${owner}:${type}/${id}`;
+  };
+  const isAboutInstances = operation === 'TerminateInstances' || operation === 'GetConsoleOutput';
+  const instances = isAboutInstances ? [...(one.InstanceIds ?? []), one.InstanceId] : [];
+  const ids = Resources ?? [one.ImageId, one.SnapshotId, ...instances].filter((id) => id !== undefined);
+  const resources = [
+    ...ids.map((id) => arn(resourceType(id), id)),
+    ...(operation === 'RunInstances' ? launchResources(input, arn) : []),
+  ];
   const tagged = TagSpecifications.filter(({ Tags = [] }) => Tags.length > 0);
   return [
     { action, resources: resources.length > 0 ? resources : ['*'] },
+    ...(operation === 'RunInstances' ? passedRole(request) : []),
     ...tagged.map(({ ResourceType = '' }) => ({ action: 'ec2:CreateTags', resources: [arn(ResourceType, '*')] })),
   ];
+}
+
+/**
+ * What RunInstances creates and uses, besides the image.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html
+ */
+function launchResources(input: LaunchInput, arn: (type: string, id: string) => string): string[] {
+  const [wanted] = input.NetworkInterfaces ?? [];
+  const groups = wanted?.Groups ?? input.SecurityGroupIds ?? ['*'];
+  return [
+    ...['instance', 'network-interface', 'volume'].map((type) => arn(type, '*')),
+    ...groups.map((id) => arn('security-group', id)),
+    arn('subnet', wanted?.SubnetId ?? input.SubnetId ?? '*'),
+  ];
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html */
+function passedRole({ world, account, input }: AuthorizationRequest): Permission[] {
+  const { IamInstanceProfile: given } = input as LaunchInput;
+  const profile = findInstanceProfile(world, account, given?.Name ?? given?.Arn?.split('/').at(-1) ?? '');
+  return profile === undefined ? [] : [{ action: 'iam:PassRole', resources: [profile.role.arn] }];
+}
+
+function resourceType(id: string): string {
+  const types: Readonly<Record<string, string>> = { ami: 'image', i: 'instance', vol: 'volume' };
+  return types[id.split('-')[0] ?? ''] ?? 'snapshot';
 }
 
 function notAuthorized({ arn }: Account, protocol: ProtocolName, action: string, resource: string): AwsError {

@@ -25,6 +25,13 @@ export const quotas: readonly Quota[] = [
     value: (world) => world.settings.quotas.images,
   },
   {
+    ...ec2,
+    quotaCode: 'L-1216C47A',
+    quotaName: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
+    defaultValue: 5,
+    value: (world) => world.settings.quotas.standardVcpus,
+  },
+  {
     ...ebs,
     quotaCode: 'L-309BACF6',
     quotaName: 'Snapshots per Region',
