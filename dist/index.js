@@ -31162,7 +31162,7 @@ function createPoller(options) {
     }
     function schedule(wait, now, percent) {
         const isMoving = percent !== undefined && percent > wait.percent;
-        // Somebody else's look came in between, and shows nothing by which to plan anew.
+        // Somebody else's look came in between, and shows nothing by which to change the plan.
         if (!isMoving && wait.nextLook > now)
             return;
         let leftMs = wait.intervalMs;
@@ -37965,7 +37965,7 @@ async function importedSnapshot(run, home, taskId, firstLookMs) {
 
 
 /**
- * A snapshot in the home region that holds the same disk, from a disk image in another format or packed anew: then a copy of
+ * A snapshot in the home region that holds the same disk, from a disk image in another format or packed again: then a copy of
  * it takes the place of an upload. It is found by the digest of the disk, and its own name stays that of its disk image.
  */
 async function findSameDisk(home, wanted) {

@@ -2,25 +2,17 @@ import { EBS } from '@aws-sdk/client-ebs';
 import { IAM } from '@aws-sdk/client-iam';
 import { Organizations } from '@aws-sdk/client-organizations';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ec2, kms, licenses, parameters, s3, snapshotBytes, topics } from '../support/aws.js';
 import { imageBuilder, pipeline } from '../support/image-builder-fixtures.js';
 import { imageIn } from '../support/image-fixtures.js';
 import { createKey } from '../support/kms-keys.js';
 import { describeProduct, seedProduct, start, versionDetails } from '../support/marketplace-fixtures.js';
-import { createWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
+import type { TestWorld } from '../support/world.js';
+import { worldsOfTests } from '../support/worlds-of-tests.js';
 
 const region = 'us-east-1';
-const worlds: TestWorld[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.destroy()));
-});
-
-async function world(options: TestWorldOptions = {}): Promise<TestWorld> {
-  const made = await createWorld(options);
-  worlds.push(made);
-  return made;
-}
+const world = worldsOfTests();
 
 const part = Buffer.alloc(5 * 1024 * 1024, 'part');
 
@@ -131,7 +123,6 @@ describe('a copy of a world', () => {
     expect((await corrupted)?.subarray(0, 8)).toEqual(Buffer.from([7, 7, 7, 7, 7, 248, 7, 7]));
 
     await original.destroy();
-    worlds.splice(worlds.indexOf(original), 1);
     expect(Buffer.concat([part, Buffer.from('the end')]).equals((await object(copy, 'large')) ?? part)).toBe(true);
   });
 

@@ -14,19 +14,11 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
+import { describe, expect, it } from '@jest/globals';
+import { createWorld, type TestWorld } from '../support/world.js';
+import { worldsOfTests } from '../support/worlds-of-tests.js';
 
-const worlds: TestWorld[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.destroy()));
-});
-
-async function world(options: TestWorldOptions = {}): Promise<TestWorld> {
-  const made = await createWorld(options);
-  worlds.push(made);
-  return made;
-}
+const world = worldsOfTests();
 
 describe('worlds', () => {
   it('share nothing', async () => {

@@ -85,7 +85,7 @@ images:
   expect(await openFiles()).toEqual([]);
 });
 
-describe('a disk image that was packed anew', () => {
+describe('a disk image that was packed again', () => {
   const operations = ['CompleteMultipartUpload', 'PutObject', 'ImportSnapshot', 'StartSnapshot', 'CopySnapshot'];
   const sentFrom = async (from: number) =>
     (await open.world.requests({ from, mutating: true })).flatMap(({ operation }) =>

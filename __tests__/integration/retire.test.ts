@@ -345,7 +345,7 @@ describe('cleanup of what no run names again', () => {
   }
 
   const failedBuild = beginAfter(() => failBuild());
-  /** Its disk is then built anew. */
+  /** Its disk is then built again. */
   const failed = beginAfter(async () => {
     await failBuild();
     await world.advance(40 * 86_400);

@@ -191,7 +191,7 @@ it('with several disks, each is compared with its own', async () => {
 });
 
 describe('a sample', () => {
-  it('is drawn anew by each run, and all blocks are read after it where all are wanted', async () => {
+  it('is drawn again by each run, and all blocks are read after it where all are wanted', async () => {
     const sample = await run('create', '50%');
     expectSuccess(sample);
     const [seed] = sample.contents.map((content) => content.seed);

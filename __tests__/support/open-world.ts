@@ -27,6 +27,11 @@ export async function openWorld(options: OpenWorldOptions = {}): Promise<OpenWor
   });
   const workspace = await createWorkspace(world, config);
   await workspace.write('disk.raw', disk);
+  return opened(world, workspace);
+}
+
+/** A world and a workspace that are closed together. */
+export function opened(world: TestWorld, workspace: Workspace): OpenWorld {
   return {
     world,
     workspace,

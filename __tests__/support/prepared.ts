@@ -1,10 +1,10 @@
 import { afterAll } from '@jest/globals';
-import type { OpenWorld } from './open-world.js';
+import { type OpenWorld, opened } from './open-world.js';
 import { createWorld, type TestWorldOptions } from './world.js';
 
 /**
  * Makes a world and a workspace once for each kind of them, when the first test asks, and gives every test a copy: to run
- * the action for each of them anew costs many times as much. It is for the top level of a file. Whoever gets a copy
+ * the action again for each of them costs many times as much. It is for the top level of a file. Whoever gets a copy
  * closes it.
  *
  * @param make names the seed of its world, because the first test that asks is not always the same one.
@@ -29,13 +29,5 @@ export function prepared<Kind extends readonly unknown[]>(
 async function copyOf(original: OpenWorld, options: TestWorldOptions): Promise<OpenWorld> {
   await original.world.advance(0); // a world can be copied only while it is idle
   const world = await createWorld({ ...options, copyOf: original.world.id });
-  const workspace = await original.workspace.copy(world);
-  return {
-    world,
-    workspace,
-    close: async () => {
-      await workspace.remove();
-      await world.destroy();
-    },
-  };
+  return opened(world, await original.workspace.copy(world));
 }

@@ -94,7 +94,7 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
 
   function schedule(wait: Wait, now: number, percent: number | undefined): void {
     const isMoving = percent !== undefined && percent > wait.percent;
-    // Somebody else's look came in between, and shows nothing by which to plan anew.
+    // Somebody else's look came in between, and shows nothing by which to change the plan.
     if (!isMoving && wait.nextLook > now) return;
     let leftMs = wait.intervalMs;
     if (isMoving) {

@@ -10,7 +10,7 @@ import { copiedFrom } from './copy.js';
 import { describeSnapshotsBy } from './read.js';
 
 /**
- * A snapshot in the home region that holds the same disk, from a disk image in another format or packed anew: then a copy of
+ * A snapshot in the home region that holds the same disk, from a disk image in another format or packed again: then a copy of
  * it takes the place of an upload. It is found by the digest of the disk, and its own name stays that of its disk image.
  */
 export async function findSameDisk(home: Region, wanted: WantedSnapshot): Promise<Snapshot | undefined> {
