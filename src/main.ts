@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events';
+import path from 'node:path';
 import { createAwsTime } from './aws/aws-time.js';
 import { explain } from './aws/errors.js';
+import { requireApprovedPlan, requireKnownNames } from './commands/approved-plan.js';
 import { keysOf, namesOf, settleBuildDates } from './commands/build-dates.js';
 import { type CommandDefinition, commands } from './commands/definitions.js';
 import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
@@ -8,6 +10,7 @@ import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { conflictFailures, driftFailures } from './commands/verify.js';
+import { readApprovedPlan } from './config/approved-plan.js';
 import { readBuildDate, unknownBuildDate } from './config/build-date.js';
 import { plannedConfigs } from './config/targets.js';
 import { chooseCommand } from './github/choose-command.js';
@@ -144,6 +147,11 @@ async function runSteps(
 ): Promise<void> {
   const { log, hashWorker, workingDirectory } = dependencies;
   const buildDate = readBuildDate(dependencies.env) ?? unknownBuildDate;
+  const expected = run.policy.applies ? inputs['expect-plan'] : undefined;
+  const approved =
+    expected === undefined
+      ? undefined
+      : await untilOver(run, () => readApprovedPlan(expected, path.resolve(workingDirectory, expected)));
   const loaded = await log.group('Read the image config', () =>
     untilOver(run, (end) =>
       readConfigs(inputs, dependencies, {
@@ -173,6 +181,7 @@ async function runSteps(
     const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
     facts.accounts = knownAccounts(plans, reached);
     const named = await readDistributionConfigurations(reached, buildDate);
+    if (approved !== undefined) requireKnownNames(named.flatMap(({ configs }) => configs));
     checkBucketsAndRegions(run, named, inputs.regions);
     const { disks } = facts;
     const { accounts, made } = await settleBuildDates(run, named, {
@@ -190,6 +199,13 @@ async function runSteps(
     if (definition.until !== 'inventory') await preflight(run, targets);
     return targets;
   });
+  if (approved !== undefined) {
+    const asResult = (ledger: Ledger) =>
+      resultOf(ledger, facts, { command: 'plan', startedAt: 0, finishedAt: 0, cancelled: false });
+    await log.group('Compare with the approved plan', () =>
+      requireApprovedPlan(run, approved, (planning) => act(planning, targets), asResult),
+    );
+  }
   await log.group(definition.title, () => act(run, targets));
   const [first] = targets;
   if (inputs.owner !== undefined && first !== undefined) {

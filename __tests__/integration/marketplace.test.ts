@@ -10,6 +10,7 @@ import {
   versionDetails,
 } from '../support/marketplace-fixtures.js';
 import { openWorld } from '../support/open-world.js';
+import { readOutput } from '../support/outputs.js';
 import { virtualClock } from '../support/virtual-clock.js';
 import type { TestWorld } from '../support/world.js';
 
@@ -110,8 +111,8 @@ function marketplaceChanges({ manifest }: ActionResult) {
   return manifest.changes.filter(({ resource }) => resource.startsWith('Marketplace'));
 }
 
-function outputOf({ outputs }: ActionResult): Record<string, { id: string; status: string }> {
-  const text = /marketplace-change-sets<<(\S+)\n(.*)\n\1/.exec(outputs)?.[2] ?? '{}';
+function outputOf(result: ActionResult): Record<string, { id: string; status: string }> {
+  const text = readOutput(result, 'marketplace-change-sets');
   const sets = Object.entries(JSON.parse(text) as Record<string, { id: string; status: string; url: string }>);
   return Object.fromEntries(sets.map(([version, { id, status }]) => [version, { id, status }]));
 }

@@ -4,6 +4,7 @@ import { ec2, parameters, s3, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { openWorld } from '../support/open-world.js';
+import { readOutput } from '../support/outputs.js';
 import type { TestAccount, TestWorld } from '../support/world.js';
 
 let world: TestWorld;
@@ -62,9 +63,8 @@ async function succeeds(command: string, options: ActionOptions = {}): Promise<A
   return result;
 }
 
-function output({ outputs }: ActionResult, name: string): unknown {
-  const text = new RegExp(`^${name}<<(\\S+)\\n([^]*?)\\n\\1$`, 'm').exec(outputs)?.[2] ?? '';
-  return JSON.parse(text);
+function output(result: ActionResult, name: string): unknown {
+  return JSON.parse(readOutput(result, name));
 }
 
 /** What each account has of its own, and whether everyone may use it: `main us-east-1 my-os-1 public`. */

@@ -28,6 +28,7 @@ describe('the outputs', () => {
       manifest: 'manifest.json',
       changed: 'false',
       changes: '[]',
+      'plan-digest': '',
       complete: 'true',
       matrix: JSON.stringify({
         include: ['eu-west-1', 'us-east-1'].map((region) => ({

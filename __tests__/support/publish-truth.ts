@@ -1,6 +1,7 @@
 import type { ActionResult, Manifest, ManifestChange } from './action.js';
 import { marketplaceProblems } from './marketplace-truth.js';
 import { namesSuccessor, olderProblems } from './older-image.js';
+import { readOutput } from './outputs.js';
 import type { Holdings, RegionHoldings } from './publish-holdings.js';
 import { olderName, parameter, partner, type Scene } from './publish-world.js';
 
@@ -51,10 +52,8 @@ export function placeProblems(holdings: Holdings, { manifest, summary, outputs }
   return wrong;
 }
 
-/** The runner's file has `name<<delimiter`, the lines, and the delimiter again. */
 function publicRegions(outputs: string): string[] {
-  const [, delimiter = '', rest = ''] = /^public-regions<<(.+)\n([\s\S]*)/m.exec(outputs) ?? [];
-  const [value = ''] = rest.split(delimiter);
+  const value = readOutput({ outputs }, 'public-regions');
   return value.split('\n').filter((line) => line !== '');
 }
 

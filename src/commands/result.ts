@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import { imageDigest } from '../config/image-digest.js';
 import { describeDiagnostic } from '../error.js';
 import type { KnownAccount } from '../opening/reach-accounts.js';
 import { inStageOrder } from '../report/order.js';
@@ -129,6 +130,7 @@ function imageResults(ledger: Ledger, { configs, names }: Facts): ImageResult[] 
       return {
         name,
         config: config.file,
+        configSha256: imageDigest(config, image),
         architecture: config.source.architecture,
         groups: image.groups,
         regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),

@@ -28,6 +28,8 @@ const commands = [
 export type CommandInput = (typeof commands)[number];
 /** The commands that know `content`; `auto` and `check` are none of it where the event is one of another. */
 const readsContent: readonly CommandInput[] = ['auto', 'check', 'plan', 'verify', 'create', 'publish'];
+/** The commands that a plan can be approved for. */
+const publishes: readonly CommandInput[] = ['auto', 'publish'];
 /** A command that can run: `auto` has been resolved (event.ts). */
 export type Command = Exclude<CommandInput, 'auto'>;
 
@@ -61,6 +63,8 @@ export interface Inputs {
   readonly content: number;
   /** Path, relative to the working directory. */
   readonly manifest: string;
+  /** The digest of the plan that was approved, or the path of its manifest; undefined: none is required. */
+  readonly 'expect-plan': string | undefined;
   readonly 'github-token': string | undefined;
   /** Seconds. */
   readonly 'max-wait': number;
@@ -99,6 +103,11 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   if (content > 0 && !readsContent.includes(command)) {
     throw new PublishError('input', `"content" can't be used with the command ${command}`, {
       hint: `Remove "content", or use it with one of these commands: ${readsContent.join(', ')}.`,
+    });
+  }
+  if (given('expect-plan') !== undefined && !publishes.includes(command)) {
+    throw new PublishError('input', `"expect-plan" can't be used with the command ${command}`, {
+      hint: 'A plan lists what `publish` would do. Remove "expect-plan", or use it with `publish`.',
     });
   }
   const role = given('role-to-assume');
@@ -143,6 +152,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     ),
     owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
     manifest: givenOrDefault('manifest'),
+    'expect-plan': given('expect-plan'),
     'github-token': given('github-token'),
     'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
     'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),

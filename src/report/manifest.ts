@@ -1,6 +1,6 @@
 import { changeSetUrl } from './console.js';
 import { places, sortedNames, sortedRegions } from './order.js';
-import { resourceLabel } from './resource.js';
+import { changeValues, planDigest, planOf } from './plan.js';
 import type { RunResult } from './result.js';
 
 /**
@@ -9,6 +9,7 @@ import type { RunResult } from './result.js';
  */
 export function manifestText(result: RunResult): string {
   const all = places(result);
+  const plan = planOf(result);
   const manifest = {
     version: 1,
     command: result.command,
@@ -90,16 +91,8 @@ export function manifestText(result: RunResult): string {
           })),
         }),
     ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),
-    changes: result.changes.map(({ accountId, region, image, resource, action, from, to, outcome }) => ({
-      accountId,
-      region,
-      image,
-      resource: resourceLabel(resource),
-      action,
-      from: from ?? null,
-      to: to ?? null,
-      outcome,
-    })),
+    ...(result.command === 'plan' ? { plan: { digest: planDigest(plan), configs: plan.configs } } : {}),
+    changes: result.changes.map((change) => ({ ...changeValues(change, result), outcome: change.outcome })),
     failures: result.failures.map((failure) => ({
       code: failure.code,
       message: failure.message,

@@ -1,5 +1,6 @@
 import { changeSetUrl } from './console.js';
 import { places, sortedNames } from './order.js';
+import { planDigest, planOf } from './plan.js';
 import { resourceLabel } from './resource.js';
 import type { ImageResult, RunResult } from './result.js';
 
@@ -20,6 +21,7 @@ type OutputName =
   | 'manifest'
   | 'changed'
   | 'changes'
+  | 'plan-digest'
   | 'complete'
   | 'matrix'
   | 'source-sha256'
@@ -64,6 +66,7 @@ export function outputs(
     manifest: options.manifest,
     changed: String(changed(result)),
     changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
+    'plan-digest': result.command === 'plan' ? planDigest(planOf(result)) : '',
     complete: String(result.complete),
     matrix: JSON.stringify({
       include: existing.map(({ image, region, imageId }) => ({

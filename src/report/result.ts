@@ -52,6 +52,8 @@ export interface ImageResult {
   readonly name: string;
   /** The config file that the image comes from. */
   readonly config: string;
+  /** Of all that the config says of it; absent for an image that no config lists. */
+  readonly configSha256?: string;
   readonly architecture: string;
   readonly groups: readonly string[];
   readonly regions: readonly ImageRegionResult[];
