@@ -20889,6 +20889,9 @@ function ended(reason) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/aws/aws-time.ts
 /** A header has whole seconds, and takes its time to come: less than this is no difference. */
 const noDifferenceMs = 2_000;
@@ -20983,6 +20986,246 @@ function withNames(config, names) {
         locate: (path) => config.locate(byKey(path, keys)),
         isGiven: (path) => config.isGiven(byKey(path, keys)),
     };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/report/plan.ts
+
+
+/** What a run would do. */
+function planOf(result) {
+    const planned = result.changes.filter(({ outcome }) => outcome === 'planned');
+    const changing = new Set(planned.map(({ image }) => image));
+    const configs = result.images.flatMap(({ name, configSha256 }) => changing.has(name) && configSha256 !== undefined ? [[name, configSha256]] : []);
+    return { changes: planned.map((change) => changeValues(change, result)), configs: Object.fromEntries(configs) };
+}
+/** A change as the manifest has it. An image that exists has the digest of its source as a tag; a new one names it here. */
+function changeValues({ accountId, region, image, resource, action, from, to }, { images, sources }) {
+    const isNew = resource.kind === 'image' && action === 'create';
+    const configs = images.filter(({ name }) => name === image).map(({ config }) => config);
+    const sourcesOf = sources.filter(({ config }) => configs.includes(config)).map(({ sha256 }) => sha256);
+    return {
+        accountId,
+        region,
+        image,
+        resource: resourceLabel(resource),
+        action,
+        from: from ?? null,
+        to: to ?? null,
+        ...(isNew ? { sources: sourcesOf } : {}),
+    };
+}
+/** One digest for a plan, in whatever order its changes come: SHA-256 in hexadecimal digits. */
+function planDigest({ changes, configs }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const text of [...changes.map(canonical).sort(), canonical(configs)])
+        hash.update(`${text}\n`);
+    return hash.digest('hex');
+}
+function planDifference(approved, now) {
+    return {
+        added: without(now.changes, approved.changes),
+        gone: without(approved.changes, now.changes),
+        configs: Object.entries(now.configs).flatMap(([name, sha256]) => {
+            const before = Object.hasOwn(approved.configs, name) ? approved.configs[name] : undefined;
+            return before === undefined || before === sha256 ? [] : [name];
+        }),
+    };
+}
+function without(changes, others) {
+    const left = new Map();
+    for (const text of others.map(canonical))
+        left.set(text, (left.get(text) ?? 0) + 1);
+    return changes.filter((change) => {
+        const text = canonical(change);
+        const count = left.get(text) ?? 0;
+        left.set(text, count - 1);
+        return count <= 0;
+    });
+}
+function canonical(value) {
+    return JSON.stringify(value, (_, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
+        ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : member);
+}
+
+;// CONCATENATED MODULE: ./src/run/barrier.ts
+
+/** The errors behind one thrown value: a step that did several things at once may have failed in several of them. */
+function errorsOf(error) {
+    return error instanceof AggregateError ? error.errors : [error];
+}
+/** Runs `step`; what it throws becomes a failure of that region and image, and the others go on. */
+async function attempt(run, scope, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (run.signal.aborted)
+            return undefined; // cancellation is no region's failure
+        for (const one of errorsOf(error))
+            run.ledger.failures.push({ ...scope, error: explain(one) });
+        return undefined;
+    }
+}
+/** Runs `step` for all and waits for every one, also when some throw: no request outlives the stage that sent it. */
+async function mapAll(items, step) {
+    const outcomes = await Promise.allSettled([...items].map(step));
+    const errors = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (errors.length === 1)
+        throw errors[0];
+    if (errors.length > 1)
+        throw new AggregateError(errors);
+    return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+/** `build`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
+function once(build, sameAs = (key) => key) {
+    const built = new Map();
+    return (key) => {
+        const existing = built.get(sameAs(key));
+        if (existing)
+            return existing;
+        const promise = build(key);
+        built.set(sameAs(key), promise);
+        return promise;
+    };
+}
+/** Whether anything has failed with which the run fails. */
+function hasFailed(run) {
+    return run.ledger.failures.some((failure) => !failure.bestEffort);
+}
+/** What has failed in a region. */
+function failuresIn(run, { accountId, region }) {
+    return run.ledger.failures.filter((failure) => failure.accountId === accountId && failure.region === region);
+}
+/**
+ * Between private and public: throws when anything has failed that isn't best effort. A plan goes on, to list all it
+ * can; its exit code still shows the failure.
+ */
+function barrier(run) {
+    run.signal.throwIfAborted();
+    if (run.policy.applies && hasFailed(run))
+        throw new BarrierError();
+}
+/** The run stops here; what failed is among the run's failures already. */
+class BarrierError extends Error {
+    constructor() {
+        super('the run stops at the barrier');
+        this.name = 'BarrierError';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/ledger.ts
+function createLedger() {
+    return {
+        changes: [],
+        failures: [],
+        images: new Map(),
+        marketplace: new Map(),
+        contents: [],
+        timeline: [],
+        undo: [],
+        published: false,
+    };
+}
+/** The same for the same region of the same account, and for no other. */
+function regionKey({ accountId, region }) {
+    return `${accountId} ${region}`;
+}
+/** What is known of all images in a region. */
+function resultsIn(ledger, region) {
+    return [...(ledger.images.get(regionKey(region))?.values() ?? [])];
+}
+/** What is known of an image in a region; undefined when the run doesn't look there. */
+function imageResult(ledger, region, image) {
+    return ledger.images.get(regionKey(region))?.get(image);
+}
+function recordImage(ledger, image, result) {
+    const ofRegion = ledger.images.get(regionKey(result)) ?? new Map();
+    ledger.images.set(regionKey(result), ofRegion.set(image, result));
+}
+/** Changes a part of what is known of an image; nothing is known of one that the run doesn't look at. */
+function updateImage(ledger, region, image, part) {
+    const before = imageResult(ledger, region, image);
+    if (before)
+        recordImage(ledger, image, { ...before, ...part(before) });
+}
+
+;// CONCATENATED MODULE: ./src/commands/approved-plan.ts
+
+
+
+
+
+/** The message of an error lists at most so many changes. The log lists all. */
+const mostListed = 10;
+/**
+ * Plans once more and compares: what is approved is what runs. Nothing is changed before.
+ * With the manifest of the plan, what it has and the run no longer needs is no difference: an interrupted run continues.
+ * @param act the story of the command
+ * @param result the run as a value, as far as a ledger goes
+ * @throws PublishError `conflict` that lists what is new since the approval
+ */
+async function requireApprovedPlan(run, approved, act, result) {
+    const planning = { ...run, policy: { ...run.policy, applies: false }, ledger: startOf(run.ledger) };
+    await act(planning);
+    run.ledger.failures.push(...planning.ledger.failures.filter(({ bestEffort }) => !bestEffort));
+    barrier(run);
+    const now = planOf(result(planning.ledger));
+    if (planDigest(now) === approved.digest) {
+        run.report.info(`${counted(now)}, as approved`);
+        return;
+    }
+    if (approved.whole === undefined) {
+        for (const change of now.changes)
+            run.report.info(`now planned: ${inWords(change)}`);
+        throw new PublishError('conflict', `this is not the approved plan: its digest now is ${planDigest(now)}`, {
+            hint: 'AWS, the config or the disk image has changed since the plan was made, or a part of it is done already. The log lists the changes as they are planned now. Run `plan` again and approve its result. To be shown the difference, and to continue an interrupted run, set "expect-plan" to the manifest of the plan.',
+            request: 'notSent',
+        });
+    }
+    const { added, gone, configs } = planDifference(approved.whole, now);
+    for (const change of gone)
+        run.report.info(`approved, and no longer needed: ${inWords(change)}`);
+    for (const change of added)
+        run.report.info(`not approved: ${inWords(change)}`);
+    if (added.length === 0 && configs.length === 0) {
+        run.report.info(`${counted(now)} of the approved plan left`);
+        return;
+    }
+    throw new PublishError('conflict', `this is not the approved plan: ${differenceInWords(added, configs)}`, {
+        hint: 'AWS, the config or the disk image has changed since the plan was made. Run `plan` again and approve its result.',
+        request: 'notSent',
+    });
+}
+function differenceInWords(added, configs) {
+    const changed = configs.map((name) => `the config of ${name} has changed`);
+    const more = added.length > mostListed ? [`and ${added.length - mostListed} more`] : [];
+    return [...changed, ...added.slice(0, mostListed).map(inWords), ...more].join('; ');
+}
+/** A name with the start of its first snapshot in it is not known until a run has changed something. */
+function requireKnownNames(configs) {
+    const undated = configs.flatMap(({ images }) => images).find(({ name }) => name.includes(unknownBuildDate));
+    if (undated === undefined)
+        return;
+    throw new PublishError('input', `"expect-plan" can't be used with ${undated.key ?? undated.name}: its name has a build date`, {
+        hint: 'Set the environment variable SOURCE_DATE_EPOCH to the same value for the plan and for this run.',
+    });
+}
+/** What preflight has noted of images and regions, without any change. */
+function startOf(ledger) {
+    const images = new Map([...ledger.images].map(([region, ofRegion]) => [region, new Map(ofRegion)]));
+    return { ...createLedger(), images };
+}
+function counted({ changes: { length } }) {
+    return `${length} ${length === 1 ? 'change' : 'changes'}`;
+}
+function inWords({ accountId, region, image, resource, action, from, to, sources }) {
+    const values = from === null ? JSON.stringify(to) : `${JSON.stringify(from)} → ${JSON.stringify(to)}`;
+    const origin = sources === undefined ? '' : ` from ${sources.join(', ')}`;
+    const where = [accountId, region, image].filter((part) => part !== '').join(' ');
+    return `${where}: ${action} ${resource} ${values}${origin}`;
 }
 
 ;// CONCATENATED MODULE: ./src/config/partitions.ts
@@ -21127,72 +21370,6 @@ function lastRole({ role, role_chain: chain }) {
 function parseRole(arn) {
     const [, partition = '', accountId = ''] = roleArn.exec(arn) ?? [];
     return { partition, accountId };
-}
-
-;// CONCATENATED MODULE: ./src/run/barrier.ts
-
-/** The errors behind one thrown value: a step that did several things at once may have failed in several of them. */
-function errorsOf(error) {
-    return error instanceof AggregateError ? error.errors : [error];
-}
-/** Runs `step`; what it throws becomes a failure of that region and image, and the others go on. */
-async function attempt(run, scope, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (run.signal.aborted)
-            return undefined; // cancellation is no region's failure
-        for (const one of errorsOf(error))
-            run.ledger.failures.push({ ...scope, error: explain(one) });
-        return undefined;
-    }
-}
-/** Runs `step` for all and waits for every one, also when some throw: no request outlives the stage that sent it. */
-async function mapAll(items, step) {
-    const outcomes = await Promise.allSettled([...items].map(step));
-    const errors = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    if (errors.length === 1)
-        throw errors[0];
-    if (errors.length > 1)
-        throw new AggregateError(errors);
-    return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-}
-/** `build`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
-function once(build, sameAs = (key) => key) {
-    const built = new Map();
-    return (key) => {
-        const existing = built.get(sameAs(key));
-        if (existing)
-            return existing;
-        const promise = build(key);
-        built.set(sameAs(key), promise);
-        return promise;
-    };
-}
-/** Whether anything has failed with which the run fails. */
-function hasFailed(run) {
-    return run.ledger.failures.some((failure) => !failure.bestEffort);
-}
-/** What has failed in a region. */
-function failuresIn(run, { accountId, region }) {
-    return run.ledger.failures.filter((failure) => failure.accountId === accountId && failure.region === region);
-}
-/**
- * Between private and public: throws when anything has failed that isn't best effort. A plan goes on, to list all it
- * can; its exit code still shows the failure.
- */
-function barrier(run) {
-    run.signal.throwIfAborted();
-    if (run.policy.applies && hasFailed(run))
-        throw new BarrierError();
-}
-/** The run stops here; what failed is among the run's failures already. */
-class BarrierError extends Error {
-    constructor() {
-        super('the run stops at the barrier');
-        this.name = 'BarrierError';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/run/run.ts
@@ -21347,7 +21524,7 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 function defineLazy(object, key, getter) {
     let value = undefined;
     Object.defineProperty(object, key, {
@@ -24077,9 +24254,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = _null;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -24093,7 +24270,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -25922,24 +26099,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    defineLazy(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
     $ZodCheck.init(inst, def);
     $ZodType.init(inst, def);
@@ -26474,7 +26651,7 @@ function api_undefined(Class, params) {
 function api_null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -30034,13 +30211,13 @@ function schemas_undefined(params) {
     return core._undefined(ZodUndefined, params);
 }
 
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
+    $ZodNull.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
 function schemas_null(params) {
-    return core._null(ZodNull, params);
+    return api_null(ZodNull, params);
 }
 
 const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
@@ -30182,7 +30359,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     };
     return new ZodObject(def);
 }
@@ -30698,12 +30875,12 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
+    $ZodLazy.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.getter();
-})));
+});
 function lazy(getter) {
     return new ZodLazy({
         type: "lazy",
@@ -31893,42 +32070,6 @@ function isProtected(image) {
     return image.deregistrationProtection !== 'disabled';
 }
 
-;// CONCATENATED MODULE: ./src/run/ledger.ts
-function createLedger() {
-    return {
-        changes: [],
-        failures: [],
-        images: new Map(),
-        marketplace: new Map(),
-        contents: [],
-        timeline: [],
-        undo: [],
-        published: false,
-    };
-}
-/** The same for the same region of the same account, and for no other. */
-function regionKey({ accountId, region }) {
-    return `${accountId} ${region}`;
-}
-/** What is known of all images in a region. */
-function resultsIn(ledger, region) {
-    return [...(ledger.images.get(regionKey(region))?.values() ?? [])];
-}
-/** What is known of an image in a region; undefined when the run doesn't look there. */
-function imageResult(ledger, region, image) {
-    return ledger.images.get(regionKey(region))?.get(image);
-}
-function recordImage(ledger, image, result) {
-    const ofRegion = ledger.images.get(regionKey(result)) ?? new Map();
-    ledger.images.set(regionKey(result), ofRegion.set(image, result));
-}
-/** Changes a part of what is known of an image; nothing is known of one that the run doesn't look at. */
-function updateImage(ledger, region, image, part) {
-    const before = imageResult(ledger, region, image);
-    if (before)
-        recordImage(ledger, image, { ...before, ...part(before) });
-}
-
 ;// CONCATENATED MODULE: ./src/resources/ssm-parameter/names.ts
 /** The parameters of the config that the account gets; a temporary image has none. */
 function parametersOf({ target, image }) {
@@ -32491,8 +32632,6 @@ function changeSetUrl(changeSetId) {
     return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/identity/tokens.ts
 
 /**
@@ -33580,8 +33719,6 @@ function isZero(bytes) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/disk/bytes.ts
 
 
@@ -35484,7 +35621,7 @@ function isWhole({ sizeBytes }) {
 /** How much is unpacked to see what a file holds. */
 const startBytes = 128 * 1024;
 /** The first bytes of what a packed file holds, as a file that has no more; of those, only what is certain. */
-async function startOf(layer, bytes) {
+async function layers_startOf(layer, bytes) {
     if (layer === 'tar') {
         const { name, offset, sizeBytes, sparse } = await onlyTarMember(bytes);
         const part = slice(bytes, name, offset, sizeBytes);
@@ -36514,7 +36651,7 @@ async function detectInside(bytes, outermost, expectedFormat) {
         // The list of a zip archive stands at its end, which isn't unpacked yet.
         if (layer === 'zip' && !isWhole(start))
             return { format: 'unknown', layers };
-        start = await startOf(layer, start);
+        start = await layers_startOf(layer, start);
     }
     if (isWhole(start))
         return { ...(await detectFormat(start, expectedFormat)), layers };
@@ -37197,14 +37334,14 @@ async function sendCopy(region, wanted, sourceSnapshotId) {
 
 /** The SDK's handler calls a connection that was reset a TimeoutError, too; its code tells. */
 const timeouts = new Set(['TimeoutError', 'ETIMEDOUT']);
-const counted = new WeakMap();
+const attempts_counted = new WeakMap();
 /** Counts every attempt of a client from now on: the retries are the client's own, and nobody else sees them. */
 function countAttempts(ebs) {
-    const known = counted.get(ebs);
+    const known = attempts_counted.get(ebs);
     if (known)
         return known;
     const attempts = { sent: 0, failed: 0, timedOut: 0 };
-    counted.set(ebs, attempts);
+    attempts_counted.set(ebs, attempts);
     const middleware = (next) => async (args) => {
         attempts.sent += 1;
         try {
@@ -41997,8 +42134,8 @@ async function ensureLicenses(run, place, ami) {
             image: image.name,
             resource: { kind: 'license configurations' },
             action: 'update',
-            from: inWords(present),
-            to: inWords(withLicenses(present, missing)),
+            from: ensure_inWords(present),
+            to: ensure_inWords(withLicenses(present, missing)),
         }, {
             expected: undefined,
             apply: async () => {
@@ -42042,7 +42179,7 @@ function isPassing(error, isNew) {
 function withLicenses(present, added) {
     return [...present.filter(({ arn }) => !added.some((one) => one.arn === arn)), ...added];
 }
-function inWords(licenses) {
+function ensure_inWords(licenses) {
     return licenses.map(({ arn, crossAccount }) => (crossAccount ? `${arn} (cross-account)` : arn)).sort();
 }
 
@@ -52026,7 +52163,27 @@ function leftovers_fileOf({ config }) {
     return config.slice(config.indexOf(':') + 1);
 }
 
+;// CONCATENATED MODULE: ./src/config/image-digest.ts
+
+
+/**
+ * A digest of all that a config says of an image, defaults included: SHA-256 in hexadecimal digits. Files count by their
+ * paths from the config's folder on, wherever a runner has the workspace.
+ */
+function imageDigest({ directory }, image) {
+    const text = JSON.stringify(image, (_, value) => {
+        if (typeof value === 'string' && value.startsWith(directory + (external_node_path_default()).sep))
+            return external_node_path_default().relative(directory, value);
+        return image_digest_isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+    });
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function image_digest_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./src/commands/result.ts
+
 
 
 
@@ -52110,6 +52267,7 @@ function imageResults(ledger, { configs, names }) {
         return {
             name,
             config: config.file,
+            configSha256: imageDigest(config, image),
             architecture: config.source.architecture,
             groups: image.groups,
             regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
@@ -52553,6 +52711,48 @@ function recordFailedRollback(run, { change }, cause) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/config/approved-plan.ts
+
+
+
+const approved_plan_change = object({
+    accountId: schemas_string(),
+    region: schemas_string(),
+    image: schemas_string(),
+    resource: schemas_string(),
+    action: schemas_enum(['create', 'update', 'publish', 'announce', 'revoke', 'delete', 'conflict']),
+    from: json(),
+    to: json(),
+    sources: array(schemas_string()).optional(),
+});
+/** What of the manifest of a plan its approval is about. */
+const manifest = object({
+    plan: object({ digest: schemas_string(), configs: record(schemas_string(), schemas_string()) }),
+    changes: array(approved_plan_change),
+});
+/** @param given the digest itself, or the path of the manifest that the plan has written, as a user gives it */
+async function readApprovedPlan(given, path) {
+    if (/^[0-9a-f]{64}$/.test(given))
+        return { digest: given, whole: undefined };
+    const text = await readTextFile(path, 'manifest of the approved plan', given);
+    const read = manifest.safeParse(parsed(text));
+    if (!read.success) {
+        throw new PublishError('input', `the approved plan "${given}" is not the manifest of a plan`, {
+            hint: 'Set "expect-plan" to the output `plan-digest` of a run with `command: plan`, or to the manifest that it wrote.',
+        });
+    }
+    const changes = read.data.changes.map(({ sources, ...one }) => ({ ...one, ...(sources ? { sources } : {}) }));
+    return { digest: read.data.plan.digest, whole: { changes, configs: read.data.plan.configs } };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/config/targets.ts
 
 
@@ -52624,7 +52824,7 @@ function planAll(loaded, selected, ownPartition) {
                     index: target === undefined ? undefined : index,
                 },
             ];
-            const empty = planOf(target, ownPartition);
+            const empty = targets_planOf(target, ownPartition);
             const key = JSON.stringify([empty.roles, empty.region]);
             const plan = plans.get(key) ?? empty;
             plans.set(key, {
@@ -52641,7 +52841,7 @@ function planAll(loaded, selected, ownPartition) {
 function plannedConfigs(plans) {
     return [...new Set(plans.flatMap(({ configs }) => configs.map(({ original }) => original)))];
 }
-function planOf(target, ownPartition) {
+function targets_planOf(target, ownPartition) {
     const role = target && lastRole(target);
     const { partition, accountId } = role === undefined ? { accountId: undefined, partition: undefined } : parseRole(role);
     return {
@@ -57386,6 +57586,8 @@ const inputs_commands = [
 ];
 /** The commands that know `content`; `auto` and `check` are none of it where the event is one of another. */
 const readsContent = ['auto', 'check', 'plan', 'verify', 'create', 'publish'];
+/** The commands that a plan can be approved for. */
+const publishes = ['auto', 'publish'];
 /**
  * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
  * `getInput` of @actions/core knows the process's own environment only.
@@ -57414,6 +57616,11 @@ function readInputs(env) {
     if (content > 0 && !readsContent.includes(command)) {
         throw new PublishError('input', `"content" can't be used with the command ${command}`, {
             hint: `Remove "content", or use it with one of these commands: ${readsContent.join(', ')}.`,
+        });
+    }
+    if (given('expect-plan') !== undefined && !publishes.includes(command)) {
+        throw new PublishError('input', `"expect-plan" can't be used with the command ${command}`, {
+            hint: 'A plan lists what `publish` would do. Remove "expect-plan", or use it with `publish`.',
         });
     }
     const role = given('role-to-assume');
@@ -57446,6 +57653,7 @@ function readInputs(env) {
         'aws-region': parseRegion('aws-region', given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || partition.mainRegion),
         owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
         manifest: givenOrDefault('manifest'),
+        'expect-plan': given('expect-plan'),
         'github-token': given('github-token'),
         'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
         'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
@@ -57560,6 +57768,7 @@ function fenced(lines) {
  */
 function manifestText(result) {
     const all = places(result);
+    const plan = planOf(result);
     const manifest = {
         version: 1,
         command: result.command,
@@ -57641,16 +57850,8 @@ function manifestText(result) {
                 })),
             }),
         ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),
-        changes: result.changes.map(({ accountId, region, image, resource, action, from, to, outcome }) => ({
-            accountId,
-            region,
-            image,
-            resource: resourceLabel(resource),
-            action,
-            from: from ?? null,
-            to: to ?? null,
-            outcome,
-        })),
+        ...(result.command === 'plan' ? { plan: { digest: planDigest(plan), configs: plan.configs } } : {}),
+        changes: result.changes.map((change) => ({ ...changeValues(change, result), outcome: change.outcome })),
         failures: result.failures.map((failure) => ({
             code: failure.code,
             message: failure.message,
@@ -57669,6 +57870,7 @@ function manifestText(result) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
+
 
 
 
@@ -57703,6 +57905,7 @@ function outputs(result, options) {
         manifest: options.manifest,
         changed: String(outputs_changed(result)),
         changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
+        'plan-digest': result.command === 'plan' ? planDigest(planOf(result)) : '',
         complete: String(result.complete),
         matrix: JSON.stringify({
             include: existing.map(({ image, region, imageId }) => ({
@@ -59173,6 +59376,9 @@ function byArn(items) {
 
 
 
+
+
+
 /**
  * The action: a run of what its inputs say. Inputs that can't be read end it with a manifest of its own, because an earlier
  * one would be taken for it.
@@ -59274,6 +59480,10 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
 async function runSteps(run, definition, facts, inputs, dependencies, over) {
     const { log, hashWorker, workingDirectory } = dependencies;
     const buildDate = readBuildDate(dependencies.env) ?? unknownBuildDate;
+    const expected = run.policy.applies ? inputs['expect-plan'] : undefined;
+    const approved = expected === undefined
+        ? undefined
+        : await untilOver(run, () => readApprovedPlan(expected, external_node_path_default().resolve(workingDirectory, expected)));
     const loaded = await log.group('Read the image config', () => untilOver(run, (end) => readConfigs(inputs, dependencies, {
         signal: end,
         stagedFilesNeeded: definition.stagedFilesNeeded ?? false,
@@ -59298,6 +59508,8 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
         const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
         facts.accounts = knownAccounts(plans, reached);
         const named = await readDistributionConfigurations(reached, buildDate);
+        if (approved !== undefined)
+            requireKnownNames(named.flatMap(({ configs }) => configs));
         checkBucketsAndRegions(run, named, inputs.regions);
         const { disks } = facts;
         const { accounts, made } = await settleBuildDates(run, named, {
@@ -59316,6 +59528,10 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
             await preflight(run, targets);
         return targets;
     });
+    if (approved !== undefined) {
+        const asResult = (ledger) => resultOf(ledger, facts, { command: 'plan', startedAt: 0, finishedAt: 0, cancelled: false });
+        await log.group('Compare with the approved plan', () => requireApprovedPlan(run, approved, (planning) => act(planning, targets), asResult));
+    }
     await log.group(definition.title, () => act(run, targets));
     const [first] = targets;
     if (inputs.owner !== undefined && first !== undefined) {
