@@ -503,6 +503,61 @@ describe('uefi_data', () => {
   });
 });
 
+describe('measurements', () => {
+  const registers = { PCR4: 'aB'.repeat(48), PCR7: 'cd'.repeat(48), PCR12: '0'.repeat(96) };
+  const output = (more: object = {}): string =>
+    JSON.stringify({ Measurements: { HashAlgorithm: 'SHA384', ...registers, ...more } });
+  const withTpm = '    tpm_support: v2.0\n    measurements: pcrs.json\n';
+
+  it('are read from a file beside the config, and are tags', async () => {
+    const directory = await files('measured', { 'a/a.yaml': minimal('my-os', withTpm), 'a/pcrs.json': output() });
+    const [config] = await load('a/a.yaml', { workingDirectory: directory });
+    expect(config?.images[0]).toMatchObject({
+      measurements: { PCR4: 'ab'.repeat(48), PCR7: registers.PCR7, PCR12: registers.PCR12 },
+      tags: {
+        'ami-publish:nitro-tpm-pcr4': 'ab'.repeat(48),
+        'ami-publish:nitro-tpm-pcr7': registers.PCR7,
+        'ami-publish:nitro-tpm-pcr12': registers.PCR12,
+      },
+    });
+  });
+
+  it.each([
+    ['missing', undefined, 'the file "pcrs.json" doesn\'t exist (/'],
+    ['no-json', 'PCR4=1', 'the file "pcrs.json" is not the output of nitro-tpm-pcr-compute'],
+    ['short', output({ PCR4: 'ab' }), 'with 96 hexadecimal digits each'],
+    ['sha256', output({ HashAlgorithm: 'SHA256' }), 'is not the output of nitro-tpm-pcr-compute'],
+    ['unknown', output({ PCR5: 'ab'.repeat(48) }), 'is not the output of nitro-tpm-pcr-compute'],
+  ])('%s is a problem at its line', async (name, content, message) => {
+    const directory = await files(`measured-${name}`, {
+      'a.yaml': minimal('my-os', withTpm),
+      ...(content !== undefined && { 'pcrs.json': content }),
+    });
+    const { diagnostics } = await failure(load('a.yaml', { workingDirectory: directory }));
+    expect(diagnostics).toMatchObject([{ line: 7, path: 'images.my-os.measurements' }]);
+    expect(diagnostics[0]?.message).toContain(message);
+  });
+
+  it('require a NitroTPM', async () => {
+    const directory = await files('measured-without', {
+      'a.yaml': minimal('my-os', '    measurements: pcrs.json\n'),
+      'pcrs.json': output(),
+    });
+    const { diagnostics } = await failure(load('a.yaml', { workingDirectory: directory }));
+    expect(diagnostics).toMatchObject([{ line: 6, message: expect.stringContaining('requires tpm_support: "v2.0"') }]);
+  });
+
+  it('count as tags', async () => {
+    const tags = Array.from({ length: 45 }, (_, index) => `t${index}: x`).join(', ');
+    const directory = await files('measured-tags', {
+      'a.yaml': minimal('my-os', `${withTpm}    tags: {${tags}}\n`),
+      'pcrs.json': output(),
+    });
+    const { diagnostics } = await failure(load('a.yaml', { workingDirectory: directory }));
+    expect(diagnostics).toMatchObject([{ message: expect.stringContaining('would give the AMI 51 tags') }]);
+  });
+});
+
 describe('a damaged config', () => {
   it('has all its problems reported in one run', async () => {
     const { diagnostics } = await failure(load('__tests__/config/samples/everything-wrong.yaml'));

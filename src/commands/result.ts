@@ -131,6 +131,7 @@ function imageResults(ledger: Ledger, { configs, names }: Facts): ImageResult[] 
         name,
         config: config.file,
         configSha256: imageDigest(config, image),
+        ...(image.measurements === undefined ? {} : { measurements: image.measurements }),
         architecture: config.source.architecture,
         groups: image.groups,
         regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),

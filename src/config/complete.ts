@@ -4,6 +4,7 @@ import { withNames } from './build-date.js';
 import type { Config, Image, Source } from './config.js';
 import { amiNameOf } from './dialects/image-builder/problems.js';
 import { withDistributions } from './dialects/image-builder/translate.js';
+import { type ImageFiles, withFiles } from './image-files.js';
 import type { ReadConfig } from './read.js';
 import type { imageSchema } from './schema/image.js';
 import type { sourceSchema } from './schema/source.js';
@@ -21,8 +22,8 @@ interface Outside {
   readonly repository: string | undefined;
   /** The names that awspub gives images, by ours, where they are others. */
   readonly awspubNames: ReadonlyMap<string, string>;
-  /** The content of the files that `uefi_data` names, by the image's name. */
-  readonly uefiData: ReadonlyMap<string, string>;
+  /** The content of the files that images name, by the image's name. */
+  readonly imageFiles: ReadonlyMap<string, ImageFiles>;
   /** What stands for Image Builder's variable in the names of AMIs. */
   readonly buildDate: string;
 }
@@ -30,7 +31,7 @@ interface Outside {
 /** The config of a file without problems, together with what stands outside the file. */
 export function completeConfig(
   { tree, merged }: ReadConfig,
-  { directory, sourcePath, repository, awspubNames, uefiData, buildDate }: Outside,
+  { directory, sourcePath, repository, awspubNames, imageFiles, buildDate }: Outside,
 ): Config {
   const { source, images, ...settings } = mergedSchema.parse(merged);
   const config: Config = {
@@ -39,9 +40,8 @@ export function completeConfig(
     directory,
     source: completeSource(source, directory, sourcePath),
     images: Object.entries(images).map(([name, image]) => ({
-      ...distributed({ ...image, tags: { ...settings.tags, ...image.tags } }),
+      ...withFiles(distributed({ ...image, tags: { ...settings.tags, ...image.tags } }), imageFiles.get(name) ?? {}),
       name,
-      uefi_data: uefiData.get(name),
       block_device_mappings: absolutePaths(image.block_device_mappings, directory),
       ...(repository === undefined
         ? {}

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../error.js';
+import type { ImageFiles } from './image-files.js';
 import type { mergedSchema } from './schema.js';
 import type { Path } from './yaml/path.js';
 
@@ -49,7 +50,7 @@ export interface ConfigEntry {
 
 /**
  * One entry of `images`, complete: its own fields over those of `defaults`, and the schema's defaults below them.
- * `tags` include the config's; `uefi_data` is the content of the file, in base64; paths of further disk images are absolute. Empty `regions`: every enabled region
+ * `tags` include the config's and the measurements; `uefi_data` is the content of the file, in base64; paths of further disk images are absolute. Empty `regions`: every enabled region
  * of the partition. `awspubName` is the name that awspub gives the image, where it is another one. `entry` is absent
  * outside of GitHub Actions, where nothing tells one repository's config from another's. `within` are the
  * regions of its target, where the target lists any. `byRegion` has what holds in one region instead; the field itself
@@ -65,7 +66,8 @@ export type Image = {
   readonly byRegion?: Readonly<Record<string, Partial<Pick<Settings['images'][string], RegionalField>>>>;
   /** Further products that get a version of the AMI, beside `marketplace`: several staged entries can name one each. */
   readonly otherProducts?: readonly Marketplace[];
-} & Settings['images'][string];
+} & Omit<Settings['images'][string], keyof ImageFiles> &
+  ImageFiles;
 
 export type BlockDeviceMapping = Image['block_device_mappings'][number];
 export type TargetConfig = Settings['targets'][number];

@@ -5,11 +5,11 @@ import type { Config } from './config.js';
 import { findConfigFiles } from './config-files.js';
 import { loadStaged } from './dialects/pushsource/load-staged.js';
 import { readStagedConfig } from './dialects/pushsource/settings.js';
+import { type ImageFiles, readImageFiles } from './image-files.js';
 import { shownPath } from './paths.js';
 import { toDiagnostics } from './problem.js';
 import { type ReadConfig, readConfig } from './read.js';
 import { leadsOutside, readTextFile } from './text-file.js';
-import { readUefiData } from './uefi-data.js';
 import { type Mapping, readMapping } from './yaml/mapping.js';
 import { formatPath } from './yaml/path.js';
 import { findPlace, positionOf } from './yaml/place.js';
@@ -61,8 +61,8 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
       const names = (): Map<string, string> =>
         otherNames(read, readConfig(shown, text, { ...about, values: awspubValues }));
       const awspubNames = options.mappingFile === undefined ? new Map<string, string>() : names();
-      const uefi = await readUefiFiles(read, dirname(path));
-      return { directory: dirname(path), read, awspubNames, uefi };
+      const named = await readFilesOfImages(read, dirname(path));
+      return { directory: dirname(path), read, awspubNames, named };
     }),
   );
   const stagedConfig = stagedConfigs.map(({ path, shown, text }) =>
@@ -82,7 +82,7 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   throwIfAny(
     withoutContent(new Set([...outside.flat(), ...staged.outside]), [
       ...files.flatMap(({ read }) => read.diagnostics),
-      ...files.flatMap(({ uefi }) => uefi.diagnostics),
+      ...files.flatMap(({ named }) => named.diagnostics),
       ...(stagedConfig?.diagnostics ?? []),
       // Without the config beside it, a staged directory seems to lack what that has.
       ...(stagedConfig !== undefined && stagedConfig.settings === undefined ? [] : staged.diagnostics),
@@ -91,8 +91,8 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
     ]),
   );
   const repository = options.variables['github.repository'];
-  const completed = files.map(({ directory, read, awspubNames, uefi }) =>
-    completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents, buildDate }),
+  const completed = files.map(({ directory, read, awspubNames, named }) =>
+    completeConfig(read, { directory, sourcePath, repository, awspubNames, imageFiles: named.contents, buildDate }),
   );
   return [...completed, ...staged.configs];
 }
@@ -118,25 +118,22 @@ async function templateValues(options: LoadOptions): Promise<Omit<Mapping, 'diag
   };
 }
 
-/** The contents of the files that `uefi_data` names, by the images' names, and what is wrong with the others. */
-async function readUefiFiles(
+/** The contents of the files that images name, by the images' names, and what is wrong with the others. */
+async function readFilesOfImages(
   { tree, draft }: ReadConfig,
   directory: string,
-): Promise<{ readonly contents: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] }> {
-  const contents = new Map<string, string>();
-  const diagnostics = await Promise.all(
-    Object.entries(draft.images ?? {}).map(async ([name, { uefi_data: file }]) => {
-      if (file === undefined) return [];
-      const content = await readUefiData(resolve(directory, file));
-      if (typeof content === 'object') {
-        const message = `the file "${file}" ${content.problem}`;
-        return toDiagnostics(tree, [{ path: ['images', name, 'uefi_data'], message }]);
-      }
-      contents.set(name, content);
-      return [];
+): Promise<{ readonly contents: ReadonlyMap<string, ImageFiles>; readonly diagnostics: readonly Diagnostic[] }> {
+  const read = await Promise.all(
+    Object.entries(draft.images ?? {}).map(async ([name, image]) => {
+      const { files, problems } = await readImageFiles(image, directory);
+      const placed = problems.map(({ field, message }) => ({ path: ['images', name, field], message }));
+      return { name, files, diagnostics: toDiagnostics(tree, placed) };
     }),
   );
-  return { contents, diagnostics: diagnostics.flat() };
+  return {
+    contents: new Map(read.map(({ name, files }) => [name, files])),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /** An image's name, and where it is written. */

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { type FileProblem, readNamedFile } from './named-file.js';
 
 // RegisterImage's UefiData, in characters of base64.
 const longest = 64_000;
@@ -36,17 +36,9 @@ const otherStores: readonly {
  * the file, as the end of a sentence that begins with its name.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html
  */
-export async function readUefiData(path: string): Promise<string | { readonly problem: string }> {
-  let bytes: Buffer;
-  try {
-    // A pipe or a device may have no end.
-    const found = await stat(path);
-    if (!found.isFile() && !found.isDirectory()) return { problem: 'is not a regular file.' };
-    bytes = await readFile(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return { problem: code === 'ENOENT' ? `doesn't exist (${path}).` : `can't be read (${code}).` };
-  }
+export async function readUefiData(path: string): Promise<string | FileProblem> {
+  const bytes = await readNamedFile(path);
+  if ('problem' in bytes) return bytes;
   const text = bytes.toString('latin1').replaceAll(/\s/g, '');
   if (text === '') return { problem: 'is empty.' };
   const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(text) && text.length % 4 === 0;

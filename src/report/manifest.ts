@@ -1,4 +1,5 @@
 import { changeSetUrl } from './console.js';
+import { keyPolicyCondition } from './measurements.js';
 import { places, sortedNames, sortedRegions } from './order.js';
 import { changeValues, planDigest, planOf } from './plan.js';
 import type { RunResult } from './result.js';
@@ -45,6 +46,9 @@ export function manifestText(result: RunResult): string {
       config: image.config,
       architecture: image.architecture,
       groups: image.groups,
+      ...(image.measurements === undefined
+        ? {}
+        : { measurements: image.measurements, keyPolicyCondition: keyPolicyCondition(image.measurements) }),
       regions: sortedRegions(image).map((region) => ({
         accountId: region.accountId,
         region: region.region,

@@ -54,6 +54,8 @@ export interface ImageResult {
   readonly config: string;
   /** Of all that the config says of it; absent for an image that no config lists. */
   readonly configSha256?: string;
+  /** Registers of a NitroTPM in hexadecimal digits, by their names: `PCR4`. */
+  readonly measurements?: Readonly<Record<string, string>>;
   readonly architecture: string;
   readonly groups: readonly string[];
   readonly regions: readonly ImageRegionResult[];

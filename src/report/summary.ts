@@ -3,6 +3,7 @@ import { changeSetUrl, launchUrl } from './console.js';
 import { contentsTable } from './contents.js';
 import { count } from './lines.js';
 import { code, escapeMarkdown, table } from './markdown.js';
+import { measurementsText } from './measurements.js';
 import { hasSeveralAccounts, places, type RegionName, regionNames } from './order.js';
 import { formatDuration } from './progress.js';
 import { resourceLabel } from './resource.js';
@@ -24,6 +25,7 @@ export function summaryText(result: RunResult, manifest: string): string {
   const marketplace = section('AWS Marketplace', marketplaceTable(result));
   const subscriptions = section('AWS Marketplace in Image Builder', subscriptionsTable(result));
   const contents = section('Content of the snapshots', contentsTable(result));
+  const measurements = section('NitroTPM measurements', measurementsText(result));
   const changes = section('Changes', changesTable(result));
   const shorter: readonly (() => readonly string[])[] = [
     () => [
@@ -33,6 +35,7 @@ export function summaryText(result: RunResult, manifest: string): string {
       contents,
       marketplace,
       subscriptions,
+      measurements,
       changes,
       timeline,
     ],
@@ -43,6 +46,7 @@ export function summaryText(result: RunResult, manifest: string): string {
       contents,
       marketplace,
       subscriptions,
+      measurements,
       changes,
     ],
     () => [

@@ -23,7 +23,8 @@ const released: Released = {
 };
 
 function image(fields: object): Image {
-  return { name: 'my-os', ...imageSchema.parse({ boot_mode: 'uefi', ...fields }) };
+  const { uefi_data: _, measurements: __, ...parsed } = imageSchema.parse({ boot_mode: 'uefi', ...fields });
+  return { name: 'my-os', ...parsed };
 }
 
 const ami = (settings: object): object => ({ amiDistributionConfiguration: { name: amiName, ...settings } });

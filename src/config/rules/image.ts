@@ -22,6 +22,10 @@ export function bootRules(name: string, image: DraftImage, architecture: string 
     const message = `requires boot_mode uefi, but boot_mode is ${mode}.`;
     problems.push({ path: ['images', name, 'tpm_support'], message });
   }
+  if (image.measurements !== undefined && image.tpm_support === undefined) {
+    const message = 'requires tpm_support: "v2.0". Only a NitroTPM has the registers that it is about.';
+    problems.push({ path: ['images', name, 'measurements'], message });
+  }
   return problems;
 }
 

@@ -72,6 +72,12 @@ export const imageSchema = z.strictObject({
       'characters, as `aws ec2 get-instance-uefi-data` and `uefivars -o aws` write it.',
   }),
   tpm_support: optional(z.literal('v2.0'), { description: 'NitroTPM support. Requires `boot_mode: uefi`.' }),
+  measurements: optional(text(1, 4096), {
+    description:
+      'A file with the NitroTPM measurements of the image, relative to this config file, as `nitro-tpm-pcr-compute` ' +
+      'writes it: the registers PCR4, PCR7 and PCR12 as SHA-384. They become tags of the AMI, and are in the manifest ' +
+      'with the condition keys of a KMS key policy. Requires `tpm_support`.',
+  }),
   imds_support: optional(z.literal('v2.0'), {
     description:
       'Require IMDSv2 on instances that are launched from the AMI. This can be added later, but not removed.',

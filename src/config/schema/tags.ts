@@ -21,13 +21,21 @@ export const uploadTagKey = 'ami-publish:upload';
 /** The key of the tag on a snapshot whose content was read back: what was found. */
 export const contentTagKey = 'ami-publish:content';
 
+const measurementTagKeys = 'ami-publish:nitro-tpm-';
+
+/** The key of the tag on an AMI with the value of a register of its NitroTPM, such as `PCR4`. */
+export function measurementTagKey(register: string): string {
+  return measurementTagKeys + register.toLowerCase();
+}
+
 /** What is wrong with the key of a tag, or nothing. Goes on after the key. */
 function keyProblem(key: string): string | undefined {
   if (key === '' || [...key].length > 128) return 'the key must have 1 to 128 characters';
   const characters = characterProblem(key);
   if (characters !== undefined) return `the key ${characters}`;
   if (/^aws:/i.test(key)) return 'the key must not start with "aws:", which AWS reserves';
-  return [...ownTagKeys, contentDigestTagKey, contentTagKey, dataDisksTagKey, uploadTagKey].includes(key)
+  const own = [...ownTagKeys, contentDigestTagKey, contentTagKey, dataDisksTagKey, uploadTagKey];
+  return own.includes(key) || key.startsWith(measurementTagKeys)
     ? 'is set by ami-publish. Choose another key'
     : undefined;
 }

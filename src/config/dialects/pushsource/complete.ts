@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import type { Diagnostic } from '../../../error.js';
 import { absolutePaths } from '../../complete.js';
 import type { Config, Image, Marketplace } from '../../config.js';
+import { type ImageFiles, readImageFiles, withFiles } from '../../image-files.js';
 import { type Problem, toDiagnostics } from '../../problem.js';
 import { ruleProblems } from '../../rules.js';
 import { draftSchema, mergedSchema } from '../../schema.js';
 import { issueMessage } from '../../schema-messages.js';
 import { pathOf } from '../../schema-problems.js';
-import { readUefiData } from '../../uefi-data.js';
 import { resolved } from '../../yaml/file.js';
 import { formatPath, type Path } from '../../yaml/path.js';
 import { findPlace, positionOf } from '../../yaml/place.js';
@@ -24,6 +23,8 @@ interface Completed {
 
 type Settings = ReturnType<typeof mergedSchema.parse>;
 type Parsed = Settings['images'][string];
+/** With the content of the files that it names. */
+type WithFiles = Omit<Parsed, keyof ImageFiles> & ImageFiles;
 
 /** Attributes that a Marketplace version can't do without, by its fields; the other fields are the config's. */
 const attributeOf: Readonly<Record<string, string>> = {
@@ -49,14 +50,14 @@ export async function completeSource(
   const images: Image[] = [];
   let common: Settings | undefined;
   for (const { name, parts } of source.images) {
-    const parsed: Parsed[] = [];
+    const parsed: WithFiles[] = [];
     for (const part of parts) {
       const checked = check(part, source, settings);
       diagnostics.push(...checked.diagnostics);
       const image = checked.settings?.images[name];
       if (image === undefined || checked.diagnostics.length > 0) continue;
       common ??= checked.settings;
-      parsed.push(withPaths(await withUefiData(image, part, settings, diagnostics), settings));
+      parsed.push(await withContents(withPaths(image, settings), part, settings, diagnostics));
     }
     const [first] = parsed;
     if (first !== undefined && common !== undefined) images.push(mergeParts(name, first, parsed, common.tags));
@@ -84,7 +85,7 @@ export async function completeSource(
 }
 
 /** One AMI of all entries of its name: it goes to the regions and the products of them all. */
-function mergeParts(name: string, first: Parsed, parts: readonly Parsed[], tags: Parsed['tags']): Image {
+function mergeParts(name: string, first: WithFiles, parts: readonly WithFiles[], tags: Parsed['tags']): Image {
   const products = new Map<string, Marketplace>();
   for (const { marketplace } of parts) {
     if (marketplace) products.set(`${marketplace.entity_id} ${marketplace.version_title}`, marketplace);
@@ -220,18 +221,17 @@ function withPaths(image: Parsed, settings: StagedSettings | undefined): Parsed 
   return { ...image, block_device_mappings: absolutePaths(mappings, settings?.directory ?? '') };
 }
 
-/** `uefi_data` with the file's content. */
-async function withUefiData(
+/** The image with the content of the files that it names. */
+async function withContents(
   image: Parsed,
   part: StagedImage,
   settings: StagedSettings | undefined,
   diagnostics: Diagnostic[],
-): Promise<Parsed> {
-  if (image.uefi_data === undefined || settings === undefined) return image;
-  const content = await readUefiData(resolve(settings.directory, image.uefi_data));
-  if (typeof content === 'string') return { ...image, uefi_data: content };
-  const place = placeIn(['images', part.name, 'uefi_data'], part, settings);
-  const message = `the file "${image.uefi_data}" ${content.problem}`;
-  diagnostics.push(...toDiagnostics(place.tree, [{ path: place.path, message }]));
-  return image;
+): Promise<WithFiles> {
+  const { files, problems } = await readImageFiles(image, settings?.directory ?? '');
+  for (const { field, message } of problems) {
+    const place = placeIn(['images', part.name, field], part, settings);
+    diagnostics.push(...toDiagnostics(place.tree, [{ path: place.path, message }]));
+  }
+  return withFiles(image, files);
 }
