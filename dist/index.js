@@ -31115,6 +31115,11 @@ const dataDisksTagKey = 'ami-publish:data-disks';
 const uploadTagKey = 'ami-publish:upload';
 /** The key of the tag on a snapshot whose content was read back: what was found. */
 const contentTagKey = 'ami-publish:content';
+const measurementTagKeys = 'ami-publish:nitro-tpm-';
+/** The key of the tag on an AMI with the value of a register of its NitroTPM, such as `PCR4`. */
+function measurementTagKey(register) {
+    return measurementTagKeys + register.toLowerCase();
+}
 /** What is wrong with the key of a tag, or nothing. Goes on after the key. */
 function keyProblem(key) {
     if (key === '' || [...key].length > 128)
@@ -31124,7 +31129,8 @@ function keyProblem(key) {
         return `the key ${characters}`;
     if (/^aws:/i.test(key))
         return 'the key must not start with "aws:", which AWS reserves';
-    return [...ownTagKeys, contentDigestTagKey, contentTagKey, dataDisksTagKey, uploadTagKey].includes(key)
+    const own = [...ownTagKeys, contentDigestTagKey, contentTagKey, dataDisksTagKey, uploadTagKey];
+    return own.includes(key) || key.startsWith(measurementTagKeys)
         ? 'is set by ami-publish. Choose another key'
         : undefined;
 }
@@ -52268,6 +52274,7 @@ function imageResults(ledger, { configs, names }) {
             name,
             config: config.file,
             configSha256: imageDigest(config, image),
+            ...(image.measurements === undefined ? {} : { measurements: image.measurements }),
             architecture: config.source.architecture,
             groups: image.groups,
             regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
@@ -53166,6 +53173,171 @@ function translate_distinct(values) {
     return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
+;// CONCATENATED MODULE: ./src/config/named-file.ts
+
+/** The content of a file that a field of a config names. */
+async function readNamedFile(path) {
+    try {
+        // A pipe or a device may have no end.
+        const found = await (0,promises_.stat)(path);
+        if (!found.isFile() && !found.isDirectory())
+            return { problem: 'is not a regular file.' };
+        return await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        return { problem: code === 'ENOENT' ? `doesn't exist (${path}).` : `can't be read (${code}).` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/measurements.ts
+
+
+/** Those that nitro-tpm-pcr-compute knows. */
+const measuredRegisters = ['PCR4', 'PCR7', 'PCR12'];
+const measurements_register = schemas_string().regex(/^[0-9a-fA-F]{96}$/);
+const output = object({
+    Measurements: strictObject({
+        HashAlgorithm: schemas_string().regex(/^SHA-?384\b/i),
+        PCR4: measurements_register,
+        PCR7: measurements_register,
+        PCR12: measurements_register.optional(),
+    }),
+});
+/**
+ * What nitro-tpm-pcr-compute has written about a unified kernel image.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/create-pcr-compute.html
+ */
+async function readMeasurements(path) {
+    const bytes = await readNamedFile(path);
+    if ('problem' in bytes)
+        return bytes;
+    const { data } = output.safeParse(measurements_parsed(bytes.toString('utf8')));
+    if (data === undefined) {
+        return {
+            problem: 'is not the output of nitro-tpm-pcr-compute: {"Measurements": {"HashAlgorithm": "SHA384", "PCR4": "…", "PCR7": "…", "PCR12": "…"}}, with 96 hexadecimal digits each.',
+        };
+    }
+    const values = measuredRegisters.flatMap((name) => {
+        const value = data.Measurements[name];
+        return value === undefined ? [] : [[name, value.toLowerCase()]];
+    });
+    return { registers: Object.fromEntries(values) };
+}
+function measurements_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/uefi-data.ts
+
+// RegisterImage's UefiData, in characters of base64.
+const longest = 64_000;
+const converter = 'uefivars (pip install uefivars)';
+/** What people have instead, and how it becomes what EC2 takes. */
+const otherStores = [
+    {
+        what: 'a UEFI variable store of EDK2, such as OVMF_VARS.fd',
+        isSo: (bytes) => bytes.toString('latin1', 40, 44) === '_FVH',
+        fix: (file) => `Convert it with ${converter}: uefivars -i edk2 -o aws -I '${file}' -O uefi_data.aws`,
+    },
+    {
+        what: 'an EFI signature list (.esl)',
+        // EFI_CERT_X509_GUID, EFI_CERT_SHA256_GUID: UEFI Specification 2.10, 32.4.1.
+        isSo: (bytes) => ['a159c0a5e494a74a87b5ab155c2bf072', '2616c4c14c509240aca941f936934328'].includes(bytes.toString('hex', 0, 16)),
+        fix: () => `Make a variable store of all your lists with ${converter}: uefivars -i none -o aws -P PK.esl -K KEK.esl -b db.esl -O uefi_data.aws`,
+    },
+    {
+        what: 'the JSON of uefivars',
+        isSo: (bytes) => /^\s*\[\s*\{\s*"name"/.test(bytes.toString('latin1', 0, 200)),
+        fix: (file) => `Convert it with ${converter}: uefivars -i json -o aws -I '${file}' -O uefi_data.aws`,
+    },
+];
+/**
+ * The content of a file with a UEFI variable store, base64 as in the file, without white space; or what is wrong with
+ * the file, as the end of a sentence that begins with its name.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html
+ */
+async function readUefiData(path) {
+    const bytes = await readNamedFile(path);
+    if ('problem' in bytes)
+        return bytes;
+    const text = bytes.toString('latin1').replaceAll(/\s/g, '');
+    if (text === '')
+        return { problem: 'is empty.' };
+    const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(text) && text.length % 4 === 0;
+    const decoded = isBase64 ? Buffer.from(text, 'base64') : bytes;
+    for (const { what, isSo, fix } of otherStores) {
+        if (isSo(decoded))
+            return { problem: `is ${what}. ${fix(path)}` };
+    }
+    if (!isBase64) {
+        return { problem: 'is not base64. Encode it first, for example with base64 -w0.' };
+    }
+    if (text.length > longest) {
+        return { problem: `has ${text.length} characters of base64; AWS accepts at most ${longest}.` };
+    }
+    const problem = storeProblem(decoded);
+    return problem === undefined ? text : { problem };
+}
+/** docs/aws-facts.md#registration has the form: a mark, the CRC32C of everything after it, the version, the variables. */
+function storeProblem(store) {
+    if (store.toString('latin1', 0, 8) !== 'AMZNUEFI') {
+        return `is not a UEFI variable store of EC2: it does not begin with AMZNUEFI. Make one with ${converter}, or take that of an instance: aws ec2 get-instance-uefi-data.`;
+    }
+    if (store.length <= 16 || store.readUInt32LE(8) !== uefi_data_crc32c(store.subarray(12))) {
+        return 'is damaged: its checksum is wrong. Copy it again, whole.';
+    }
+    const version = store.readUInt32LE(12);
+    return version === 0 ? undefined : `has version ${version} of the format; only version 0 is known.`;
+}
+/** The Castagnoli polynomial, reflected. https://www.rfc-editor.org/rfc/rfc3720#appendix-B.4 */
+const uefi_data_polynomial = 0x82f63b78;
+function uefi_data_crc32c(bytes) {
+    let crc = 0xffffffff;
+    for (const byte of bytes) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit += 1)
+            crc = (crc >>> 1) ^ ((crc & 1) === 0 ? 0 : uefi_data_polynomial);
+    }
+    return ~crc >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/config/image-files.ts
+
+
+
+
+/** Reads the files that an image's fields name, relative to the config's folder. */
+async function readImageFiles(names, directory) {
+    const { uefi_data: uefiFile, measurements: measured } = names;
+    const uefi = uefiFile === undefined ? undefined : await readUefiData((0,external_node_path_.resolve)(directory, uefiFile));
+    const read = measured === undefined ? undefined : await readMeasurements((0,external_node_path_.resolve)(directory, measured));
+    const problems = [];
+    if (typeof uefi === 'object')
+        problems.push({ field: 'uefi_data', message: `the file "${uefiFile}" ${uefi.problem}` });
+    if (read !== undefined && 'problem' in read) {
+        problems.push({ field: 'measurements', message: `the file "${measured}" ${read.problem}` });
+    }
+    return {
+        files: {
+            uefi_data: typeof uefi === 'string' ? uefi : undefined,
+            measurements: read !== undefined && 'registers' in read ? read.registers : undefined,
+        },
+        problems,
+    };
+}
+/** An image with the content of its files. Its measurements are tags, too. */
+function withFiles(image, files) {
+    const measured = Object.entries(files.measurements ?? {});
+    const tags = measured.map(([register, value]) => [measurementTagKey(register), value]);
+    return { ...image, ...files, tags: { ...image.tags, ...Object.fromEntries(tags) } };
+}
+
 ;// CONCATENATED MODULE: ./src/config/schema/source.ts
 
 
@@ -53701,6 +53873,11 @@ const imageSchema = strictObject({
             'characters, as `aws ec2 get-instance-uefi-data` and `uefivars -o aws` write it.',
     }),
     tpm_support: fields_optional(literal('v2.0'), { description: 'NitroTPM support. Requires `boot_mode: uefi`.' }),
+    measurements: fields_optional(scalars_text(1, 4096), {
+        description: 'A file with the NitroTPM measurements of the image, relative to this config file, as `nitro-tpm-pcr-compute` ' +
+            'writes it: the registers PCR4, PCR7 and PCR12 as SHA-384. They become tags of the AMI, and are in the manifest ' +
+            'with the condition keys of a KMS key policy. Requires `tpm_support`.',
+    }),
     imds_support: fields_optional(literal('v2.0'), {
         description: 'Require IMDSv2 on instances that are launched from the AMI. This can be added later, but not removed.',
     }),
@@ -54264,8 +54441,9 @@ function writtenAt(tree, path) {
 
 
 
+
 /** The config of a file without problems, together with what stands outside the file. */
-function completeConfig({ tree, merged }, { directory, sourcePath, repository, awspubNames, uefiData, buildDate }) {
+function completeConfig({ tree, merged }, { directory, sourcePath, repository, awspubNames, imageFiles, buildDate }) {
     const { source, images, ...settings } = mergedSchema.parse(merged);
     const config = {
         ...settings,
@@ -54273,9 +54451,8 @@ function completeConfig({ tree, merged }, { directory, sourcePath, repository, a
         directory,
         source: completeSource(source, directory, sourcePath),
         images: Object.entries(images).map(([name, image]) => ({
-            ...distributed({ ...image, tags: { ...settings.tags, ...image.tags } }),
+            ...withFiles(distributed({ ...image, tags: { ...settings.tags, ...image.tags } }), imageFiles.get(name) ?? {}),
             name,
-            uefi_data: uefiData.get(name),
             block_device_mappings: absolutePaths(image.block_device_mappings, directory),
             ...(repository === undefined
                 ? {}
@@ -54518,6 +54695,10 @@ function bootRules(name, image, architecture) {
     if (image.tpm_support !== undefined && mode !== 'uefi') {
         const message = `requires boot_mode uefi, but boot_mode is ${mode}.`;
         problems.push({ path: ['images', name, 'tpm_support'], message });
+    }
+    if (image.measurements !== undefined && image.tpm_support === undefined) {
+        const message = 'requires tpm_support: "v2.0". Only a NitroTPM has the registers that it is about.';
+        problems.push({ path: ['images', name, 'measurements'], message });
     }
     return problems;
 }
@@ -54846,6 +55027,7 @@ function uploadsFile({ source, images }, hasSourcePath) {
 ;// CONCATENATED MODULE: ./src/config/rules/tags.ts
 
 
+
 // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
 const tags_tagsPerResource = 50;
 function countProblem(path, count, resource) {
@@ -54864,7 +55046,11 @@ function tagRules(draft, isGiven) {
     const problems = onSnapshot > tags_tagsPerResource ? [countProblem(['tags'], onSnapshot, 'a snapshot')] : [];
     for (const [name, image] of Object.entries(draft.images ?? {})) {
         const hasDataDisk = image.block_device_mappings.some(({ path, snapshot }) => path ?? snapshot);
-        const own = hasDataDisk ? [...ownTagKeys, dataDisksTagKey] : ownTagKeys;
+        const own = [
+            ...ownTagKeys,
+            ...(hasDataDisk ? [dataDisksTagKey] : []),
+            ...(image.measurements === undefined ? [] : measuredRegisters.map(measurementTagKey)),
+        ];
         const onImage = new Set([...own, ...common, ...Object.keys(image.tags)]).size;
         // With the common tags alone it has fewer than a snapshot, which has been reported.
         if (onImage > tags_tagsPerResource && onImage >= onSnapshot) {
@@ -55717,91 +55903,7 @@ function checkStaged({ stagedConfigs, stagedRoots }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/config/uefi-data.ts
-
-// RegisterImage's UefiData, in characters of base64.
-const longest = 64_000;
-const converter = 'uefivars (pip install uefivars)';
-/** What people have instead, and how it becomes what EC2 takes. */
-const otherStores = [
-    {
-        what: 'a UEFI variable store of EDK2, such as OVMF_VARS.fd',
-        isSo: (bytes) => bytes.toString('latin1', 40, 44) === '_FVH',
-        fix: (file) => `Convert it with ${converter}: uefivars -i edk2 -o aws -I '${file}' -O uefi_data.aws`,
-    },
-    {
-        what: 'an EFI signature list (.esl)',
-        // EFI_CERT_X509_GUID, EFI_CERT_SHA256_GUID: UEFI Specification 2.10, 32.4.1.
-        isSo: (bytes) => ['a159c0a5e494a74a87b5ab155c2bf072', '2616c4c14c509240aca941f936934328'].includes(bytes.toString('hex', 0, 16)),
-        fix: () => `Make a variable store of all your lists with ${converter}: uefivars -i none -o aws -P PK.esl -K KEK.esl -b db.esl -O uefi_data.aws`,
-    },
-    {
-        what: 'the JSON of uefivars',
-        isSo: (bytes) => /^\s*\[\s*\{\s*"name"/.test(bytes.toString('latin1', 0, 200)),
-        fix: (file) => `Convert it with ${converter}: uefivars -i json -o aws -I '${file}' -O uefi_data.aws`,
-    },
-];
-/**
- * The content of a file with a UEFI variable store, base64 as in the file, without white space; or what is wrong with
- * the file, as the end of a sentence that begins with its name.
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html
- */
-async function readUefiData(path) {
-    let bytes;
-    try {
-        // A pipe or a device may have no end.
-        const found = await (0,promises_.stat)(path);
-        if (!found.isFile() && !found.isDirectory())
-            return { problem: 'is not a regular file.' };
-        bytes = await (0,promises_.readFile)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        return { problem: code === 'ENOENT' ? `doesn't exist (${path}).` : `can't be read (${code}).` };
-    }
-    const text = bytes.toString('latin1').replaceAll(/\s/g, '');
-    if (text === '')
-        return { problem: 'is empty.' };
-    const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(text) && text.length % 4 === 0;
-    const decoded = isBase64 ? Buffer.from(text, 'base64') : bytes;
-    for (const { what, isSo, fix } of otherStores) {
-        if (isSo(decoded))
-            return { problem: `is ${what}. ${fix(path)}` };
-    }
-    if (!isBase64) {
-        return { problem: 'is not base64. Encode it first, for example with base64 -w0.' };
-    }
-    if (text.length > longest) {
-        return { problem: `has ${text.length} characters of base64; AWS accepts at most ${longest}.` };
-    }
-    const problem = storeProblem(decoded);
-    return problem === undefined ? text : { problem };
-}
-/** docs/aws-facts.md#registration has the form: a mark, the CRC32C of everything after it, the version, the variables. */
-function storeProblem(store) {
-    if (store.toString('latin1', 0, 8) !== 'AMZNUEFI') {
-        return `is not a UEFI variable store of EC2: it does not begin with AMZNUEFI. Make one with ${converter}, or take that of an instance: aws ec2 get-instance-uefi-data.`;
-    }
-    if (store.length <= 16 || store.readUInt32LE(8) !== uefi_data_crc32c(store.subarray(12))) {
-        return 'is damaged: its checksum is wrong. Copy it again, whole.';
-    }
-    const version = store.readUInt32LE(12);
-    return version === 0 ? undefined : `has version ${version} of the format; only version 0 is known.`;
-}
-/** The Castagnoli polynomial, reflected. https://www.rfc-editor.org/rfc/rfc3720#appendix-B.4 */
-const uefi_data_polynomial = 0x82f63b78;
-function uefi_data_crc32c(bytes) {
-    let crc = 0xffffffff;
-    for (const byte of bytes) {
-        crc ^= byte;
-        for (let bit = 0; bit < 8; bit += 1)
-            crc = (crc >>> 1) ^ ((crc & 1) === 0 ? 0 : uefi_data_polynomial);
-    }
-    return ~crc >>> 0;
-}
-
 ;// CONCATENATED MODULE: ./src/config/dialects/pushsource/complete.ts
-
 
 
 
@@ -55839,7 +55941,7 @@ async function complete_completeSource(source, settings, sources) {
             if (image === undefined || checked.diagnostics.length > 0)
                 continue;
             common ??= checked.settings;
-            parsed.push(withPaths(await withUefiData(image, part, settings, diagnostics), settings));
+            parsed.push(await withContents(withPaths(image, settings), part, settings, diagnostics));
         }
         const [first] = parsed;
         if (first !== undefined && common !== undefined)
@@ -55987,17 +56089,14 @@ function withPaths(image, settings) {
     const { block_device_mappings: mappings } = image;
     return { ...image, block_device_mappings: absolutePaths(mappings, settings?.directory ?? '') };
 }
-/** `uefi_data` with the file's content. */
-async function withUefiData(image, part, settings, diagnostics) {
-    if (image.uefi_data === undefined || settings === undefined)
-        return image;
-    const content = await readUefiData((0,external_node_path_.resolve)(settings.directory, image.uefi_data));
-    if (typeof content === 'string')
-        return { ...image, uefi_data: content };
-    const place = placeIn(['images', part.name, 'uefi_data'], part, settings);
-    const message = `the file "${image.uefi_data}" ${content.problem}`;
-    diagnostics.push(...toDiagnostics(place.tree, [{ path: place.path, message }]));
-    return image;
+/** The image with the content of the files that it names. */
+async function withContents(image, part, settings, diagnostics) {
+    const { files, problems } = await readImageFiles(image, settings?.directory ?? '');
+    for (const { field, message } of problems) {
+        const place = placeIn(['images', part.name, field], part, settings);
+        diagnostics.push(...toDiagnostics(place.tree, [{ path: place.path, message }]));
+    }
+    return withFiles(image, files);
 }
 
 ;// CONCATENATED MODULE: ./src/config/dialects/pushsource/draft.ts
@@ -57082,8 +57181,8 @@ async function loadConfigs(options) {
         const read = readConfig(shown, text, { ...about, values });
         const names = () => otherNames(read, readConfig(shown, text, { ...about, values: awspubValues }));
         const awspubNames = options.mappingFile === undefined ? new Map() : names();
-        const uefi = await readUefiFiles(read, (0,external_node_path_.dirname)(path));
-        return { directory: (0,external_node_path_.dirname)(path), read, awspubNames, uefi };
+        const named = await readFilesOfImages(read, (0,external_node_path_.dirname)(path));
+        return { directory: (0,external_node_path_.dirname)(path), read, awspubNames, named };
     }));
     const stagedConfig = stagedConfigs.map(({ path, shown, text }) => readStagedConfig(shown, text, (0,external_node_path_.dirname)(path), values))[0];
     const staged = await loadStaged(stagedRoots, stagedConfig?.settings, {
@@ -57096,7 +57195,7 @@ async function loadConfigs(options) {
     const outside = await Promise.all([...configs, ...stagedConfigs].map(async ({ path, shown }) => (await leadsOutside(path, workingDirectory)) ? [shown] : []));
     throwIfAny(withoutContent(new Set([...outside.flat(), ...staged.outside]), [
         ...files.flatMap(({ read }) => read.diagnostics),
-        ...files.flatMap(({ uefi }) => uefi.diagnostics),
+        ...files.flatMap(({ named }) => named.diagnostics),
         ...(stagedConfig?.diagnostics ?? []),
         // Without the config beside it, a staged directory seems to lack what that has.
         ...(stagedConfig !== undefined && stagedConfig.settings === undefined ? [] : staged.diagnostics),
@@ -57104,7 +57203,7 @@ async function loadConfigs(options) {
         ...duplicateRefreshNames(files.map(({ read }) => read)),
     ]));
     const repository = options.variables['github.repository'];
-    const completed = files.map(({ directory, read, awspubNames, uefi }) => completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents, buildDate }));
+    const completed = files.map(({ directory, read, awspubNames, named }) => completeConfig(read, { directory, sourcePath, repository, awspubNames, imageFiles: named.contents, buildDate }));
     return [...completed, ...staged.configs];
 }
 /** The names that awspub gives images, by ours, where they are others. */
@@ -57127,21 +57226,17 @@ async function templateValues(options) {
         awspubValues: new Map([...variables, ...mapping.awspubValues]),
     };
 }
-/** The contents of the files that `uefi_data` names, by the images' names, and what is wrong with the others. */
-async function readUefiFiles({ tree, draft }, directory) {
-    const contents = new Map();
-    const diagnostics = await Promise.all(Object.entries(draft.images ?? {}).map(async ([name, { uefi_data: file }]) => {
-        if (file === undefined)
-            return [];
-        const content = await readUefiData((0,external_node_path_.resolve)(directory, file));
-        if (typeof content === 'object') {
-            const message = `the file "${file}" ${content.problem}`;
-            return toDiagnostics(tree, [{ path: ['images', name, 'uefi_data'], message }]);
-        }
-        contents.set(name, content);
-        return [];
+/** The contents of the files that images name, by the images' names, and what is wrong with the others. */
+async function readFilesOfImages({ tree, draft }, directory) {
+    const read = await Promise.all(Object.entries(draft.images ?? {}).map(async ([name, image]) => {
+        const { files, problems } = await readImageFiles(image, directory);
+        const placed = problems.map(({ field, message }) => ({ path: ['images', name, field], message }));
+        return { name, files, diagnostics: toDiagnostics(tree, placed) };
     }));
-    return { contents, diagnostics: diagnostics.flat() };
+    return {
+        contents: new Map(read.map(({ name, files }) => [name, files])),
+        diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+    };
 }
 function imageNames({ tree, draft }, buildDate) {
     const names = amiNames(draft.images ?? {}, buildDate);
@@ -57758,7 +57853,30 @@ function fenced(lines) {
     return `${fence}text\n${lines.join('\n')}\n${fence}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/measurements.ts
+
+/**
+ * A condition for the key policy of KMS: only an instance of the image can use the key.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-nitro-tpm.html
+ * @param measurements registers of a NitroTPM in hexadecimal digits, by their names: `PCR4`
+ */
+function keyPolicyCondition(measurements) {
+    const keys = Object.entries(measurements).map(([register, value]) => [`kms:RecipientAttestation:NitroTPM${register}`, value]);
+    return { StringEquals: Object.fromEntries(keys) };
+}
+/** The condition for each image that has measurements, folded away, in Markdown; empty where none has any. */
+function measurementsText({ images }) {
+    const blocks = images.flatMap(({ name, measurements }) => measurements === undefined
+        ? []
+        : [
+            `<details><summary>Condition for a KMS key that only instances of ${code(name)} can use</summary>\n\n` +
+                `\`\`\`json\n${JSON.stringify(keyPolicyCondition(measurements), null, 2)}\n\`\`\`\n\n</details>`,
+        ]);
+    return blocks.join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./src/report/manifest.ts
+
 
 
 
@@ -57804,6 +57922,9 @@ function manifestText(result) {
             config: image.config,
             architecture: image.architecture,
             groups: image.groups,
+            ...(image.measurements === undefined
+                ? {}
+                : { measurements: image.measurements, keyPolicyCondition: keyPolicyCondition(image.measurements) }),
             regions: sortedRegions(image).map((region) => ({
                 accountId: region.accountId,
                 region: region.region,
@@ -58079,6 +58200,7 @@ function label(text) {
 
 
 
+
 /** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
 const summary_mostBytes = 1_000_000;
 /**
@@ -58092,6 +58214,7 @@ function summaryText(result, manifest) {
     const marketplace = section('AWS Marketplace', marketplaceTable(result));
     const subscriptions = section('AWS Marketplace in Image Builder', subscriptionsTable(result));
     const contents = section('Content of the snapshots', contentsTable(result));
+    const measurements = section('NitroTPM measurements', measurementsText(result));
     const changes = section('Changes', changesTable(result));
     const shorter = [
         () => [
@@ -58101,6 +58224,7 @@ function summaryText(result, manifest) {
             contents,
             marketplace,
             subscriptions,
+            measurements,
             changes,
             timeline,
         ],
@@ -58111,6 +58235,7 @@ function summaryText(result, manifest) {
             contents,
             marketplace,
             subscriptions,
+            measurements,
             changes,
         ],
         () => [
