@@ -57571,6 +57571,7 @@ const inputDefaults = {
     'role-session-name': 'ami-publish',
     'role-duration-seconds': '3600',
     manifest: 'ami-publish-manifest.json',
+    'shard-by': 'image',
     content: 'false',
     'max-wait': '5h30m',
     'on-incomplete': 'fail',
@@ -57748,6 +57749,7 @@ function readInputs(env) {
         'aws-region': parseRegion('aws-region', given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || partition.mainRegion),
         owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
         manifest: givenOrDefault('manifest'),
+        'shard-by': parseChoice('shard-by', givenOrDefault('shard-by'), ['image', 'area', 'image-and-area']),
         'expect-plan': given('expect-plan'),
         'github-token': given('github-token'),
         'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
@@ -57990,7 +57992,26 @@ function manifestText(result) {
     return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+;// CONCATENATED MODULE: ./src/report/matrix.ts
+
+/** More jobs than GitHub makes of one matrix. */
+const mostJobs = 256;
+/** The jobs into which a plan can be split: together they are all images in all regions, of every account. */
+function shardsOf(result, by) {
+    const groups = groupBy(places(result), ({ image, region }) => [...(by === 'area' ? [] : [image.name]), ...(by === 'image' ? [] : [areaOf(region.region)])].join(' '));
+    return [...groups].map(([name, all]) => ({
+        name,
+        images: sortedNames(all.map(({ image }) => image.name)).join('\n'),
+        regions: sortedNames(all.map(({ region }) => region.region)).join('\n'),
+    }));
+}
+/** `eu` of `eu-west-1`, `us-gov` of `us-gov-west-1`. */
+function areaOf(region) {
+    return region.replace(/-[a-z]+-\d+$/, '');
+}
+
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
+
 
 
 
@@ -57999,7 +58020,7 @@ function manifestText(result) {
 const mostBytes = 1_000_000;
 /**
  * `group` is the input of that name: only this group is listed by group, as awspub does.
- * `manifest` is the manifest's path as the user gave it.
+ * `manifest` is the manifest's path as the user gave it, `shardBy` how the matrix of a plan is split.
  */
 function outputs(result, options) {
     const first = result.targets[0]?.accountId;
@@ -58028,14 +58049,7 @@ function outputs(result, options) {
         changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
         'plan-digest': result.command === 'plan' ? planDigest(planOf(result)) : '',
         complete: String(result.complete),
-        matrix: JSON.stringify({
-            include: existing.map(({ image, region, imageId }) => ({
-                image: image.name,
-                region: region.region,
-                'ami-id': imageId,
-                architecture: image.architecture,
-            })),
-        }),
+        matrix: JSON.stringify({ include: result.command === 'plan' ? shardsOf(result, options.shardBy) : amis(existing) }),
         'source-sha256': [...new Set(result.sources.map((source) => source.sha256))].join('\n'),
         'public-regions': sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)).join('\n'),
         'failed-regions': sortedNames(result.failures.flatMap((failure) => (failure.region === undefined ? [] : [failure.region]))).join('\n'),
@@ -58051,6 +58065,15 @@ function outputs_changed(result) {
     const applied = result.changes.some((change) => change.outcome === 'done' || change.outcome === 'unknown');
     const onlyPlanned = result.changes.every((change) => change.outcome === 'planned');
     return applied || (onlyPlanned && result.changes.some((change) => change.action !== 'conflict'));
+}
+/** A job for each AMI that exists. */
+function amis(existing) {
+    return existing.map(({ image, region, imageId }) => ({
+        image: image.name,
+        region: region.region,
+        'ami-id': imageId,
+        architecture: image.architecture,
+    }));
 }
 /** By product and version title the change set that makes the version, or changed it last. */
 function changeSets({ marketplace }) {
@@ -58501,6 +58524,7 @@ async function writeSummary(core, env, markdown) {
 
 
 
+
 /** A disk that doesn't answer must not keep a run that is over. A cancelled one is killed 10 s after the signal. */
 const writeMs = 10_000;
 const writeMsWhenCancelled = 2_000;
@@ -58521,9 +58545,16 @@ async function writeResults(result, inputs, dependencies) {
         log.info(`${cancel.reason.message}. Everything created so far is kept. Run again to continue.`);
     log.info(outcomeText(result));
     const manifest = (0,external_node_path_.resolve)(workingDirectory, inputs.manifest);
-    const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
+    const { values, tooBig } = outputs(result, {
+        group: inputs.group,
+        manifest: inputs.manifest,
+        shardBy: inputs['shard-by'],
+    });
     for (const name of tooBig)
         log.warning(`output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest`);
+    const shards = result.command === 'plan' ? shardsOf(result, inputs['shard-by']).length : 0;
+    if (shards > mostJobs)
+        log.warning(`output "matrix" has ${shards} jobs, and GitHub starts at most ${mostJobs} of one matrix. Change "shard-by"`);
     const lost = result.targets.length > 0 ? 'The log above lists what was done in AWS. ' : '';
     const limitMs = cancel.aborted ? writeMsWhenCancelled : writeMs;
     const writing = (what, write) => writeWithin({ clock, limitMs, log, lost }, what, write);

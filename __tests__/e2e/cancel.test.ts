@@ -15,7 +15,7 @@ describe('a run told to stop', () => {
   ] as const)('%s ends by itself, says so, and is finished by the next one', (_, signals) =>
     inWorld(options, async (world, workspace) => {
       await world.fault({ kind: 'hang', operation: 'CompleteMultipartUpload', count: 1 });
-      const run = await signalWhileHanging(world, workspace, 'create', ...signals);
+      const run = await signalWhileHanging(world, workspace, 'create', signals);
       expect({ exitCode: run.exitCode, signal: run.signal }).toEqual({ exitCode: 1, signal: null });
       expect((await world.requests()).at(-1)?.operation).toBe('CompleteMultipartUpload');
       expect(run.summary).toMatch(/cancelled/i);

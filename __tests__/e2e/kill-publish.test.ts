@@ -25,7 +25,7 @@ describe('a publish killed by SIGKILL', () => {
       scene,
       async (world, workspace) => {
         await world.fault({ kind: 'hang', ...at, applied, count: 1 });
-        expect((await signalWhileHanging(world, workspace, 'publish', 'SIGKILL')).signal).toBe('SIGKILL');
+        expect((await signalWhileHanging(world, workspace, 'publish', ['SIGKILL'])).signal).toBe('SIGKILL');
         await world.clearFaults();
         const killed = await look(world);
 

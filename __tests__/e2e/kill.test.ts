@@ -22,7 +22,7 @@ describe('a run killed by SIGKILL', () => {
   it.each(chosen)('$name, is finished by the next one, with nothing twice', ({ at, applied }) =>
     inWorld(options, async (world, workspace) => {
       await world.fault({ kind: 'hang', ...at, applied, count: 1 });
-      expect((await signalWhileHanging(world, workspace, 'create', 'SIGKILL')).signal).toBe('SIGKILL');
+      expect((await signalWhileHanging(world, workspace, 'create', ['SIGKILL'])).signal).toBe('SIGKILL');
       await world.clearFaults();
 
       const { exitCode, manifest } = await workspace.run('create');

@@ -5,7 +5,7 @@ import { outputs } from '../../src/report/outputs.js';
 import type { ChangeResult, RunResult } from '../../src/report/result.js';
 import { change, image, inRegion, marketplaceVersion, runResult } from '../support/results.js';
 
-const options = { group: undefined, manifest: 'manifest.json' };
+const options = { group: undefined, manifest: 'manifest.json', shardBy: 'image' } as const;
 
 function values(result: RunResult, group?: string): Readonly<Record<string, string>> {
   return outputs(result, { ...options, group }).values;

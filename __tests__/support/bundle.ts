@@ -37,10 +37,12 @@ export async function signalWhileHanging(
   world: TestWorld,
   workspace: Workspace,
   command: string,
-  ...signals: readonly NodeJS.Signals[]
+  signals: readonly NodeJS.Signals[],
+  options: Partial<RunOptions> = {},
 ): Promise<ActionRun> {
   let pid = 0;
   const running = runBundle(world, workspace, command, {
+    ...options,
     onStart: (started) => {
       pid = started;
     },

@@ -4,6 +4,7 @@ export const inputDefaults = {
   'role-session-name': 'ami-publish',
   'role-duration-seconds': '3600',
   manifest: 'ami-publish-manifest.json',
+  'shard-by': 'image',
   content: 'false',
   'max-wait': '5h30m',
   'on-incomplete': 'fail',

@@ -1,6 +1,7 @@
 import { aws, partitionNamed } from '../config/partitions.js';
 import { roleArn, roleArnInWords } from '../config/role-arn.js';
 import { PublishError } from '../error.js';
+import type { ShardBy } from '../report/matrix.js';
 import { inputDefaults } from './input-defaults.js';
 import {
   parseBoolean,
@@ -63,6 +64,8 @@ export interface Inputs {
   readonly content: number;
   /** Path, relative to the working directory. */
   readonly manifest: string;
+  /** What the jobs are that the matrix of a plan has. */
+  readonly 'shard-by': ShardBy;
   /** The digest of the plan that was approved, or the path of its manifest; undefined: none is required. */
   readonly 'expect-plan': string | undefined;
   readonly 'github-token': string | undefined;
@@ -152,6 +155,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     ),
     owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
     manifest: givenOrDefault('manifest'),
+    'shard-by': parseChoice('shard-by', givenOrDefault('shard-by'), ['image', 'area', 'image-and-area']),
     'expect-plan': given('expect-plan'),
     'github-token': given('github-token'),
     'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),

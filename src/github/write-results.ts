@@ -7,6 +7,7 @@ import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
 import { imageLines, outcomeText } from '../report/lines.js';
 import { manifestText } from '../report/manifest.js';
+import { mostJobs, shardsOf } from '../report/matrix.js';
 import { regionNames } from '../report/order.js';
 import { outputs } from '../report/outputs.js';
 import type { RunResult } from '../report/result.js';
@@ -37,9 +38,18 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     log.info(`${(cancel.reason as Error).message}. Everything created so far is kept. Run again to continue.`);
   log.info(outcomeText(result));
   const manifest = resolve(workingDirectory, inputs.manifest);
-  const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
+  const { values, tooBig } = outputs(result, {
+    group: inputs.group,
+    manifest: inputs.manifest,
+    shardBy: inputs['shard-by'],
+  });
   for (const name of tooBig)
     log.warning(`output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest`);
+  const shards = result.command === 'plan' ? shardsOf(result, inputs['shard-by']).length : 0;
+  if (shards > mostJobs)
+    log.warning(
+      `output "matrix" has ${shards} jobs, and GitHub starts at most ${mostJobs} of one matrix. Change "shard-by"`,
+    );
   const lost = result.targets.length > 0 ? 'The log above lists what was done in AWS. ' : '';
   const limitMs = cancel.aborted ? writeMsWhenCancelled : writeMs;
   const writing = (what: string, write: () => Promise<void>): Promise<boolean> =>

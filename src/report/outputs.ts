@@ -1,4 +1,5 @@
 import { changeSetUrl } from './console.js';
+import { type ShardBy, shardsOf } from './matrix.js';
 import { places, sortedNames } from './order.js';
 import { planDigest, planOf } from './plan.js';
 import { resourceLabel } from './resource.js';
@@ -34,11 +35,11 @@ const mostBytes = 1_000_000;
 
 /**
  * `group` is the input of that name: only this group is listed by group, as awspub does.
- * `manifest` is the manifest's path as the user gave it.
+ * `manifest` is the manifest's path as the user gave it, `shardBy` how the matrix of a plan is split.
  */
 export function outputs(
   result: RunResult,
-  options: { readonly group: string | undefined; readonly manifest: string },
+  options: { readonly group: string | undefined; readonly manifest: string; readonly shardBy: ShardBy },
 ): Outputs {
   const first = result.targets[0]?.accountId;
   const everywhere = places(result);
@@ -68,14 +69,7 @@ export function outputs(
     changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
     'plan-digest': result.command === 'plan' ? planDigest(planOf(result)) : '',
     complete: String(result.complete),
-    matrix: JSON.stringify({
-      include: existing.map(({ image, region, imageId }) => ({
-        image: image.name,
-        region: region.region,
-        'ami-id': imageId,
-        architecture: image.architecture,
-      })),
-    }),
+    matrix: JSON.stringify({ include: result.command === 'plan' ? shardsOf(result, options.shardBy) : amis(existing) }),
     'source-sha256': [...new Set(result.sources.map((source) => source.sha256))].join('\n'),
     'public-regions': sortedNames(
       all.filter(({ region }) => region.public === true).map(({ region }) => region.region),
@@ -96,6 +90,16 @@ function changed(result: RunResult): boolean {
   const applied = result.changes.some((change) => change.outcome === 'done' || change.outcome === 'unknown');
   const onlyPlanned = result.changes.every((change) => change.outcome === 'planned');
   return applied || (onlyPlanned && result.changes.some((change) => change.action !== 'conflict'));
+}
+
+/** A job for each AMI that exists. */
+function amis(existing: readonly (ReturnType<typeof places>[number] & { readonly imageId: string })[]): object[] {
+  return existing.map(({ image, region, imageId }) => ({
+    image: image.name,
+    region: region.region,
+    'ami-id': imageId,
+    architecture: image.architecture,
+  }));
 }
 
 /** By product and version title the change set that makes the version, or changed it last. */
