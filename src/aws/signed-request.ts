@@ -1,3 +1,4 @@
+import { SignatureV4 } from '@smithy/signature-v4';
 import type {
   AwsCredentialIdentity,
   ChecksumConstructor,
@@ -12,7 +13,6 @@ import type {
   MiddlewareStack,
   Provider,
 } from '@smithy/types';
-import { requestSigner } from './signature.js';
 
 /** What is used of an SDK client. */
 interface SdkClient {
@@ -70,8 +70,8 @@ export async function signedRequests(
   const { config } = client;
   const { request: example, service, region } = await built(client, command());
   const folder = example.path.slice(0, example.path.lastIndexOf('/') + 1);
-  const { credentials, sha256, signingEscapePath: escapesPath } = config;
-  const sign = requestSigner({ credentials, service, region, escapesPath, sha256 });
+  const { credentials, sha256, signingEscapePath: uriEscapePath } = config;
+  const signer = new SignatureV4({ credentials, service, region, uriEscapePath, sha256 });
   const { name: commandName } = command().constructor;
 
   const attempt: FinalizeHandler<Sending, Answer> = async ({ input }) => {
@@ -82,9 +82,9 @@ export async function signedRequests(
       query: { ...example.query, ...query },
       headers: { ...example.headers, ...headers },
     };
-    const signed = await sign(unsigned, new Date(Date.now() + config.systemClockOffset));
-    const request = { ...unsigned, headers: signed, body };
-    const { response } = await config.requestHandler.handle(request, { abortSignal });
+    const signingDate = new Date(Date.now() + config.systemClockOffset);
+    const signed = await signer.sign(unsigned, { signingDate });
+    const { response } = await config.requestHandler.handle({ ...signed, body } as HttpRequest, { abortSignal });
     if (response.statusCode >= 300) return refused(client, command(), response);
     (response.body as NodeJS.ReadableStream).on('error', () => {}).resume(); // status and headers say it all
     return { response, output: { $metadata: {}, headers: response.headers } };
