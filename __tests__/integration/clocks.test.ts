@@ -27,7 +27,7 @@ async function wrongBy(milliseconds: number): Promise<Clock> {
   return {
     now: () => clock.now() + milliseconds,
     sleep: (time, signal) => clock.sleep(time, signal),
-    limit: (time, unless, act) => clock.limit(time, unless, act),
+    limit: (time, act) => clock.limit(time, act),
   };
 }
 

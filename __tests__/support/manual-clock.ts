@@ -12,6 +12,6 @@ export function manualClock(startMs = 0): Clock & { readonly slept: number[] } {
       slept.push(milliseconds);
       now += milliseconds;
     },
-    limit: () => {},
+    limit: () => () => {},
   };
 }

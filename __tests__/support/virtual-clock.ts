@@ -151,8 +151,10 @@ function startClock(world: TestWorld): VirtualClock & { catchUp(): Promise<void>
         if (signal?.aborted) return reject(signal.reason);
         add(sleepers, { at: Math.ceil(now + milliseconds), come: resolve }, signal, () => reject(signal?.reason));
       }),
-    limit: (milliseconds, unless, act) => {
-      if (!unless.aborted) add(limits, { at: Math.ceil(now + milliseconds), come: act }, unless, () => {});
+    limit: (milliseconds, act) => {
+      const over = new AbortController();
+      add(limits, { at: Math.ceil(now + milliseconds), come: act }, over.signal, () => {});
+      return () => over.abort();
     },
     beforeMoving: (step) => {
       steps.add(step);

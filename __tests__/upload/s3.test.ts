@@ -89,19 +89,34 @@ async function sentParts(from = 0): Promise<number[]> {
     .sort((a, b) => a - b);
 }
 
-/** Does something when an operation is about to be sent for the n-th time. */
-function atRequest(by: S3, command: string, nth: number, step: () => Promise<unknown>): void {
-  let seen = 0;
-  by.middlewareStack.add(
-    (next, context) => async (args) => {
-      if (context.commandName === command) {
-        seen += 1;
-        if (seen === nth) await step();
-      }
-      return next(args);
+type Sent = Parameters<typeof requestHandler.handle>[0];
+
+/** Takes a client's requests before they are sent, signed as they are. */
+function beforeSending(by: S3, step: (request: Sent) => unknown): void {
+  const { requestHandler: sender } = by.config;
+  by.config.requestHandler = {
+    ...sender,
+    handle: async (request, options) => {
+      await step(request);
+      return sender.handle(request, options);
     },
-    { step: 'initialize' },
-  );
+  };
+}
+
+function operationOf({ method, query }: Sent): string | undefined {
+  if (method === 'PUT' && 'partNumber' in query) return 'UploadPart';
+  if (method === 'POST') return 'uploads' in query ? 'CreateMultipartUpload' : 'CompleteMultipartUpload';
+  return undefined;
+}
+
+/** Does something when an operation is about to be sent for the n-th time. */
+function atRequest(by: S3, operation: string, nth: number, step: () => Promise<unknown>): void {
+  let seen = 0;
+  beforeSending(by, async (request) => {
+    if (operationOf(request) !== operation) return;
+    seen += 1;
+    if (seen === nth) await step();
+  });
 }
 
 function signal(): { promise: Promise<void>; resolve(): void } {
@@ -222,7 +237,7 @@ describe('an upload that was interrupted', () => {
 
   it('stops at once when told to, and leaves what was sent', async () => {
     const stop = new AbortController();
-    atRequest(s3, 'UploadPartCommand', 3, async () => stop.abort(new Error('the run was cancelled')));
+    atRequest(s3, 'UploadPart', 3, async () => stop.abort(new Error('the run was cancelled')));
     await expect(upload({ concurrency: 1, signal: stop.signal })).rejects.toThrow('the run was cancelled');
     expect(await sentParts()).toEqual([1, 2]);
     expect((await s3.listMultipartUploads({ Bucket: place.bucket })).Uploads).toHaveLength(1);
@@ -240,18 +255,9 @@ describe('an upload that was interrupted', () => {
 describe('an upload that fails', () => {
   it('because a part arrived corrupted is not completed, and the next run sends that part', async () => {
     const corrupting = client();
-    corrupting.middlewareStack.add(
-      (next, context) => async (args) => {
-        const request = args.request as { body?: Buffer };
-        const { PartNumber } = args.input as { PartNumber?: number };
-        if (context.commandName === 'UploadPartCommand' && PartNumber === 2 && request.body !== undefined) {
-          request.body = Buffer.from(request.body).fill('!', 100, 101);
-        }
-        return next(args);
-      },
-      // After signing.
-      { step: 'finalizeRequest', priority: 'low' },
-    );
+    beforeSending(corrupting, (request) => {
+      if (request.query.partNumber === '2') request.body = Buffer.from(request.body).fill('!', 100, 101);
+    });
     await expect(upload({ concurrency: 1 }, corrupting)).rejects.toMatchObject({
       name: expect.stringMatching(/BadDigest|XAmzContentSHA256Mismatch/),
     });
@@ -289,7 +295,7 @@ describe('an upload that fails', () => {
   });
 
   it('because the file has grown during the upload is not completed', async () => {
-    atRequest(s3, 'UploadPartCommand', 3, () => appendFile(file('disk'), 'more'));
+    atRequest(s3, 'UploadPart', 3, () => appendFile(file('disk'), 'more'));
     const error = await failure(upload());
     expect(error).toMatchObject({
       code: 'source',
@@ -320,7 +326,7 @@ describe('two at once', () => {
 
   it('end with one object, and with no unfinished upload', async () => {
     const other = client();
-    atRequest(s3, 'CompleteMultipartUploadCommand', 1, () => uploadElsewhere(other));
+    atRequest(s3, 'CompleteMultipartUpload', 1, () => uploadElsewhere(other));
     await upload();
     expect(content.equals(await stored())).toBe(true);
     expect((await s3.listMultipartUploads({ Bucket: place.bucket })).Uploads ?? []).toEqual([]);
@@ -329,7 +335,7 @@ describe('two at once', () => {
 
   it('end with one object when the other run’s completion is still under way', async () => {
     const other = client();
-    atRequest(s3, 'CompleteMultipartUploadCommand', 1, async () => {
+    atRequest(s3, 'CompleteMultipartUpload', 1, async () => {
       await upload({}, other);
       await world.fault({ kind: 'error', operation: 'HeadObject', code: 'NotFound', status: 404, count: 2 });
     });
@@ -340,7 +346,7 @@ describe('two at once', () => {
 
   it('share one multipart upload when the second continues it', async () => {
     const other = client();
-    atRequest(s3, 'CompleteMultipartUploadCommand', 1, () => upload({}, other));
+    atRequest(s3, 'CompleteMultipartUpload', 1, () => upload({}, other));
     await upload();
     expect(await sentParts()).toEqual([1, 2, 3, 4, 5]);
     other.destroy();
@@ -351,23 +357,23 @@ describe('two at once', () => {
     async (when) => {
       const other = client();
       const [looked, otherLooked, sending, otherSends] = [signal(), signal(), signal(), signal()];
-      atRequest(s3, 'CreateMultipartUploadCommand', 1, () => {
+      atRequest(s3, 'CreateMultipartUpload', 1, () => {
         looked.resolve();
         return otherLooked.promise;
       });
-      atRequest(other, 'CreateMultipartUploadCommand', 1, async () => {
+      atRequest(other, 'CreateMultipartUpload', 1, async () => {
         otherLooked.resolve();
         await looked.promise;
         if (when === 'at the same moment') return;
         await sending.promise;
         await world.advance(1);
       });
-      atRequest(s3, 'UploadPartCommand', 1, () => {
+      atRequest(s3, 'UploadPart', 1, () => {
         sending.resolve();
         // A part is left to send when the other has begun, however fast the rest goes.
         return when === 'at the same moment' ? Promise.resolve() : otherSends.promise;
       });
-      atRequest(other, 'UploadPartCommand', 1, async () => otherSends.resolve());
+      atRequest(other, 'UploadPart', 1, async () => otherSends.resolve());
 
       await Promise.all([upload(), upload({}, other)]);
       expect(content.equals(await stored())).toBe(true);
@@ -383,7 +389,7 @@ describe('two at once', () => {
 
   it('never overwrite each other when they differ', async () => {
     const other = client();
-    atRequest(s3, 'CompleteMultipartUploadCommand', 1, () => other.putObject({ ...where, Body: 'another image' }));
+    atRequest(s3, 'CompleteMultipartUpload', 1, () => other.putObject({ ...where, Body: 'another image' }));
     const error = await failure(upload());
     expect(error).toMatchObject({
       code: 'conflict',
@@ -397,7 +403,7 @@ describe('two at once', () => {
 describe('an upload that S3 lost', () => {
   it('is begun again, once', async () => {
     const other = client();
-    atRequest(s3, 'UploadPartCommand', 3, async () => {
+    atRequest(s3, 'UploadPart', 3, async () => {
       const { Uploads = [] } = await other.listMultipartUploads({ Bucket: place.bucket });
       for (const { UploadId } of Uploads) await other.abortMultipartUpload({ ...where, UploadId });
     });

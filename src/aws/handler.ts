@@ -55,7 +55,6 @@ export function createHandlers(options: HandlerOptions) {
     httpHandlerConfigs: () => ({}),
     async handle(request: Request, options: HttpHandlerOptions = {}): Promise<Answer> {
       const sender = await senderFor(request, connections);
-      const answered = new AbortController();
       const end = new AbortController();
       const onKill = () => end.abort(kill.reason);
       kill.addEventListener('abort', onKill, { once: true });
@@ -66,12 +65,12 @@ export function createHandlers(options: HandlerOptions) {
       if (outer?.aborted) onOuter();
       let timedOut = false;
       const limitMs = Math.min(timeoutMs, Math.max(0, deadline() - clock.now()) + lastMs);
-      clock.limit(limitMs, answered.signal, () => {
+      const answered = clock.limit(limitMs, () => {
         timedOut = true;
         end.abort();
       });
       const settle = () => {
-        answered.abort('answered'); // without a reason, an exception is made for each request
+        answered();
         kill.removeEventListener('abort', onKill);
         outer?.removeEventListener('abort', onOuter);
       };

@@ -6,6 +6,7 @@ import type {
   FinalizeHandler,
   FinalizeRequestMiddleware,
   HashConstructor,
+  HeaderBag,
   HttpRequest,
   HttpResponse,
   MetadataBearer,
@@ -17,8 +18,8 @@ import type {
 interface SdkClient {
   readonly config: {
     readonly credentials: Provider<AwsCredentialIdentity>;
-    readonly region: Provider<string>;
     readonly sha256: ChecksumConstructor | HashConstructor;
+    readonly signingEscapePath: boolean;
     /** Milliseconds that AWS is ahead: the SDK learns it from refusals. */
     readonly systemClockOffset: number;
     readonly requestHandler: {
@@ -29,13 +30,15 @@ interface SdkClient {
 }
 
 type SdkCommand = Command<object, object, MetadataBearer, MetadataBearer, unknown>;
-type Middleware = FinalizeRequestMiddleware<Sending, MetadataBearer>;
+type Middleware = FinalizeRequestMiddleware<Sending, Answer>;
 type Stack = MiddlewareStack<object, MetadataBearer>;
 
 /** In what a request differs from the others of its operation. */
 interface Difference {
-  /** The last segment of its path. */
-  readonly name: string;
+  /** The last segment of its path, where it isn't the same. */
+  readonly name?: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** `x-amz-content-sha256` among them: nothing is hashed here. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
@@ -44,60 +47,80 @@ interface Sending extends Difference {
   readonly abortSignal: AbortSignal;
 }
 
+interface Answer extends MetadataBearer {
+  readonly headers: HeaderBag;
+}
+
 /** Middlewares of a client that see each attempt of every request. */
 const ofEachAttempt: readonly string[] = ['retryMiddleware', 'countAttempts'];
 
 /**
- * Sends many requests of one operation whose answer has no data. The SDK builds the first, without sending it, and the
- * others are like it: so one costs a third of the SDK's time. The client's retries, connections, credentials and time go
- * for them, too, and the SDK reads what AWS refuses.
- * @param service the signing name. The path is escaped for signatures as all services but S3 have it
+ * Sends many requests of one operation whose answer has its data in its headers. The SDK builds the first, without sending
+ * it, and the others are like it: so one costs a small part of the SDK's time. The client's retries, connections, credentials
+ * and time go for them, too, and the SDK reads what AWS refuses.
  * @param make a command of the operation
+ * @returns what sends one, and resolves to the headers of its answer
  */
 export async function signedRequests(
   sdkClient: unknown,
-  service: string,
   make: () => unknown,
-): Promise<(difference: Difference, signal: AbortSignal) => Promise<void>> {
+): Promise<(difference: Difference, signal: AbortSignal) => Promise<HeaderBag>> {
   const client = sdkClient as SdkClient;
   const command = (): SdkCommand => make() as SdkCommand;
   const { config } = client;
-  const { credentials, region, sha256 } = config;
-  const example = await built(client, command());
-  const signer = new SignatureV4({ service, credentials, region, sha256 });
+  const { request: example, service, region } = await built(client, command());
+  const folder = example.path.slice(0, example.path.lastIndexOf('/') + 1);
+  const { credentials, sha256, signingEscapePath: uriEscapePath } = config;
+  const signer = new SignatureV4({ credentials, service, region, uriEscapePath, sha256 });
   const { name: commandName } = command().constructor;
 
-  const attempt: FinalizeHandler<Sending, MetadataBearer> = async ({ input }) => {
-    const { name, headers, body, abortSignal } = input;
-    const path = example.path.replace(/[^/]*$/, name);
-    const unsigned = { ...example, path, headers: { ...example.headers, ...headers }, body } as HttpRequest;
+  const attempt: FinalizeHandler<Sending, Answer> = async ({ input }) => {
+    const { name, query, headers, body, abortSignal } = input;
+    const unsigned: HttpRequest = {
+      ...example,
+      path: name === undefined ? example.path : folder + name,
+      query: { ...example.query, ...query },
+      headers: { ...example.headers, ...headers },
+    };
     const signingDate = new Date(Date.now() + config.systemClockOffset);
-    const request = await signer.sign(unsigned, { signingDate });
-    const { response } = await config.requestHandler.handle(request as HttpRequest, { abortSignal });
+    const signed = await signer.sign(unsigned, { signingDate });
+    const { response } = await config.requestHandler.handle({ ...signed, body } as HttpRequest, { abortSignal });
     if (response.statusCode >= 300) return refused(client, command(), response);
-    (response.body as NodeJS.ReadableStream).on('error', () => {}).resume(); // the status says it all
-    return { response, output: { $metadata: {} } };
+    (response.body as NodeJS.ReadableStream).on('error', () => {}).resume(); // status and headers say it all
+    return { response, output: { $metadata: {}, headers: response.headers } };
   };
   const send = eachAttempt(client).reduceRight((next, one) => one(next, { commandName, clientName: service }), attempt);
   return async (difference, abortSignal) => {
-    await send({ input: { ...difference, abortSignal }, request: undefined });
+    const { output } = await send({ input: { ...difference, abortSignal }, request: undefined });
+    return output.headers;
   };
 }
 
-/** The request of a command as the SDK would sign it. */
-async function built(client: SdkClient, command: SdkCommand): Promise<HttpRequest> {
-  let request: HttpRequest | undefined;
+/** A command's request as the SDK would sign it, and for what. */
+interface Built {
+  readonly request: HttpRequest;
+  /** By its signing name. */
+  readonly service: string;
+  readonly region: string;
+}
+
+/** Has the SDK build the request of a command, and not send it. */
+async function built(client: SdkClient, command: SdkCommand): Promise<Built> {
+  let known: Built | undefined;
   const stack = once(client);
   stack.add(
-    () => async (args) => {
-      request = (args as unknown as { readonly request: HttpRequest }).request;
+    (_, context) => async (args) => {
+      const { request } = args as unknown as { readonly request: HttpRequest };
+      const scheme = context.__smithy_context?.selectedHttpAuthScheme;
+      const { name, region } = scheme?.httpAuthOption.signingProperties ?? {};
+      known = { request: { ...request }, service: name as string, region: region as string };
       return { response: {}, output: { $metadata: {} } };
     },
     { step: 'build', priority: 'low', name: 'keepRequest' },
   );
   await run(client, command, stack);
-  if (request === undefined) throw new Error(`the SDK built no request for ${command.constructor.name}`);
-  return request;
+  if (known === undefined) throw new Error(`the SDK built no request for ${command.constructor.name}`);
+  return known;
 }
 
 /** Lets the SDK read AWS's refusal as that of its own request. @throws the SDK's error, always */

@@ -8,8 +8,8 @@ export interface Clock {
   now(): number;
   /** Rejects with the signal's reason when it aborts first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-  /** Limits a request in flight: calls `act` after a time, unless the signal aborts first. */
-  limit(milliseconds: number, unless: AbortSignal, act: () => void): void;
+  /** Limits a request in flight: calls `act` after a time, unless what this returns is called first. */
+  limit(milliseconds: number, act: () => void): () => void;
 }
 
 /** A timer that is set to more than 2^31 - 1 milliseconds, 24.8 days, fires at once. */
@@ -28,11 +28,9 @@ export const systemClock: Clock = {
       throw error;
     }
   },
-  limit: (milliseconds, unless, act) => {
-    if (unless.aborted) return;
-    // Every request has one: an exception for each that is answered in time would cost as much as its signature.
+  limit: (milliseconds, act) => {
     const timer = setTimeout(act, Math.min(milliseconds, longestTimerMs));
-    unless.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    return () => clearTimeout(timer);
   },
 };
 

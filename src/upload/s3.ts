@@ -6,7 +6,7 @@ import { type Clock, whileRefused } from '../aws/wait.js';
 import type { Digest } from '../disk/digest.js';
 import { PublishError } from '../error.js';
 import { listParts, type Part } from './parts.js';
-import { sendPart, signByChecksum } from './send-part.js';
+import { partSender } from './send-part.js';
 import { requireSameSize, type UploadSource } from './source.js';
 import { findUnfinished, type UnfinishedUpload } from './unfinished.js';
 
@@ -71,7 +71,6 @@ const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'Conditional
  *   appears under the key; AWS's own errors; the signal's reason
  */
 export async function uploadObject(s3: S3, options: UploadOptions): Promise<void> {
-  signByChecksum(s3);
   const { digest } = options.source;
   const parts = listParts(digest);
   const lost = new Set<string>();
@@ -194,16 +193,17 @@ async function sendParts(
   options.signal.addEventListener('abort', onAbort, { once: true });
   if (options.signal.aborted) onAbort();
   const queue = missing.values();
-  const lane = async (): Promise<void> => {
+  const lane = async (sendPart: Awaited<ReturnType<typeof partSender>>): Promise<void> => {
     const buffer = Buffer.allocUnsafeSlow(Math.min(digest.partSizeBytes, digest.sizeBytes));
     // The lanes share one queue: each takes the next part when it is done with its last.
     for (const part of queue) {
       signal.throwIfAborted();
-      sent(part, await sendPart(s3, { ...options, content, uploadId, part, buffer, signal }));
+      sent(part, await sendPart(part, buffer));
     }
   };
   try {
-    const lanes = Array.from({ length: Math.min(options.concurrency, missing.length) }, lane);
+    const sendPart = await partSender(s3, { ...options, content, uploadId, signal });
+    const lanes = Array.from({ length: Math.min(options.concurrency, missing.length) }, () => lane(sendPart));
     for (const one of lanes) one.catch((error) => stop.abort(error));
     await Promise.allSettled(lanes);
     // Whichever came first; the others only say that they were stopped.

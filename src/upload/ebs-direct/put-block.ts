@@ -30,7 +30,6 @@ export async function blockSender(ebs: EBS, snapshotId: string): Promise<PutBloc
   const { PutSnapshotBlockCommand } = await import('@aws-sdk/client-ebs');
   const send = await signedRequests(
     ebs,
-    'ebs',
     () =>
       new PutSnapshotBlockCommand({
         SnapshotId: snapshotId,
