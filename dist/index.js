@@ -37386,57 +37386,6 @@ async function completeSnapshot(ebs, snapshotId, layout) {
 
 // EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-cjs/index.js
 var dist_cjs = __nccwpck_require__(5118);
-;// CONCATENATED MODULE: ./src/aws/signature.ts
-
-
-const algorithm = 'AWS4-HMAC-SHA256';
-/** Those that AWS wants signed, and those that the SDK signs besides. */
-const signedHeader = /^(host|content-length|content-type|x-amz-.+)$/;
-/**
- * Signs requests as the SDK's SignatureV4 does, in less of its time: their header names are in lower case, their values
- * have no spaces to take out, and `x-amz-content-sha256` says what goes for the body.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
- * @returns what takes a request and AWS's time, and resolves to the headers to send
- */
-function requestSigner(signing) {
-    const { service, region, escapesPath, sha256 } = signing;
-    let known;
-    async function keyOf(credentials, day) {
-        if (known?.credentials === credentials && known.day === day)
-            return known.key;
-        const key = await (0,dist_cjs.getSigningKey)(sha256, credentials, day, region, service);
-        known = { credentials, day, key };
-        return key;
-    }
-    return async ({ method, path, query, headers: unsigned }, date) => {
-        const credentials = await signing.credentials();
-        const time = date.toISOString().replace(/[-:]|\.\d+/g, '');
-        const day = time.slice(0, 8);
-        const scope = (0,dist_cjs.createScope)(day, region, service);
-        const headers = { ...unsigned, 'x-amz-date': time };
-        if (credentials.sessionToken)
-            headers['x-amz-security-token'] = credentials.sessionToken;
-        const names = Object.keys(headers)
-            .filter((name) => signedHeader.test(name))
-            .sort();
-        const canonical = [
-            method,
-            escapesPath ? path.split('/').map(encodeURIComponent).join('/') : path,
-            (0,dist_cjs.getCanonicalQuery)({ query }),
-            ...names.map((name) => `${name}:${headers[name]}`),
-            '',
-            names.join(';'),
-            headers['x-amz-content-sha256'],
-        ].join('\n');
-        const hashed = (0,external_node_crypto_.createHash)('sha256').update(canonical).digest('hex');
-        const signature = (0,external_node_crypto_.createHmac)('sha256', await keyOf(credentials, day))
-            .update([algorithm, time, scope, hashed].join('\n'))
-            .digest('hex');
-        headers.authorization = `${algorithm} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
-        return headers;
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/aws/signed-request.ts
 
 /** Middlewares of a client that see each attempt of every request. */
@@ -37454,8 +37403,8 @@ async function signedRequests(sdkClient, make) {
     const { config } = client;
     const { request: example, service, region } = await built(client, command());
     const folder = example.path.slice(0, example.path.lastIndexOf('/') + 1);
-    const { credentials, sha256, signingEscapePath: escapesPath } = config;
-    const sign = requestSigner({ credentials, service, region, escapesPath, sha256 });
+    const { credentials, sha256, signingEscapePath: uriEscapePath } = config;
+    const signer = new dist_cjs.SignatureV4({ credentials, service, region, uriEscapePath, sha256 });
     const { name: commandName } = command().constructor;
     const attempt = async ({ input }) => {
         const { name, query, headers, body, abortSignal } = input;
@@ -37465,9 +37414,9 @@ async function signedRequests(sdkClient, make) {
             query: { ...example.query, ...query },
             headers: { ...example.headers, ...headers },
         };
-        const signed = await sign(unsigned, new Date(Date.now() + config.systemClockOffset));
-        const request = { ...unsigned, headers: signed, body };
-        const { response } = await config.requestHandler.handle(request, { abortSignal });
+        const signingDate = new Date(Date.now() + config.systemClockOffset);
+        const signed = await signer.sign(unsigned, { signingDate });
+        const { response } = await config.requestHandler.handle({ ...signed, body }, { abortSignal });
         if (response.statusCode >= 300)
             return refused(client, command(), response);
         response.body.on('error', () => { }).resume(); // status and headers say it all
