@@ -35,4 +35,8 @@ export interface CallerPolicy {
   readonly caller: string;
   /** Several where one managed policy can't hold it. */
   readonly documents: readonly PolicyDocument[];
+  /** Whether a role that has no other inline policies can hold them as such. */
+  readonly fitsInline: boolean;
+  /** Why an action is allowed that no request was sent for. */
+  readonly besides: Readonly<Record<string, string>>;
 }
