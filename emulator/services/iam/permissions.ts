@@ -39,7 +39,12 @@ export function authorize(caller: Caller, protocol: ProtocolName, needed: readon
   const statements = policiesOf(caller);
   if (statements === undefined) return;
   const refused = needed.find((one) => !allows(statements, one, valuesOf(caller, one, false)));
-  if (refused !== undefined) throw notAuthorized(caller.account, protocol, refused, statements, caller);
+  if (refused === undefined) return;
+  const denying = statements
+    .filter(({ Effect }) => Effect === 'Deny')
+    .map((one) => ({ ...one, Effect: 'Allow' as const }));
+  const isDenied = allows(denying, refused, valuesOf(caller, refused, false));
+  throw notAuthorized(caller.account, protocol, refused, isDenied);
 }
 
 /** Whether a caller is checked at all; to find out what a request needs takes a while. */
@@ -57,28 +62,33 @@ export function mayAlso(caller: Caller, needed: Needed, viaService = false): boo
   return statements === undefined || allows(statements, needed, valuesOf(caller, needed, viaService));
 }
 
-function policiesOf({ world, account: { arn } }: Caller): readonly Statement[] | undefined {
+function policiesOf({ world, account }: Caller): readonly Statement[] | undefined {
   const { rolePolicies, userPolicies } = world.settings.iam;
-  const [, partition, accountId, name] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(arn) ?? [];
-  const text = name === undefined ? userPolicies[arn] : rolePolicies[`arn:${partition}:iam::${accountId}:role/${name}`];
+  const role = roleOf(account);
+  const text = role === undefined ? userPolicies[account.arn] : rolePolicies[role];
   if (text !== undefined) return statementsOf(text);
-  return name === distributionRole ? distributionPolicy : undefined;
+  return role?.endsWith(`/${distributionRole}`) ? distributionPolicy : undefined;
+}
+
+/** The ARN of the role that the caller is a session of. */
+function roleOf({ arn }: Account): string | undefined {
+  const [, partition, id, name] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(arn) ?? [];
+  return name === undefined ? undefined : `arn:${partition}:iam::${id}:role/${name}`;
 }
 
 /** The values of the condition keys that the reference has for an action and a type of resource. */
 function valuesOf({ account, region }: Caller, { action, type, values = {} }: Needed, viaService: boolean): Values {
-  const [, partition, , , role] = /^arn:([\w-]+):(sts)::(\d{12}):assumed-role\/([^/]+)\//.exec(account.arn) ?? [];
-  const everywhere: Values = {
+  const all: Values = {
     'aws:principalaccount': account.id,
-    'aws:principalarn': role === undefined ? account.arn : `arn:${partition}:iam::${account.id}:role/${role}`,
+    'aws:principalarn': roleOf(account) ?? account.arn,
     'aws:requestedregion': region,
     'ec2:region': region,
     'kms:calleraccount': account.id,
     // A world stands for AWS's own endpoints, which take no other requests.
     'aws:securetransport': 'true',
     'aws:viaawsservice': String(viaService),
+    ...values,
   };
-  const all = { ...everywhere, ...values };
   return Object.fromEntries(Object.entries(all).filter(([key]) => hasKey(action, type, key)));
 }
 
@@ -86,14 +96,8 @@ function notAuthorized(
   { arn }: Account,
   protocol: ProtocolName,
   { action, resource }: Needed,
-  statements: readonly Statement[],
-  caller: Caller,
+  isDenied: boolean,
 ): AwsError {
-  const isDenied = statements.some(
-    (one) =>
-      one.Effect === 'Deny' &&
-      allows([{ ...one, Effect: 'Allow' }], { action, resource }, valuesOf(caller, { action, resource }, false)),
-  );
   const because = isDenied
     ? 'with an explicit deny in an identity-based policy'
     : `because no identity-based policy allows the ${action} action`;

@@ -34,10 +34,8 @@ export function ssmPermissions(operation: string, input: SsmInput, { account, re
     return [document, ...instances];
   }
   const parameter = (text: string): string => {
-    // A version or a label may follow the name.
-    const [, , , , , named = text] = /^arn:[\w-]+:ssm:[\w-]+:\d*:parameter(.*)$/.test(text)
-      ? text.split(':', 6).map((part) => part.replace(/^parameter/, ''))
-      : [];
+    const named = /^arn:[\w-]+:ssm:[\w-]+:\d*:parameter(.*)$/.exec(text)?.[1] ?? text;
+    // A version or a label may follow the name. AWS's own parameters have no account in their ARN.
     const name = (named.split(':')[0] ?? '').replace(/^\//, '');
     return `${start}:ssm:${region}:${name.startsWith('aws/') ? '' : account.id}:parameter/${name}`;
   };
