@@ -31098,11 +31098,13 @@ function pattern(expression, expectation) {
 
 
 
+/** The key of the tag by which a resource is known to come from a source: the source digest. */
+const sourceDigestTagKey = 'awspub:source:sha256';
 /** The keys of the tags that ami-publish sets on every resource, which are awspub's. */
 const ownTagKeys = [
     'awspub:source:filename',
     'awspub:source:architecture',
-    'awspub:source:sha256',
+    sourceDigestTagKey,
 ];
 /** The key of the tag of what comes from a packed or converted disk image: the SHA-256 of the disk in it. */
 const contentDigestTagKey = 'ami-publish:disk-sha256';
@@ -31146,7 +31148,7 @@ const tags = record(schemas_string(), scalars_text(0, 256)).superRefine((map, co
 ;// CONCATENATED MODULE: ./src/identity/tags.ts
 
 /** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
-const sourceDigestTag = 'awspub:source:sha256';
+const sourceDigestTag = sourceDigestTagKey;
 /** Beside it: the name of the disk image. */
 const filenameTag = 'awspub:source:filename';
 /** On an older image: the ID of the image that superseded it. */
@@ -38365,6 +38367,7 @@ function warnOfOthers(run, direct) {
 
 
 
+
 /**
  * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show only when an
  * image is read alone, as does what `share_exact` takes away. Of images of the own account, DescribeImages also counts
@@ -38385,14 +38388,15 @@ function permissionsQuery(run, ownAccount, images) {
     };
 }
 /**
- * Encryption matters where public or shared images are built, where their first snapshot is, because it is passed on, and
- * where blocks are left out.
+ * Encryption matters where public or shared images are built, or those for AWS Marketplace, where their first snapshot is,
+ * because it is passed on, and where blocks are left out.
  */
 function encryptionMatters(region, here, all) {
     const forOthers = ({ config, share }) => config.public || share.principals.length > 0;
-    return (here.some((one) => forOthers(one) || snapshotsOf(one).some(leavesOut)) ||
-        all.some((one) => (forOthers(one) || snapshotsOf(one).some(leavesOut)) &&
-            snapshotsOf(one).some(({ source }) => source.homeRegion === region)));
+    const isListed = ({ config }) => config.marketplace !== undefined && !config.temporary;
+    const matters = (one) => forOthers(one) || snapshotsOf(one).some(leavesOut);
+    return (here.some((one) => matters(one) || (region === catalogRegion && isListed(one))) ||
+        all.some((one) => (matters(one) || isListed(one)) && snapshotsOf(one).some(({ source }) => source.homeRegion === region)));
 }
 function publishingQuery(run, region, accountId, images, found) {
     const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);

@@ -8,7 +8,9 @@ import { codecs } from './protocol/codecs.js';
 import type { HttpRequest, HttpResponse } from './protocol/http.js';
 import { InputError } from './protocol/input-error.js';
 import { send } from './send.js';
-import { authorize } from './services/iam/permissions.js';
+import { authorize, isRestricted } from './services/iam/permissions.js';
+import type { Needed } from './services/iam/statements.js';
+import type { Place, Service } from './services/service.js';
 import { sts } from './services/sts.js';
 import type { Fault } from './world/faults.js';
 import { isMutating, jsonSafe, type LoggedRequest } from './world/request-log.js';
@@ -110,6 +112,7 @@ function logRequest({ service, region, hosted, account }: Call, operation: strin
     service: service.name,
     region,
     accountId: account.id,
+    caller: account.arn,
     operation,
     mutating: operation !== '' && isMutating(operation),
     input: {},
@@ -148,10 +151,16 @@ async function runOperation(
           : 'UnknownOperationException';
     throw new AwsError(code, `This emulator does not serve ${service.name} ${operation.name}.`, 501);
   }
-  authorize({ world: hosted.world, account, region, service, operation: operation.name, input });
+  const place = { world: hosted.world, account, region };
+  if (isRestricted(place)) authorize(place, protocol, permissionsNeeded(service, operation.name, input, place));
   const isStale = service.name === 'ec2' && hosted.isStale(region, operation.name);
   const world = isStale ? seenByStaleServer(hosted.world) : hosted.world;
   return serve(input, { world, account, region, requestId, trailers: request.body.trailers });
+}
+
+function permissionsNeeded(service: Service, operation: string, input: object, place: Place): readonly Needed[] {
+  const named = { action: `${service.name}:${operation}`, resource: '*' };
+  return service.permissions?.(operation, input, place) ?? [named];
 }
 
 /** The world as a server sees it that lags behind the others. */

@@ -8,6 +8,7 @@ import { readAction } from './action.js';
 import { inputsTable, outputsTable, withSection } from './action-tables.js';
 import { configReference } from './config-reference.js';
 import { operationsTable, quotasTable, settingsTable } from './emulator-tables.js';
+import { iamReferenceJson } from './generate-iam-reference.js';
 import { schemaJson } from './generate-schema.js';
 import { inputDefaultsModule } from './input-defaults.js';
 import { permissionsTable, readPolicy } from './permissions-table.js';
@@ -32,6 +33,7 @@ await writeSections('README.md', {
 await writeSections('emulator/README.md', { operations: operationsTable(), quotas: quotasTable() });
 await writeSections('emulator/settings.md', { settings: settingsTable() });
 
+await writeFile(inRoot('emulator/services/iam/reference.json'), await iamReferenceJson());
 await writeFile(inRoot('src/github/input-defaults.ts'), inputDefaultsModule(action));
 
 await mkdir(inRoot('schema'), { recursive: true });

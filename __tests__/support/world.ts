@@ -20,6 +20,7 @@ export interface TestRequest {
   readonly service: string;
   readonly region: string;
   readonly accountId: string;
+  readonly caller: string;
   readonly operation: string;
   readonly mutating: boolean;
   // biome-ignore lint/suspicious/noExplicitAny: every operation's input is another.

@@ -50,4 +50,37 @@ def another_partition(world):
         other.destroy()
 
 
-cases = [a_role_that_services_assume, a_trust_policy_of_ones_own, an_inline_policy, no_such_role, another_partition]
+def policies_that_are_enforced(world):
+    user = f"arn:aws:iam::{world.account_id}:user/emulator"
+
+    def allow(*statements):
+        policy = {"Version": "2012-10-17", "Statement": list(statements)}
+        world.settings({"iam": {"userPolicies": {user: json.dumps(policy)}}})
+
+    world.client("s3").create_bucket(Bucket="images")
+    condition = {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}
+    allow({"Effect": "Allow", "Action": "ec2:Describe*", "Resource": "*", "Condition": condition})
+    equal(world.client("ec2", "eu-west-1").describe_images(Owners=["self"])["Images"], [])
+    with refused("UnauthorizedOperation", 403):
+        world.client("ec2", "us-east-1").describe_images(Owners=["self"])
+    with refused("AccessDenied", 403):
+        world.client("s3").put_object(Bucket="images", Key="a/b", Body=b"x")
+    with refused("AccessDenied", 403):
+        world.client("iam").get_role(RoleName="vmimport")
+    with refused("AccessDeniedException", 400):
+        world.client("ssm").get_parameters(Names=["/a"])
+    with refused("AccessDeniedException", 403):
+        world.client("ebs").list_snapshot_blocks(SnapshotId="snap-00000000000000001")
+    allow({"Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::images/a/*"})
+    world.client("s3").put_object(Bucket="images", Key="a/b", Body=b"x")
+    equal(world.client("sts").get_caller_identity()["Arn"], user)
+
+
+cases = [
+    a_role_that_services_assume,
+    a_trust_policy_of_ones_own,
+    an_inline_policy,
+    no_such_role,
+    another_partition,
+    policies_that_are_enforced,
+]

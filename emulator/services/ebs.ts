@@ -1,4 +1,5 @@
 import * as client from '@aws-sdk/client-ebs';
+import { ebsPermissions } from './ebs/permissions.js';
 import { getSnapshotBlock, listChangedBlocks, listSnapshotBlocks } from './ebs/read.js';
 import { startSnapshot } from './ebs/start.js';
 import { completeSnapshot, putSnapshotBlock } from './ebs/write.js';
@@ -18,4 +19,5 @@ export const ebs: Service = {
     PutSnapshotBlock: putSnapshotBlock,
     CompleteSnapshot: completeSnapshot,
   },
+  permissions: ebsPermissions,
 };

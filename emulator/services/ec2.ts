@@ -55,6 +55,7 @@ import {
   describeLaunchTemplates,
   modifyLaunchTemplate,
 } from './ec2/launch-templates.js';
+import { ec2Permissions } from './ec2/permissions.js';
 import { checkRegionUsable, describeRegions } from './ec2/regions.js';
 import { registerImage } from './ec2/register-image.js';
 import {
@@ -150,4 +151,5 @@ export const ec2: Service = {
       },
     ]),
   ),
+  permissions: ec2Permissions,
 };

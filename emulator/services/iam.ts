@@ -84,4 +84,9 @@ export const iam: Service = {
   protocol: 'awsQuery',
   client,
   operations: { GetInstanceProfile: getInstanceProfile, GetRole: getRole, GetRolePolicy: getRolePolicy },
+  permissions(operation, { RoleName: role, InstanceProfileName: profile }, { account }) {
+    const type = role === undefined ? 'instance-profile' : 'role';
+    const resource = `arn:${account.partition}:iam::${account.id}:${type}/${role ?? profile}`;
+    return [{ action: `iam:${operation}`, type, resource }];
+  },
 };

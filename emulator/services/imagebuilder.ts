@@ -6,6 +6,7 @@ import * as imageRecipes from './imagebuilder/image-recipes.js';
 import * as images from './imagebuilder/images.js';
 import * as infrastructure from './imagebuilder/infrastructure-configurations.js';
 import { getMarketplaceResource } from './imagebuilder/marketplace.js';
+import { imageBuilderPermissions } from './imagebuilder/permissions.js';
 import * as pipelines from './imagebuilder/pipelines.js';
 import { listTagsForResource, tagResource, untagResource } from './imagebuilder/tags.js';
 import * as workflows from './imagebuilder/workflows.js';
@@ -62,4 +63,5 @@ export const imageBuilder: Service = {
     UpdateImagePipeline: pipelines.updateImagePipeline,
     UpdateInfrastructureConfiguration: infrastructure.updateInfrastructureConfiguration,
   },
+  permissions: imageBuilderPermissions,
 };

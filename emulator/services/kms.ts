@@ -11,6 +11,7 @@ import {
   replicateKey,
   scheduleKeyDeletion,
 } from './kms/key-operations.js';
+import { kmsPermissions } from './kms/permissions.js';
 import { getKeyPolicy, putKeyPolicy } from './kms/policies.js';
 import type { Service } from './service.js';
 
@@ -39,4 +40,5 @@ export const kms: Service = {
     ScheduleKeyDeletion: scheduleKeyDeletion,
     UpdateAlias: updateAlias,
   },
+  permissions: kmsPermissions,
 };

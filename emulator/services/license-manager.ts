@@ -6,6 +6,7 @@ import {
   listLicenseConfigurations,
   updateLicenseConfiguration,
 } from './license-manager/configurations.js';
+import { licensePermissions } from './license-manager/permissions.js';
 import {
   listAssociationsForLicenseConfiguration,
   listLicenseSpecificationsForResource,
@@ -35,4 +36,5 @@ export const licenseManager: Service = {
     UpdateLicenseConfiguration: updateLicenseConfiguration,
     UpdateLicenseSpecificationsForResource: updateLicenseSpecificationsForResource,
   },
+  permissions: licensePermissions,
 };

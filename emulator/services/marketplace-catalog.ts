@@ -2,6 +2,7 @@ import * as client from '@aws-sdk/client-marketplace-catalog';
 import { AwsError } from '../protocol/aws-error.js';
 import { cancelChangeSet, describeChangeSet, listChangeSets } from './marketplace-catalog/change-sets.js';
 import { batchDescribeEntities, checkCatalog, describeEntity, listEntities } from './marketplace-catalog/entities.js';
+import { marketplacePermissions } from './marketplace-catalog/permissions.js';
 import { startChangeSet } from './marketplace-catalog/start.js';
 import { catalogRegion } from './marketplace-catalog/state.js';
 import { listTagsForResource, tagResource, untagResource } from './marketplace-catalog/tags.js';
@@ -45,4 +46,5 @@ export const marketplaceCatalog: Service = {
       },
     ]),
   ),
+  permissions: marketplacePermissions,
 };

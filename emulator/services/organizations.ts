@@ -14,6 +14,7 @@ import {
   describeOrganization,
   listRoots,
 } from './organizations/organization.js';
+import { organizationsPermissions } from './organizations/permissions.js';
 import {
   createOrganizationalUnit,
   deleteOrganizationalUnit,
@@ -50,4 +51,5 @@ export const organizations: Service = {
     MoveAccount: moveAccount,
     RemoveAccountFromOrganization: removeAccountFromOrganization,
   },
+  permissions: organizationsPermissions,
 };

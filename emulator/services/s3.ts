@@ -21,6 +21,7 @@ import {
   uploadPart,
 } from './s3/multipart.js';
 import { deleteObject, deleteObjects, getObject, getObjectAttributes, headObject, putObject } from './s3/objects.js';
+import { s3Permissions } from './s3/permissions.js';
 import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './s3/tagging.js';
 import type { Service } from './service.js';
 
@@ -59,4 +60,5 @@ export const s3: Service = {
     GetObjectTagging: getObjectTagging,
     DeleteObjectTagging: deleteObjectTagging,
   },
+  permissions: s3Permissions,
 };

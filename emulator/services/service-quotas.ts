@@ -48,6 +48,12 @@ export const serviceQuotas: Service = {
     ListAWSDefaultServiceQuotas: listAwsDefaultServiceQuotas,
     ListServiceQuotas: listServiceQuotas,
   },
+  permissions(operation, { ServiceCode: service = '', QuotaCode: quota = '' }, { account, region }) {
+    const action = `servicequotas:${operation}`;
+    if (operation !== 'GetServiceQuota') return [{ action, resource: '*' }];
+    const resource = `arn:${account.partition}:servicequotas:${region}:${account.id}:${service}/${quota}`;
+    return [{ action, type: 'quota', resource, values: { 'servicequotas:service': service } }];
+  },
 };
 
 function quotaPage(

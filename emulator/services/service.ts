@@ -1,6 +1,7 @@
 import type { ServiceModel } from '../protocol/service-model.js';
 import type { Account } from '../world/account.js';
 import type { World } from '../world/world.js';
+import type { Needed } from './iam/statements.js';
 
 /** What an operation knows about its request besides the input. */
 export interface Context {
@@ -33,9 +34,18 @@ export interface Context {
 // biome-ignore lint/suspicious/noExplicitAny: each operation has its client's types; the server only passes values on.
 export type Operation = (input: any, context: Context) => object | Promise<object>;
 
+/** Who sends a request, and where. */
+export type Place = Pick<Context, 'world' | 'account' | 'region'>;
+
+/** What a request to an operation needs permission for, by the caller's policies. */
+// biome-ignore lint/suspicious/noExplicitAny: each operation has its client's types.
+export type Permissions = (operation: string, input: any, place: Place) => readonly Needed[];
+
 /** One AWS service: its model, and a function for each operation that the emulator serves. */
 export interface Service extends ServiceModel {
   /** The service's name for people. */
   readonly title: string;
   readonly operations: Readonly<Record<string, Operation>>;
+  /** Absent: the action of each operation has its name, and is about no resource. */
+  readonly permissions?: Permissions;
 }

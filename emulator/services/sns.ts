@@ -1,5 +1,6 @@
 import * as client from '@aws-sdk/client-sns';
 import type { Service } from './service.js';
+import { snsPermissions } from './sns/permissions.js';
 import { publish } from './sns/publish.js';
 import { listSubscriptionsByTopic, subscribe } from './sns/subscriptions.js';
 import {
@@ -28,4 +29,5 @@ export const sns: Service = {
     SetTopicAttributes: setTopicAttributes,
     Subscribe: subscribe,
   },
+  permissions: snsPermissions,
 };

@@ -3,6 +3,7 @@ import type { Service } from './service.js';
 import { deleteParameter, deleteParameters, labelParameterVersion } from './ssm/change.js';
 import { describeParameters, getParametersByPath } from './ssm/list.js';
 import { describeInstanceInformation } from './ssm/managed-instances.js';
+import { ssmPermissions } from './ssm/permissions.js';
 import { putParameter } from './ssm/put-parameter.js';
 import { getParameter, getParameterHistory, getParameters } from './ssm/read.js';
 import { getCommandInvocation, sendCommand } from './ssm/run-command.js';
@@ -31,4 +32,5 @@ export const ssm: Service = {
     RemoveTagsFromResource: removeTagsFromResource,
     SendCommand: sendCommand,
   },
+  permissions: ssmPermissions,
 };

@@ -95,6 +95,12 @@ export const sts: Service = {
     AssumeRole: assumeRole,
     AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
   },
+  // Everybody may ask who they are, and a web identity has no policies of its own.
+  permissions(operation, { RoleArn: resource = '', RoleSessionName: name, ExternalId: externalId }) {
+    if (operation !== 'AssumeRole') return [];
+    const values = { 'sts:rolesessionname': name, 'sts:externalid': externalId };
+    return [{ action: 'sts:AssumeRole', type: 'role', resource, values }];
+  },
 };
 
 interface Role {

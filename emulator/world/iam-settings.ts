@@ -9,9 +9,11 @@ export const iamDefaults = {
   /** Name of an instance profile that every account has -> the name of its role. */
   instanceProfiles: {} as Record<string, string>,
   /**
-   * Role ARN, without a path -> what its sessions may do, as JSON text: statements with Effect, Action and Resource. A role
-   * without a policy may do everything, except Image Builder's `EC2ImageBuilderDistributionCrossAccountRole`, which may do
-   * what its managed policy allows.
+   * Role ARN, without a path -> what its sessions may do: the JSON text of a policy, or of a list of policies. A role
+   * without any may do everything, except Image Builder's `EC2ImageBuilderDistributionCrossAccountRole`, which may do what
+   * its managed policy allows.
    */
   rolePolicies: {} as Record<string, string>,
+  /** The same for users. The keys of a world's accounts belong to `arn:aws:iam::<account ID>:user/emulator`. */
+  userPolicies: {} as Record<string, string>,
 };

@@ -1,4 +1,5 @@
 import { AwsError } from '../protocol/aws-error.js';
+import { problemsOfPolicies } from '../services/iam/statements.js';
 import { instanceDefaults } from './instance-settings.js';
 import type { Settings } from './settings.js';
 
@@ -14,6 +15,7 @@ const openGroups: Readonly<Record<string, unknown>> = {
   'iam.inlinePolicies': '',
   'iam.instanceProfiles': '',
   'iam.rolePolicies': '',
+  'iam.userPolicies': '',
   'iam.trustPolicies': '',
   'imageBuilder.subscriptions': [''],
   'licenseManager.shares': [''],
@@ -83,6 +85,9 @@ function check(model: unknown, value: unknown, path: string, problems: string[])
   } else if (typeof value === 'number' && value < 0) {
     problems.push(`${name} must not be negative.`);
   } else if (typeof value === 'string') {
+    if (/^iam\.(role|user)Policies\./.test(path)) {
+      problems.push(...problemsOfPolicies(value).map((problem) => `${name} ${problem}`));
+    }
     const allowed = path.startsWith('regions.') ? optInStatuses : choices[path];
     if (allowed?.includes(value) === false) problems.push(`${name} must be one of ${allowed.join(', ')}.`);
   }

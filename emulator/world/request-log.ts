@@ -7,6 +7,8 @@ export interface LoggedRequest {
   readonly service: string;
   readonly region: string;
   readonly accountId: string;
+  /** The ARN of the caller. */
+  readonly caller: string;
   /** Empty when the request names no operation that exists. */
   readonly operation: string;
   readonly mutating: boolean;

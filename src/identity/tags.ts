@@ -1,10 +1,10 @@
 import type { ConfigEntry } from '../config/config.js';
-import { contentDigestTagKey, dataDisksTagKey } from '../config/schema/tags.js';
+import { contentDigestTagKey, dataDisksTagKey, sourceDigestTagKey } from '../config/schema/tags.js';
 
 type Tags = Readonly<Record<string, string>>;
 
 /** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
-export const sourceDigestTag = 'awspub:source:sha256';
+export const sourceDigestTag = sourceDigestTagKey;
 
 /** Beside it: the name of the disk image. */
 export const filenameTag = 'awspub:source:filename';

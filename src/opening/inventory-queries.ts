@@ -1,3 +1,4 @@
+import { catalogRegion } from '../resources/marketplace/products.js';
 import { becomingPublic } from '../resources/public-access/becoming.js';
 import { leavesOut } from '../resources/snapshot/check-direct.js';
 import { parameterNames } from '../resources/ssm-parameter/names.js';
@@ -31,17 +32,17 @@ export function permissionsQuery(run: Run, ownAccount: string, images: readonly 
 }
 
 /**
- * Encryption matters where public or shared images are built, where their first snapshot is, because it is passed on, and
- * where blocks are left out.
+ * Encryption matters where public or shared images are built, or those for AWS Marketplace, where their first snapshot is,
+ * because it is passed on, and where blocks are left out.
  */
 export function encryptionMatters(region: string, here: readonly WantedImage[], all: readonly WantedImage[]): boolean {
   const forOthers = ({ config, share }: WantedImage): boolean => config.public || share.principals.length > 0;
+  const isListed = ({ config }: WantedImage): boolean => config.marketplace !== undefined && !config.temporary;
+  const matters = (one: WantedImage): boolean => forOthers(one) || snapshotsOf(one).some(leavesOut);
   return (
-    here.some((one) => forOthers(one) || snapshotsOf(one).some(leavesOut)) ||
+    here.some((one) => matters(one) || (region === catalogRegion && isListed(one))) ||
     all.some(
-      (one) =>
-        (forOthers(one) || snapshotsOf(one).some(leavesOut)) &&
-        snapshotsOf(one).some(({ source }) => source.homeRegion === region),
+      (one) => (matters(one) || isListed(one)) && snapshotsOf(one).some(({ source }) => source.homeRegion === region),
     )
   );
 }

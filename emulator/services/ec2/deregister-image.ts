@@ -5,6 +5,8 @@ import type {
   EnableImageDeregistrationProtectionCommandInput,
 } from '@aws-sdk/client-ec2';
 import { current, put } from '../../world/versioned-table.js';
+import { mayAlso } from '../iam/permissions.js';
+import { resourceTags } from '../iam/tag-values.js';
 import type { Context } from '../service.js';
 import { ownImage } from './access.js';
 import { configuredError } from './configured-error.js';
@@ -34,7 +36,12 @@ export function deregisterImage(input: DeregisterImageCommandInput, context: Con
   const results = [...ids].map((snapshotId): DeleteSnapshotReturnCode => {
     const snapshot = current(snapshots, snapshotId);
     if (snapshot === undefined) return { SnapshotId: snapshotId, ReturnCode: 'client-error' };
-    if (snapshot.ownerId !== account.id) return { SnapshotId: snapshotId, ReturnCode: 'missing-permissions' };
+    const resource = `arn:${account.partition}:ec2:${region}::snapshot/${snapshotId}`;
+    const values = { 'ec2:owner': snapshot.ownerId, ...resourceTags(snapshot.tags) };
+    const isAllowed = mayAlso(context, { action: 'ec2:DeleteSnapshot', type: 'snapshot', resource, values });
+    if (snapshot.ownerId !== account.id || !isAllowed) {
+      return { SnapshotId: snapshotId, ReturnCode: 'missing-permissions' };
+    }
     if (imagesUsing(world, region, snapshotId).length > 0) return { SnapshotId: snapshotId, ReturnCode: 'skipped' };
     removeSnapshot(world, region, snapshotId);
     return { SnapshotId: snapshotId, ReturnCode: 'success' };

@@ -1,5 +1,6 @@
 import { AwsError } from '../../protocol/aws-error.js';
 import { mayAlso } from '../iam/permissions.js';
+import type { Needed } from '../iam/statements.js';
 import { type Conditions, policyAllows } from '../policy.js';
 import type { Context } from '../service.js';
 import { stringLike } from '../wildcards.js';
@@ -96,6 +97,12 @@ export function checkState(key: Key, { world }: Pick<Context, 'world'>, isEnable
   }
 }
 
+/** The permission of a caller whose key EC2 uses. */
+function throughEc2(key: Key, action: string, { region }: Place): Needed {
+  const values = { 'kms:viaservice': ec2In(region), 'kms:grantisforawsresource': 'true' };
+  return { action, type: 'key', resource: key.arn, values };
+}
+
 /** What EBS needs to encrypt a snapshot. https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html */
 export const toEncrypt = ['kms:DescribeKey', 'kms:CreateGrant', 'kms:GenerateDataKeyWithoutPlaintext'];
 /** What EBS needs to read one, and to encrypt a copy of it with another key. */
@@ -116,7 +123,7 @@ export function ebsCanUse(keyArn: string, actions: readonly string[], place: Pla
     actions.every(
       (action) =>
         mayUse(key, action, place, true) &&
-        (key.manager === 'AWS' || mayAlso(place.world, place.account, action, key.arn)),
+        (key.manager === 'AWS' || mayAlso(place, throughEc2(key, action, place), true)),
     )
   );
 }

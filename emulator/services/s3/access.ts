@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { AwsError } from '../../protocol/aws-error.js';
 import type { Bucket, StoredObject } from '../../world/objects.js';
 import { dnsSuffixOf } from '../../world/regions.js';
+import { mayAlso } from '../iam/permissions.js';
 import type { Context } from '../service.js';
 
 export interface BucketInput {
@@ -40,6 +41,17 @@ export function ownBucket(input: BucketInput, context: Context): Bucket {
     throw new AwsError('AccessDenied', 'Access Denied', 403, {}, { 'x-amz-bucket-region': bucket.region });
   }
   return bucket;
+}
+
+/**
+ * @throws AwsError NoSuchKey; AccessDenied for a caller that may not list the bucket, and so may not learn what is there:
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ */
+export function readableObject(bucket: Bucket, key: string, context: Context): StoredObject {
+  const resource = `arn:${context.account.partition}:s3:::${bucket.name}`;
+  const maySee = bucket.objects.has(key) || mayAlso(context, { action: 's3:ListBucket', type: 'bucket', resource });
+  if (!maySee) throw new AwsError('AccessDenied', 'Access Denied', 403);
+  return objectIn(bucket, key);
 }
 
 /** @throws AwsError NoSuchKey */

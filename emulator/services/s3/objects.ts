@@ -14,7 +14,15 @@ import type {
 import { AwsError } from '../../protocol/aws-error.js';
 import { type Bucket, type ObjectDescription, placeOf, type StoredObject } from '../../world/objects.js';
 import type { Context } from '../service.js';
-import { type BucketInput, bucketFor, malformedXml, nowToTheSecond, objectIn, preconditionFailed } from './access.js';
+import {
+  type BucketInput,
+  bucketFor,
+  malformedXml,
+  nowToTheSecond,
+  objectIn,
+  preconditionFailed,
+  readableObject,
+} from './access.js';
 import { checksumMember, storedChecksum } from './checksums.js';
 import { pageOfParts } from './listing.js';
 import { parseRange } from './range.js';
@@ -177,7 +185,7 @@ export async function headObject(input: HeadObjectCommandInput, context: Context
 
 /** The object that a request reads. @throws AwsError for an unknown object or version, or a failed condition. */
 function objectToRead(input: GetObjectCommandInput | HeadObjectCommandInput, context: Context): StoredObject {
-  const object = objectIn(bucketFor(input as BucketInput, context), input.Key ?? '');
+  const object = readableObject(bucketFor(input as BucketInput, context), input.Key ?? '', context);
   const version = input.VersionId;
   if (version !== undefined && version !== 'null') {
     throw new AwsError('NoSuchVersion', 'The specified version does not exist.', 404, { VersionId: version });

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { problem } from './fields.js';
 import { characterProblem, text } from './scalars.js';
 
+/** The key of the tag by which a resource is known to come from a source: the source digest. */
+export const sourceDigestTagKey = 'awspub:source:sha256';
+
 /** The keys of the tags that ami-publish sets on every resource, which are awspub's. */
 export const ownTagKeys: readonly string[] = [
   'awspub:source:filename',
   'awspub:source:architecture',
-  'awspub:source:sha256',
+  sourceDigestTagKey,
 ];
 
 /** The key of the tag of what comes from a packed or converted disk image: the SHA-256 of the disk in it. */

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from '@jest/globals';
+import { managedPolicyCharacters, policySize } from '../../src/report/iam/policy.js';
+import { purposes } from '../../src/report/iam/purposes.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { actionsOf, direct, everything, example, rehearse, unnoticed } from '../support/iam-policies.js';
+
+it.each([everything, direct, example('several-disks.yaml'), example('awspub-marketplace.yaml')])(
+  'the policy of $name is all that another run like it needs',
+  async (one) => {
+    const { result, policy } = await rehearse(one);
+    expectSuccess(result);
+    const again = await rehearse(one, policy.documents);
+    expectSuccess(again.result);
+    expect(again.result.log).not.toMatch(/not allowed|not authorized/);
+    expect(again.policy).toEqual(policy);
+    for (const document of policy.documents) expect(policySize(document)).toBeLessThanOrEqual(managedPolicyCharacters);
+    const known = new Set(Object.values(purposes).flatMap(({ actions }) => actions));
+    expect(actionsOf(policy.documents).filter((action) => !known.has(action))).toEqual([]);
+  },
+);
+
+it('an action that is missing fails the run or is named', async () => {
+  const { policy } = await rehearse(everything);
+  for (const action of ['ec2:CopySnapshot', 's3:PutObjectTagging', 'ec2:GetImageBlockPublicAccessState']) {
+    expect(await unnoticed(everything, policy, action)).toEqual([]);
+  }
+});
+
+it("the statements of the set-up's policy are those whose purposes are known", async () => {
+  const { Statement } = JSON.parse(await readFile('examples/iam/policy.json', 'utf8')) as {
+    Statement: { Sid: string; Action: string[] }[];
+  };
+  const known = Object.entries(purposes).map(([Sid, { actions }]) => ({ Sid, Action: actions }));
+  expect(known).toEqual(Statement.map(({ Sid, Action }) => ({ Sid, Action })));
+});
