@@ -20479,6 +20479,58 @@ function outOfTime(cause) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/**
+ * Text that shows as it is, in a paragraph, a table cell or HTML: whatever GitHub's Markdown, HTML or math would take for
+ * their own becomes an entity, and a line break `<br>`. GitHub looks for mentions and issue numbers in the finished HTML,
+ * where an entity is a character again, so an invisible space ends them.
+ */
+function escapeMarkdown(text) {
+    return entities(text.replaceAll(/([@#])(?=\w)/g, '$1\u200b'));
+}
+function entities(text) {
+    return text
+        .replaceAll(/[&<>|`*_[\]~\\#!$@{}]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(/\r\n|[\r\n]/g, '<br>');
+}
+/**
+ * In the typeface of code; backticks can't be escaped inside of backticks, so HTML it is. GitHub looks for no mentions
+ * in it, and shows no line breaks.
+ */
+function code(text) {
+    return `<code>${entities(text.replaceAll(/[\r\n]+/g, ' '))}</code>`;
+}
+/**
+ * An identifier that AWS has given, in the typeface of code. Not `<code>`: GitHub's style lets that break at hyphens,
+ * even in a cell that doesn't wrap.
+ */
+function identifier(id) {
+    return `<samp>${escapeMarkdown(id)}</samp>`;
+}
+/** A table; `cells` are Markdown already. */
+function table(heading, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** What can be unfolded: HTML, in which Markdown is read again after an empty line. `summary` is HTML. */
+function folded(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** Text of others that names something in a sentence, cut where it would fill it. */
+function shortened(text, mostCharacters) {
+    return text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+const mostImages = 3;
+/** The names of images, as many as a line has room for. */
+function imageNames(images) {
+    const named = images.slice(0, mostImages).map((image) => code(shortened(image, 128)));
+    return [...named, ...(images.length > mostImages ? [`${images.length - mostImages} more`] : [])].join(', ');
+}
+/** GitHub's limits and ours count what is sent. */
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+
 ;// CONCATENATED MODULE: ./src/report/resource.ts
 /** The kinds by stage: a list of changes shows them in the order in which a run brings them about. */
 const stages = [
@@ -20622,6 +20674,7 @@ function order_text(value) {
 ;// CONCATENATED MODULE: ./src/report/changes.ts
 
 
+
 const symbols = {
     create: '+',
     update: '~',
@@ -20631,6 +20684,10 @@ const symbols = {
     delete: '-',
     conflict: '!',
 };
+/** A change's sign in lists: what is made, what differs, what becomes public, what goes, what can't be. */
+function symbolOf(action) {
+    return symbols[action];
+}
 /**
  * The changes as lines for the log, grouped by image, then region, in aligned columns:
  * `  us-east-1  ~ update    tags  Stage: "test" → "live"`.
@@ -20661,17 +20718,31 @@ function changeLine(change) {
     return `${where}  ${change.action} ${resourceLabel(change.resource)}: ${change.outcome}`;
 }
 const mostCharacters = 200;
-/** What differs, in config values: `from → to`, and of two objects only the keys that differ. */
-function describeChange(change) {
-    const { from, to } = change;
-    const text = from === null || from === undefined
-        ? describeValue(to)
-        : isRecord(from) && isRecord(to)
-            ? differingKeys(from, to)
-                .map((key) => `${key}: ${describeValue(from[key])} → ${describeValue(to[key])}`)
-                .join(', ')
-            : `${describeValue(from)} → ${describeValue(to)}`;
-    return text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1)}…` : text;
+/**
+ * What differs, in config values: `from → to`, of two objects only the keys that differ, and of two lists what is added
+ * and what goes.
+ */
+function describeChange({ from, to }) {
+    const text = isNothing(from) ? describeValue(to) : describeDifference(from, to);
+    return shortened(text, mostCharacters);
+}
+function describeDifference(from, to) {
+    if (isList(from) && isList(to)) {
+        const added = to.filter((one) => !from.includes(one)).map((one) => `+ ${one}`);
+        const removed = from.filter((one) => !to.includes(one)).map((one) => `− ${one}`);
+        return [...added, ...removed].join(', ') || `${describeValue(from)} → ${describeValue(to)}`;
+    }
+    if (!isRecord(from) || !isRecord(to))
+        return `${describeValue(from)} → ${describeValue(to)}`;
+    return differingKeys(from, to)
+        .map((key) => {
+        if (isNothing(from[key]))
+            return `+ ${key}=${describeMember(to[key])}`;
+        if (isNothing(to[key]))
+            return `− ${key}=${describeMember(from[key])}`;
+        return `${key}: ${describeDifference(from[key], to[key])}`;
+    })
+        .join(', ');
 }
 function differingKeys(from, to) {
     const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
@@ -20679,13 +20750,25 @@ function differingKeys(from, to) {
 }
 /** JSON keeps every value on one line and its quotes tell `"1"` from `1`. */
 function describeValue(value) {
-    if (value === null || value === undefined)
+    if (isNothing(value))
         return 'none';
+    if (isList(value))
+        return value.join(', ') || 'none';
     if (isRecord(value)) {
         const pairs = Object.entries(value).filter(([, member]) => member !== undefined);
-        return pairs.map(([key, member]) => `${key}=${JSON.stringify(member)}`).join(' ');
+        return pairs.map(([key, member]) => `${key}=${describeMember(member)}`).join(' ');
     }
     return JSON.stringify(value);
+}
+function describeMember(value) {
+    return JSON.stringify(value) ?? 'none';
+}
+function isNothing(value) {
+    return value === null || value === undefined;
+}
+/** Of plain text without line breaks, which needs no quotes beside each other. */
+function isList(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string' && /^[^\n\r]+$/.test(one));
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -20775,7 +20858,9 @@ function createLog(core, clock) {
                 log.info(describeError(error));
         },
         failure(failure) {
-            const image = failure.file === undefined ? failure.image : undefined; // else the message has its path in the config
+            // The path in the config, with which a problem there begins, often names the image.
+            const isNamed = failure.file !== undefined && failure.message.includes(failure.image ?? '');
+            const image = isNamed ? undefined : failure.image;
             const where = [image, failure.region].filter((part) => part !== undefined && part !== '').join(' in ');
             const message = where === '' ? failure.message : `${where}: ${failure.message}`;
             const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
@@ -21121,6 +21206,7 @@ function createLedger() {
         images: new Map(),
         marketplace: new Map(),
         contents: [],
+        checks: [],
         timeline: [],
         undo: [],
         published: false,
@@ -21403,14 +21489,14 @@ function timeIsOver() {
         hint: 'Everything created so far is kept. Run again to continue.',
     });
 }
-/** Notes how long `step` took, for the summary's chart. */
-async function timed(run, { accountId, region }, label, step) {
+/** Notes how long `step` took, for the summary's timeline. */
+async function timed(run, { accountId, region }, stage, step) {
     const start = run.clock.now();
     try {
         return await step();
     }
     finally {
-        run.ledger.timeline.push({ accountId, region, label, start, end: run.clock.now() });
+        run.ledger.timeline.push({ accountId, region, stage, start, end: run.clock.now() });
     }
 }
 
@@ -31833,6 +31919,62 @@ function createImagePoller(run, region, ec2, timeoutSeconds) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/config/age.ts
+const unitNames = { y: 'years', mo: 'months', w: 'weeks', d: 'days', h: 'hours' };
+const ageUnits = Object.keys(unitNames);
+/** The shape of an age, for the JSON Schema. */
+const agePattern = /^[1-9]\d{0,4}(y|mo|w|d|h)$/;
+/** Completes "must be …". */
+const ageInWords = 'a time span such as 2y, 18mo, 6w, 90d or 12h';
+/** As a config has it: `18mo`. */
+function formatAge({ count, unit }) {
+    const [suffix = ''] = Object.entries(unitNames).find(([, name]) => name === unit) ?? [];
+    return `${count}${suffix}`;
+}
+/** Reads an age such as `2y`, `18mo`, `6w`, `90d` or `12h`. Undefined for any other text. */
+function parseAge(text) {
+    if (!agePattern.test(text))
+        return undefined;
+    const unit = text.replace(/^\d+/, '');
+    return { count: Number.parseInt(text, 10), unit: unitNames[unit] };
+}
+
+;// CONCATENATED MODULE: ./src/report/stages.ts
+
+/** What a run spends its time with, in the order in which it comes to it. */
+const runStages = [
+    'upload',
+    'first snapshot',
+    'copy snapshots',
+    'register images',
+    'tag and share',
+    'go public',
+    'announce',
+    'retire older images',
+    'clean up',
+];
+const announced = stageOf({ kind: 'SSM parameter' });
+/** The stage of a run that a change belongs to. */
+function runStageOf({ resource, action, to }) {
+    const { kind } = resource;
+    if (kind === 'older image' || kind === 'successor of older image')
+        return 'retire older images';
+    if (action === 'delete')
+        return 'clean up';
+    if (kind === 'S3 object')
+        return 'upload';
+    if (kind === 'snapshot')
+        return isCopy(to) ? 'copy snapshots' : 'first snapshot';
+    if (kind === 'image')
+        return isCopy(to) ? 'copy snapshots' : 'register images';
+    if (action === 'publish' || kind === 'block public access')
+        return 'go public';
+    return stageOf(resource) >= announced ? 'announce' : 'tag and share';
+}
+function isCopy(to) {
+    return typeof to === 'object' && to !== null && 'copy_of' in to;
+}
+
 ;// CONCATENATED MODULE: ./src/run/change.ts
 
 
@@ -31860,8 +32002,7 @@ async function change(run, what, step) {
         if (undo)
             ledger.undo.push(undo);
         entry.outcome = 'unknown';
-        const label = `${resourceLabel(what.resource)} ${what.image}`.trim();
-        const now = await timed(run, what, label, () => step.apply());
+        const now = await timed(run, what, runStageOf(what), () => step.apply());
         entry.outcome = 'done';
         return now;
     }
@@ -31894,6 +32035,7 @@ async function settled(run, id, wait) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/lifecycle.ts
+
 
 
 
@@ -31996,7 +32138,7 @@ async function ensureDeprecation(run, { region, image, ami }) {
         resource: { kind: 'deprecation' },
         action: 'update',
         from: describeTime(current, createdMs),
-        to: wanted === 'never' ? null : describeTime(wanted, createdMs),
+        to: wanted === 'never' ? null : (describeWanted(image.config.deprecation) ?? describeTime(wanted, createdMs)),
     }, {
         expected: undefined,
         apply: async () => {
@@ -32015,15 +32157,30 @@ async function ensureDeprecation(run, { region, image, ami }) {
     });
     return wanted === 'never' ? undefined : toMinute(wanted);
 }
-/** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
+/** As the config has it. */
+function describeWanted(deprecation) {
+    if (deprecation === undefined || deprecation === 'never' || !('after' in deprecation))
+        return undefined;
+    return `${formatAge(deprecation.after)} after creation`;
+}
+/**
+ * Relative to the creation where it is a whole number of years, months or days after it: a plan doesn't know when that
+ * will be.
+ */
 function describeTime(timeMs, createdMs) {
     if (timeMs === undefined)
         return null;
     const days = Math.round((timeMs - createdMs) / dayMs);
-    if (sameMinute(timeMs, createdMs + days * dayMs))
-        return `${days} days after creation`;
-    return new Date(toMinute(timeMs)).toISOString();
+    const months = Math.round(days / daysPerMonth);
+    const ages = [
+        { count: Math.round(months / 12), unit: 'years' },
+        { count: months, unit: 'months' },
+        { count: days, unit: 'days' },
+    ];
+    const age = ages.find((one) => one.count > 0 && sameMinute(timeMs, addAge(createdMs, one)));
+    return age === undefined ? new Date(toMinute(timeMs)).toISOString() : `${formatAge(age)} after creation`;
 }
+const daysPerMonth = 365.2425 / 12;
 /**
  * Protects the image from being deregistered, and returns its protection as AWS calls it.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
@@ -34247,11 +34404,11 @@ function attributesOf(text) {
     const pairs = text.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
     return new Map([...pairs].map(([, name = '', double, single]) => [name, ovf_decode(double ?? single ?? '')]));
 }
-const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ovf_entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 function ovf_decode(text) {
     return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
         if (name !== undefined)
-            return entities[String(name)] ?? whole;
+            return ovf_entities[String(name)] ?? whole;
         return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
     });
 }
@@ -36354,7 +36511,7 @@ function guidBytes(text) {
 ;// CONCATENATED MODULE: ./src/disk/crc32c.ts
 /** The reversed polynomial of Castagnoli. */
 const polynomial = 0x82f63b78;
-const table = Uint32Array.from({ length: 256 }, (_, index) => {
+const crc32c_table = Uint32Array.from({ length: 256 }, (_, index) => {
     let value = index;
     for (let bit = 0; bit < 8; bit += 1)
         value = (value >>> 1) ^ ((value & 1) === 1 ? polynomial : 0);
@@ -36365,7 +36522,7 @@ function crc32c(bytes, zeroAt) {
     let checksum = 0xffffffff;
     for (let index = 0; index < bytes.length; index += 1) {
         const byte = index >= zeroAt && index < zeroAt + 4 ? 0 : bytes[index];
-        checksum = (checksum >>> 8) ^ table[(checksum ^ byte) & 0xff];
+        checksum = (checksum >>> 8) ^ crc32c_table[(checksum ^ byte) & 0xff];
     }
     return ~checksum >>> 0;
 }
@@ -41876,14 +42033,12 @@ function isLeftOut({ regions, images }, region, image) {
 ;// CONCATENATED MODULE: ./src/run/rename.ts
 
 /** Gives what the ledger has about images their other names. @param names the new ones, by those that it has */
-function renameIn({ changes, failures, timeline }, names) {
+function renameIn({ changes, failures }, names) {
     const longestFirst = [...names].toSorted(([a], [b]) => b.length - a.length);
     const rename = (text) => longestFirst.reduce((renamed, [before, name]) => renamed.replaceAll(before, name), text);
     for (const [index, entry] of changes.entries()) {
         changes[index] = { ...entry, change: { ...entry.change, image: rename(entry.change.image) } };
     }
-    for (const [index, entry] of timeline.entries())
-        timeline[index] = { ...entry, label: rename(entry.label) };
     for (const [index, failure] of failures.entries()) {
         const { code, message, hint, diagnostics, cause } = failure.error;
         const error = new PublishError(code, rename(message), {
@@ -48779,8 +48934,10 @@ function checkTagRoom(unsent) {
  */
 function conclude(run, checks, needed) {
     for (const { title, answers } of checks) {
-        if (answers.length === 0)
+        if (answers.length === 0) {
             run.report.info(`preflight  ${title}: ok`);
+            run.ledger.checks.push({ what: title, answer: 'yes' });
+        }
         for (const one of answers)
             reportAnswer(run, one);
     }
@@ -48792,6 +48949,11 @@ function reportAnswer(run, answer) {
     const line = { yes: 'ok', unknown: "can't be checked in advance", no: 'failed' }[answer.answer];
     const why = answer.answer === 'unknown' ? `, ${answer.why}` : '';
     run.report.info(`preflight  ${answer.what}: ${line}${why}`);
+    run.ledger.checks.push({
+        what: answer.what,
+        answer: answer.answer,
+        ...(answer.answer === 'unknown' ? { why: answer.why } : {}),
+    });
     if (answer.answer !== 'no')
         return;
     run.ledger.failures.push({ ...answer.scope, error: answer.error });
@@ -52195,7 +52357,54 @@ function image_digest_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./src/commands/config-fields.ts
+/** The fields of an image in the config that decide about a resource: the first that a file has is shown. */
+const fields = {
+    'boot mode': ['boot_mode'],
+    'root device': ['root_device_name'],
+    'root volume type': ['root_device_volume_type'],
+    'root volume size': ['root_device_volume_size'],
+    'root volume iops': ['root_device_volume_iops'],
+    'root volume throughput': ['root_device_volume_throughput'],
+    'data disks': ['block_device_mappings'],
+    'block device': ['block_device_mappings'],
+    'ephemeral devices': ['ephemeral_devices'],
+    'ENA support': ['ena_support'],
+    'SR-IOV support': ['sriov_net_support'],
+    'TPM support': ['tpm_support'],
+    'IMDS support': ['imds_support'],
+    description: ['description'],
+    'encryption key': ['kms_key_id', 'encrypted'],
+    'image tags': ['tags'],
+    'snapshot tags': ['tags'],
+    'instance types': ['instance_types'],
+    watermarks: ['watermarks'],
+    'license configurations': ['license_configuration_arns'],
+    'volume permission': ['share', 'public'],
+    'launch permission': ['share', 'public'],
+    'block public access': ['allow_unblock_public_access', 'public'],
+    'older image': ['supersede'],
+    deprecation: ['deprecation'],
+    'deregistration protection': ['deregistration_protection'],
+    'SSM parameter': ['ssm_parameter'],
+    'launch template version': ['launch_templates'],
+    'default launch template version': ['launch_templates'],
+    'fast launch': ['fast_launch'],
+    'distribution configuration': ['image_builder'],
+    'image recipe': ['image_builder'],
+    'Marketplace version': ['marketplace'],
+    'Marketplace versions': ['marketplace'],
+    'SNS topic': ['sns'],
+    'successor of older image': ['supersede'],
+};
+/** The fields that a change comes from; none where it comes from the image as a whole. */
+function fieldsOf({ resource: { kind }, action }) {
+    const isPermission = kind === 'launch permission' || kind === 'volume permission';
+    return isPermission && action === 'publish' ? ['public'] : (fields[kind] ?? []);
+}
+
 ;// CONCATENATED MODULE: ./src/commands/result.ts
+
 
 
 
@@ -52228,7 +52437,8 @@ function resultOf(ledger, facts, course) {
         contents: ledger.contents,
         ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
         changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
-        failures: result_distinct(ledger.failures.flatMap(failureResults)),
+        checks: result_distinct(ledger.checks),
+        failures: result_distinct(ledger.failures.flatMap((failure) => failureResults(failure, facts))),
         warnings: facts.warnings,
         timeline: ledger.timeline,
     };
@@ -52300,7 +52510,7 @@ function openedResults(ledger, { targets }) {
     }));
 }
 /** One per diagnostic, so that each is annotated at its line. */
-function failureResults(failure) {
+function failureResults(failure, facts) {
     const { error, accountId, region, image, bestEffort } = failure;
     const scope = {
         ...(accountId === undefined ? {} : { accountId }),
@@ -52309,8 +52519,9 @@ function failureResults(failure) {
         bestEffort,
     };
     const hint = error.hint === undefined ? {} : { hint: error.hint };
-    if (error.diagnostics.length === 0)
-        return [{ code: error.code, message: error.message, ...hint, ...scope }];
+    if (error.diagnostics.length === 0) {
+        return [{ code: error.code, message: error.message, ...hint, ...scope, ...positionOf(failure, facts) }];
+    }
     return error.diagnostics.map((diagnostic) => ({
         code: error.code,
         message: describeDiagnostic(diagnostic),
@@ -52319,6 +52530,28 @@ function failureResults(failure) {
         line: diagnostic.line,
         column: diagnostic.column,
     }));
+}
+/** Where the config asks for what AWS lacks, refuses or has otherwise: there a pull request shows it. */
+function positionOf({ error, image: name, change }, { configs, names }) {
+    if (name === undefined || !['preflight', 'conflict', 'drift'].includes(error.code))
+        return {};
+    for (const config of configs) {
+        const image = config.images.find((one) => (names.get(one.name) ?? one.name) === name);
+        if (image === undefined)
+            continue;
+        const { file, line, column } = config.locate(['images', image.name, ...fieldPath(config, image.name, change)]);
+        return { file, line, column };
+    }
+    return {};
+}
+/** The field that a change comes from, where the file has it. */
+function fieldPath(config, image, change) {
+    const fields = change === undefined ? [] : fieldsOf(change);
+    const given = fields.find((field) => [
+        ['images', image, field],
+        ['defaults', field],
+    ].some((path) => config.isGiven(path)));
+    return given === undefined ? [] : [given];
 }
 /** Each once: what several steps share fails in each of them, and what several targets share is in each of them. */
 function result_distinct(results) {
@@ -52366,7 +52599,7 @@ function driftFailures(run) {
 }
 /** Each conflict that a plan found, as a failure: `create` and `publish` would end with it. */
 function conflictFailures(run) {
-    return run.ledger.changes.flatMap(({ change, error }) => error === undefined ? [] : [{ ...verify_scopeOf(run, change), error }]);
+    return run.ledger.changes.flatMap(({ change, error }) => error === undefined ? [] : [{ ...verify_scopeOf(run, change), change, error }]);
 }
 function verify_scopeOf(run, change) {
     const { accountId, region, image } = change;
@@ -52383,7 +52616,7 @@ function differenceFailure(run, { change, error }) {
         (inConflict
             ? 'Resolve the conflicts first: until then `create` and `publish` fail before they change anything.'
             : 'Run `create` or `publish` to bring it up to date.');
-    return { ...verify_scopeOf(run, change), error: new PublishError('drift', message, { hint }) };
+    return { ...verify_scopeOf(run, change), change, error: new PublishError('drift', message, { hint }) };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/definitions.ts
@@ -52980,7 +53213,7 @@ const pathsInEntry = {
     target_account_ids: [['amiDistributionConfiguration', 'targetAccountIds']],
 };
 /** What an entry sets for its region, in our own fields. An empty list or map sets nothing. */
-function fieldsOf(entry) {
+function fields_fieldsOf(entry) {
     const { region, amiDistributionConfiguration: ami, fastLaunchConfigurations: [fastLaunch] = [] } = entry;
     const { userIds = [], userGroups = [], organizationArns = [], organizationalUnitArns = [], } = ami?.launchPermission ?? {};
     const partition = partitionOfRegion(region);
@@ -53117,7 +53350,7 @@ function contradictions(entries, name, isGiven) {
     };
     if (entries.length > 0)
         compare(['regions'], 'distributions, which has the regions');
-    for (const [index, fields] of entries.map(fieldsOf).entries()) {
+    for (const [index, fields] of entries.map(fields_fieldsOf).entries()) {
         for (const field of Object.keys(fields)) {
             const inEntry = `distributions[${index}].${pathsInEntry[field][0]?.join('.').replace(/\.userIds$/, '')}`;
             if (field !== 'tags')
@@ -53147,7 +53380,7 @@ const unset = {
  * fields themselves what any region has. Keys and licenses name their region. What no entry sets stays as it is.
  */
 function withDistributions(image, entries) {
-    const ofEntries = entries.map((entry) => ({ region: entry.region, fields: fieldsOf(entry) }));
+    const ofEntries = entries.map((entry) => ({ region: entry.region, fields: fields_fieldsOf(entry) }));
     const isSet = (field) => ofEntries.some(({ fields }) => field in fields);
     const each = (field) => ofEntries.flatMap(({ fields }) => (field in fields ? [fields[field]] : []));
     const together = {
@@ -53523,21 +53756,6 @@ function iso_time(params) {
 }
 function iso_duration(params) {
     return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./src/config/age.ts
-const unitNames = { y: 'years', mo: 'months', w: 'weeks', d: 'days', h: 'hours' };
-const ageUnits = Object.keys(unitNames);
-/** The shape of an age, for the JSON Schema. */
-const agePattern = /^[1-9]\d{0,4}(y|mo|w|d|h)$/;
-/** Completes "must be …". */
-const ageInWords = 'a time span such as 2y, 18mo, 6w, 90d or 12h';
-/** Reads an age such as `2y`, `18mo`, `6w`, `90d` or `12h`. Undefined for any other text. */
-function parseAge(text) {
-    if (!agePattern.test(text))
-        return undefined;
-    const unit = text.replace(/^\d+/, '');
-    return { count: Number.parseInt(text, 10), unit: unitNames[unit] };
 }
 
 ;// CONCATENATED MODULE: ./src/config/duration.ts
@@ -54313,7 +54531,7 @@ function findPlace({ yaml, root }, path) {
  * The position of the value at a path, or of its key. What the file doesn't have is shown at the nearest thing above
  * it: a missing field at the key of the map that lacks it.
  */
-function positionOf(tree, path, of = 'value') {
+function place_positionOf(tree, path, of = 'value') {
     for (let length = path.length; length >= 0; length -= 1) {
         const place = findPlace(tree, path.slice(0, length));
         if (place === undefined)
@@ -54334,7 +54552,7 @@ function keyAsWritten(tree, path) {
 }
 /** The position of the value at a path as users read it: `staged.yaml:12`. */
 function describePosition(tree, path) {
-    const { file, line } = positionOf(tree, path);
+    const { file, line } = place_positionOf(tree, path);
     return `${file}:${line}`;
 }
 
@@ -54404,7 +54622,7 @@ function findConfig(yaml, unfilled) {
     if (!(0,dist/* isMap */.jh)(top)) {
         const isEmpty = top === null || ((0,dist/* isScalar */.jn)(top) && top.value === null);
         const message = `${isEmpty ? 'the config is empty. It' : 'the config'} must be ${keys}, at the top or under awspub.`;
-        return { tree, diagnostics: [{ ...positionOf(tree, []), path: '', message }] };
+        return { tree, diagnostics: [{ ...place_positionOf(tree, []), path: '', message }] };
     }
     const pair = top.items.find(({ key }) => keyText(key) === 'awspub');
     if (pair === undefined)
@@ -54412,7 +54630,7 @@ function findConfig(yaml, unfilled) {
     const root = resolved(yaml, pair.value);
     if ((0,dist/* isMap */.jh)(root))
         return { tree: { ...tree, root }, diagnostics: [] };
-    const place = { ...positionOf(tree, ['awspub'], 'key'), path: 'awspub' };
+    const place = { ...place_positionOf(tree, ['awspub'], 'key'), path: 'awspub' };
     return { tree, diagnostics: [{ ...place, message: `must be ${keys}.` }] };
 }
 /** Whether the file has a value at a path, right or wrong. `key:` with nothing after it counts as left out. */
@@ -54468,7 +54686,7 @@ function completeConfig({ tree, merged }, { directory, sourcePath, repository, a
         })),
         locate: (path) => {
             const written = writtenAt(tree, path);
-            return { ...positionOf(tree, written), path: formatPath(written) };
+            return { ...place_positionOf(tree, written), path: formatPath(written) };
         },
         isGiven: (path) => isGiven(tree, path),
     };
@@ -54588,7 +54806,7 @@ function toDiagnostics(tree, problems) {
         return of === 'inside' || !tree.unfilled.has(resolved(tree.yaml, value));
     })
         .map(({ path, of, message }) => ({
-        ...positionOf(tree, path, of === 'value' ? 'value' : 'key'),
+        ...place_positionOf(tree, path, of === 'value' ? 'value' : 'key'),
         path: formatPath(path),
         message: path.length === 0 ? `the config ${message}` : message,
     }));
@@ -55668,7 +55886,7 @@ function readValue(tree) {
     }
     catch (error) {
         const message = invalidYaml(error instanceof Error ? error.message : String(error));
-        return { raw: undefined, diagnostics: [{ ...positionOf(tree, []), path: '', message }] };
+        return { raw: undefined, diagnostics: [{ ...place_positionOf(tree, []), path: '', message }] };
     }
 }
 /**
@@ -56089,7 +56307,7 @@ function placeOfRegion(parts, index) {
     return place ?? { tree: part.entry.tree, path: part.entry.namedAt };
 }
 function complete_describe({ tree, path }) {
-    return { ...positionOf(tree, path), path: formatPath(path) };
+    return { ...place_positionOf(tree, path), path: formatPath(path) };
 }
 /** The files of `block_device_mappings`, which only a config can name. */
 function withPaths(image, settings) {
@@ -56776,7 +56994,7 @@ function readStagedFile(tree, raw) {
     };
 }
 function placeOfList(tree, path) {
-    return { ...positionOf(tree, path, 'key'), path: formatPath(path) };
+    return { ...place_positionOf(tree, path, 'key'), path: formatPath(path) };
 }
 /** The paths that metadata names, whatever else is wrong with it. */
 function pathsIn(raw) {
@@ -56962,14 +57180,14 @@ function otherTypeNotice(shown) {
 function read_staged_readTree(file, text, read) {
     const yaml = parseYaml(file, text);
     const tree = { yaml, root: yaml.document.contents, unfilled: new Set() };
-    const listAt = { ...positionOf(tree, []), path: '' };
+    const listAt = { ...place_positionOf(tree, []), path: '' };
     const nothing = { entries: [], named: new Set(), ignored: [], listAt, notices: [] };
     if (yaml.syntaxProblems.length > 0)
         return { ...nothing, diagnostics: yaml.syntaxProblems };
     if (tree.root === null)
         return {
             ...nothing,
-            diagnostics: [{ ...positionOf(tree, []), path: '', message: 'the staged metadata is empty.' }],
+            diagnostics: [{ ...place_positionOf(tree, []), path: '', message: 'the staged metadata is empty.' }],
         };
     const { raw, diagnostics } = readValue(tree);
     const part = raw === undefined ? { ...nothing, diagnostics: [] } : read(tree, raw);
@@ -57037,7 +57255,7 @@ async function loadStaged(roots, settings, { signal, ...options }) {
     const images = located.map(({ image }) => image);
     const grouped = await groupBySource(located, signal);
     const completed = await Promise.all(grouped.sources.map((source) => complete_completeSource(source, settings, grouped.sources)));
-    const described = new Map(images.map(({ name, entry }) => [name, { ...positionOf(entry.tree, entry.namedAt), path: '' }]));
+    const described = new Map(images.map(({ name, entry }) => [name, { ...place_positionOf(entry.tree, entry.namedAt), path: '' }]));
     const diagnostics = [
         ...read.flatMap((one) => one.diagnostics),
         ...images.flatMap((image) => image.diagnostics),
@@ -57206,7 +57424,7 @@ async function loadConfigs(options) {
         ...(stagedConfig?.diagnostics ?? []),
         // Without the config beside it, a staged directory seems to lack what that has.
         ...(stagedConfig !== undefined && stagedConfig.settings === undefined ? [] : staged.diagnostics),
-        ...duplicateNames([...files.flatMap(({ read }) => imageNames(read, buildDate)), ...staged.images]),
+        ...duplicateNames([...files.flatMap(({ read }) => load_imageNames(read, buildDate)), ...staged.images]),
         ...duplicateRefreshNames(files.map(({ read }) => read)),
     ]));
     const repository = options.variables['github.repository'];
@@ -57245,13 +57463,13 @@ async function readFilesOfImages({ tree, draft }, directory) {
         diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
     };
 }
-function imageNames({ tree, draft }, buildDate) {
+function load_imageNames({ tree, draft }, buildDate) {
     const names = amiNames(draft.images ?? {}, buildDate);
     return Object.keys(draft.images ?? {}).flatMap((key) => {
         const path = ['images', key];
         if (tree.unfilled.has(findPlace(tree, path)?.key))
             return [];
-        return [{ name: names.get(key) ?? key, at: { ...positionOf(tree, path, 'key'), path: formatPath(path) } }];
+        return [{ name: names.get(key) ?? key, at: { ...place_positionOf(tree, path, 'key'), path: formatPath(path) } }];
     });
 }
 /** Image names that a run has twice: a name is the AMI's name in every region. */
@@ -57274,7 +57492,7 @@ function duplicateRefreshNames(configs) {
         const other = named ?? refreshed;
         if (refreshName === undefined || other === undefined)
             return [];
-        const { file, line } = positionOf(other.tree, ['images', other.name], 'key');
+        const { file, line } = place_positionOf(other.tree, ['images', other.name], 'key');
         const what = named
             ? `this is the name of an image (${file}:${line})`
             : `this name is already refresh.name of ${other.name} (${file}:${line})`;
@@ -57362,19 +57580,22 @@ function suggestion(word, candidates) {
 
 
 /**
- * Read from the variables and the file that the runner sets; what the file doesn't say is left out. It doesn't matter
- * whether a pull request comes from a fork: what decides is whether there are credentials, and GitHub gives a fork's
- * job neither secrets nor an OIDC token.
+ * Read from the variables and the file that the runner sets; what the file doesn't say is left out. Which command runs
+ * doesn't depend on whether a pull request comes from a fork: what decides is whether there are credentials, and GitHub
+ * gives a fork's job neither secrets nor an OIDC token.
  * https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 async function readWorkflowEvent(env) {
     const payload = await readPayload(env.GITHUB_EVENT_PATH);
-    const number = payload?.pull_request?.number;
+    const { number, head, base } = payload?.pull_request ?? {};
+    // The repository of a fork may be gone by now.
+    const isFromFork = head !== undefined && head.repo?.full_name !== base?.repo?.full_name;
     return {
         name: env.GITHUB_EVENT_NAME ?? '',
         isTag: env.GITHUB_REF_TYPE === 'tag',
         ...(typeof payload?.action === 'string' ? { action: payload.action } : {}),
         ...(typeof number === 'number' ? { pullRequest: number } : {}),
+        ...(isFromFork ? { isFromFork } : {}),
     };
 }
 async function readPayload(file) {
@@ -57580,6 +57801,7 @@ const inputDefaults = {
     manifest: 'ami-publish-manifest.json',
     'shard-by': 'image',
     content: 'false',
+    comment: 'auto',
     'max-wait': '5h30m',
     'on-incomplete': 'fail',
     'dry-run': 'false',
@@ -57759,6 +57981,7 @@ function readInputs(env) {
         'shard-by': parseChoice('shard-by', givenOrDefault('shard-by'), ['image', 'area', 'image-and-area']),
         'expect-plan': given('expect-plan'),
         'github-token': given('github-token'),
+        comment: parseChoice('comment', givenOrDefault('comment'), ['auto', 'never']),
         'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
         'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
         'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
@@ -57778,24 +58001,589 @@ function parseRegion(name, text) {
     return parsePattern(name, text, /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region name, such as us-east-1');
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown.ts
+;// CONCATENATED MODULE: ./src/report/page.ts
+
+const between = '\n\n';
 /**
- * Text that shows as it is, in a paragraph or a table cell: whatever GitHub's Markdown, HTML, math or mentions would
- * take for their own becomes an entity, and a line break `<br>`.
+ * Sections below each other, in at most `mostBytes`. They get room in their order: the later ones are cut first. In the
+ * place of one that doesn't fit is a line that says where it is.
  */
-function escapeMarkdown(text) {
-    return text
-        .replaceAll(/[&<>|`*_[\]~\\#!$@{}]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(/\r\n|[\r\n]/g, '<br>');
+function pageText(result, sections, { mostBytes, elsewhere }) {
+    const noteFor = (title) => `_${title} would make this page too long. See ${elsewhere}._`;
+    const noteBytes = Math.max(0, ...sections.map(({ title = '' }) => byteLength(between + noteFor(title))));
+    const parts = [];
+    let left = mostBytes - 1;
+    sections.forEach((section, index) => {
+        const heading = section.title === undefined ? '' : `### ${section.title}\n\n`;
+        const later = sections.length - index - 1;
+        const gap = parts.length === 0 ? 0 : byteLength(between);
+        const most = Math.floor(Math.min(left - gap - later * noteBytes, mostBytes * (section.share ?? 1)));
+        const body = section.body(result, { mostBytes: most - byteLength(heading), elsewhere });
+        if (body === '')
+            return;
+        const whole = heading + body;
+        const part = byteLength(whole) <= most ? whole : noteFor(section.title ?? 'This');
+        parts.push(part);
+        left -= gap + byteLength(part);
+    });
+    return `${parts.join(between)}\n`;
 }
-/** In the typeface of code; backticks can't be escaped inside of backticks, so HTML it is. */
-function code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
+/** As many of the items as fit, each on a line of its own, and a last line for those that don't. */
+function fittingLines(items, mostBytes, more) {
+    const fitting = fittingCount(items, mostBytes, more);
+    const rest = items.length - fitting;
+    return [...items.slice(0, fitting), ...(rest > 0 ? [more(rest)] : [])].join('\n');
 }
-/** A table; `cells` are Markdown already. */
-function markdown_table(heading, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
+/** How many of the items fit, if those that don't are counted in a last line. */
+function fittingCount(items, mostBytes, more) {
+    const ends = [];
+    let bytes = 0;
+    for (const item of items) {
+        bytes += byteLength(item) + 1;
+        ends.push(bytes);
+    }
+    if (bytes <= mostBytes)
+        return items.length;
+    const reserved = byteLength(more(items.length)) + 1;
+    return ends.filter((end) => end + reserved <= mostBytes).length;
+}
+
+;// CONCATENATED MODULE: ./src/report/regions.ts
+
+/** How many names are a list that is still read. */
+const mostNames = 3;
+/**
+ * Which of the regions, in the fewest words: `all 6 regions`, `us-east-1, eu-west-1`, `5 of 6 regions, not me-south-1`,
+ * `5 of 30 regions: …`.
+ * @param all those that it could be
+ */
+function describeRegions(some, all) {
+    const names = sortedNames(some);
+    const others = sortedNames(all).filter((name) => !names.includes(name));
+    if (names.length > 1 && others.length === 0)
+        return names.length === 2 ? names.join(', ') : `all ${names.length} regions`;
+    if (names.length <= mostNames)
+        return names.join(', ');
+    const counted = `${names.length} of ${names.length + others.length} regions`;
+    return others.length <= 2 ? `${counted}, not ${others.join(', ')}` : `${counted}: ${names.join(', ')}`;
+}
+/** The same for a cell that is never broken into lines: three names on each. */
+function regionLines(text) {
+    const parts = text.split(', ');
+    const lines = [];
+    for (let at = 0; at < parts.length; at += mostNames)
+        lines.push(parts.slice(at, at + mostNames).join(', '));
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./src/report/change-groups.ts
+
+
+
+
+/** The changes of a run as people read them: by image, each once for all its regions. */
+function changedImages(result) {
+    const nameOf = regionNames(result);
+    const ofImages = [...groupBy(result.changes, ({ image }) => image)].map(([image, changes]) => ({
+        image,
+        groups: groupsOf(changes, regionsOf(result, image, nameOf), nameOf),
+    }));
+    const alike = groupBy(ofImages, ({ image, groups }) => JSON.stringify([image === '', groups.map(sameness)]));
+    return [...alike.values()].map((some) => ({
+        images: some.flatMap(({ image }) => (image === '' ? [] : [image])),
+        groups: some[0]?.groups ?? [],
+    }));
+}
+function sameness({ change, outcome, regions }) {
+    return [resourceLabel(change.resource), change.action, describeChange(change), outcome, regions];
+}
+function groupsOf(changes, all, nameOf) {
+    const same = groupBy(changes, (change) => JSON.stringify([resourceLabel(change.resource), change.action, describeChange(change), change.outcome]));
+    return [...same.values()].flatMap((some) => {
+        const [change] = some;
+        if (change === undefined)
+            return [];
+        const names = some.map(nameOf);
+        return [
+            {
+                change,
+                title: changeTitle(change),
+                outcome: change.outcome,
+                regions: describeRegions(names, [...all, ...names]),
+                count: some.length,
+            },
+        ];
+    });
+}
+/** Where the image is, so that a group can say "all". What all images share may be in any region of the run. */
+function regionsOf(result, image, nameOf) {
+    const here = places(result).filter((place) => image === '' || place.image.name === image);
+    return sortedNames(here.map(({ region }) => nameOf(region)));
+}
+const permissions = { 'launch permission': '', 'volume permission': 'snapshots' };
+/** What a change does, as a plan shows it: `create image`, `share`, `make snapshots public`. */
+function changeTitle(change) {
+    const { resource, action, from, to } = change;
+    const whose = permissions[resource.kind];
+    if (whose !== undefined) {
+        if (action === 'publish' || to === 'private') {
+            return ['make', ...(whose === '' ? [] : [whose]), to === 'private' ? 'private' : 'public'].join(' ');
+        }
+        return ['share', ...(whose === '' ? [] : [whose])].join(' ');
+    }
+    const label = resourceLabel(resource);
+    switch (action) {
+        case 'create':
+        case 'delete':
+        case 'revoke':
+            return `${action} ${label}`;
+        case 'announce':
+            return from === null || from === undefined ? `announce ${label}` : label;
+        case 'conflict':
+            return `${label} ${isPlural(resource) ? 'conflict' : 'conflicts'}`;
+        default:
+            return label;
+    }
+}
+/** What a change is from and to, unless its title says it. */
+function changeDetails(change) {
+    return permissions[change.resource.kind] !== undefined && (change.action === 'publish' || change.to === 'private')
+        ? ''
+        : describeChange(change);
+}
+
+;// CONCATENATED MODULE: ./src/report/html-table.ts
+
+/**
+ * A table in HTML, with as many rows as fit; empty if none does. A table in Markdown would break identifiers at their hyphens: its cells
+ * have no `nowrap`.
+ * @param more what is said of the rows that don't fit, in Markdown
+ */
+function htmlTable(heading, rows, mostBytes, more) {
+    const opening = `<table>\n<tr>${heading.map((cell) => `<th align="left" nowrap>${cell}</th>`).join('')}</tr>`;
+    const closing = '</table>';
+    const lines = rows.map((row) => rowLine(row, heading.length));
+    const note = (left) => `\n${more(left)}`;
+    const fitting = fittingCount(lines, mostBytes - opening.length * 4 - closing.length - 4, note);
+    const rest = rows.length - fitting;
+    if (fitting === 0)
+        return '';
+    return [opening, ...lines.slice(0, fitting), closing, ...(rest > 0 ? [note(rest)] : [])].join('\n');
+}
+function rowLine({ cells, wraps = [], isHeading }, columns) {
+    if (isHeading)
+        return `<tr><th align="left" colspan="${columns}">${cells.join('')}</th></tr>`;
+    return `<tr>${cells.map((cell, at) => (wraps.includes(at) ? `<td>${cell}</td>` : `<td nowrap>${cell}</td>`)).join('')}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/changes.ts
+
+
+
+
+
+
+const changes_marks = {
+    planned: '',
+    done: '✅ done',
+    failed: '❌ failed',
+    unknown: '❓ unknown',
+};
+/** The changes as a table, grouped by image. Those of a run that has made them all are folded away. */
+const changes = {
+    title: 'Changes',
+    body: (result, room) => {
+        if (result.changes.length === 0)
+            return '';
+        const isOver = result.outcome === 'succeeded' && result.changes.every(({ outcome }) => outcome === 'done');
+        const title = summaryOf(result);
+        const mostBytes = room.mostBytes - 300;
+        const table = changesTable(result, { ...room, mostBytes });
+        if (table === '')
+            return `${title}. See ${room.elsewhere}.`;
+        return isOver ? folded(title, table) : `${title}\n\n${table}`;
+    },
+};
+const actions = [
+    ['create', 'to create', 'created'],
+    ['update', 'to update', 'updated'],
+    ['publish', 'to publish', 'published'],
+    ['announce', 'to announce', 'announced'],
+    ['revoke', 'to revoke', 'revoked'],
+    ['delete', 'to delete', 'deleted'],
+    ['conflict', 'in conflict', 'in conflict'],
+];
+/** `96 changes: 24 created, 48 updated`. */
+function summaryOf({ changes: all }) {
+    const [outcome, ...others] = new Set(all.map((change) => change.outcome));
+    const tense = others.length > 0 ? undefined : outcome;
+    const counted = actions.flatMap(([action, ahead, past]) => {
+        const number = all.filter((change) => change.action === action).length;
+        return number === 0 ? [] : [`${number} ${tense === 'done' ? past : tense === 'planned' ? ahead : action}`];
+    });
+    return `${lines_count(all.length, 'change')}: ${counted.join(', ')}`;
+}
+function changesTable(result, { mostBytes, elsewhere }) {
+    // A column that says the same in every row says nothing.
+    const withOutcome = new Set(result.changes.map(({ outcome }) => outcome)).size > 1;
+    const rows = changedImages(result).flatMap((changed) => rowsOf(changed, withOutcome));
+    const heading = ['Change', ...(withOutcome ? ['Outcome'] : []), 'Regions'];
+    return htmlTable(heading, rows, mostBytes, (left) => `… and ${lines_count(left, 'more line')}: see ${elsewhere}`);
+}
+function rowsOf({ images, groups }, withOutcome) {
+    const title = images.length === 0 ? 'For all images' : imageNames(images);
+    return [
+        { cells: [title], isHeading: true },
+        ...groups.map((group) => {
+            const { change, outcome, regions } = group;
+            const details = changeDetails(change);
+            const what = `${identifier(symbolOf(change.action))} ${escapeMarkdown(shortened(group.title, 300))}`;
+            return {
+                cells: [
+                    details === '' ? what : `${what} ${code(details)}`,
+                    ...(withOutcome ? [changes_marks[outcome]] : []),
+                    regionLines(regions).map(escapeMarkdown).join(',<br>'),
+                ],
+                wraps: [0],
+            };
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/failure-groups.ts
+
+
+/** The failures of a run, those that aren't best effort first. */
+function failureGroups(result) {
+    const nameOf = regionNames(result);
+    const all = sortedNames(places(result).map(({ region }) => nameOf(region)));
+    const inOrder = [...result.failures].sort((a, b) => Number(a.bestEffort) - Number(b.bestEffort));
+    // By image first: then each image has its regions, and images with the same regions are one group.
+    const ofOneImage = groupBy(inOrder, (failure) => JSON.stringify([failure_groups_sameness(failure), failure.image]));
+    const withRegions = [...ofOneImage.values()].map((failures) => ({
+        failures,
+        where: whereOf(failures, all, nameOf),
+    }));
+    const groups = groupBy(withRegions, ({ failures: [first], where }) => JSON.stringify([first && failure_groups_sameness(first), where]));
+    return [...groups.values()].flatMap((group) => {
+        const failures = group.flatMap((one) => one.failures);
+        const [failure] = failures;
+        if (failure === undefined)
+            return [];
+        const images = [...new Set(failures.flatMap(({ image }) => image ?? []))];
+        return [{ failure, images, where: group[0]?.where ?? '' }];
+    });
+}
+function failure_groups_sameness({ code, message, hint, bestEffort, file, line, column, image, region }) {
+    const where = [image === undefined, region === undefined];
+    return [code, message, hint, bestEffort, file, line, column, where];
+}
+function whereOf(failures, all, nameOf) {
+    const names = failures.map(nameOf).filter((name) => name !== '');
+    return describeRegions(names, [...all, ...names]);
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/failures.ts
+
+
+
+/** AWS's longest messages carry an encoded authorization message of some thousand characters. */
+const mostOfMessage = 2_000;
+/** What failed, where, and what to do about it: one item for the same failure in several regions. */
+const failures = {
+    title: 'Failures',
+    share: 0.7,
+    body: (result, { mostBytes, elsewhere }) => fittingLines(failureGroups(result).map(item), mostBytes, (left) => `- … and ${left} more: see ${elsewhere}`),
+};
+const warnings = {
+    title: 'Warnings',
+    share: 0.3,
+    body: ({ warnings }, { mostBytes, elsewhere }) => fittingLines([...new Set(warnings)].map((warning) => `- ⚠️ ${escapeMarkdown(shortened(warning, mostOfMessage))}`), mostBytes, (left) => `- … and ${left} more: see ${elsewhere}`),
+};
+function item({ failure, images, where }) {
+    const { message, hint, bestEffort, file, line, column } = failure;
+    const place = [file, line, column].filter((part) => part !== undefined).join(':');
+    const scope = [
+        ...(images.length > 0 ? [imageNames(images)] : []),
+        ...(where === '' ? [] : [escapeMarkdown(shortened(where, 1_000))]),
+        ...(place === '' ? [] : [code(shortened(place, 500))]),
+    ].join(' · ');
+    const lines = [
+        `- ${bestEffort ? '⚠️' : '❌'} ${scope === '' ? '' : `${scope}: `}${escapeMarkdown(shortened(message, mostOfMessage))}`,
+        ...(hint === undefined ? [] : [`  → ${escapeMarkdown(shortened(hint, mostOfMessage))}`]),
+    ];
+    return lines.join('<br>\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/standing.ts
+
+
+
+/** What is public where, in a few words; empty where the run looked at no image. */
+function publicText(result) {
+    const all = places(result);
+    if (all.length === 0)
+        return '';
+    const open = all.filter(({ region }) => region.public === true);
+    const unknown = all.filter(({ region }) => region.public === 'unknown').length;
+    const unsure = unknown === 0 ? '' : `, ${unknown} of ${all.length} unknown`;
+    if (open.length === 0)
+        return unknown === all.length ? 'unknown what is public' : `nothing is public${unsure}`;
+    if (open.length === all.length) {
+        const what = result.images.length === 1 ? 'public' : `${lines_count(result.images.length, 'image')} public`;
+        return `${what} in ${standing_regionsOf(result, open)}`;
+    }
+    if (result.images.length === 1 && unknown === 0)
+        return `public in ${regionCount(open)} of ${lines_count(regionCount(all), 'region')}`;
+    return `${open.length} of ${lines_count(all.length, 'AMI')} public${unsure}`;
+}
+function standings(result) {
+    const nameOf = regionNames(result);
+    const texts = result.images.map(({ name, regions }) => ({ name, text: standingOf(regions, nameOf) }));
+    const alike = groupBy(texts.filter(({ text }) => text !== ''), ({ text }) => text);
+    return [...alike].map(([text, some]) => ({ images: some.map(({ name }) => name), text }));
+}
+const standing_mostNames = 5;
+function standingOf(regions, nameOf) {
+    const byStanding = groupBy(regions, standing);
+    if (byStanding.size < 2)
+        return '';
+    const order = ['public', 'private', 'missing', 'state unknown'];
+    return [...byStanding]
+        .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+        .map(([what, there]) => {
+        const names = sortedNames(there.map(nameOf));
+        return `${what} in ${names.length > standing_mostNames ? `${names.length} of ${regions.length} regions` : names.join(', ')}`;
+    })
+        .join('; ');
+}
+function standing({ imageId, state, public: isPublic }) {
+    if (imageId === undefined)
+        return state === 'missing' ? 'missing' : 'state unknown';
+    return isPublic === 'unknown' ? 'state unknown' : isPublic ? 'public' : 'private';
+}
+function standing_regionsOf(result, some) {
+    const nameOf = regionNames(result);
+    const names = some.map(({ region }) => nameOf(region));
+    return describeRegions(names, names);
+}
+function regionCount(some) {
+    return new Set(some.map(({ region: { accountId, region } }) => `${accountId} ${region}`)).size;
+}
+/** How many of the AMIs that are wanted exist. */
+function existingText(result) {
+    const all = places(result);
+    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
+    return `${existing} of ${lines_count(all.length, 'AMI')} exist`;
+}
+
+;// CONCATENATED MODULE: ./src/report/headline.ts
+
+
+
+const headline_again = 'Everything created so far is kept. Run again to continue.';
+function headline(result) {
+    const { mark, title, next } = result.rehearsal === true ? rehearsed(result) : headlineOf(result);
+    return { mark, title, next: next.filter((sentence) => sentence !== '') };
+}
+function headlineOf(result) {
+    const { command, outcome } = result;
+    if (outcome === 'cancelled')
+        return { mark: '⏹️', title: joined(`${command} was cancelled`, stands(result)), next: [headline_again] };
+    if (outcome === 'failed')
+        return failed(result);
+    const planned = countOf(result.changes, 'planned');
+    switch (command) {
+        case 'check':
+            return { mark: '✅', title: `check: ${lines_count(result.images.length, 'image')} checked, no problems`, next: [] };
+        case 'verify':
+            return { mark: '✅', title: joined('verify: AWS is as the config says', publicText(result)), next: [] };
+        case 'list':
+            return { mark: '✅', title: joined('list', publicText(result), ': '), next: [] };
+        case 'plan':
+            if (planned === 0)
+                return { mark: '✅', title: joined('plan: nothing to change', publicText(result)), next: [] };
+            return {
+                mark: '📝',
+                title: joined(`plan: ${lines_count(planned, 'change')} to make`, publicText(result), '; now '),
+                next: [`Run \`publish\` to ${planText(result.changes)}.`],
+            };
+    }
+    if (planned > 0) {
+        const next = [`Run without \`dry-run\` to ${planText(result.changes)}.`];
+        return {
+            mark: '📝',
+            title: joined(`${command} (dry run): ${lines_count(planned, 'change')} to make`, publicText(result), '; now '),
+            next,
+        };
+    }
+    return succeeded(result);
+}
+function succeeded(result) {
+    const { command, changes, complete } = result;
+    const made = changes.length === 0 ? 'nothing to change' : `${lines_count(countOf(changes, 'done'), 'change')} made`;
+    const state = publicText(result);
+    const title = command === 'cleanup' || state === '' ? joined(`${command}: ${made}`, state) : `${command}: ${state}`;
+    if (complete || command === 'cleanup')
+        return { mark: '✅', title, next: command === 'create' ? ['Run `publish` to publish it.'] : [] };
+    return {
+        mark: '⚠️',
+        title: joined(title, 'not complete'),
+        next: ['The warnings below show what is missing. Run again to continue.'],
+    };
+}
+function failed(result) {
+    const { command, changes, failures } = result;
+    const serious = failures.filter(({ bestEffort }) => !bestEffort);
+    const problems = failureGroups({ ...result, failures: serious }).length;
+    const fix = `Fix ${problems === 1 ? 'this problem' : 'these problems'} and run again.`;
+    if (serious.length > 0 && serious.every(({ code }) => code === 'timeout')) {
+        return { mark: '⏳', title: joined(`${command} ran out of time`, stands(result)), next: [headline_again] };
+    }
+    switch (command) {
+        case 'auto':
+            return { mark: '❌', title: 'ami-publish could not start', next: ['Nothing was changed.', fix] };
+        case 'check':
+            return { mark: '❌', title: `check: ${lines_count(problems, 'problem')}`, next: [fix] };
+        case 'plan':
+            return {
+                mark: '❌',
+                title: joined(`plan: publish would fail with ${lines_count(problems, 'problem')}`, publicText(result), '; now '),
+                next: [fix],
+            };
+        case 'verify': {
+            const isDrift = serious.every(({ code }) => code === 'drift');
+            const found = lines_count(problems, isDrift ? 'difference' : 'problem');
+            return { mark: '❌', title: joined(`verify: ${found}`, publicText(result)), next: [] };
+        }
+    }
+    const kept = changes.some(({ outcome }) => outcome === 'done') ? 'What was created is kept and used again.' : '';
+    return { mark: '❌', title: joined(`${command} failed`, stands(result)), next: [fix, kept] };
+}
+/** Of a run that ended early: what is public, or that nothing was done at all. */
+function stands(result) {
+    const state = publicText(result);
+    if (result.changes.some(({ outcome }) => outcome === 'done' || outcome === 'unknown'))
+        return state;
+    return joined('nothing was changed', state);
+}
+function rehearsed(result) {
+    const next = ['No AWS account was used: what this page shows exists only in the rehearsal.'];
+    if (result.outcome === 'cancelled')
+        return { mark: '⏹️', title: 'The rehearsal was cancelled', next };
+    if (result.outcome === 'failed') {
+        const problems = failureGroups(result).filter(({ failure }) => !failure.bestEffort).length;
+        return { mark: '❌', title: `Rehearsal: publish would fail with ${lines_count(problems, 'problem')}`, next };
+    }
+    const state = publicText(result);
+    return { mark: '✅', title: joined('Rehearsal: publish would succeed', state, '; then '), next };
+}
+function joined(first, second, between = ', ') {
+    return second === '' ? first : `${first}${between}${second}`;
+}
+function countOf(changes, outcome) {
+    return changes.filter((change) => change.outcome === outcome).length;
+}
+/** What a run that made the planned changes would do, as the end of a sentence. */
+function planText(changes) {
+    const planned = changes.filter(({ outcome }) => outcome === 'planned');
+    const many = (kind, action) => planned.filter((change) => change.resource.kind === kind && change.action === action).length;
+    const [created, published] = [many('image', 'create'), many('launch permission', 'publish')];
+    const parts = [
+        ...(created > 0 ? [`create ${lines_count(created, 'AMI')}`] : []),
+        ...(published > 0 ? [`make ${lines_count(published, 'AMI')} public`] : []),
+    ];
+    return parts.length === 0 ? 'make them' : parts.join(' and ');
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/outcome.ts
+
+
+
+
+
+
+const mostLines = 5;
+/** A line about an image names at most its regions, and there are some forty. */
+const mostOfLine = 1_000;
+/** How the run ended: what is public where, what is missing, what to do next. The page begins with it. */
+const outcome = {
+    body: (result) => [`## ${outcomeTitle(result)}`, nextText(result), outcome_standing(result), factsOf(result).join(' · ')]
+        .filter((part) => part !== '')
+        .join('\n\n'),
+};
+/** The first line of a page, without its markup. */
+function outcomeTitle(result) {
+    const { mark, title } = headline(result);
+    return `${mark} ${escapeMarkdown(shortened(title, 300))}`;
+}
+/** What to do next, in Markdown. */
+function nextText(result) {
+    return headline(result).next.join(' ');
+}
+/** The images that aren't the same everywhere. */
+function outcome_standing(result) {
+    const all = standings(result);
+    const more = all.length > mostLines ? [`- … and ${all.length - mostLines} more`] : [];
+    return [...all.slice(0, mostLines).map(standingLine), ...more].join('\n');
+}
+function standingLine({ images, text }) {
+    return `- ${imageNames(images)}: ${escapeMarkdown(shortened(text, mostOfLine))}`;
+}
+/** Numbers about the run. */
+function factsOf(result) {
+    const all = places(result);
+    const took = Date.parse(result.finishedAt) - Date.parse(result.startedAt);
+    return [
+        lines_count(result.images.length, 'image'),
+        ...(hasSeveralAccounts(result) ? [lines_count(new Set(all.map(({ region }) => region.accountId)).size, 'account')] : []),
+        ...(all.length === 0
+            ? []
+            : [lines_count(new Set(all.map(({ region }) => region.region)).size, 'region'), existingText(result)]),
+        ...(result.command === 'check' ? [] : [changesFact(result)]),
+        formatDuration(took),
+    ];
+}
+function changesFact({ changes }) {
+    if (changes.length === 0)
+        return 'no changes';
+    const counted = ['planned', 'done', 'failed', 'unknown']
+        .map((outcome) => [changes.filter((change) => change.outcome === outcome).length, outcome])
+        .filter(([number]) => number > 0)
+        .map(([number, outcome]) => `${number} ${outcome}`);
+    return `${changes.length === 1 ? 'change' : 'changes'}: ${counted.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/preflight.ts
+
+
+
+/** What preflight asked. What failed is among the failures; what it couldn't know is listed here. */
+const preflight_preflight = {
+    title: 'Preflight',
+    share: 0.2,
+    body: ({ checks = [] }, { mostBytes, elsewhere }) => {
+        if (checks.length === 0)
+            return '';
+        const unknown = checks.filter(({ answer }) => answer === 'unknown');
+        const summary = preflight_summaryOf(checks);
+        if (unknown.length === 0)
+            return summary;
+        const lines = fittingLines(unknown.map(preflight_item), mostBytes - 200, (left) => `- … and ${left} more: see ${elsewhere}`);
+        return folded(summary, lines);
+    },
+};
+function preflight_summaryOf(checks) {
+    const many = (answer) => checks.filter((one) => one.answer === answer).length;
+    const [yes, no, unknown] = [many('yes'), many('no'), many('unknown')];
+    return [
+        ...(yes > 0 ? [`${lines_count(yes, 'check')} passed`] : []),
+        ...(no > 0 ? [`${no} failed`] : []),
+        ...(unknown > 0 ? [`${unknown} can't be made in advance`] : []),
+    ].join(', ');
+}
+function preflight_item({ what, why = '' }) {
+    return `- ${escapeMarkdown(shortened(why === '' ? what : `${what}: ${why}`, 1_000))}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/comment.ts
@@ -57803,63 +58591,32 @@ function markdown_table(heading, rows) {
 
 
 
-/** GitHub takes 65,536 characters; a little is left for the marker. */
-const comment_mostCharacters = 65_000;
-/** What failures may take of them, so that the outcome and a note fit in any case. */
-const mostOfFailures = 60_000;
-/** AWS's longest messages carry an encoded authorization message of some thousand characters. */
-const mostOfMessage = 2_000;
+
+
+/** GitHub takes 65,536 characters; a little is left for the marker. Bytes are never fewer than characters. */
+const mostBytes = 65_000;
 const mostConfigs = 5;
 const mostOfConfig = 200;
 /**
- * What a pull request would change, as one comment in Markdown. If it gets too long, the list of changes goes and the
- * failures stay, as many as fit.
+ * What a pull request would change, as one comment in Markdown. If it gets too long, the failures stay, then as many
+ * changes as fit.
  * @param configs the configs as the workflow names them
+ * @param runUrl the page that shows the job summary, where there is one
  */
-function commentText(result, configs) {
+function commentText(result, configs, runUrl) {
+    const summary = runUrl === undefined ? 'the job summary' : `[the job summary](${runUrl})`;
+    const about = aboutText(configs, runUrl === undefined ? [] : [summary]);
+    const outcome = {
+        body: (of) => [`### ${outcomeTitle(of)}`, nextText(of), outcome_standing(of), [about, ...factsOf(of)].join(' · ')]
+            .filter((part) => part !== '')
+            .join('\n\n'),
+    };
+    return pageText(result, [outcome, failures, changes, warnings, preflight_preflight], { mostBytes, elsewhere: summary });
+}
+function aboutText(configs, links) {
+    const names = configs.slice(0, mostConfigs).map((name) => code(shortened(name, mostOfConfig)));
     const more = configs.length > mostConfigs ? ` and ${configs.length - mostConfigs} more` : '';
-    const names = configs.slice(0, mostConfigs).map((name) => code(cut(name, mostOfConfig)));
-    const heading = `### ami-publish ${code(result.command)}: ${names.join(', ')}${more}\n\n${outcomeText(result)}\n`;
-    const failures = failureList(result);
-    const lines = changeLines(result.changes, regionNames(result));
-    const whole = joined([heading, failures, lines.length > 0 ? fenced(lines) : '']);
-    if (whole.length <= comment_mostCharacters)
-        return whole;
-    const note = `The list of ${result.changes.length} changes is too long for a comment. See the job summary and the manifest.`;
-    return joined([heading, failures, note]);
-}
-function joined(parts) {
-    return parts.filter((part) => part !== '').join('\n');
-}
-function failureList(result) {
-    const { failures } = result;
-    const nameOf = regionNames(result);
-    if (failures.length === 0)
-        return '';
-    const items = [];
-    let length = 0;
-    for (const failure of failures) {
-        const where = [failure.image ?? '', nameOf(failure)].filter((part) => part !== '').join(' in ');
-        const text = cut(failure.message, mostOfMessage);
-        const item = `- ${code(where === '' ? text : `${where}: ${text}`)}\n`;
-        length += item.length;
-        if (length > mostOfFailures)
-            break;
-        items.push(item);
-    }
-    if (items.length < failures.length)
-        items.push(`- … and ${failures.length - items.length} more\n`);
-    return items.join('');
-}
-function cut(text, most) {
-    return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-}
-/** A fence longer than any run of backticks in it can't be ended by user-given text. */
-function fenced(lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-    const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}text\n${lines.join('\n')}\n${fence}`;
+    return [`${names.join(', ')}${more}`, ...links].join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./src/report/measurements.ts
@@ -58024,7 +58781,7 @@ function areaOf(region) {
 
 
 /** GitHub refuses an output over 1 MB, counted in UTF-16; all of a job's together may have 50 MB. */
-const mostBytes = 1_000_000;
+const outputs_mostBytes = 1_000_000;
 /**
  * `group` is the input of that name: only this group is listed by group, as awspub does.
  * `manifest` is the manifest's path as the user gave it, `shardBy` how the matrix of a plan is split.
@@ -58062,7 +58819,7 @@ function outputs(result, options) {
         'failed-regions': sortedNames(result.failures.flatMap((failure) => (failure.region === undefined ? [] : [failure.region]))).join('\n'),
         'marketplace-change-sets': JSON.stringify(changeSets(result)),
     };
-    const tooBig = Object.keys(values).filter((name) => values[name].length * 2 > mostBytes);
+    const tooBig = Object.keys(values).filter((name) => values[name].length * 2 > outputs_mostBytes);
     for (const name of tooBig)
         values[name] = '';
     return { values, tooBig };
@@ -58125,7 +58882,7 @@ function byGroup(images, ids, only) {
 
 ;// CONCATENATED MODULE: ./src/report/subscriptions.ts
 
-function rowsOf({ subscriptions }) {
+function subscriptions_rowsOf({ subscriptions }) {
     if (subscriptions === undefined)
         return [];
     const { components, images, workflows, recipes } = subscriptions;
@@ -58150,17 +58907,17 @@ function rowsOf({ subscriptions }) {
 function subscriptionLines(result) {
     if (result.subscriptions === undefined)
         return [];
-    const rows = rowsOf(result);
+    const rows = subscriptions_rowsOf(result);
     if (rows.length === 0)
         return [`Image Builder in ${result.subscriptions.region} has nothing of AWS Marketplace`];
     return rows.map((row) => `Marketplace ${row.filter((part) => part !== '').join('  ')}`);
 }
 /** The same as a table in Markdown; empty when there is nothing to show. */
 function subscriptionsTable(result) {
-    const rows = rowsOf(result);
+    const rows = subscriptions_rowsOf(result);
     if (rows.length === 0)
         return subscriptionLines(result).map(escapeMarkdown).join();
-    return markdown_table(['Kind', 'Name and version', 'State', 'Product codes, reason or components'], rows.map(([kind, name, status, more]) => [kind, code(name), status, escapeMarkdown(more)]));
+    return table(['Kind', 'Name and version', 'State', 'Product codes, reason or components'], rows.map(([kind, name, status, more]) => [kind, code(name), status, escapeMarkdown(more)]));
 }
 
 ;// CONCATENATED MODULE: ./src/report/contents.ts
@@ -58173,7 +58930,7 @@ function contentsTable(result) {
         return '';
     const nameOf = regionNames(result);
     const rows = contents.map((content) => rowOf(content, nameOf));
-    return markdown_table(['Snapshot', 'Region', 'Read', 'Compared with', 'SHA-256 of the block digests', 'When'], rows);
+    return table(['Snapshot', 'Region', 'Read', 'Compared with', 'SHA-256 of the block digests', 'When'], rows);
 }
 function rowOf(content, nameOf) {
     const { snapshotId, percent, seed, comparedWith, sha256, readAt, isRecorded } = content;
@@ -58187,36 +58944,245 @@ function rowOf(content, nameOf) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/report/sections/images.ts
+
+
+
+
+/** As many columns of identifiers as fit beside each other on a page of GitHub. */
+const imagesPerTable = 4;
+const mostOfName = 128;
+/**
+ * Regions as rows, and a column per image. What is the same in all regions of an image is in a line above the table;
+ * what isn't is in the cells.
+ */
+const images_images = {
+    title: 'Images',
+    share: 0.7,
+    body: (result, { mostBytes, elsewhere }) => {
+        const shown = result.images.filter(({ regions }) => regions.some(({ imageId }) => imageId !== undefined));
+        const parts = [];
+        let left = mostBytes;
+        for (let at = 0; at < shown.length; at += imagesPerTable) {
+            const part = imageTable(result, shown.slice(at, at + imagesPerTable), left, elsewhere);
+            if (part === '') {
+                parts.push(`… and ${shown.length - at} more images: see ${elsewhere}`);
+                break;
+            }
+            parts.push(part);
+            left -= Buffer.byteLength(part) + 2;
+        }
+        return parts.join('\n\n');
+    },
+};
+/** Empty where there is no room for it. */
+function imageTable(result, some, mostBytes, elsewhere) {
+    const several = hasSeveralAccounts(result);
+    const [only] = some.length === 1 ? some : [];
+    const columns = only === undefined ? [] : [...aspects, parameters].filter((aspect) => varies(only, aspect));
+    const heading = [
+        ...(several ? ['Account'] : []),
+        'Region',
+        ...(only === undefined ? some.map(({ name }) => code(shortened(name, mostOfName))) : ['AMI']),
+        ...columns.map(({ title }) => title),
+    ];
+    const rows = images_regionsOf(some).map((at) => {
+        const here = some.map((image) => image.regions.find((one) => images_isSame(one, at)));
+        const isBestEffort = here.every((one) => one?.bestEffort ?? true);
+        return {
+            cells: [
+                ...(several ? [at.accountId] : []),
+                `${escapeMarkdown(at.region)}${isBestEffort ? ' (best effort)' : ''}`,
+                ...some.map((image, index) => cell(result, image, here[index], only === undefined)),
+                ...columns.map((aspect) => (here[0] === undefined ? '' : aspect.show(here[0]))),
+            ],
+        };
+    });
+    const captions = some.map((image) => caption(image)).join('\n');
+    const room = mostBytes - Buffer.byteLength(captions) - 200;
+    const body = htmlTable(heading, rows, room, (left) => `… and ${left} more regions: see ${elsewhere}`);
+    return body === '' ? '' : `${captions}\n\n${body}`;
+}
+function images_regionsOf(some) {
+    const all = sortedRegions({ regions: some.flatMap(({ regions }) => regions) });
+    return all.filter((one, index) => index === 0 || !images_isSame(one, all[index - 1]));
+}
+function images_isSame(a, b) {
+    return a.accountId === b?.accountId && a.region === b.region;
+}
+const publicness = ({ public: isPublic }) => isPublic === 'unknown' ? 'public: unknown' : isPublic ? 'public' : 'private';
+const aspects = [
+    {
+        title: 'State',
+        show: ({ state }) => escapeMarkdown(state),
+        say: ({ state }) => (state === 'available' ? '' : escapeMarkdown(state)),
+    },
+    {
+        title: 'Public',
+        show: publicness,
+        say: publicness,
+    },
+    {
+        title: 'Shared with',
+        show: ({ sharedWith }) => shared(sharedWith),
+        say: ({ sharedWith }) => (sharedWith.length === 0 ? '' : `shared with ${shared(sharedWith)}`),
+    },
+    {
+        title: 'Deprecated',
+        show: ({ deprecationTime }) => deprecationTime?.slice(0, 10) ?? '',
+        say: ({ deprecationTime }) => deprecationTime === undefined ? '' : `deprecated on ${deprecationTime.slice(0, 10)}`,
+    },
+];
+const parameters = {
+    title: 'SSM parameters',
+    show: ({ ssmParameters }) => (ssmParameters === 'unknown' ? 'unknown' : ssmParameters.map(code).join('<br>')),
+    say: ({ ssmParameters }) => ssmParameters === 'unknown'
+        ? 'SSM parameters: unknown'
+        : ssmParameters.map((name) => `SSM parameter ${code(name)}`).join(' · '),
+};
+function shared(sharedWith) {
+    const shown = sharedWith.slice(0, 3).map((one) => identifier(shortened(one, 200)));
+    return [...shown, ...(sharedWith.length > 3 ? [`${sharedWith.length - 3} more`] : [])].join(', ');
+}
+/** Regions without the image say nothing of it. */
+function existing({ regions }) {
+    return regions.filter(({ imageId }) => imageId !== undefined);
+}
+function varies(image, aspect) {
+    return new Set(existing(image).map((region) => aspect.show(region))).size > 1;
+}
+function caption(image) {
+    const [first] = existing(image);
+    const say = (aspect) => (first === undefined || varies(image, aspect) ? '' : aspect.say(first));
+    const facts = [escapeMarkdown(image.architecture), ...aspects.map(say)].filter((fact) => fact !== '');
+    // Names of parameters are long: on a line of their own they aren't broken.
+    const lines = [facts.join(' · '), say(parameters)].filter((line) => line !== '');
+    return `- ${code(shortened(image.name, mostOfName))}: ${lines.join('<br>')}`;
+}
+/** @param isShared whether the table has other images, so that what differs by region has no column of its own */
+function cell(result, image, region, isShared) {
+    if (region === undefined)
+        return '';
+    if (region.imageId === undefined)
+        return region.state === 'missing' ? '– missing' : `– ${escapeMarkdown(region.state)}`;
+    const url = result.rehearsal === true ? undefined : launchUrl(region.partition, region.region, region.imageId);
+    const id = identifier(region.imageId);
+    const differing = isShared
+        ? [...aspects, parameters].filter((aspect) => varies(image, aspect)).map(({ say }) => say(region))
+        : [];
+    // The address has no character that HTML needs escaped.
+    return [url === undefined ? id : `<a href="${url}">${id}</a>`, ...differing.filter((one) => one !== '')].join('<br>');
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/marketplace.ts
+
+
+/** The versions of AWS Marketplace products that the images ask for. */
+const marketplace = {
+    title: 'AWS Marketplace',
+    body: ({ marketplace: versions }) => {
+        if (versions.length === 0)
+            return '';
+        const rows = versions.map(({ image, entityId, versionTitle, state, changeSets }) => [
+            code(image),
+            code(entityId),
+            escapeMarkdown(versionTitle),
+            state,
+            changeSets.map(({ kind, id, status }) => `${kind} [${code(id)}](${changeSetUrl(id)}) ${status}`).join('<br>'),
+        ]);
+        return table(['Image', 'Product', 'Version', 'State', 'Change sets'], rows);
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/report/timeline.ts
 
-/** More bars than this can't be read, and GitHub draws no diagram whose text is longer than 50,000 characters. */
-const mostBars = 80;
-/**
- * The run as a Mermaid gantt chart in a Markdown fence; empty when nothing took any time.
- * Of a long run the longest spans are shown, in the order in which they began.
- * https://mermaid.js.org/syntax/gantt.html
- */
-function gantt(timeline, nameOf = ({ region = '' }) => region) {
-    if (timeline.length === 0)
-        return '';
-    const shown = [...timeline]
-        .sort((a, b) => b.end - b.start - (a.end - a.start))
-        .slice(0, mostBars)
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    const lines = [...groupBy(shown, nameOf)].flatMap(([section, entries]) => [
-        `  section ${label(section)}`,
-        // A bar that ends where it begins isn't drawn.
-        ...entries.map((entry) => `  ${label(entry.label)} :${Math.round(entry.start)}, ${Math.round(Math.max(entry.end, entry.start + 1))}`),
-    ]);
-    return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines, '```'].join('\n');
+
+
+/** The stages of a run, in the order in which they come. */
+function stageSpans(timeline, nameOf) {
+    const byStage = groupBy(timeline, ({ stage }) => stage);
+    return runStages.flatMap((stage) => {
+        const entries = byStage.get(stage) ?? [];
+        if (entries.length === 0)
+            return [];
+        const byRegion = groupBy(entries, nameOf);
+        const regions = new Map(sortedNames([...byRegion.keys()]).map((name) => [name, lengthOf(byRegion.get(name) ?? [])]));
+        const [slowest = ''] = [...regions].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+        return [{ stage, start: timeline_startOf(entries), end: endOf(entries), regions, slowest }];
+    });
 }
-/** Colons, semicolons, hashes and line breaks end a label or begin something else in Mermaid. */
-function label(text) {
-    const clean = text
-        .replaceAll(/[^\p{L}\p{N} ._/()-]/gu, ' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
-    return clean.slice(0, 60) || 'unnamed';
+function timeline_startOf(entries) {
+    return entries.reduce((first, { start }) => Math.min(first, start), Infinity);
+}
+function endOf(entries) {
+    return entries.reduce((last, { end }) => Math.max(last, end), -Infinity);
+}
+/** How long at least one of the entries lasted: several images are in a stage at once, or with a pause between them. */
+function lengthOf(entries) {
+    let length = 0;
+    let until = -Infinity;
+    for (const { start, end } of entries.toSorted((a, b) => a.start - b.start)) {
+        length += Math.max(0, end - Math.max(start, until));
+        until = Math.max(until, end);
+    }
+    return length;
+}
+const barWidth = 30;
+/** One line per stage, time from left to right: when it was, how long it took, and which region took longest. */
+function stageLines(spans) {
+    const start = Math.min(...spans.map((span) => span.start));
+    const total = Math.max(1, ...spans.map(({ end }) => end - start));
+    const titleWidth = Math.max(...spans.map(({ stage }) => stage.length));
+    return spans.map((span) => {
+        const first = Math.min(barWidth - 1, Math.floor(((span.start - start) / total) * barWidth));
+        const last = Math.max(first + 1, Math.ceil(((span.end - start) / total) * barWidth));
+        const bar = `${'·'.repeat(first)}${'█'.repeat(last - first)}`.padEnd(barWidth, '·');
+        const took = formatDuration(span.end - span.start).padStart(6);
+        return `${span.stage.padEnd(titleWidth)}  ${bar}  ${took}  ${slowestText(span)}`.trimEnd();
+    });
+}
+function slowestText({ regions, slowest }) {
+    if (regions.size < 2)
+        return slowest;
+    return `${regions.size} regions, slowest ${slowest} (${formatDuration(regions.get(slowest) ?? 0)})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/timeline.ts
+
+
+
+
+
+/** The stages of the run beside each other, and how long each region was in each. */
+const timeline = {
+    title: 'Timeline',
+    body: (result, { mostBytes, elsewhere }) => {
+        const spans = stageSpans(result.timeline, regionNames(result));
+        if (spans.length === 0)
+            return '';
+        // What could end the block.
+        const chart = ['```text', ...stageLines(spans).map((line) => line.replaceAll(/[`\r\n]+/g, ' ')), '```'].join('\n');
+        if (spans.every(({ regions }) => regions.size < 2))
+            return chart;
+        const left = mostBytes - Buffer.byteLength(chart) - 200;
+        const more = (rest) => `… and ${rest} more regions: see ${elsewhere}`;
+        const byRegion = htmlTable(['Region', ...spans.map(({ stage }) => stage)], timeline_rowsOf(spans), left, more);
+        return byRegion === '' ? chart : `${chart}\n\n${folded('By region', byRegion)}`;
+    },
+};
+function timeline_rowsOf(spans) {
+    const names = sortedNames(spans.flatMap(({ regions }) => [...regions.keys()]));
+    return names.map((name) => ({
+        cells: [
+            escapeMarkdown(name),
+            ...spans.map(({ regions, slowest }) => {
+                const took = regions.get(name);
+                if (took === undefined)
+                    return '';
+                return regions.size > 1 && name === slowest ? `<b>${formatDuration(took)}</b>` : formatDuration(took);
+            }),
+        ],
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -58231,181 +59197,26 @@ function label(text) {
 
 
 
+
 /** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
 const summary_mostBytes = 1_000_000;
-/**
- * The job summary in Markdown: the outcome, the failures and what to do about them, image × region, the Marketplace
- * versions, the changes, the run's timeline. What doesn't fit goes in this order: the timeline, the changes, the later
- * rows of the tables. For what the manifest at `manifest` has too, the summary says so.
- */
+/** In the order of the page. What is further up is worth more: it gets room first. */
+const sections = [
+    outcome,
+    failures,
+    warnings,
+    images_images,
+    { title: 'Content of the snapshots', body: contentsTable },
+    marketplace,
+    { title: 'AWS Marketplace in Image Builder', body: subscriptionsTable },
+    { title: 'NitroTPM measurements', body: measurementsText },
+    changes,
+    preflight_preflight,
+    timeline,
+];
+/** The job summary in Markdown. For what doesn't fit, it points to the manifest at `manifest`. */
 function summaryText(result, manifest) {
-    const omitted = (what) => `_${what} would make this page too long. See ${code(manifest)}._`;
-    const timeline = section('Timeline', gantt(result.timeline, regionNames(result)));
-    const marketplace = section('AWS Marketplace', marketplaceTable(result));
-    const subscriptions = section('AWS Marketplace in Image Builder', subscriptionsTable(result));
-    const contents = section('Content of the snapshots', contentsTable(result));
-    const measurements = section('NitroTPM measurements', measurementsText(result));
-    const changes = section('Changes', changesTable(result));
-    const shorter = [
-        () => [
-            outcomeLine(result),
-            failures(result, Infinity),
-            imagesTable(result, Infinity),
-            contents,
-            marketplace,
-            subscriptions,
-            measurements,
-            changes,
-            timeline,
-        ],
-        () => [
-            outcomeLine(result),
-            failures(result, Infinity),
-            imagesTable(result, Infinity),
-            contents,
-            marketplace,
-            subscriptions,
-            measurements,
-            changes,
-        ],
-        () => [
-            outcomeLine(result),
-            failures(result, Infinity),
-            imagesTable(result, Infinity),
-            marketplace,
-            omitted(`The ${result.changes.length} changes`),
-        ],
-        () => [outcomeLine(result), failures(result, 50), imagesTable(result, 500), omitted('The rest')],
-    ];
-    for (const sections of shorter) {
-        const text = `${sections()
-            .filter((one) => one !== '')
-            .join('\n\n')}\n`;
-        if (Buffer.byteLength(text) <= summary_mostBytes)
-            return text;
-    }
-    return `${outcomeLine(result)}\n\n${omitted('The tables')}\n`;
-}
-function section(title, body) {
-    return body === '' ? '' : `### ${title}\n\n${body}`;
-}
-const summary_marks = { succeeded: '✅', failed: '❌', cancelled: '⏹️' };
-function outcomeLine(result) {
-    const all = places(result);
-    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
-    const took = Date.parse(result.finishedAt) - Date.parse(result.startedAt);
-    const facts = [
-        lines_count(result.images.length, 'image'),
-        ...(hasSeveralAccounts(result) ? [lines_count(new Set(all.map(({ region }) => region.accountId)).size, 'account')] : []),
-        lines_count(new Set(all.map(({ region }) => region.region)).size, 'region'),
-        `${existing} of ${all.length} AMIs exist`,
-        changesFact(result),
-        formatDuration(took),
-    ];
-    const unfinished = result.outcome === 'succeeded' && !result.complete ? ', not complete' : '';
-    return `## ${summary_marks[result.outcome]} ${code(result.command)} ${result.outcome}${unfinished}\n\n${facts.join(' · ')}`;
-}
-function changesFact(result) {
-    if (result.changes.length === 0)
-        return 'no changes';
-    const counted = ['planned', 'done', 'failed', 'unknown']
-        .map((outcome) => [result.changes.filter((change) => change.outcome === outcome).length, outcome])
-        .filter(([number]) => number > 0)
-        .map(([number, outcome]) => `${number} ${outcome}`);
-    return `${result.changes.length === 1 ? 'change' : 'changes'}: ${counted.join(', ')}`;
-}
-/** AWS's longest messages carry an encoded authorization message of some thousand characters. */
-const mostMessageCharacters = 2_000;
-function failures(result, most) {
-    const lines = [
-        ...result.failures.slice(0, most).map((failure) => failureItem(failure, regionNames(result))),
-        ...(result.failures.length > most ? [`- … and ${result.failures.length - most} more`] : []),
-        ...result.warnings.slice(0, most).map((warning) => `- ⚠️ ${escapeMarkdown(summary_cut(warning))}`),
-    ];
-    return section(result.failures.length > 0 ? 'Failures' : 'Warnings', lines.join('\n'));
-}
-function failureItem(failure, nameOf) {
-    const at = failure.file === undefined ? undefined : [failure.file, failure.line, failure.column];
-    const where = [
-        ...(failure.image === undefined ? [] : [failure.image]),
-        ...(nameOf(failure) === '' ? [] : [nameOf(failure)]),
-        ...(at === undefined ? [] : [at.filter((part) => part !== undefined).join(':')]),
-    ].map(code);
-    const lines = [
-        `- ${failure.bestEffort ? '⚠️' : '❌'} ${[...where, ''].join(' ')}${escapeMarkdown(summary_cut(failure.message))}`,
-        ...(failure.hint === undefined ? [] : [`  → ${escapeMarkdown(summary_cut(failure.hint))}`]),
-    ];
-    return lines.join('<br>\n');
-}
-function summary_cut(text) {
-    return text.length > mostMessageCharacters ? `${text.slice(0, mostMessageCharacters - 1)}…` : text;
-}
-function imagesTable(result, most) {
-    const all = places(result);
-    if (all.length === 0)
-        return '';
-    const several = hasSeveralAccounts(result);
-    const rows = all
-        .slice(0, most)
-        .map(({ image, region }) => [
-        code(image.name),
-        ...(several ? [region.accountId] : []),
-        region.bestEffort ? `${escapeMarkdown(region.region)} (best effort)` : escapeMarkdown(region.region),
-        linkedId(region),
-        escapeMarkdown(region.state),
-        region.public === 'unknown' ? 'unknown' : region.public ? 'yes' : 'no',
-        shared(region.sharedWith),
-        region.deprecationTime?.slice(0, 10) ?? '',
-        region.ssmParameters === 'unknown' ? 'unknown' : region.ssmParameters.map(code).join(' '),
-    ]);
-    const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
-    return section('Images', markdown_table([
-        'Image',
-        ...(several ? ['Account'] : []),
-        'Region',
-        'AMI',
-        'State',
-        'Public',
-        'Shared with',
-        'Deprecated',
-        'SSM parameters',
-    ], rows) + more);
-}
-function linkedId(region) {
-    if (region.imageId === undefined)
-        return '–';
-    const url = launchUrl(region.partition, region.region, region.imageId);
-    return url === undefined ? code(region.imageId) : `[${code(region.imageId)}](${url})`;
-}
-function shared(sharedWith) {
-    const shown = sharedWith.slice(0, 3).map(code).join(' ');
-    return sharedWith.length > 3 ? `${shown} and ${sharedWith.length - 3} more` : shown;
-}
-function marketplaceTable({ marketplace }) {
-    if (marketplace.length === 0)
-        return '';
-    const rows = marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => [
-        code(image),
-        code(entityId),
-        escapeMarkdown(versionTitle),
-        state,
-        changeSets.map(({ kind, id, status }) => `${kind} [${code(id)}](${changeSetUrl(id)}) ${status}`).join('<br>'),
-    ]);
-    return markdown_table(['Image', 'Product', 'Version', 'State', 'Change sets'], rows);
-}
-function changesTable(result) {
-    if (result.changes.length === 0)
-        return '';
-    const several = hasSeveralAccounts(result);
-    const rows = result.changes.map((change) => [
-        change.image === '' ? 'all' : code(change.image),
-        ...(several ? [change.accountId] : []),
-        escapeMarkdown(change.region),
-        `${change.action} ${escapeMarkdown(resourceLabel(change.resource))}`,
-        escapeMarkdown(describeChange(change)),
-        change.outcome,
-    ]);
-    return markdown_table(['Image', ...(several ? ['Account'] : []), 'Region', 'Change', 'From → to', 'Outcome'], rows);
+    return pageText(result, sections, { mostBytes: summary_mostBytes, elsewhere: code(shortened(manifest, 500)) });
 }
 
 ;// CONCATENATED MODULE: ./src/github/pull-request.ts
@@ -58532,6 +59343,7 @@ async function writeSummary(core, env, markdown) {
 
 
 
+
 /** A disk that doesn't answer must not keep a run that is over. A cancelled one is killed 10 s after the signal. */
 const writeMs = 10_000;
 const writeMsWhenCancelled = 2_000;
@@ -58544,8 +59356,9 @@ async function writeResults(result, inputs, dependencies) {
     const planned = result.changes.filter(({ outcome }) => outcome === 'planned');
     for (const line of changeLines(planned, regionNames(result)))
         log.info(line);
-    for (const failure of result.failures)
-        log.failure({ ...failure, region: regionNames(result)(failure) });
+    for (const { failure, images, where } of failureGroups(result)) {
+        log.failure({ ...failure, ...(images.length === 0 ? {} : { image: images.join(', ') }), region: where });
+    }
     for (const line of [...imageLines(result), ...subscriptionLines(result)])
         log.info(line);
     if (cancel.aborted)
@@ -58606,17 +59419,38 @@ async function writeWithin({ clock, limitMs, log, lost }, what, write) {
 const commentMs = 30_000;
 /** A run whose time is over waits this long. */
 const leastCommentMs = 5_000;
+/** The commands whose results are for the reviewers of a change. */
+const commented = ['plan', 'rehearse', 'check'];
 /**
- * On a pull request with `github-token`: what `plan` or `check` found, as one comment for each choice of configs, images,
- * regions and role. A comment that can't be written fails no plan.
+ * On a pull request with `github-token`: what the run found, as one comment for each choice of configs, images, regions
+ * and role. A comment that can't be written fails no run.
  */
-async function commentOnPullRequest(result, inputs, { pullRequest }, { clock, env, log, cancel }) {
+async function commentOnPullRequest(result, inputs, { pullRequest, isFromFork = false }, { clock, env, log, cancel }) {
     const token = inputs['github-token'];
-    if (token === undefined || pullRequest === undefined)
+    if (token === undefined || pullRequest === undefined || inputs.comment === 'never')
         return;
-    if (result.command !== 'plan' && result.command !== 'check')
+    if (!commented.includes(result.command))
         return;
-    const about = [
+    try {
+        const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
+        const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
+        const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`);
+        await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) => writeComment(env, token, pullRequest, aboutOf(inputs), commentText(result, inputs.config, runUrl(env)), end));
+    }
+    catch (error) {
+        // A job's default token often has no permission to comment.
+        const { message } = error;
+        const isRefused = message.startsWith('GitHub refused');
+        const hint = error instanceof PublishError && error.hint !== undefined ? `. ${error.hint}` : '';
+        log.info(isRefused && isFromFork
+            ? `No comment on the pull request: it comes from a fork, whose jobs get no token that may write. ${where}`
+            : `Could not write the comment on the pull request: ${message}${hint}${isRefused ? ` ${where}` : ''}`);
+    }
+}
+const where = 'The job summary shows the same.';
+/** What tells this run's comment from those of other steps. */
+function aboutOf(inputs) {
+    return [
         inputs.config,
         inputs['config-mapping'],
         inputs['source-path'],
@@ -58627,17 +59461,17 @@ async function commentOnPullRequest(result, inputs, { pullRequest }, { clock, en
         inputs['role-to-assume'],
         inputs['role-chain'],
     ];
-    try {
-        const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
-        const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
-        const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`);
-        await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) => writeComment(env, token, pullRequest, about, commentText(result, inputs.config), end));
-    }
-    catch (error) {
-        // A job's default token often has no permission to comment.
-        const hint = error instanceof PublishError && error.hint !== undefined ? `. ${error.hint}` : '';
-        log.info(`Could not write the comment on the pull request: ${error.message}${hint}`);
-    }
+}
+/**
+ * The page of the workflow run, which shows the job summary; undefined outside of a workflow.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function runUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    if (!server || !repository || !run)
+        return undefined;
+    const attempt = env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    return encodeURI(`${server}/${repository}/actions/runs/${run}${attempt}`);
 }
 
 ;// CONCATENATED MODULE: ./src/aws/proxy.ts

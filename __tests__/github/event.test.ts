@@ -101,6 +101,21 @@ describe('the event', () => {
       '{"action": "opened", "pull_request": {"number": 7}}',
       { name: 'pull_request', isTag: false, action: 'opened', pullRequest: 7 },
     ],
+    [
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      '{"pull_request": {"number": 7, "head": {"repo": {"full_name": "a/x"}}, "base": {"repo": {"full_name": "a/x"}}}}',
+      { name: 'pull_request', isTag: false, pullRequest: 7 },
+    ],
+    [
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      '{"pull_request": {"number": 7, "head": {"repo": {"full_name": "b/x"}}, "base": {"repo": {"full_name": "a/x"}}}}',
+      { name: 'pull_request', isTag: false, pullRequest: 7, isFromFork: true },
+    ],
+    [
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      '{"pull_request": {"number": 7, "head": {"repo": null}, "base": {"repo": {"full_name": "a/x"}}}}',
+      { name: 'pull_request', isTag: false, pullRequest: 7, isFromFork: true },
+    ],
     [{ GITHUB_EVENT_NAME: 'release' }, '{"action": 7, "pull_request": null}', { name: 'release', isTag: false }],
     [{ GITHUB_EVENT_NAME: 'release' }, '{"action": "publ', { name: 'release', isTag: false }],
     [{ GITHUB_EVENT_NAME: 'release' }, 'null', { name: 'release', isTag: false }],

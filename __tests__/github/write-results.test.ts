@@ -227,7 +227,7 @@ describe('the plan on a pull request', () => {
   it('is a comment', async () => {
     await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), event, dependencies(env));
     expect(api.comments.map(({ body }) => body)).toEqual([
-      expect.stringContaining('<code>plan</code>: <code>image.yaml</code>'),
+      expect.stringMatching(/### ✅ plan: nothing to change.*<code>image.yaml<\/code>/s),
     ]);
     expect(printed).toEqual([]);
   });
@@ -255,8 +255,8 @@ describe('the plan on a pull request', () => {
     },
   );
 
-  it('of a job without credentials is what check finds', async () => {
-    await commentOnPullRequest(runResult({ command: 'check' }), inputs(token), event, dependencies(env));
+  it.each(['check', 'rehearse'])('of a job without credentials is what %s finds', async (command) => {
+    await commentOnPullRequest(runResult({ command }), inputs(token), event, dependencies(env));
     expect(api.comments).toHaveLength(1);
   });
 
@@ -273,8 +273,38 @@ describe('the plan on a pull request', () => {
     await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), event, dependencies(env));
     expect(printed).toEqual([
       'Could not write the comment on the pull request: GitHub refused the comment (403): Resource not accessible by integration. ' +
-        'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
+        'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission. ' +
+        'The job summary shows the same.',
     ]);
+  });
+
+  it('of a fork is in the summary only, and the log says why', async () => {
+    api.behave('refuse');
+    const fork = { ...event, isFromFork: true };
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), fork, dependencies(env));
+    expect(printed).toEqual([
+      'No comment on the pull request: it comes from a fork, whose jobs get no token that may write. ' +
+        'The job summary shows the same.',
+    ]);
+  });
+
+  it('of a fork is a comment where the token may write', async () => {
+    const fork = { ...event, isFromFork: true };
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), fork, dependencies(env));
+    expect(api.comments).toHaveLength(1);
+  });
+
+  it('points to the page with the job summary', async () => {
+    const run = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_RUN_ID: '12', GITHUB_RUN_ATTEMPT: '2' };
+    const at = dependencies({ ...env, ...run });
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), event, at);
+    expect(api.comments[0]?.body).toContain('(https://github.com/octo/images/actions/runs/12/attempts/2)');
+  });
+
+  it('is none where the workflow wants none', async () => {
+    const given = inputs({ ...token, comment: 'never' });
+    await commentOnPullRequest(runResult({ command: 'plan' }), given, event, dependencies(env));
+    expect(api.requests).toEqual([]);
   });
 
   it.each([

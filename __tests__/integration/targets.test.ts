@@ -160,7 +160,7 @@ describe('one run over several accounts and partitions', () => {
     expect(shares).toContainEqual(['eu-west-1', [world.accounts[4]?.id]]);
     expect(published.log).toContain(`${second.id} us-east-1  my-os-1  create image: done`);
     expect(published.log).toContain('china  uploaded 1.0 MiB to s3://images-china/');
-    expect(published.summary).toContain(`| <code>my-os-1</code> | ${second.id} | us-east-1 |`);
+    expect(published.summary).toContain(`<tr><td nowrap>${second.id}</td><td nowrap>us-east-1</td>`);
     expect(published.summary).toContain('https://cn-north-1.console.amazonaws.cn/');
 
     const again = await succeeds('publish');

@@ -40,9 +40,8 @@ export function placeProblems(holdings: Holdings, { manifest, summary, outputs }
     const open = manifest.changes.some((one) => one.resource === 'launch permission' && one.outcome === 'unknown');
     if (!same && !open) wrong.push(`${region}: told shared with ${told.sharedWith}, is with ${image?.sharedWith}`);
     if (summary && told.imageId !== null) {
-      const row = summary.split('\n').find((line) => line.startsWith('|') && line.includes(told.imageId ?? ''));
-      const cell = row?.split('|')[5]?.trim();
-      if (cell !== (image?.public ? 'yes' : 'no')) wrong.push(`${region}: the summary says public: ${cell}`);
+      const shown = shownPublic(summary, told.imageId);
+      if (shown !== (image?.public ? 'public' : 'private')) wrong.push(`${region}: the summary says: ${shown}`);
     }
     if (outputs && publicRegions(outputs).includes(region) !== (image?.public ?? false))
       wrong.push(`${region}: the output public-regions is ${publicRegions(outputs)}`);
@@ -52,6 +51,23 @@ export function placeProblems(holdings: Holdings, { manifest, summary, outputs }
   return wrong;
 }
 
+/**
+ * What the summary says of the only image of its table: in a column where its regions differ, otherwise in the line above
+ * the table.
+ */
+function shownPublic(summary: string, imageId: string): string | undefined {
+  const tables = summary.split('<table>');
+  const at = tables.findIndex((part) => part.includes(`<samp>${imageId}</samp>`));
+  const [heading = [], ...rows] = (tables[at]?.split('\n') ?? [])
+    .filter((line) => line.startsWith('<tr>'))
+    .map((line) => [...line.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell));
+  const row = rows.find((cells) => cells.some((cell) => cell.includes(imageId)));
+  if (heading.includes('Public')) return row?.[heading.indexOf('Public')];
+  const line = tables[at - 1]?.split('\n').findLast((one) => one.startsWith('- '));
+  return /· (public|private|public: unknown)(?= ·|$)/.exec(line ?? '')?.[1];
+}
+
+/** The runner's file has `name<<delimiter`, the lines, and the delimiter again. */
 function publicRegions(outputs: string): string[] {
   const value = readOutput({ outputs }, 'public-regions');
   return value.split('\n').filter((line) => line !== '');

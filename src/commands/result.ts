@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import { imageDigest } from '../config/image-digest.js';
-import { describeDiagnostic } from '../error.js';
+import { describeDiagnostic, type Position } from '../error.js';
 import type { KnownAccount } from '../opening/reach-accounts.js';
 import { inStageOrder } from '../report/order.js';
 import type {
@@ -15,6 +15,7 @@ import type {
 import { type Failure, imageResult, type Ledger, resultsIn } from '../run/ledger.js';
 import type { Target } from '../run/target.js';
 import type { LocalDisk, LocalDisks, Source } from '../run/wanted.js';
+import { fieldsOf } from './config-fields.js';
 
 /** What a run comes to know; filled as it goes, so that a failure can still be reported with what there is. */
 export interface Facts {
@@ -72,7 +73,8 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     contents: ledger.contents,
     ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
     changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
-    failures: distinct(ledger.failures.flatMap(failureResults)),
+    checks: distinct(ledger.checks),
+    failures: distinct(ledger.failures.flatMap((failure) => failureResults(failure, facts))),
     warnings: facts.warnings,
     timeline: ledger.timeline,
   };
@@ -155,7 +157,7 @@ function openedResults(ledger: Ledger, { targets }: Facts): ImageResult[] {
 }
 
 /** One per diagnostic, so that each is annotated at its line. */
-function failureResults(failure: Failure): FailureResult[] {
+function failureResults(failure: Failure, facts: Facts): FailureResult[] {
   const { error, accountId, region, image, bestEffort } = failure;
   const scope = {
     ...(accountId === undefined ? {} : { accountId }),
@@ -164,7 +166,9 @@ function failureResults(failure: Failure): FailureResult[] {
     bestEffort,
   };
   const hint = error.hint === undefined ? {} : { hint: error.hint };
-  if (error.diagnostics.length === 0) return [{ code: error.code, message: error.message, ...hint, ...scope }];
+  if (error.diagnostics.length === 0) {
+    return [{ code: error.code, message: error.message, ...hint, ...scope, ...positionOf(failure, facts) }];
+  }
   return error.diagnostics.map((diagnostic) => ({
     code: error.code,
     message: describeDiagnostic(diagnostic),
@@ -173,6 +177,30 @@ function failureResults(failure: Failure): FailureResult[] {
     line: diagnostic.line,
     column: diagnostic.column,
   }));
+}
+
+/** Where the config asks for what AWS lacks, refuses or has otherwise: there a pull request shows it. */
+function positionOf({ error, image: name, change }: Failure, { configs, names }: Facts): Partial<Position> {
+  if (name === undefined || !['preflight', 'conflict', 'drift'].includes(error.code)) return {};
+  for (const config of configs) {
+    const image = config.images.find((one) => (names.get(one.name) ?? one.name) === name);
+    if (image === undefined) continue;
+    const { file, line, column } = config.locate(['images', image.name, ...fieldPath(config, image.name, change)]);
+    return { file, line, column };
+  }
+  return {};
+}
+
+/** The field that a change comes from, where the file has it. */
+function fieldPath(config: Config, image: string, change: Change | undefined): string[] {
+  const fields = change === undefined ? [] : fieldsOf(change);
+  const given = fields.find((field) =>
+    [
+      ['images', image, field],
+      ['defaults', field],
+    ].some((path) => config.isGiven(path)),
+  );
+  return given === undefined ? [] : [given];
 }
 
 /** Each once: what several steps share fails in each of them, and what several targets share is in each of them. */

@@ -41,7 +41,7 @@ export function driftFailures(run: Run): Failure[] {
 /** Each conflict that a plan found, as a failure: `create` and `publish` would end with it. */
 export function conflictFailures(run: Run): Failure[] {
   return run.ledger.changes.flatMap(({ change, error }): Failure[] =>
-    error === undefined ? [] : [{ ...scopeOf(run, change), error }],
+    error === undefined ? [] : [{ ...scopeOf(run, change), change, error }],
   );
 }
 
@@ -63,5 +63,5 @@ function differenceFailure(run: Run, { change, error }: Ledger['changes'][number
     (inConflict
       ? 'Resolve the conflicts first: until then `create` and `publish` fail before they change anything.'
       : 'Run `create` or `publish` to bring it up to date.');
-  return { ...scopeOf(run, change), error: new PublishError('drift', message, { hint }) };
+  return { ...scopeOf(run, change), change, error: new PublishError('drift', message, { hint }) };
 }

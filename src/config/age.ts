@@ -14,6 +14,12 @@ export const agePattern = /^[1-9]\d{0,4}(y|mo|w|d|h)$/;
 /** Completes "must be …". */
 export const ageInWords = 'a time span such as 2y, 18mo, 6w, 90d or 12h';
 
+/** As a config has it: `18mo`. */
+export function formatAge({ count, unit }: Age): string {
+  const [suffix = ''] = Object.entries(unitNames).find(([, name]) => name === unit) ?? [];
+  return `${count}${suffix}`;
+}
+
 /** Reads an age such as `2y`, `18mo`, `6w`, `90d` or `12h`. Undefined for any other text. */
 export function parseAge(text: string): Age | undefined {
   if (!agePattern.test(text)) return undefined;

@@ -14,28 +14,37 @@ export interface WorkflowEvent {
   readonly action?: string;
   /** The number of the pull request that the event is about. */
   readonly pullRequest?: number;
+  /** Whether that comes from another repository, whose jobs get no token that may write. */
+  readonly isFromFork?: boolean;
 }
 
 /**
- * Read from the variables and the file that the runner sets; what the file doesn't say is left out. It doesn't matter
- * whether a pull request comes from a fork: what decides is whether there are credentials, and GitHub gives a fork's
- * job neither secrets nor an OIDC token.
+ * Read from the variables and the file that the runner sets; what the file doesn't say is left out. Which command runs
+ * doesn't depend on whether a pull request comes from a fork: what decides is whether there are credentials, and GitHub
+ * gives a fork's job neither secrets nor an OIDC token.
  * https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 export async function readWorkflowEvent(env: Env): Promise<WorkflowEvent> {
   const payload = await readPayload(env.GITHUB_EVENT_PATH);
-  const number = payload?.pull_request?.number;
+  const { number, head, base } = payload?.pull_request ?? {};
+  // The repository of a fork may be gone by now.
+  const isFromFork = head !== undefined && head.repo?.full_name !== base?.repo?.full_name;
   return {
     name: env.GITHUB_EVENT_NAME ?? '',
     isTag: env.GITHUB_REF_TYPE === 'tag',
     ...(typeof payload?.action === 'string' ? { action: payload.action } : {}),
     ...(typeof number === 'number' ? { pullRequest: number } : {}),
+    ...(isFromFork ? { isFromFork } : {}),
   };
 }
 
 interface Payload {
   readonly action?: unknown;
-  readonly pull_request?: { readonly number?: unknown } | null;
+  readonly pull_request?: {
+    readonly number?: unknown;
+    readonly head?: { readonly repo?: { readonly full_name?: unknown } | null };
+    readonly base?: { readonly repo?: { readonly full_name?: unknown } | null };
+  } | null;
 }
 
 async function readPayload(file: string | undefined): Promise<Payload | null | undefined> {

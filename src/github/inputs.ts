@@ -69,6 +69,8 @@ export interface Inputs {
   /** The digest of the plan that was approved, or the path of its manifest; undefined: none is required. */
   readonly 'expect-plan': string | undefined;
   readonly 'github-token': string | undefined;
+  /** Whether the result is written as a comment on the pull request. */
+  readonly comment: 'auto' | 'never';
   /** Seconds. */
   readonly 'max-wait': number;
   readonly 'on-incomplete': 'fail' | 'succeed';
@@ -158,6 +160,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     'shard-by': parseChoice('shard-by', givenOrDefault('shard-by'), ['image', 'area', 'image-and-area']),
     'expect-plan': given('expect-plan'),
     'github-token': given('github-token'),
+    comment: parseChoice('comment', givenOrDefault('comment'), ['auto', 'never']),
     'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
     'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
     'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),

@@ -89,7 +89,9 @@ export function createLog(core: Core, clock: { now(): number }): Log {
       if (diagnostics.length > 0 && error instanceof PublishError) log.info(describeError(error));
     },
     failure(failure) {
-      const image = failure.file === undefined ? failure.image : undefined; // else the message has its path in the config
+      // The path in the config, with which a problem there begins, often names the image.
+      const isNamed = failure.file !== undefined && failure.message.includes(failure.image ?? '');
+      const image = isNamed ? undefined : failure.image;
       const where = [image, failure.region].filter((part) => part !== undefined && part !== '').join(' in ');
       const message = where === '' ? failure.message : `${where}: ${failure.message}`;
       const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;

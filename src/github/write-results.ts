@@ -5,6 +5,7 @@ import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
+import { failureGroups } from '../report/failure-groups.js';
 import { imageLines, outcomeText } from '../report/lines.js';
 import { manifestText } from '../report/manifest.js';
 import { mostJobs, shardsOf } from '../report/matrix.js';
@@ -32,7 +33,9 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   const { core, log, env, workingDirectory, cancel, clock } = dependencies;
   const planned = result.changes.filter(({ outcome }) => outcome === 'planned');
   for (const line of changeLines(planned, regionNames(result))) log.info(line);
-  for (const failure of result.failures) log.failure({ ...failure, region: regionNames(result)(failure) });
+  for (const { failure, images, where } of failureGroups(result)) {
+    log.failure({ ...failure, ...(images.length === 0 ? {} : { image: images.join(', ') }), region: where });
+  }
   for (const line of [...imageLines(result), ...subscriptionLines(result)]) log.info(line);
   if (cancel.aborted)
     log.info(`${(cancel.reason as Error).message}. Everything created so far is kept. Run again to continue.`);
@@ -113,20 +116,47 @@ const commentMs = 30_000;
 /** A run whose time is over waits this long. */
 const leastCommentMs = 5_000;
 
+/** The commands whose results are for the reviewers of a change. */
+const commented: readonly string[] = ['plan', 'rehearse', 'check'];
+
 /**
- * On a pull request with `github-token`: what `plan` or `check` found, as one comment for each choice of configs, images,
- * regions and role. A comment that can't be written fails no plan.
+ * On a pull request with `github-token`: what the run found, as one comment for each choice of configs, images, regions
+ * and role. A comment that can't be written fails no run.
  */
 export async function commentOnPullRequest(
   result: RunResult,
   inputs: Inputs,
-  { pullRequest }: WorkflowEvent,
+  { pullRequest, isFromFork = false }: WorkflowEvent,
   { clock, env, log, cancel }: Dependencies,
 ): Promise<void> {
   const token = inputs['github-token'];
-  if (token === undefined || pullRequest === undefined) return;
-  if (result.command !== 'plan' && result.command !== 'check') return;
-  const about = [
+  if (token === undefined || pullRequest === undefined || inputs.comment === 'never') return;
+  if (!commented.includes(result.command)) return;
+  try {
+    const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
+    const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
+    const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`);
+    await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) =>
+      writeComment(env, token, pullRequest, aboutOf(inputs), commentText(result, inputs.config, runUrl(env)), end),
+    );
+  } catch (error) {
+    // A job's default token often has no permission to comment.
+    const { message } = error as Error;
+    const isRefused = message.startsWith('GitHub refused');
+    const hint = error instanceof PublishError && error.hint !== undefined ? `. ${error.hint}` : '';
+    log.info(
+      isRefused && isFromFork
+        ? `No comment on the pull request: it comes from a fork, whose jobs get no token that may write. ${where}`
+        : `Could not write the comment on the pull request: ${message}${hint}${isRefused ? ` ${where}` : ''}`,
+    );
+  }
+}
+
+const where = 'The job summary shows the same.';
+
+/** What tells this run's comment from those of other steps. */
+function aboutOf(inputs: Inputs): unknown[] {
+  return [
     inputs.config,
     inputs['config-mapping'],
     inputs['source-path'],
@@ -137,16 +167,15 @@ export async function commentOnPullRequest(
     inputs['role-to-assume'],
     inputs['role-chain'],
   ];
-  try {
-    const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
-    const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
-    const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`);
-    await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) =>
-      writeComment(env, token, pullRequest, about, commentText(result, inputs.config), end),
-    );
-  } catch (error) {
-    // A job's default token often has no permission to comment.
-    const hint = error instanceof PublishError && error.hint !== undefined ? `. ${error.hint}` : '';
-    log.info(`Could not write the comment on the pull request: ${(error as Error).message}${hint}`);
-  }
+}
+
+/**
+ * The page of the workflow run, which shows the job summary; undefined outside of a workflow.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function runUrl(env: Dependencies['env']): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  if (!server || !repository || !run) return undefined;
+  const attempt = env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+  return encodeURI(`${server}/${repository}/actions/runs/${run}${attempt}`);
 }

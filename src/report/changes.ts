@@ -1,6 +1,7 @@
+import { shortened } from './markdown.js';
 import { groupBy, type RegionName } from './order.js';
 import { resourceLabel } from './resource.js';
-import type { ChangeAction, ChangeResult } from './result.js';
+import type { Change, ChangeAction, ChangeResult } from './result.js';
 
 const symbols: Readonly<Record<ChangeAction, string>> = {
   create: '+',
@@ -11,6 +12,11 @@ const symbols: Readonly<Record<ChangeAction, string>> = {
   delete: '-',
   conflict: '!',
 };
+
+/** A change's sign in lists: what is made, what differs, what becomes public, what goes, what can't be. */
+export function symbolOf(action: ChangeAction): string {
+  return symbols[action];
+}
 
 /**
  * The changes as lines for the log, grouped by image, then region, in aligned columns:
@@ -50,18 +56,29 @@ export function changeLine(change: ChangeResult): string {
 
 const mostCharacters = 200;
 
-/** What differs, in config values: `from → to`, and of two objects only the keys that differ. */
-export function describeChange(change: ChangeResult): string {
-  const { from, to } = change;
-  const text =
-    from === null || from === undefined
-      ? describeValue(to)
-      : isRecord(from) && isRecord(to)
-        ? differingKeys(from, to)
-            .map((key) => `${key}: ${describeValue(from[key])} → ${describeValue(to[key])}`)
-            .join(', ')
-        : `${describeValue(from)} → ${describeValue(to)}`;
-  return text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1)}…` : text;
+/**
+ * What differs, in config values: `from → to`, of two objects only the keys that differ, and of two lists what is added
+ * and what goes.
+ */
+export function describeChange({ from, to }: Pick<Change, 'from' | 'to'>): string {
+  const text = isNothing(from) ? describeValue(to) : describeDifference(from, to);
+  return shortened(text, mostCharacters);
+}
+
+function describeDifference(from: unknown, to: unknown): string {
+  if (isList(from) && isList(to)) {
+    const added = to.filter((one) => !from.includes(one)).map((one) => `+ ${one}`);
+    const removed = from.filter((one) => !to.includes(one)).map((one) => `− ${one}`);
+    return [...added, ...removed].join(', ') || `${describeValue(from)} → ${describeValue(to)}`;
+  }
+  if (!isRecord(from) || !isRecord(to)) return `${describeValue(from)} → ${describeValue(to)}`;
+  return differingKeys(from, to)
+    .map((key) => {
+      if (isNothing(from[key])) return `+ ${key}=${describeMember(to[key])}`;
+      if (isNothing(to[key])) return `− ${key}=${describeMember(from[key])}`;
+      return `${key}: ${describeDifference(from[key], to[key])}`;
+    })
+    .join(', ');
 }
 
 function differingKeys(from: Record<string, unknown>, to: Record<string, unknown>): string[] {
@@ -71,12 +88,26 @@ function differingKeys(from: Record<string, unknown>, to: Record<string, unknown
 
 /** JSON keeps every value on one line and its quotes tell `"1"` from `1`. */
 function describeValue(value: unknown): string {
-  if (value === null || value === undefined) return 'none';
+  if (isNothing(value)) return 'none';
+  if (isList(value)) return value.join(', ') || 'none';
   if (isRecord(value)) {
     const pairs = Object.entries(value).filter(([, member]) => member !== undefined);
-    return pairs.map(([key, member]) => `${key}=${JSON.stringify(member)}`).join(' ');
+    return pairs.map(([key, member]) => `${key}=${describeMember(member)}`).join(' ');
   }
   return JSON.stringify(value);
+}
+
+function describeMember(value: unknown): string {
+  return JSON.stringify(value) ?? 'none';
+}
+
+function isNothing(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+/** Of plain text without line breaks, which needs no quotes beside each other. */
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string' && /^[^\n\r]+$/.test(one));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -36,7 +36,7 @@ export function places(result: RunResult): Place[] {
   return result.images.flatMap((image) => sortedRegions(image).map((region) => ({ image, region })));
 }
 
-export function sortedRegions(image: ImageResult): ImageRegionResult[] {
+export function sortedRegions(image: Pick<ImageResult, 'regions'>): ImageRegionResult[] {
   return [...image.regions].sort((a, b) => compare(a.accountId, b.accountId) || compare(a.region, b.region));
 }
 

@@ -1,8 +1,11 @@
 import type { Resource } from './resource.js';
+import type { RunStage } from './stages.js';
 
 /** What a run found and did: the one value that manifest, summary, outputs and annotations are made from. */
 export interface RunResult {
   readonly command: string;
+  /** Nothing of it exists: AWS was a rehearsal. */
+  readonly rehearsal?: boolean;
   readonly outcome: 'succeeded' | 'failed' | 'cancelled';
   /** Every image exists as wanted in every region, best-effort regions aside. */
   readonly complete: boolean;
@@ -21,6 +24,8 @@ export interface RunResult {
   /** What `list` was asked to show of AWS Marketplace; absent otherwise. */
   readonly subscriptions?: SubscriptionsResult;
   readonly changes: readonly ChangeResult[];
+  /** What preflight has asked and found; empty where the run didn't come to it. */
+  readonly checks?: readonly CheckResult[];
   readonly failures: readonly FailureResult[];
   readonly warnings: readonly string[];
   readonly timeline: readonly TimelineEntry[];
@@ -172,6 +177,14 @@ export interface ChangeResult extends Change {
   readonly outcome: ChangeOutcome;
 }
 
+/** A question of preflight, or one thing that it is about. What was answered with `no` is among the failures. */
+export interface CheckResult {
+  readonly what: string;
+  readonly answer: 'yes' | 'no' | 'unknown';
+  /** Why it can't be known beforehand. */
+  readonly why?: string;
+}
+
 export interface FailureResult {
   readonly code: string;
   readonly message: string;
@@ -181,15 +194,15 @@ export interface FailureResult {
   readonly region?: string;
   readonly image?: string;
   readonly bestEffort: boolean;
-  /** Where in a config file, when the config is at fault. */
+  /** Where in a config file, when the config is at fault, or AWS isn't as it says. */
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
 }
 
-/** A span of the run for the summary's gantt. */
+/** A span of the run for the summary's timeline. */
 export interface TimelineEntry extends AccountRegion {
-  readonly label: string;
+  readonly stage: RunStage;
   /** Milliseconds since the epoch. */
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
 import { nothingWasDone } from '../aws/errors.js';
 import type { PublishError } from '../error.js';
-import { resourceLabel } from '../report/resource.js';
 import type { Change } from '../report/result.js';
+import { runStageOf } from '../report/stages.js';
 import type { Ledger, Undo } from './ledger.js';
 import { type Run, throwIfOver, timed } from './run.js';
 
@@ -37,8 +37,7 @@ export async function change<T>(run: Run, what: Change, step: Step<T>): Promise<
     // Before the request, because a lost answer may hide a success.
     if (undo) ledger.undo.push(undo);
     entry.outcome = 'unknown';
-    const label = `${resourceLabel(what.resource)} ${what.image}`.trim();
-    const now = await timed(run, what, label, () => step.apply());
+    const now = await timed(run, what, runStageOf(what), () => step.apply());
     entry.outcome = 'done';
     return now;
   } catch (error) {

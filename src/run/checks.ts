@@ -32,7 +32,10 @@ export interface Check {
  */
 export function conclude(run: Run, checks: readonly Check[], needed: boolean): void {
   for (const { title, answers } of checks) {
-    if (answers.length === 0) run.report.info(`preflight  ${title}: ok`);
+    if (answers.length === 0) {
+      run.report.info(`preflight  ${title}: ok`);
+      run.ledger.checks.push({ what: title, answer: 'yes' });
+    }
     for (const one of answers) reportAnswer(run, one);
   }
   const stops = checks.some(({ answers }) => answers.some((one) => one.answer === 'no' && !one.scope.bestEffort));
@@ -43,6 +46,11 @@ function reportAnswer(run: Run, answer: CheckAnswer): void {
   const line = { yes: 'ok', unknown: "can't be checked in advance", no: 'failed' }[answer.answer];
   const why = answer.answer === 'unknown' ? `, ${answer.why}` : '';
   run.report.info(`preflight  ${answer.what}: ${line}${why}`);
+  run.ledger.checks.push({
+    what: answer.what,
+    answer: answer.answer,
+    ...(answer.answer === 'unknown' ? { why: answer.why } : {}),
+  });
   if (answer.answer !== 'no') return;
   run.ledger.failures.push({ ...answer.scope, error: answer.error });
   leaveOutOf(run, answer.scope, answer.neverBuild ?? false);

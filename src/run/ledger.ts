@@ -3,6 +3,7 @@ import type {
   AccountRegion,
   Change,
   ChangeOutcome,
+  CheckResult,
   ContentResult,
   ImageRegionResult,
   MarketplaceResult,
@@ -20,6 +21,8 @@ export interface Ledger {
   readonly marketplace: Map<string, MarketplaceResult>;
   /** Snapshots whose content is known to be right. */
   readonly contents: ContentResult[];
+  /** What preflight has asked and found. */
+  readonly checks: CheckResult[];
   readonly timeline: TimelineEntry[];
   /** Rolls back permissions and values, newest last. What AWS has refused isn't among them. */
   readonly undo: Undo[];
@@ -37,7 +40,11 @@ export type FailureScope = FailureRegion & {
 /** A region is always that of an account; what isn't one region's failure may still be one account's. */
 type FailureRegion = AccountRegion | { readonly accountId?: string; readonly region?: never };
 
-export type Failure = FailureScope & { readonly error: PublishError };
+export type Failure = FailureScope & {
+  readonly error: PublishError;
+  /** The change that it is about, which has a place in the config. */
+  readonly change?: Change;
+};
 
 export interface Undo {
   readonly change: Change;
@@ -52,6 +59,7 @@ export function createLedger(): Ledger {
     images: new Map(),
     marketplace: new Map(),
     contents: [],
+    checks: [],
     timeline: [],
     undo: [],
     published: false,

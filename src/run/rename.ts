@@ -2,14 +2,13 @@ import { PublishError } from '../error.js';
 import type { Ledger } from './ledger.js';
 
 /** Gives what the ledger has about images their other names. @param names the new ones, by those that it has */
-export function renameIn({ changes, failures, timeline }: Ledger, names: ReadonlyMap<string, string>): void {
+export function renameIn({ changes, failures }: Ledger, names: ReadonlyMap<string, string>): void {
   const longestFirst = [...names].toSorted(([a], [b]) => b.length - a.length);
   const rename = (text: string): string =>
     longestFirst.reduce((renamed, [before, name]) => renamed.replaceAll(before, name), text);
   for (const [index, entry] of changes.entries()) {
     changes[index] = { ...entry, change: { ...entry.change, image: rename(entry.change.image) } };
   }
-  for (const [index, entry] of timeline.entries()) timeline[index] = { ...entry, label: rename(entry.label) };
   for (const [index, failure] of failures.entries()) {
     const { code, message, hint, diagnostics, cause } = failure.error;
     const error = new PublishError(code, rename(message), {

@@ -3,6 +3,7 @@ import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import type { Reporter } from '../report/reporter.js';
 import type { AccountRegion } from '../report/result.js';
+import type { RunStage } from '../report/stages.js';
 import type { Ledger } from './ledger.js';
 import type { LeftOut } from './left-out.js';
 import type { Policy } from './policy.js';
@@ -55,17 +56,17 @@ function timeIsOver(): PublishError {
   });
 }
 
-/** Notes how long `step` took, for the summary's chart. */
+/** Notes how long `step` took, for the summary's timeline. */
 export async function timed<T>(
   run: Run,
   { accountId, region }: AccountRegion,
-  label: string,
+  stage: RunStage,
   step: () => Promise<T>,
 ): Promise<T> {
   const start = run.clock.now();
   try {
     return await step();
   } finally {
-    run.ledger.timeline.push({ accountId, region, label, start, end: run.clock.now() });
+    run.ledger.timeline.push({ accountId, region, stage, start, end: run.clock.now() });
   }
 }

@@ -1,4 +1,4 @@
-import type { Age } from '../../config/age.js';
+import { type Age, formatAge } from '../../config/age.js';
 import type { Deprecation } from '../../config/config.js';
 import { change, requireId } from '../../run/change.js';
 import { toleratingRefusal } from '../../run/consistency.js';
@@ -110,7 +110,7 @@ export async function ensureDeprecation(run: Run, { region, image, ami }: Public
       resource: { kind: 'deprecation' },
       action: 'update',
       from: describeTime(current, createdMs),
-      to: wanted === 'never' ? null : describeTime(wanted, createdMs),
+      to: wanted === 'never' ? null : (describeWanted(image.config.deprecation) ?? describeTime(wanted, createdMs)),
     },
     {
       expected: undefined,
@@ -130,13 +130,30 @@ export async function ensureDeprecation(run: Run, { region, image, ami }: Public
   return wanted === 'never' ? undefined : toMinute(wanted);
 }
 
-/** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
+/** As the config has it. */
+function describeWanted(deprecation: WantedImage['config']['deprecation']): string | undefined {
+  if (deprecation === undefined || deprecation === 'never' || !('after' in deprecation)) return undefined;
+  return `${formatAge(deprecation.after)} after creation`;
+}
+
+/**
+ * Relative to the creation where it is a whole number of years, months or days after it: a plan doesn't know when that
+ * will be.
+ */
 function describeTime(timeMs: number | undefined, createdMs: number): string | null {
   if (timeMs === undefined) return null;
   const days = Math.round((timeMs - createdMs) / dayMs);
-  if (sameMinute(timeMs, createdMs + days * dayMs)) return `${days} days after creation`;
-  return new Date(toMinute(timeMs)).toISOString();
+  const months = Math.round(days / daysPerMonth);
+  const ages: readonly Age[] = [
+    { count: Math.round(months / 12), unit: 'years' },
+    { count: months, unit: 'months' },
+    { count: days, unit: 'days' },
+  ];
+  const age = ages.find((one) => one.count > 0 && sameMinute(timeMs, addAge(createdMs, one)));
+  return age === undefined ? new Date(toMinute(timeMs)).toISOString() : `${formatAge(age)} after creation`;
 }
+
+const daysPerMonth = 365.2425 / 12;
 
 /**
  * Protects the image from being deregistered, and returns its protection as AWS calls it.
