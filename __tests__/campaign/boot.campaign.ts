@@ -8,6 +8,7 @@ import { ec2, imageOf, importedSnapshot, region } from '../support/ec2-fixtures.
 import { described, launched } from '../support/instance-fixtures.js';
 import { buildLinuxDisk, linuxDiskTools, linuxProof } from '../support/linux-disk.js';
 import { consoleOf, machines, underQemu, untilStarted, untilWritten } from '../support/real-guests.js';
+import { secureBootStore } from '../support/secure-boot-store.js';
 import { itNeeds } from '../support/tools.js';
 import type { TestWorld } from '../support/world.js';
 import { worldsOfTests } from '../support/worlds-of-tests.js';
@@ -75,6 +76,18 @@ describe('a Linux under qemu', () => {
     expect((await described(world, instance)).State?.Name).toBe('running');
     expect(await consoleOf(world, instance)).toBe('');
   });
+});
+
+// The program is that of python-uefivars.
+itNeeds(
+  'qemu-system-x86_64',
+  'uefivars',
+  ...linuxDiskTools,
+)('a kernel that is not signed does not boot with Secure Boot keys in the UEFI data', async () => {
+  const { world, instance } = await boot(disk, { BootMode: 'uefi', UefiData: secureBootStore });
+  const text = await untilWritten(world, instance, /Access Denied/);
+  expect(text).toContain('Access Denied');
+  expect(text).not.toMatch(linuxProof);
 });
 
 it('a disk without UEFI does not boot with uefi-preferred on a type with UEFI', async () => {

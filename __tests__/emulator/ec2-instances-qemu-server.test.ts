@@ -65,7 +65,10 @@ itNeeds('qemu-system-x86_64')('no guest outlives the server that closes, and not
 itNeeds('qemu-system-x86_64', 'setpriv')('no guest outlives the server that is killed', async () => {
   await start();
   const world = await createWorld({ settings: underQemu });
-  const processId = await untilStarted(world, await boot(world));
+  const instance = await boot(world);
+  // A guest that still writes would end by that, once nobody reads it.
+  await untilWritten(world, instance, 'proof');
+  const processId = await untilStarted(world, instance);
   expect(isQemu(processId)).toBe(true);
   await end('SIGKILL');
   // The kernel kills the guest with it, and takes a moment to clear it away.

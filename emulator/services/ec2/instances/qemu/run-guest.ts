@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { type ProcessEnd, runProcess } from '../../../../world/process.js';
@@ -9,6 +9,7 @@ import { readHost } from './host.js';
 import { chooseMachine, type Machine, type MachineWish, machineArguments } from './machine.js';
 import { serveDisk } from './nbd-server.js';
 import { type RealGuest, writeConsole } from './real-guest.js';
+import { withVariables } from './variable-store.js';
 
 /** A guest and what it boots. */
 export interface GuestBoot {
@@ -115,9 +116,7 @@ async function writeVariables(
   const args = ['-i', 'aws', '-o', 'edk2', '-I', encodedPath, '-O', path];
   const { exitCode, error } = await runProcess(uefivars, args, { directory, longestSeconds: longestStepSeconds, stop });
   if (exitCode !== 0) throw new Error(`the UEFI data of the image cannot be decoded: ${error}`);
-  const [decoded, own] = await Promise.all([stat(path), stat(firmwareFiles.variables)]);
-  if (decoded.size !== own.size)
-    throw new Error(`the firmware keeps ${own.size} bytes of variables, not ${decoded.size}`);
+  await writeFile(path, withVariables(await readFile(firmwareFiles.variables), await readFile(path)));
   return path;
 }
 
