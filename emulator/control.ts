@@ -2,6 +2,7 @@ import { AwsError } from './protocol/aws-error.js';
 import type { HttpResponse } from './protocol/http.js';
 import { corruptSnapshot } from './services/ebs/corrupt.js';
 import { volumeStream } from './services/ebs/volume.js';
+import { listMachines } from './services/ec2/instances/qemu/list-machines.js';
 import { type NewResource, seedResource } from './services/imagebuilder/seed.js';
 import { type NewEntity, seedEntity } from './services/marketplace-catalog/entities.js';
 import { arnOfEntity } from './services/marketplace-catalog/state.js';
@@ -38,6 +39,7 @@ export async function control(
     if (method === 'GET' && kind === 'volumes') {
       return volume(hosted, region, snapshotId, url.searchParams.get('encrypted') === 'true');
     }
+    if (method === 'GET' && kind === 'machines') return json(200, listMachines(hosted.world, region));
     switch (route) {
       case 'GET worlds/:id':
         return json(200, describe(hosted));
@@ -220,9 +222,16 @@ async function moveClock({ world, activity }: HostedWorld, move: JsonObject, gon
   }
   const toMs = to === undefined ? undefined : momentMs(to);
   if (whenIdle === true) await activity.idle(gone);
-  const from = clock.now();
-  let end = toMs ?? from + advanceSeconds * 1000;
-  if (hanging !== undefined) end = hanging === activity.hanging ? Math.min(end, clock.nextWake()) : from;
-  clock.advance(Math.max(0, end - from) / 1000);
+  let from = clock.now();
+  const wanted = toMs ?? from + advanceSeconds * 1000;
+  const end = () => (hanging === undefined || hanging === activity.hanging ? Math.min(wanted, nextWake()) : from);
+  const nextWake = () => (hanging === undefined ? Number.POSITIVE_INFINITY : clock.nextWake());
+  // A machine that runs for real is not idle: time passes for it, and cannot be skipped.
+  while (whenIdle === true && clock.keepsRealTime && end() > from) {
+    await clock.untilRealTime(end(), gone);
+    await activity.idle(gone);
+    from = clock.now();
+  }
+  clock.advance(Math.max(0, end() - from) / 1000);
   return { now: new Date(clock.now()).toISOString(), hanging: activity.hanging };
 }

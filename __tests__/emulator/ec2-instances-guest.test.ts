@@ -73,6 +73,7 @@ describe('the console', () => {
   it.each([
     [{ consoles: [] }, 'There is no setting ec2.instances.guests.typo.consoles.'],
     [{ console: ['login: '] }, 'Each item of ec2.instances.guests.typo.console must be <seconds> <text>.'],
+    [{ runs: 'quemu' }, 'Setting ec2.instances.guests.typo.runs must be one of scripted, qemu.'],
     [{ commandSeconds: '2' }, 'Setting ec2.instances.guests.typo.commandSeconds must be a number.'],
   ])('takes no script %j', async (typo, message) => {
     expect(await refusal(guests({ typo }))).toContain(message);

@@ -1,6 +1,7 @@
 /**
  * A world's clock. It starts at a chosen moment and runs `factor` times as fast as real time (0: it stands still). A
- * test can also advance it, so that nothing has to wait for AWS's minutes and hours.
+ * test can also advance it, so that nothing has to wait for AWS's minutes and hours. Only while a machine runs for real,
+ * the clock keeps real time.
  */
 export interface WorldClock {
   /** Milliseconds since the epoch. */
@@ -12,24 +13,46 @@ export interface WorldClock {
   sleep(seconds: number): Promise<void>;
   /** The time at which the first sleep ends, in milliseconds since the epoch; Infinity when nothing sleeps. */
   nextWake(): number;
+  /** Whether the clock keeps real time. */
+  readonly keepsRealTime: boolean;
+  /** Makes the clock run as fast as real time, whatever its factor is. @returns what ends that, to be called once. */
+  keepRealTime(): () => void;
+  /** Resolves at the time `untilMs`, when the clock no longer keeps real time, or when `gone` aborts. */
+  untilRealTime(untilMs: number, gone: AbortSignal): Promise<void>;
 }
+
+/** Node's timers hold 31 bits, so a longer sleep takes several. */
+const longestTimerMs = 2 ** 31 - 1;
 
 /**
  * @param startMs the world's time at the start, in milliseconds since the epoch.
  * @param factor virtual seconds per real second, 0 or more.
  */
 export function createClock(startMs: number, factor: number): WorldClock {
-  const realStartMs = Date.now();
   const sleepers = new Map<() => void, number>();
-  let advancedMs = 0;
-  const now = () => Math.floor(startMs + advancedMs + (Date.now() - realStartMs) * factor);
+  const watchers = new Set<() => void>();
+  /** The world's time at the real time `realMs`. Since then the clock runs at `speed()`. */
+  let worldMs = startMs;
+  let realMs = Date.now();
+  let keeping = 0;
+  const speed = () => (keeping > 0 ? 1 : factor);
+  const exactNow = () => worldMs + (Date.now() - realMs) * speed();
+  const now = () => Math.floor(exactNow());
+  const wakeAll = (): void => {
+    for (const wake of [...sleepers.keys(), ...watchers]) wake();
+  };
+  const keep = (by: 1 | -1): void => {
+    [worldMs, realMs] = [exactNow(), Date.now()];
+    keeping += by;
+    wakeAll();
+  };
   return {
     now,
     factor,
     advance(seconds) {
       if (!(seconds >= 0)) throw new RangeError(`A clock advances by 0 or more seconds, not by ${seconds}.`);
-      advancedMs += seconds * 1000;
-      for (const wake of [...sleepers.keys()]) wake();
+      worldMs += seconds * 1000;
+      wakeAll();
     },
     sleep(seconds) {
       const untilMs = now() + seconds * 1000;
@@ -41,9 +64,8 @@ export function createClock(startMs: number, factor: number): WorldClock {
           if (leftMs <= 0) {
             sleepers.delete(check);
             resolve();
-          } else if (factor > 0) {
-            // Node's timers hold 31 bits, so a longer sleep takes several.
-            timer = setTimeout(check, Math.min(leftMs / factor, 2 ** 31 - 1));
+          } else if (speed() > 0) {
+            timer = setTimeout(check, Math.min(leftMs / speed(), longestTimerMs));
             timer.unref();
           }
         };
@@ -52,5 +74,31 @@ export function createClock(startMs: number, factor: number): WorldClock {
       });
     },
     nextWake: () => Math.min(...sleepers.values()),
+    get keepsRealTime() {
+      return keeping > 0;
+    },
+    keepRealTime() {
+      keep(1);
+      return () => keep(-1);
+    },
+    untilRealTime(untilMs, gone) {
+      return new Promise((resolve) => {
+        let timer: NodeJS.Timeout | undefined;
+        const check = () => {
+          clearTimeout(timer);
+          const leftMs = untilMs - now();
+          if (leftMs > 0 && keeping > 0 && !gone.aborted) {
+            timer = setTimeout(check, Math.min(leftMs, longestTimerMs));
+            return;
+          }
+          watchers.delete(check);
+          gone.removeEventListener('abort', check);
+          resolve();
+        };
+        watchers.add(check);
+        gone.addEventListener('abort', check);
+        check();
+      });
+    },
   };
 }

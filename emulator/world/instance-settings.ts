@@ -3,6 +3,7 @@ export interface Guest {
   image: string;
   instanceType: string;
   launches: number;
+  runs: 'scripted' | 'qemu';
   console: string[];
   checksPassAfterSeconds: number;
   checksFail: boolean;
@@ -47,6 +48,11 @@ export const instanceDefaults = {
     instanceType: '*',
     /** How many launches the guest applies to; 0: all. */
     launches: 0,
+    /**
+     * `scripted`: the settings below say what the guest does. `qemu`: it boots for real, on the bytes of the image's
+     * snapshots, and the settings below don't apply.
+     */
+    runs: 'scripted',
     /** The lines of the serial console, each `<seconds> <text>`. The last line is not ended. An empty list is silence. */
     console: [
       '0 [    0.000000] Linux version 6.12.0-cloud',
@@ -91,6 +97,15 @@ export const instanceDefaults = {
   noDefaultVpc: [] as string[],
   /** Group ID -> a security group in the default VPCs: its `name`, and `ingress` as `<protocol> <from> <to> <CIDR>`. */
   securityGroups: {} as Record<string, SecurityGroupSettings>,
+  /** The guests that run under qemu. */
+  qemu: {
+    /** `kvm`, `tcg` (without hardware, and slow), or `auto`: KVM if a boot sector runs under it, otherwise TCG. */
+    accelerator: 'auto' as 'auto' | 'kvm' | 'tcg',
+    /** The memory of a guest, unless its instance type has less. */
+    memoryMiB: 1024,
+    /** A guest that runs longer is ended with `Server.InternalError`. These are real seconds. */
+    longestSeconds: 900,
+  },
   /** The public address of every instance that has one; empty: one of 203.0.113.0/24. */
   publicAddress: '',
 };

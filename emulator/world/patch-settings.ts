@@ -29,6 +29,8 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   'blockPublicAccess.images': ['unblocked', 'block-new-sharing'],
   'blockPublicAccess.snapshots': ['unblocked', 'block-new-sharing', 'block-all-sharing'],
   'blockPublicAccess.managedBy': ['account', 'declarative-policy'],
+  'ec2.instances.guest.runs': ['scripted', 'qemu'],
+  'ec2.instances.qemu.accelerator': ['auto', 'kvm', 'tcg'],
   'imageBuilder.build.status': ['AVAILABLE', 'FAILED', 'CANCELLED', 'DEPRECATED', 'DISABLED', 'DELETED'],
   'marketplace.failure.phase': ['PREPARING', 'APPLYING'],
   'marketplace.failure.failureCode': ['CLIENT_ERROR', 'SERVER_FAULT'],
@@ -88,9 +90,14 @@ function check(model: unknown, value: unknown, path: string, problems: string[])
     if (/^iam\.(role|user)Policies\./.test(path)) {
       problems.push(...problemsOfPolicies(value).map((problem) => `${name} ${problem}`));
     }
-    const allowed = path.startsWith('regions.') ? optInStatuses : choices[path];
+    const allowed = path.startsWith('regions.') ? optInStatuses : choices[sharedPath(path)];
     if (allowed?.includes(value) === false) problems.push(`${name} must be one of ${allowed.join(', ')}.`);
   }
+}
+
+/** The guests of `ec2.instances.guests` have the fields of `ec2.instances.guest`. */
+function sharedPath(path: string): string {
+  return path.replace(/^ec2\.instances\.guests\..*\./, 'ec2.instances.guest.');
 }
 
 function merge(into: Record<string, unknown>, patch: Record<string, unknown>): void {

@@ -1,6 +1,7 @@
 import type { Session, SessionRequest } from './account.js';
 import type { BlockStore } from './blocks.js';
 import type { WorldClock } from './clock.js';
+import type { Machines } from './machines.js';
 import type { ObjectStore } from './objects.js';
 import type { Random } from './random.js';
 import type { Settings } from './settings.js';
@@ -17,6 +18,8 @@ export interface World {
   readonly blocks: BlockStore;
   /** The data of S3 objects, on disk. */
   readonly objects: ObjectStore;
+  /** The machines that run for real. */
+  readonly machines: Machines;
   /** A folder of this world alone. It is deleted with the world. */
   readonly directory: string;
   /**

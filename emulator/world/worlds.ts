@@ -9,6 +9,7 @@ import { BlockStore } from './blocks.js';
 import { createClock } from './clock.js';
 import { type Credentials, createCredentials } from './credentials.js';
 import { createFaults, type Fault, type Faults } from './faults.js';
+import { createMachines, createTurns } from './machines.js';
 import { ObjectStore } from './objects.js';
 import { patchSettings } from './patch-settings.js';
 import { createRandom, type Random } from './random.js';
@@ -70,7 +71,7 @@ export interface Worlds {
   /**
    * Creates a world that begins with everything that another one holds, and with its accounts. Request log, faults and
    * throttling begin empty.
-   * @throws AwsError for a world with requests or background work in progress, and for invalid settings.
+   * @throws AwsError for a world with requests, background work or machines in progress, and for invalid settings.
    */
   copy(original: HostedWorld, options: WorldOptions): { hosted: HostedWorld; accounts: IssuedAccount[] };
   /** @throws AwsError when there is no such world. */
@@ -78,7 +79,7 @@ export interface Worlds {
   hosting(world: World): HostedWorld;
   /** Deletes a world and its folder. @throws AwsError for the default world. */
   destroy(id: string): Promise<void>;
-  /** Deletes the folders of all worlds. The server stops after this. */
+  /** Ends the machines of all worlds and deletes their folders. The server stops after this. */
   close(): Promise<void>;
 }
 
@@ -86,6 +87,7 @@ export interface Worlds {
 export function createWorlds(defaults: { factor: number }): Worlds {
   const root = mkdtempSync(join(tmpdir(), 'emulator-'));
   const hosted = new Map<string, HostedWorld>();
+  const turns = createTurns();
   let made = 0;
   let accountsMade = 0;
 
@@ -105,12 +107,13 @@ export function createWorlds(defaults: { factor: number }): Worlds {
     const { seed: ownSeed = id } = options;
     // The ids of the copied world follow from its seed, so those to come follow from another one.
     const seed = original === undefined ? ownSeed : `${original.seed} > ${ownSeed}`;
+    const clock = createClock(
+      options.startMs ?? original?.world.clock.now() ?? Date.now(),
+      options.factor ?? original?.world.clock.factor ?? 1,
+    );
     const world: World = {
       id,
-      clock: createClock(
-        options.startMs ?? original?.world.clock.now() ?? Date.now(),
-        options.factor ?? original?.world.clock.factor ?? 1,
-      ),
+      clock,
       random: createRandom(seed),
       settings,
       get lagSeconds() {
@@ -118,6 +121,7 @@ export function createWorlds(defaults: { factor: number }): Worlds {
       },
       blocks: new BlockStore(join(directory, 'blocks'), original?.world.blocks),
       objects: new ObjectStore(join(directory, 'objects'), copied?.objects),
+      machines: createMachines(clock, turns),
       directory,
       state<T>(service: string, region: string, create: () => T): T {
         const key = `${service} ${region}`;
@@ -195,12 +199,16 @@ export function createWorlds(defaults: { factor: number }): Worlds {
       credentials.forget(world);
       faults.clear();
       activity.close();
+      await world.machines.close();
       // An import that is still being read would open the world's files again.
       await Promise.all(background);
       await world.blocks.close();
       await removeFolder(world.directory);
     },
-    close: () => removeFolder(root),
+    async close() {
+      await Promise.all([...hosted.values()].map(({ world }) => world.machines.close()));
+      await removeFolder(root);
+    },
   };
 }
 
@@ -209,7 +217,7 @@ export function createWorlds(defaults: { factor: number }): Worlds {
  * snapshot share its data.
  */
 function copyOf({ world, states, activity }: HostedWorld) {
-  if (activity.active + activity.hanging > 0) {
+  if (activity.active + activity.hanging > 0 || world.machines.isBusy) {
     throw new AwsError('WorldBusy', `The world ${world.id} can't be copied while it has work in progress.`, 409);
   }
   const { buckets } = world.objects;

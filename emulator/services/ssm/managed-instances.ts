@@ -19,7 +19,8 @@ export function managedInstances(context: Context): Instance[] {
   const now = context.world.clock.now();
   return visibleInstances(context).filter((instance) => {
     const { agentAfterSeconds } = instance.guest;
-    const hasAgent = instance.profile !== undefined && agentAfterSeconds > 0;
+    // A guest that runs for real has no network, and so no agent.
+    const hasAgent = instance.profile !== undefined && instance.realGuest === undefined && agentAfterSeconds > 0;
     const isOnline = instance.runningAt + agentAfterSeconds * 1000 <= now;
     return hasAgent && isOnline && lifeAt(instance, now).state === 'running';
   });

@@ -4,10 +4,9 @@ import { configuredError } from '../configured-error.js';
 import { endDryRun } from '../dry-run.js';
 import { checkInstanceIds, instancesNotFound } from './describe.js';
 import { typeOf } from './instance-types.js';
-import { lifeAt } from './life.js';
+import { lifeAt, startOf } from './life.js';
+import { consoleBytes } from './qemu/real-guest.js';
 import { type Instance, ownInstance } from './state.js';
-
-const largestOutput = 64 * 1024;
 
 /**
  * The serial console. Without Latest it is what AWS has posted: once after the start and once after the end. With Latest,
@@ -25,11 +24,11 @@ export function getConsoleOutput(input: GetConsoleOutputCommandInput, context: C
   endDryRun(input);
   const now = world.clock.now();
   const at = input.Latest === true ? now : lastPost(instance, context);
-  const text = at === undefined ? '' : consoleAt(instance, at);
+  const text = at === undefined ? Buffer.alloc(0) : consoleAt(instance, at);
   return {
     InstanceId: id,
     Timestamp: new Date(at ?? now),
-    Output: text === '' ? undefined : Buffer.from(text).subarray(-largestOutput).toString('base64'),
+    Output: text.length === 0 ? undefined : text.subarray(-consoleBytes).toString('base64'),
   };
 }
 
@@ -37,15 +36,23 @@ export function getConsoleOutput(input: GetConsoleOutputCommandInput, context: C
 function lastPost(instance: Instance, { world }: Context): number | undefined {
   const now = world.clock.now();
   const { endedAt } = lifeAt(instance, now);
-  const firstAt = instance.runningAt + world.settings.ec2.instances.consolePostedAfterSeconds * 1000;
+  const firstAt = startOf(instance) + world.settings.ec2.instances.consolePostedAfterSeconds * 1000;
   return [firstAt, endedAt]
     .filter((at) => at !== undefined && at <= now)
     .sort((a, b) => Number(a) - Number(b))
     .at(-1);
 }
 
-/** What the guest has written until `time`. A line ends when the next one begins. */
-function consoleAt(instance: Instance, time: number): string {
+/** What the guest has written until `time`, which is now or when AWS last posted it. */
+function consoleAt(instance: Instance, time: number): Buffer {
+  const { realGuest } = instance;
+  if (realGuest === undefined) return Buffer.from(scriptedConsole(instance, time));
+  const { console, posted } = realGuest;
+  return Buffer.from(posted !== undefined && time <= posted.at ? posted.console : console);
+}
+
+/** A line ends when the next one begins. */
+function scriptedConsole(instance: Instance, time: number): string {
   const { endedAt = Number.POSITIVE_INFINITY } = lifeAt(instance, time);
   if (endedAt <= instance.runningAt) return '';
   const seconds = (Math.min(time, endedAt) - instance.runningAt) / 1000;

@@ -11,7 +11,7 @@ import { zoneIdOf } from '../availability-zones.js';
 import { productCodeList } from '../images.js';
 import { unlessEmpty } from '../tags.js';
 import { typeOf } from './instance-types.js';
-import { lifeAt, transitionReason } from './life.js';
+import { lifeAt, startOf, transitionReason } from './life.js';
 import type { Instance } from './state.js';
 import { visibleVolumes } from './volume-life.js';
 
@@ -109,7 +109,7 @@ function privateName({ network }: Instance, { region }: Context): string {
 }
 
 function interfaceOutput(instance: Instance, context: Context): InstanceNetworkInterface {
-  const { network, ownerId, launchTime, runningAt } = instance;
+  const { network, ownerId, launchTime } = instance;
   const address = publicAddress(instance, context);
   const association = address && {
     PublicIp: address,
@@ -145,7 +145,7 @@ function interfaceOutput(instance: Instance, context: Context): InstanceNetworkI
       DeleteOnTermination: network.deleteOnTermination,
       DeviceIndex: 0,
       NetworkCardIndex: 0,
-      Status: context.world.clock.now() < runningAt ? 'attaching' : 'attached',
+      Status: context.world.clock.now() < startOf(instance) ? 'attaching' : 'attached',
     },
   };
 }

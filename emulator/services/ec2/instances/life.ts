@@ -1,4 +1,5 @@
 import type { Guest } from '../../../world/instance-settings.js';
+import type { RealGuest } from './qemu/real-guest.js';
 
 /** What the life of an instance depends on. Times are milliseconds of the world's clock. */
 export interface Living {
@@ -9,6 +10,8 @@ export interface Living {
   readonly launchFailure?: string | undefined;
   readonly shutdownBehavior: 'stop' | 'terminate';
   readonly guest: Guest;
+  /** Of an instance that really boots. */
+  readonly realGuest?: RealGuest | undefined;
 }
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceState.html */
@@ -51,18 +54,25 @@ const reasonTexts: Readonly<Record<string, string>> = {
   'Server.SpotInstanceTermination': 'Spot instance termination',
 };
 
-function reason(code: string): NonNullable<InstanceLife['reason']> {
-  return { Code: code, Message: `${code}: ${reasonTexts[code] ?? code}` };
+function reason(code: string, text = reasonTexts[code] ?? code): NonNullable<InstanceLife['reason']> {
+  return { Code: code, Message: `${code}: ${text}` };
 }
 
 interface End {
   readonly at: number;
   readonly code: string;
+  readonly message?: string | undefined;
+}
+
+/** When the guest starts, or has started. */
+export function startOf({ runningAt, realGuest }: Pick<Living, 'runningAt' | 'realGuest'>): number {
+  return realGuest === undefined ? runningAt : (realGuest.startedAt ?? Number.POSITIVE_INFINITY);
 }
 
 /** The end that the guest or a failed launch brings about. */
-function scriptedEnd({ runningAt, guest, launchFailure }: Living): End | undefined {
+function ownEnd({ runningAt, guest, realGuest, launchFailure }: Living): End | undefined {
   if (launchFailure !== undefined) return { at: runningAt, code: launchFailure };
+  if (realGuest !== undefined) return realGuest.end;
   if (guest.endsWith === '') return undefined;
   return { at: runningAt + guest.endsAfterSeconds * 1000, code: guest.endsWith };
 }
@@ -70,10 +80,10 @@ function scriptedEnd({ runningAt, guest, launchFailure }: Living): End | undefin
 /** The state at `time`. https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html */
 export function lifeAt(instance: Living, time: number): InstanceLife {
   const { terminationRequestedAt: requestedAt = Number.POSITIVE_INFINITY } = instance;
-  const scripted = scriptedEnd(instance);
-  const first = scripted !== undefined && scripted.at <= requestedAt ? scripted : undefined;
+  const own = ownEnd(instance);
+  const first = own !== undefined && own.at <= requestedAt ? own : undefined;
   if (first !== undefined && first.at <= time) {
-    if (first.code !== guestInitiated) return terminated(first.at, first.at, first.code);
+    if (first.code !== guestInitiated) return terminated(first.at, first.at, first.code, first.message);
     const downAt = first.at + instance.shuttingDownMs;
     if (instance.shutdownBehavior === 'terminate') {
       return downAt <= time ? terminated(first.at, downAt, first.code) : state('shutting-down', first.at, first.code);
@@ -87,18 +97,18 @@ export function lifeAt(instance: Living, time: number): InstanceLife {
       ? terminated(endedAt, terminatedAt, userInitiated)
       : state('shutting-down', endedAt, userInitiated);
   }
-  if (time < instance.runningAt) {
+  if (time < startOf(instance)) {
     return { state: 'pending', code: stateCodes.pending, reason: { Code: 'pending', Message: 'pending' } };
   }
   return { state: 'running', code: stateCodes.running };
 }
 
-function state(name: StateName, endedAt: number, code: string): InstanceLife {
-  return { state: name, code: stateCodes[name], endedAt, reason: reason(code) };
+function state(name: StateName, endedAt: number, code: string, message?: string): InstanceLife {
+  return { state: name, code: stateCodes[name], endedAt, reason: reason(code, message) };
 }
 
-function terminated(endedAt: number, terminatedAt: number, code: string): InstanceLife {
-  return { ...state('terminated', endedAt, code), terminatedAt };
+function terminated(endedAt: number, terminatedAt: number, code: string, message?: string): InstanceLife {
+  return { ...state('terminated', endedAt, code, message), terminatedAt };
 }
 
 /** Whether an instance can be seen at `time`: for a while after it is terminated. */

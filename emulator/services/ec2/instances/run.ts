@@ -13,7 +13,8 @@ import { checkImageFits, currentBootMode, launchableImage, launchType } from './
 import { type LaunchNetwork, launchNetwork } from './launch-network.js';
 import { checkLaunchOptions, launchMetadata, launchProfile } from './launch-options.js';
 import { type LaunchVolume, launchVolumes } from './launch-volumes.js';
-import { type Instance, instanceRegion, putInstance } from './state.js';
+import { startGuest } from './qemu/start-guest.js';
+import { type Instance, instanceRegion, putInstance, type Volume } from './state.js';
 
 const taggable = ['instance', 'volume', 'network-interface', 'spot-instances-request', 'elastic-gpu'];
 
@@ -54,7 +55,8 @@ function launch(input: RunInstancesCommandInput, context: Context): object {
   );
   for (const instance of instances) {
     putInstance(context, instance);
-    putVolumes(input, volumes, instance, context);
+    const created = putVolumes(input, volumes, instance, context);
+    startGuest(instance, image, created, context);
   }
   return reservationOutput(instances, context);
 }
@@ -70,6 +72,7 @@ function newInstance(
   const { pendingSeconds, shuttingDownSeconds } = world.settings.ec2.instances;
   const now = world.clock.now();
   const hasBadKey = volumes.some(({ encryption }) => encryption.badKey !== undefined);
+  const guest = guestOf(image, type, context);
   return {
     instanceId: world.random.id('i'),
     reservationId,
@@ -95,7 +98,8 @@ function newInstance(
     isTerminationDisabled: input.DisableApiTermination ?? false,
     isMonitored: input.Monitoring?.Enabled ?? false,
     isEbsOptimized: input.EbsOptimized ?? false,
-    guest: guestOf(image, type, context),
+    guest,
+    realGuest: guest.runs === 'qemu' && !hasBadKey ? { console: new Uint8Array() } : undefined,
     launchFailure: hasBadKey ? 'Client.InternalError' : undefined,
     launchTime: now,
     runningAt: now + pendingSeconds * 1000,
@@ -133,10 +137,10 @@ function putVolumes(
   volumes: readonly LaunchVolume[],
   { instanceId, ownerId, zone, launchTime }: Instance,
   { world, region }: Context,
-): void {
-  for (const { device, ebs, encryption } of volumes) {
+): Volume[] {
+  return volumes.map(({ device, ebs, encryption }) => {
     const volumeId = world.random.id('vol');
-    put(world, instanceRegion(world, region).volumes, volumeId, {
+    const volume: Volume = {
       volumeId,
       ownerId,
       instanceId,
@@ -153,6 +157,8 @@ function putVolumes(
       kmsKeyId: encryption.kmsKeyId,
       createTime: launchTime,
       tags: tagsFor(input.TagSpecifications, 'volume', taggable),
-    });
-  }
+    };
+    put(world, instanceRegion(world, region).volumes, volumeId, volume);
+    return volume;
+  });
 }

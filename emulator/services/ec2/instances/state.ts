@@ -5,6 +5,7 @@ import type { Context } from '../../service.js';
 import type { Tags } from '../../tags.js';
 import type { PlatformOutput } from '../platform.js';
 import { isVisible } from './life.js';
+import type { RealGuest } from './qemu/real-guest.js';
 
 /** An instance. Its state follows from the clock, its guest and what was asked of it. Times are milliseconds. */
 export interface Instance {
@@ -17,7 +18,7 @@ export interface Instance {
   readonly instanceType: string;
   readonly architecture: string;
   readonly bootMode?: string | undefined;
-  readonly currentBootMode: string;
+  readonly currentBootMode: 'uefi' | 'legacy-bios';
   readonly tpmSupport?: string | undefined;
   readonly enaSupport: boolean;
   readonly sriovNetSupport?: string | undefined;
@@ -39,6 +40,8 @@ export interface Instance {
   readonly isMonitored: boolean;
   readonly isEbsOptimized: boolean;
   readonly guest: Guest;
+  /** Of a guest that runs under qemu. It changes while that runs. */
+  readonly realGuest?: RealGuest | undefined;
   /** Why AWS ends the launch, whatever the guest does. */
   readonly launchFailure?: string | undefined;
   readonly launchTime: number;

@@ -54,7 +54,7 @@ export function describeInstanceStatus(input: DescribeInstanceStatusCommandInput
 function statusOutput(instance: Instance, { world, region }: Context): Output {
   const now = world.clock.now();
   const life = lifeAt(instance, now);
-  const checkedAt = instance.runningAt + instance.guest.checksPassAfterSeconds * 1000;
+  const checkedAt = endOfChecks(instance);
   const summary = (fails: boolean): Output['InstanceStatus'] => {
     if (life.state !== 'running') return { Status: 'not-applicable' };
     if (now < checkedAt) return { Status: 'initializing', Details: details('initializing') };
@@ -67,10 +67,19 @@ function statusOutput(instance: Instance, { world, region }: Context): Output {
     AvailabilityZone: instance.zone,
     AvailabilityZoneId: zoneIdOf(region, instance.zone),
     InstanceState: { Code: life.code, Name: life.state },
-    InstanceStatus: summary(instance.guest.checksFail),
+    InstanceStatus: summary(instance.realGuest === undefined && instance.guest.checksFail),
     SystemStatus: summary(false),
     AttachedEbsStatus: typeOf(instance).hypervisor === 'nitro' ? summary(false) : undefined,
   };
+}
+
+/**
+ * A guest that runs for real has no network to reach it by. Its checks pass once it has written to its console, be it no
+ * more than what its firmware writes. They never fail.
+ */
+function endOfChecks({ runningAt, guest, realGuest }: Instance): number {
+  if (realGuest === undefined) return runningAt + guest.checksPassAfterSeconds * 1000;
+  return realGuest.console.length > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
 function details(status: NonNullable<InstanceStatusDetails['Status']>, since?: Date): InstanceStatusDetails[] {

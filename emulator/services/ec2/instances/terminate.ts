@@ -28,7 +28,10 @@ export function terminateInstances(input: TerminateInstancesCommandInput, contex
     const before = lifeAt(instance, now);
     const hasEnded = before.state === 'terminated' || before.state === 'shutting-down';
     const ended = hasEnded ? instance : { ...instance, terminationRequestedAt: now };
-    if (!hasEnded) putInstance(context, ended);
+    if (!hasEnded) {
+      putInstance(context, ended);
+      context.world.machines.stop(instance.instanceId);
+    }
     return {
       InstanceId: instance.instanceId,
       PreviousState: stateOf(before),
