@@ -29,6 +29,8 @@ const purposes: Readonly<Record<string, string>> = {
   LookAtTheMarketplace:
     '`plan`, `verify`, `list`, `publish`, `unpublish`, with `marketplace`. `create` works without it.',
   LookAtContent: '`verify`, `create`, `publish`, with the input `content`. Leave it out if you do not use that.',
+  LookAtBootTests:
+    '`plan`, `verify`, `create`, `publish`, `cleanup`, with `boot_test`. `create` and `publish` need `ec2:DescribeInstances`, `ec2:DescribeInstanceTypes` and `ec2:GetConsoleOutput` of it, and `ec2:DescribeInstanceStatus` and `ssm:GetCommandInvocation` for the proofs `status_checks` and `ssm`. The others are for preflight, and for `subnet_id`.',
   LookAtImageBuilder:
     '`plan`, `verify`, `create`, `publish`, `cleanup`, with `source.image_builder`. Without the actions for components and workflows, preflight cannot check those of AWS Marketplace.',
   LookAtDistributions: 'every command but `check`, with an ARN as `distributions`',
@@ -44,6 +46,13 @@ const purposes: Readonly<Record<string, string>> = {
     '`create`, `publish`, with `source.path` and without a bucket (`upload.method: ebs-direct`). `ec2:CreateTags` of `Create` lets an interrupted upload be continued.',
   Create:
     '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it, and `ec2:CreateTags` after a `refresh`. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
+  LaunchBootTests:
+    '`create`, `publish`, with `boot_test`: instances, volumes and network interfaces with the tag of a boot test, of small types. Larger types that configs list have to be added. `ec2:CreateTags` of `Create` is needed, too.',
+  LaunchBootTestsOf: 'as `LaunchBootTests`: what an instance is launched from and in',
+  EndBootTests:
+    '`create`, `publish`, `cleanup`, with `boot_test`: only instances with the tag of a boot test; `ssm:SendCommand` only with the proof `ssm`',
+  RunBootTestCommands: '`create`, `publish`, with the proof `ssm` of `boot_test`',
+  PassTheBootTestRole: '`create`, `publish`, with `instance_profile` of `boot_test`, for the role of the profile',
   EncryptWithKeys:
     '`create`, `publish`, with `encrypted` or `kms_key_id`, or an encrypted source. EC2 uses the keys for the role; the policies of the keys have to allow it, too.',
   DecryptContent: 'as `LookAtContent`, for encrypted snapshots',

@@ -23,6 +23,8 @@ interface Outside {
   readonly awspubNames: ReadonlyMap<string, string>;
   /** The content of the files that `uefi_data` names, by the image's name. */
   readonly uefiData: ReadonlyMap<string, string>;
+  /** The same of `boot_test.user_data`. */
+  readonly userData: ReadonlyMap<string, string>;
   /** What stands for Image Builder's variable in the names of AMIs. */
   readonly buildDate: string;
 }
@@ -30,7 +32,7 @@ interface Outside {
 /** The config of a file without problems, together with what stands outside the file. */
 export function completeConfig(
   { tree, merged }: ReadConfig,
-  { directory, sourcePath, repository, awspubNames, uefiData, buildDate }: Outside,
+  { directory, sourcePath, repository, awspubNames, uefiData, userData, buildDate }: Outside,
 ): Config {
   const { source, images, ...settings } = mergedSchema.parse(merged);
   const config: Config = {
@@ -42,6 +44,7 @@ export function completeConfig(
       ...distributed({ ...image, tags: { ...settings.tags, ...image.tags } }),
       name,
       uefi_data: uefiData.get(name),
+      boot_test: image.boot_test && { ...image.boot_test, user_data: userData.get(name) },
       block_device_mappings: absolutePaths(image.block_device_mappings, directory),
       ...(repository === undefined
         ? {}

@@ -8,8 +8,10 @@ import { readStagedConfig } from './dialects/pushsource/settings.js';
 import { shownPath } from './paths.js';
 import { toDiagnostics } from './problem.js';
 import { type ReadConfig, readConfig } from './read.js';
+import type { DraftImage } from './schema.js';
 import { leadsOutside, readTextFile } from './text-file.js';
 import { readUefiData } from './uefi-data.js';
+import { readUserData } from './user-data.js';
 import { type Mapping, readMapping } from './yaml/mapping.js';
 import { formatPath } from './yaml/path.js';
 import { findPlace, positionOf } from './yaml/place.js';
@@ -61,8 +63,9 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
       const names = (): Map<string, string> =>
         otherNames(read, readConfig(shown, text, { ...about, values: awspubValues }));
       const awspubNames = options.mappingFile === undefined ? new Map<string, string>() : names();
-      const uefi = await readUefiFiles(read, dirname(path));
-      return { directory: dirname(path), read, awspubNames, uefi };
+      const uefi = await readNamedFiles(read, dirname(path), uefiFiles);
+      const userData = await readNamedFiles(read, dirname(path), userDataFiles);
+      return { directory: dirname(path), read, awspubNames, uefi, userData };
     }),
   );
   const stagedConfig = stagedConfigs.map(({ path, shown, text }) =>
@@ -82,7 +85,7 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   throwIfAny(
     withoutContent(new Set([...outside.flat(), ...staged.outside]), [
       ...files.flatMap(({ read }) => read.diagnostics),
-      ...files.flatMap(({ uefi }) => uefi.diagnostics),
+      ...files.flatMap(({ uefi, userData }) => [...uefi.diagnostics, ...userData.diagnostics]),
       ...(stagedConfig?.diagnostics ?? []),
       // Without the config beside it, a staged directory seems to lack what that has.
       ...(stagedConfig !== undefined && stagedConfig.settings === undefined ? [] : staged.diagnostics),
@@ -91,8 +94,16 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
     ]),
   );
   const repository = options.variables['github.repository'];
-  const completed = files.map(({ directory, read, awspubNames, uefi }) =>
-    completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents, buildDate }),
+  const completed = files.map(({ directory, read, awspubNames, uefi, userData }) =>
+    completeConfig(read, {
+      directory,
+      sourcePath,
+      repository,
+      awspubNames,
+      uefiData: uefi.contents,
+      userData: userData.contents,
+      buildDate,
+    }),
   );
   return [...completed, ...staged.configs];
 }
@@ -118,19 +129,35 @@ async function templateValues(options: LoadOptions): Promise<Omit<Mapping, 'diag
   };
 }
 
-/** The contents of the files that `uefi_data` names, by the images' names, and what is wrong with the others. */
-async function readUefiFiles(
+/** A field of images that names a file, whose content is what counts. */
+interface FileField {
+  readonly path: readonly string[];
+  of(image: DraftImage): string | undefined;
+  read(path: string): Promise<string | { readonly problem: string }>;
+}
+
+const uefiFiles: FileField = { path: ['uefi_data'], of: (image) => image.uefi_data, read: readUefiData };
+const userDataFiles: FileField = {
+  path: ['boot_test', 'user_data'],
+  of: (image) => image.boot_test?.user_data,
+  read: readUserData,
+};
+
+/** The contents of the files that a field names, by the images' names, and what is wrong with the others. */
+async function readNamedFiles(
   { tree, draft }: ReadConfig,
   directory: string,
+  field: FileField,
 ): Promise<{ readonly contents: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] }> {
   const contents = new Map<string, string>();
   const diagnostics = await Promise.all(
-    Object.entries(draft.images ?? {}).map(async ([name, { uefi_data: file }]) => {
+    Object.entries(draft.images ?? {}).map(async ([name, image]) => {
+      const file = field.of(image);
       if (file === undefined) return [];
-      const content = await readUefiData(resolve(directory, file));
+      const content = await field.read(resolve(directory, file));
       if (typeof content === 'object') {
         const message = `the file "${file}" ${content.problem}`;
-        return toDiagnostics(tree, [{ path: ['images', name, 'uefi_data'], message }]);
+        return toDiagnostics(tree, [{ path: ['images', name, ...field.path], message }]);
       }
       contents.set(name, content);
       return [];

@@ -5,6 +5,7 @@ export const inputDefaults = {
   'role-duration-seconds': '3600',
   manifest: 'ami-publish-manifest.json',
   content: 'false',
+  'boot-test': 'auto',
   'max-wait': '5h30m',
   'on-incomplete': 'fail',
   'dry-run': 'false',

@@ -1,3 +1,4 @@
+import { bootTestsTable } from './boot-tests.js';
 import { describeChange } from './changes.js';
 import { changeSetUrl, launchUrl } from './console.js';
 import { contentsTable } from './contents.js';
@@ -24,12 +25,14 @@ export function summaryText(result: RunResult, manifest: string): string {
   const marketplace = section('AWS Marketplace', marketplaceTable(result));
   const subscriptions = section('AWS Marketplace in Image Builder', subscriptionsTable(result));
   const contents = section('Content of the snapshots', contentsTable(result));
+  const bootTests = section('Boot tests', bootTestsTable(result));
   const changes = section('Changes', changesTable(result));
   const shorter: readonly (() => readonly string[])[] = [
     () => [
       outcomeLine(result),
       failures(result, Infinity),
       imagesTable(result, Infinity),
+      bootTests,
       contents,
       marketplace,
       subscriptions,
@@ -40,6 +43,7 @@ export function summaryText(result: RunResult, manifest: string): string {
       outcomeLine(result),
       failures(result, Infinity),
       imagesTable(result, Infinity),
+      bootTests,
       contents,
       marketplace,
       subscriptions,
@@ -49,6 +53,7 @@ export function summaryText(result: RunResult, manifest: string): string {
       outcomeLine(result),
       failures(result, Infinity),
       imagesTable(result, Infinity),
+      bootTests,
       marketplace,
       omitted(`The ${result.changes.length} changes`),
     ],

@@ -1,6 +1,7 @@
 import type { PublishError } from '../error.js';
 import type {
   AccountRegion,
+  BootTestResult,
   Change,
   ChangeOutcome,
   ContentResult,
@@ -20,6 +21,8 @@ export interface Ledger {
   readonly marketplace: Map<string, MarketplaceResult>;
   /** Snapshots whose content is known to be right. */
   readonly contents: ContentResult[];
+  /** Boot tests of this run, and those that an earlier run has done. */
+  readonly bootTests: BootTestResult[];
   readonly timeline: TimelineEntry[];
   /** Rolls back permissions and values, newest last. What AWS has refused isn't among them. */
   readonly undo: Undo[];
@@ -52,6 +55,7 @@ export function createLedger(): Ledger {
     images: new Map(),
     marketplace: new Map(),
     contents: [],
+    bootTests: [],
     timeline: [],
     undo: [],
     published: false,

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { dataDisksTagKey, ownTagKeys, uploadTagKey } from '../schema/tags.js';
+import { bootTestTagKey, dataDisksTagKey, ownTagKeys, uploadTagKey } from '../schema/tags.js';
 import type { Draft } from '../schema.js';
 import type { Path } from '../yaml/path.js';
 import { uploadsToBucket } from './upload.js';
@@ -24,7 +24,11 @@ export function tagRules(draft: Draft, isGiven: (path: Path) => boolean): Proble
   const problems = onSnapshot > tagsPerResource ? [countProblem(['tags'], onSnapshot, 'a snapshot')] : [];
   for (const [name, image] of Object.entries(draft.images ?? {})) {
     const hasDataDisk = image.block_device_mappings.some(({ path, snapshot }) => path ?? snapshot);
-    const own = hasDataDisk ? [...ownTagKeys, dataDisksTagKey] : ownTagKeys;
+    const own = [
+      ...ownTagKeys,
+      ...(hasDataDisk ? [dataDisksTagKey] : []),
+      ...(image.boot_test === undefined ? [] : [bootTestTagKey]),
+    ];
     const onImage = new Set([...own, ...common, ...Object.keys(image.tags)]).size;
     // With the common tags alone it has fewer than a snapshot, which has been reported.
     if (onImage > tagsPerResource && onImage >= onSnapshot) {

@@ -21,13 +21,21 @@ export const uploadTagKey = 'ami-publish:upload';
 /** The key of the tag on a snapshot whose content was read back: what was found. */
 export const contentTagKey = 'ami-publish:content';
 
+/**
+ * The key of the tag on an AMI that was launched for its boot test, with the result; and on what was launched, with the
+ * AMI that it is for.
+ */
+export const bootTestTagKey = 'ami-publish:boot-test';
+
 /** What is wrong with the key of a tag, or nothing. Goes on after the key. */
 function keyProblem(key: string): string | undefined {
   if (key === '' || [...key].length > 128) return 'the key must have 1 to 128 characters';
   const characters = characterProblem(key);
   if (characters !== undefined) return `the key ${characters}`;
   if (/^aws:/i.test(key)) return 'the key must not start with "aws:", which AWS reserves';
-  return [...ownTagKeys, contentDigestTagKey, contentTagKey, dataDisksTagKey, uploadTagKey].includes(key)
+  return [...ownTagKeys, bootTestTagKey, contentDigestTagKey, contentTagKey, dataDisksTagKey, uploadTagKey].includes(
+    key,
+  )
     ? 'is set by ami-publish. Choose another key'
     : undefined;
 }

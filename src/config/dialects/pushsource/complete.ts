@@ -8,6 +8,7 @@ import { draftSchema, mergedSchema } from '../../schema.js';
 import { issueMessage } from '../../schema-messages.js';
 import { pathOf } from '../../schema-problems.js';
 import { readUefiData } from '../../uefi-data.js';
+import { readUserData } from '../../user-data.js';
 import { resolved } from '../../yaml/file.js';
 import { formatPath, type Path } from '../../yaml/path.js';
 import { findPlace, positionOf } from '../../yaml/place.js';
@@ -56,7 +57,7 @@ export async function completeSource(
       const image = checked.settings?.images[name];
       if (image === undefined || checked.diagnostics.length > 0) continue;
       common ??= checked.settings;
-      parsed.push(withPaths(await withUefiData(image, part, settings, diagnostics), settings));
+      parsed.push(withPaths(await withFiles(image, part, settings, diagnostics), settings));
     }
     const [first] = parsed;
     if (first !== undefined && common !== undefined) images.push(mergeParts(name, first, parsed, common.tags));
@@ -220,18 +221,34 @@ function withPaths(image: Parsed, settings: StagedSettings | undefined): Parsed 
   return { ...image, block_device_mappings: absolutePaths(mappings, settings?.directory ?? '') };
 }
 
-/** `uefi_data` with the file's content. */
-async function withUefiData(
+/** `uefi_data` and `user_data` with the files' contents. */
+async function withFiles(
   image: Parsed,
   part: StagedImage,
   settings: StagedSettings | undefined,
   diagnostics: Diagnostic[],
 ): Promise<Parsed> {
-  if (image.uefi_data === undefined || settings === undefined) return image;
-  const content = await readUefiData(resolve(settings.directory, image.uefi_data));
-  if (typeof content === 'string') return { ...image, uefi_data: content };
-  const place = placeIn(['images', part.name, 'uefi_data'], part, settings);
-  const message = `the file "${image.uefi_data}" ${content.problem}`;
-  diagnostics.push(...toDiagnostics(place.tree, [{ path: place.path, message }]));
-  return image;
+  if (settings === undefined) return image;
+  const contentOf = async (
+    file: string | undefined,
+    field: readonly string[],
+    read: (path: string) => Promise<string | { readonly problem: string }>,
+  ): Promise<string | undefined> => {
+    if (file === undefined) return undefined;
+    const content = await read(resolve(settings.directory, file));
+    if (typeof content === 'string') return content;
+    const place = placeIn(['images', part.name, ...field], part, settings);
+    const message = `the file "${file}" ${content.problem}`;
+    diagnostics.push(...toDiagnostics(place.tree, [{ path: place.path, message }]));
+    return undefined;
+  };
+  const { uefi_data: uefiData, boot_test: test } = image;
+  return {
+    ...image,
+    uefi_data: await contentOf(uefiData, ['uefi_data'], readUefiData),
+    boot_test: test && {
+      ...test,
+      user_data: await contentOf(test.user_data, ['boot_test', 'user_data'], readUserData),
+    },
+  };
 }

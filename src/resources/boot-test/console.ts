@@ -1,0 +1,39 @@
+// A serial console as EC2 gives it: bytes that a terminal would show, of which only the last 64 KiB are kept.
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences that terminals take for commands.
+const escapes =
+  /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x1b]*(?:\x1b\\)?|[ -/]*[0-OQ-WYZ\\`-~])/g;
+/** A sequence whose end hasn't come yet. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
+const openEscape = /\x1b(?:\[[0-?]*[ -/]*|\][^\x07\x1b]*|[ -/]*)?$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what is left of those that a text file doesn't have.
+const controls = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+
+/** The console as text: no color codes, no cursor movements, no carriage returns. Pure. */
+export function plainText(console: string): string {
+  return console.replaceAll(escapes, '').replace(openEscape, '').replaceAll(/\r+\n/g, '\n').replaceAll(controls, '');
+}
+
+/** Its lines, the last one included although it may not have ended. Lines without anything to see are left out. */
+export function linesOf(console: string): string[] {
+  return plainText(console)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+}
+
+/** Less than this may be the same by chance. */
+const leastOverlap = 64;
+export const gapLine = '[a part of the console was not seen]';
+
+/**
+ * Joins what was seen of a console with what EC2 shows now. It shows the end only: what is new follows what was seen.
+ * Where the two don't meet, the console was written faster than it was read, and a line says so. Pure.
+ */
+export function joinConsole(before: string, now: string): string {
+  if (now.startsWith(before)) return now;
+  if (before.endsWith(now)) return before;
+  for (let length = Math.min(before.length, now.length); length >= leastOverlap; length -= 1) {
+    if (before.endsWith(now.slice(0, length))) return before + now.slice(length);
+  }
+  return `${before}\n${gapLine}\n${now}`;
+}
