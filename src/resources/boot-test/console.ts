@@ -1,13 +1,20 @@
 // A serial console as EC2 gives it: bytes that a terminal would show, of which only the last 64 KiB are kept.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences that terminals take for commands.
-const escapes =
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x1b]*(?:\x1b\\)?|[ -/]*[0-OQ-WYZ\\`-~])/g;
-/** A sequence whose end hasn't come yet. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
-const openEscape = /\x1b(?:\[[0-?]*[ -/]*|\][^\x07\x1b]*|[ -/]*)?$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what is left of those that a text file doesn't have.
-const controls = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+const [escape, bell] = ['\x1b', '\x07'] as const;
+/** What terminals take for commands. */
+const escapes = new RegExp(
+  [
+    `${escape}\\[[0-?]*[ -/]*[@-~]`, // colors and movements of the cursor
+    `${escape}\\][^${bell}${escape}]*(?:${bell}|${escape}\\\\)?`, // titles
+    `${escape}[PX^_][^${escape}]*(?:${escape}\\\\)?`, // other strings
+    `${escape}[ -/]*[0-OQ-WYZ\\\\\`-~]`,
+  ].join('|'),
+  'g',
+);
+/** A command whose end hasn't come yet. */
+const openEscape = new RegExp(`${escape}(?:\\[[0-?]*[ -/]*|\\][^${bell}${escape}]*|[ -/]*)?$`);
+/** Characters that a text file doesn't have; line ends and tabs stay. */
+const controls = /[^\P{Cc}\t\n]/gu;
 
 /** The console as text: no color codes, no cursor movements, no carriage returns. Pure. */
 export function plainText(console: string): string {
