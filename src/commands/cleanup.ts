@@ -1,5 +1,5 @@
 import { sourceDigestTag, taggedDigest } from '../identity/tags.js';
-import { cleanTestInstances } from '../resources/boot-test/terminate.js';
+import { endTestInstances, isExpired } from '../resources/boot-test/terminate.js';
 import { findImage } from '../resources/image/find.js';
 import { addAge } from '../resources/image/lifecycle.js';
 import { describeImages, describeImagesBy, readLaunchPermissions } from '../resources/image/read.js';
@@ -30,7 +30,8 @@ export async function cleanup(run: Run, targets: readonly Target[]): Promise<voi
 async function cleanTarget(run: Run, target: Target): Promise<void> {
   await mapAll(target.regions, (region) =>
     attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
-      if (target.configured.some((image) => image.boot_test !== undefined)) await cleanTestInstances(run, region);
+      if (target.configured.some((image) => image.boot_test !== undefined))
+        await endTestInstances(run, region, '', (instance) => isExpired(run, instance));
       await cleanSnapshots(run, region); // before the images: which snapshot is a duplicate depends on who uses which
       await cleanImages(run, target, region);
     }),

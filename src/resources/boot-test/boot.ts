@@ -1,3 +1,4 @@
+import type { PublishError } from '../../error.js';
 import { readRecord } from '../../identity/boot-test-tag.js';
 import type { LaunchResult } from '../../report/result.js';
 import type { Place } from '../../run/place.js';
@@ -19,20 +20,29 @@ interface Boot {
   readonly usable: readonly TestInstance[];
   /** Gets what comes of each launch. */
   readonly launches: LaunchResult[];
+  /** Gets why an instance could not be terminated. */
+  readonly left: PublishError[];
 }
 
 /**
  * Boots the image on one class of types: once, and again only where it isn't the image's fault that nothing was learned.
  * What was launched is terminated before this returns or throws.
  */
-export async function bootOn(run: Run, place: Place, { launch, types, usable, launches }: Boot): Promise<Outcome> {
+export async function bootOn(
+  run: Run,
+  place: Place,
+  { launch, types, usable, launches, left }: Boot,
+): Promise<Outcome> {
   const { test } = launch;
   const tokens = new Map<string, { tokens: number }>();
   const found = usable.filter((one) => types.types.some(({ name }) => name === one.type));
   const [adopted] = found;
   if (adopted)
     run.report.info(`${place.region.name}  boot test of ${place.image.name}: ${adopted.id} of an earlier run is used`);
-  for (const { id } of found.slice(1)) await terminateInstance(run, place.region, id);
+  for (const { id } of found.slice(1)) {
+    const error = await terminateInstance(run, place.region, id);
+    if (error) left.push(error);
+  }
   for (let attempt = 0; attempt < test.attempts; attempt += 1) {
     const earlier = attempt === 0 ? adopted : undefined;
     const next = types.types[Math.min(attempt, types.types.length - 1)];
@@ -40,7 +50,7 @@ export async function bootOn(run: Run, place: Place, { launch, types, usable, la
     if (type === undefined) break;
     const used = tokens.get(type.name) ?? { tokens: 0 };
     tokens.set(type.name, used);
-    const result = await bootOnce(run, place, { launch, type, firmware: types.firmware, used, earlier });
+    const result = await bootOnce(run, place, { launch, type, firmware: types.firmware, used, earlier, left });
     launches.push(result);
     if (result.outcome !== 'unknown') return result.outcome;
     run.report.info(
@@ -58,12 +68,13 @@ interface Once {
   readonly firmware: TypeClass['firmware'];
   readonly used: { tokens: number };
   readonly earlier: TestInstance | undefined;
+  readonly left: PublishError[];
 }
 
 async function bootOnce(
   run: Run,
   place: Place,
-  { launch, type, firmware, used, earlier }: Once,
+  { launch, type, firmware, used, earlier, left }: Once,
 ): Promise<LaunchResult> {
   const { test, region } = launch;
   const instanceType = type.name;
@@ -82,7 +93,8 @@ async function bootOnce(
       console = text;
     });
   } finally {
-    await terminateInstance(run, region, instance.id);
+    const error = await terminateInstance(run, region, instance.id);
+    if (error) left.push(error);
   }
   // EC2 posts the console of a Xen instance when it starts and when it ends.
   if (console === '') console = await lastConsole(launch, instance);

@@ -1,18 +1,18 @@
 // A serial console as EC2 gives it: bytes that a terminal would show, of which only the last 64 KiB are kept.
 
-const [escape, bell] = ['\x1b', '\x07'] as const;
+const [esc, bell] = ['\x1b', '\x07'] as const;
 /** What terminals take for commands. */
 const escapes = new RegExp(
   [
-    `${escape}\\[[0-?]*[ -/]*[@-~]`, // colors and movements of the cursor
-    `${escape}\\][^${bell}${escape}]*(?:${bell}|${escape}\\\\)?`, // titles
-    `${escape}[PX^_][^${escape}]*(?:${escape}\\\\)?`, // other strings
-    `${escape}[ -/]*[0-OQ-WYZ\\\\\`-~]`,
+    `${esc}\\[[0-?]*[ -/]*[@-~]`, // colors and movements of the cursor
+    `${esc}\\][^${bell}${esc}]*(?:${bell}|${esc}\\\\)?`, // titles
+    `${esc}[PX^_][^${esc}]*(?:${esc}\\\\)?`, // other strings
+    `${esc}[ -/]*[0-OQ-WYZ\\\\\`-~]`,
   ].join('|'),
   'g',
 );
 /** A command whose end hasn't come yet. */
-const openEscape = new RegExp(`${escape}(?:\\[[0-?]*[ -/]*|\\][^${bell}${escape}]*|[ -/]*)?$`);
+const openEscape = new RegExp(`${esc}(?:\\[[0-?]*[ -/]*|\\][^${bell}${esc}]*|[ -/]*)?$`);
 /** Characters that a text file doesn't have; line ends and tabs stay. */
 const controls = /[^\P{Cc}\t\n]/gu;
 

@@ -4,7 +4,7 @@ import { PublishError } from '../../error.js';
 import { readRecord } from '../../identity/boot-test-tag.js';
 import type { LaunchResult } from '../../report/result.js';
 import { mapAll } from '../../run/barrier.js';
-import { change, requireId } from '../../run/change.js';
+import { change, type Id, requireId } from '../../run/change.js';
 import type { Ami } from '../../run/ensured.js';
 import type { Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
@@ -14,7 +14,7 @@ import type { TypeClass } from './choose-types.js';
 import { readClasses } from './classes.js';
 import { describeTestInstances, type TestInstance } from './read.js';
 import { bootTestChange, failedBeforeError, failedError, recordResult, undoneError, writeRecord } from './record.js';
-import { isExpired, terminateInstance } from './terminate.js';
+import { endTestInstances, isExpired } from './terminate.js';
 import { bootTestOf, settingsOf } from './wanted.js';
 
 /**
@@ -23,20 +23,26 @@ import { bootTestOf, settingsOf } from './wanted.js';
  * @throws PublishError when the AMI did not boot, or it could not be found out
  */
 export async function ensureBooted(run: Run, place: Place, ami: Ami): Promise<void> {
-  const test = bootTestOf(place.image);
+  const { region, image } = place;
+  const test = bootTestOf(image);
   if (test === undefined) return;
   const settings = settingsOf(test);
   const record = readRecord(ami.tags);
   if (record?.settings === settings && (record.outcome === 'passed' || !run.policy.bootsAgain)) {
     const imageId = requireId(ami.id);
     recordResult(run, place, imageId, record, undefined);
+    await endTestInstances(run, region, image.name, (one) => isExpired(run, one) || one.mark?.imageId === imageId);
     if (record.outcome === 'failed') throw failedBeforeError(place, imageId, record);
     return;
   }
   const classes = await classesFor(run, place, test);
+  const isUsable = (one: TestInstance): boolean => isOfTest(one, ami.id, settings) && leftMs(run, one, test) > 0;
+  const isUseless = (one: TestInstance): boolean =>
+    !isUsable(one) && (isExpired(run, one) || one.mark?.imageId === ami.id);
+  await endTestInstances(run, region, image.name, isUseless);
   await change(run, bootTestChange(place, test, classes, record), {
     expected: undefined,
-    apply: () => testImage(run, place, { imageId: requireId(ami.id), test, settings, classes }),
+    apply: () => testImage(run, place, { imageId: requireId(ami.id), test, settings, classes, isUsable }),
   });
 }
 
@@ -55,9 +61,15 @@ interface Testing {
   readonly test: BootTest;
   readonly settings: string;
   readonly classes: readonly TypeClass[];
+  /** Whether an instance of an earlier run can be used. */
+  isUsable(instance: TestInstance): boolean;
 }
 
-async function testImage(run: Run, place: Place, { imageId, test, settings, classes }: Testing): Promise<void> {
+async function testImage(
+  run: Run,
+  place: Place,
+  { imageId, test, settings, classes, isUsable }: Testing,
+): Promise<void> {
   const { region } = place;
   const possible = classes.filter(({ types }) => types.length > 0);
   for (const { what } of classes.filter((one) => !possible.includes(one)))
@@ -65,17 +77,14 @@ async function testImage(run: Run, place: Place, { imageId, test, settings, clas
       `${region.name}  boot test of ${place.image.name}: ${what} is left out, because the region has none`,
     );
   if (possible.length === 0) throw nothingToLaunchOn(place);
-  const left = await describeTestInstances(region.ec2);
-  const usable = left.filter((one) => isOfTest(one, imageId, settings) && leftMs(run, one, test) > 0);
-  const useless = left.filter((one) => !usable.includes(one) && (isExpired(run, one) || one.mark?.imageId === imageId));
-  await mapAll(useless, ({ id }) => terminateInstance(run, region, id));
-
+  const usable = (await describeTestInstances(region.ec2)).filter(isUsable);
   const launches: LaunchResult[] = [];
+  const left: PublishError[] = [];
   const launch = { region, image: place.image, imageId, found: findImage(place), test, settings };
   let outcome: 'passed' | 'failed' | 'unknown' = 'unknown';
   let about = 'it did not come to an end';
   try {
-    const outcomes = await mapAll(possible, (types) => bootOn(run, place, { launch, types, usable, launches }));
+    const outcomes = await mapAll(possible, (types) => bootOn(run, place, { launch, types, usable, launches, left }));
     if (outcomes.includes('failed')) {
       outcome = 'failed';
       about = aboutEach(launches, 'failed');
@@ -86,12 +95,16 @@ async function testImage(run: Run, place: Place, { imageId, test, settings, clas
   } finally {
     recordResult(run, place, imageId, { outcome, about, atMs: run.awsTime.now() }, launches);
   }
-  if (outcome === 'unknown') throw undoneError(place, imageId, launches);
-  await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), about });
-  if (outcome === 'failed') throw failedError(place, imageId, launches);
+  if (outcome !== 'unknown') await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), about });
+  const errors = [
+    ...(outcome === 'failed' ? [failedError(place, imageId, launches)] : []),
+    ...(outcome === 'unknown' ? [undoneError(place, imageId, launches)] : []),
+    ...left,
+  ];
+  if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors);
 }
 
-function isOfTest({ mark }: TestInstance, imageId: string, settings: string): boolean {
+function isOfTest({ mark }: TestInstance, imageId: Id, settings: string): boolean {
   return mark?.imageId === imageId && mark.settings === settings;
 }
 

@@ -119,6 +119,11 @@ const passing = new Set([
   'Unavailable',
 ]);
 
+/** A server error that is a plain refusal: nothing was launched. */
+export function isOutOfCapacity(code: string): boolean {
+  return code.startsWith('Insufficient');
+}
+
 /** Whether another attempt may get what EC2 has refused to launch. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
 export function isPassingRefusal(code: string): boolean {
   return passing.has(code) || code.startsWith('Server.');

@@ -9,7 +9,7 @@ import type { Image } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
-import { isPassingRefusal } from './judge.js';
+import { isOutOfCapacity, isPassingRefusal } from './judge.js';
 import { describeInstances, isAlive, parseInstance, type TestInstance } from './read.js';
 
 /** After the time of a test, whoever launched the instance has had time to end it. */
@@ -58,12 +58,13 @@ export async function launchInstance(
       if (instance) return parseInstance(instance);
     } catch (error) {
       const code = awsCode(error) ?? '';
-      if (isPassingRefusal(code)) throw new RefusedLaunch(explain(error).message, { cause: error });
+      const refused = isPassingRefusal(code) ? new RefusedLaunch(explain(error).message, { cause: error }) : error;
       const isUsed = code === 'IdempotentParameterMismatch';
-      if (run.signal.aborted || (!isUsed && requestOutcome(error) !== 'unknown')) throw error;
+      const isOpen = requestOutcome(error) === 'unknown' && !isOutOfCapacity(code);
+      if (run.signal.aborted || (!isUsed && !isOpen)) throw refused;
       const instance = await findByToken(run, region, token);
       if (instance && isAlive(instance)) return instance;
-      if (!isUsed || isLast) throw error;
+      if (!isUsed || isLast) throw refused;
     }
   }
 }
