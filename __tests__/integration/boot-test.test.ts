@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActionOptions, type ActionResult, type Workspace, withoutOutcome } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
 import { expectSuccess } from '../support/expect-success.js';
-import { openWorld } from '../support/open-world.js';
+import { inWorld, openWorld } from '../support/open-world.js';
+import { onStaleServers } from '../support/stale-servers.js';
 import { stopWhileHeld } from '../support/stop.js';
 import type { TestRequest, TestWorld } from '../support/world.js';
 
@@ -631,5 +632,30 @@ it('the example policy, without its conditions, allows all of it', async () => {
   }
   await as(own);
   expectSuccess(await run('publish', { inputs: { 'role-to-assume': role } }));
+  await expectNothingLeft();
+});
+
+it.each(['1', '2', '3'])('where some servers of EC2 lag behind, one instance is enough (seed %s)', async (seed) => {
+  await inWorld({ seed, config: config('{instance_types: [t3.nano]}') }, async (lagging, there) => {
+    const result = await onStaleServers(lagging, () => there.run('publish'));
+    expectSuccess(result);
+    await lagging.advance(60);
+    const { Reservations = [] } = await ec2(lagging, 'us-east-1').describeInstances({});
+    expect(Reservations.flatMap(({ Instances = [] }) => Instances.map(({ State }) => State?.Name))).toEqual([
+      'terminated',
+    ]);
+  });
+});
+
+it('two runs at once share one instance', async () => {
+  await workspace.write('image.yaml', config('{instance_types: [t3.nano]}').replace(', eu-west-1', ''));
+  const other = await workspace.copy(world);
+  try {
+    const both = await Promise.all([workspace.run('publish'), other.run('publish')]);
+    for (const result of both) expectSuccess(result);
+  } finally {
+    await other.remove();
+  }
+  expect(await instances()).toHaveLength(1);
   await expectNothingLeft();
 });
