@@ -659,3 +659,56 @@ it('two runs at once share one instance', async () => {
   expect(await instances()).toHaveLength(1);
   await expectNothingLeft();
 });
+
+describe('the config', () => {
+  it.each<[string, RegExp]>([
+    ['{proof: {console: "("}}', /boot_test\.proof\.console: is not a regular expression: unterminated group/],
+    ['{refuse: ["[z-a]"]}', /boot_test\.refuse\[0\]: is not a regular expression/],
+    ['{proof: {status_checks: false}}', /boot_test\.proof: must have a proof/],
+    ['{proof: {port: 22}}', /boot_test\.proof\.port: requires security_group_ids/],
+    ['{proof: {ssm: {command: "true"}}}', /boot_test\.proof\.ssm: requires instance_profile/],
+    ['{proof: {ssm: {command: "true"}}, instance_profile: x}', /boot_test\.proof\.ssm: requires subnet_id/],
+    [
+      '{timeout: 4m, proof: {ssm: {command: "true"}}, instance_profile: x, subnet_id: subnet-12345678}',
+      /ssm\.timeout: must not be longer/,
+    ],
+    ['{instance_types: [t3.nano, t3.nano]}', /instance_types\[1\]: t3\.nano is listed twice/],
+    ['{instance_types: [t3]}', /instance_types\[0\]: must be an instance type such as t3\.nano/],
+    ['{user_data: missing.yaml}', /boot_test\.user_data: the file "missing\.yaml" doesn't exist/],
+    ['{user_data: disk.raw}', /boot_test\.user_data: the file "disk\.raw" has 65536 bytes; EC2 accepts 16384/],
+    ['{prof: {}}', /boot_test\.prof: is not a known key\. Did you mean "proof"/],
+  ])('%s is refused at its line', async (test, message) => {
+    await workspace.write('image.yaml', config(test));
+    const { messages, manifest } = await run('check');
+    expect(messages).toContainEqual(expect.stringMatching(message));
+    expect(manifest.failures[0]?.line).toBe(10);
+  });
+
+  it('the tag of a boot test can not be set', async () => {
+    await workspace.write('image.yaml', config('{}', 'tags: {"ami-publish:boot-test": passed}'));
+    expect((await run('check')).messages).toEqual([
+      expect.stringContaining('is set by ami-publish. Choose another key'),
+    ]);
+  });
+});
+
+it('a run whose time is over ends its instance, and the next one tests again', async () => {
+  await workspace.write('image.yaml', config('').replace(/ +boot_test:.*\n/, ''));
+  expectSuccess(await run('create'));
+  await workspace.write('image.yaml', config(login));
+  await guest({ console: [] });
+  const over = await run('publish', { inputs: { 'max-wait': '2m' } });
+  expect(over.messages).toEqual(['the boot test of my-os-1 in us-east-1 did not end before `max-wait` expired']);
+  expect((await image()).tag).toBeUndefined();
+  await expectNothingLeft();
+  await guest({ console: ['1 login: '] });
+  expectSuccess(await run('publish'));
+});
+
+it('a failed test stops the run although its region is best effort', async () => {
+  await guest({ console: panic });
+  await workspace.write('image.yaml', config(login, 'best_effort_regions: [us-east-1]'));
+  const failed = await run('publish');
+  expect(failed.exitCode).toBe(1);
+  await expectNothingPublic();
+});

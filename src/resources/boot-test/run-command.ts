@@ -1,6 +1,7 @@
 import type { SSM } from '@aws-sdk/client-ssm';
 import { awsCode } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
+import { linesOf } from './console.js';
 import type { CommandResult } from './judge.js';
 
 /** A command that is to run on an instance, once. */
@@ -45,7 +46,8 @@ export async function readCommand(ssm: SSM, commandId: string, instanceId: strin
     const status = invocation.Status ?? 'Pending';
     if (status === 'Success') return { state: 'succeeded', about: status };
     if (running.has(status)) return { state: 'pending', about: 'the command is running' };
-    const output = (invocation.StandardErrorContent || invocation.StandardOutputContent || '').trim();
+    const text = invocation.StandardErrorContent || invocation.StandardOutputContent || '';
+    const output = linesOf(text).join(' ').trim();
     const code = (invocation.ResponseCode ?? -1) > 0 ? ` with ${invocation.ResponseCode}` : '';
     return { state: 'failed', about: `${status}${code}${output === '' ? '' : `: ${output.slice(-mostOutput)}`}` };
   } catch (error) {

@@ -75,13 +75,23 @@ export async function watchInstance(run: Run, watched: Watched, onConsole: (text
       });
     },
   });
-  const { verdict, instance: last } = await poll(instance.id, startsInMs);
+  const { verdict, instance: last } = await poll(instance.id, startsInMs).catch((error: unknown) => {
+    throw error instanceof PublishError && error.code === 'timeout' ? outOfTime(watched, error) : error;
+  });
   if (verdict.outcome === 'pending') throw new Error('bug: the poller resolves with a verdict');
   const took = formatDuration(run.awsTime.now() - instance.launchedMs);
   run.report.info(
     `${region.name}  boot test of ${place.image.name}: ${verdict.outcome} on ${watched.type.name} after ${took} of ${formatDuration(test.timeout * 1000)}: ${verdict.about}`,
   );
   return { verdict, bootMode: last.bootMode };
+}
+
+function outOfTime({ place: { image, region } }: Watched, cause: PublishError): PublishError {
+  return new PublishError(
+    'timeout',
+    `the boot test of ${image.name} in ${region.name} did not end before \`max-wait\` expired`,
+    { cause, hint: 'Its instance was terminated. Run again to repeat it.' },
+  );
 }
 
 function askedOf({ test: { proof }, firmware }: Watched): Asked {
