@@ -20569,6 +20569,7 @@ const stages = [
     ['image tags'],
     ['instance types', 'watermarks', 'license configurations'],
     ['launch permission'],
+    ['boot test', 'test instance'],
     ['snapshot content'],
     ['block public access'],
     ['older image'],
@@ -21207,6 +21208,7 @@ function createLedger() {
         marketplace: new Map(),
         contents: [],
         checks: [],
+        bootTests: [],
         timeline: [],
         undo: [],
         published: false,
@@ -31205,6 +31207,11 @@ const measurementTagKeys = 'ami-publish:nitro-tpm-';
 function measurementTagKey(register) {
     return measurementTagKeys + register.toLowerCase();
 }
+/**
+ * The key of the tag on an AMI that was launched for its boot test, with the result; and on what was launched, with the
+ * AMI that it is for.
+ */
+const bootTestTagKey = 'ami-publish:boot-test';
 /** What is wrong with the key of a tag, or nothing. Goes on after the key. */
 function keyProblem(key) {
     if (key === '' || [...key].length > 128)
@@ -31214,7 +31221,7 @@ function keyProblem(key) {
         return `the key ${characters}`;
     if (/^aws:/i.test(key))
         return 'the key must not start with "aws:", which AWS reserves';
-    const own = [...ownTagKeys, contentDigestTagKey, contentTagKey, dataDisksTagKey, uploadTagKey];
+    const own = [...ownTagKeys, bootTestTagKey, contentDigestTagKey, contentTagKey, dataDisksTagKey, uploadTagKey];
     return own.includes(key) || key.startsWith(measurementTagKeys)
         ? 'is set by ami-publish. Choose another key'
         : undefined;
@@ -44140,7 +44147,1277 @@ async function removeObject(run, source) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/identity/boot-test-tag.ts
+
+
+/** On an AMI: how its boot test ended. On what a test launched: which AMI it is for. */
+const bootTestTag = bootTestTagKey;
+/** On what a test launched: the run that launched it. */
+const launchedByTag = 'ami-publish:run';
+/** On what a test launched: from when on any run may terminate it, ISO 8601, UTC. */
+const expiresTag = 'ami-publish:expires';
+/** EC2's limit for the value of a tag. */
+const longestValue = 256;
+/** The digest of a test's settings: 16 hex digits. A result is of no use once they differ. */
+function settingsDigest(settings) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);
+}
+function formatRecord({ outcome, settings, atMs, about }) {
+    const value = `${outcome} settings:${settings} ${new Date(atMs).toISOString()} ${about}`;
+    // Other characters than these are refused or altered by some of AWS's services.
+    const plain = value.replaceAll(/[^\p{L}\p{N} +\-=._:/@]/gu, '_');
+    return [...plain].slice(0, longestValue).join('').trimEnd();
+}
+/** The record among an AMI's tags; undefined where there is none that can be read. */
+function readRecord(tags) {
+    const [, outcome, settings = '', at = '', about = ''] = /^(passed|failed) settings:([0-9a-f]{16}) (\S+)(?: (.*))?$/su.exec(tags[bootTestTag] ?? '') ?? [];
+    const atMs = Date.parse(at);
+    if (outcome === undefined || Number.isNaN(atMs))
+        return undefined;
+    return { outcome: outcome === 'passed' ? 'passed' : 'failed', settings, atMs, about };
+}
+function launchTags({ imageId, settings, run, expiresMs }) {
+    return {
+        [bootTestTag]: `${imageId} settings:${settings}`,
+        [launchedByTag]: run,
+        [expiresTag]: new Date(expiresMs).toISOString(),
+    };
+}
+/**
+ * The mark of an instance that a boot test launched; undefined for any other. One whose expiry can't be read never
+ * expires: whoever changed the tag looks after it.
+ */
+function readLaunchMark(tags) {
+    const [, imageId, settings = ''] = /^(ami-\w+) settings:([0-9a-f]{16})$/.exec(tags[bootTestTag] ?? '') ?? [];
+    if (imageId === undefined)
+        return undefined;
+    const expiresMs = Date.parse(tags[expiresTag] ?? '');
+    return {
+        imageId,
+        settings,
+        run: tags[launchedByTag] ?? '',
+        expiresMs: Number.isNaN(expiresMs) ? Number.POSITIVE_INFINITY : expiresMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/console.ts
+// A serial console as EC2 gives it: bytes that a terminal would show, of which only the last 64 KiB are kept.
+const [console_esc, bell] = ['\x1b', '\x07'];
+/** What terminals take for commands. */
+const escapes = new RegExp([
+    `${console_esc}\\[[0-?]*[ -/]*[@-~]`, // colors and movements of the cursor
+    `${console_esc}\\][^${bell}${console_esc}]*(?:${bell}|${console_esc}\\\\)?`, // titles
+    `${console_esc}[PX^_][^${console_esc}]*(?:${console_esc}\\\\)?`, // other strings
+    `${console_esc}[ -/]*[0-OQ-WYZ\\\\\`-~]`,
+].join('|'), 'g');
+/** A command whose end hasn't come yet. */
+const openEscape = new RegExp(`${console_esc}(?:\\[[0-?]*[ -/]*|\\][^${bell}${console_esc}]*|[ -/]*)?$`);
+/** Characters that a text file doesn't have; line ends and tabs stay. */
+const controls = /[^\P{Cc}\t\n]/gu;
+/** The console as text: no color codes, no cursor movements, no carriage returns. Pure. */
+function plainText(console) {
+    return console.replaceAll(escapes, '').replace(openEscape, '').replaceAll(/\r+\n/g, '\n').replaceAll(controls, '');
+}
+/** Its lines, the last one included although it may not have ended. Lines without anything to see are left out. */
+function linesOf(console) {
+    return plainText(console)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+}
+/** Less than this may be the same by chance. */
+const leastOverlap = 64;
+const gapLine = '[a part of the console was not seen]';
+/**
+ * Joins what was seen of a console with what EC2 shows now. It shows the end only: what is new follows what was seen.
+ * Where the two don't meet, the console was written faster than it was read, and a line says so. Pure.
+ */
+function joinConsole(before, now) {
+    if (now.startsWith(before))
+        return now;
+    if (before.endsWith(now))
+        return before;
+    for (let length = Math.min(before.length, now.length); length >= leastOverlap; length -= 1) {
+        if (before.endsWith(now.slice(0, length)))
+            return before + now.slice(length);
+    }
+    return `${before}\n${gapLine}\n${now}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/judge.ts
+const pending = new Set(['pending', 'running']);
+/**
+ * What is to be thought of an instance. Pure.
+ * @param isLate whether its time is over
+ */
+function judge_judge(sight, asked, isLate) {
+    const { instance, refused, command } = sight;
+    const fail = (fault, about) => ({ outcome: 'failed', fault, about });
+    if (refused)
+        return fail('image', `the console shows "${refused.line.trim()}"`);
+    if (!pending.has(instance.state))
+        return fail(faultOfEnd(instance.reasonCode), endInWords(instance));
+    const { bootMode } = instance;
+    if (instance.state === 'running' && bootMode !== undefined && bootMode !== asked.firmware) {
+        return fail('image', `it booted with ${bootMode} instead of ${asked.firmware}`);
+    }
+    if (command?.state === 'failed')
+        return fail('image', `the command ended as ${command.about}`);
+    const missing = missingProof(sight, asked);
+    if (instance.state === 'running' && missing.length === 0)
+        return { outcome: 'passed', about: proofInWords(sight, asked) };
+    if (!isLate)
+        return { outcome: 'pending', missing };
+    if (instance.state === 'pending')
+        return fail('other', 'EC2 did not start it in time');
+    if (sight.checks?.system === 'impaired')
+        return fail('other', "its host fails EC2's system status check");
+    return fail('image', `no proof in time: ${missing.join(', ')}`);
+}
+/**
+ * A shutdown, and what EC2 calls the client's, is the image's fault. Somebody who terminates the instance, and a limit of the
+ * account, say nothing about it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html
+ */
+function faultOfEnd(code) {
+    const ofAccount = ['Client.UserInitiatedShutdown', 'Client.VolumeLimitExceeded', 'Client.UserInitiatedHibernate'];
+    return code.startsWith('Client.') && !ofAccount.includes(code) ? 'image' : 'other';
+}
+function endInWords({ state, reasonCode, reason }) {
+    if (reasonCode === 'Client.InstanceInitiatedShutdown')
+        return 'it shut itself down';
+    if (reasonCode === 'Client.UserInitiatedShutdown')
+        return 'somebody else terminated it';
+    const why = reason === '' ? reasonCode : reason;
+    return `it is ${state}${why === '' ? '' : `: ${why}`}`;
+}
+function missingProof({ proven, checks, command, isPortOpen }, asked) {
+    return [
+        ...(asked.console && proven === undefined ? ['no line of the console matches'] : []),
+        ...(asked.statusChecks && !(checks?.instance === 'ok' && checks.system === 'ok')
+            ? [`the status checks are ${checks === undefined ? 'not known' : `${checks.instance} and ${checks.system}`}`]
+            : []),
+        ...(asked.ssm && command?.state !== 'succeeded' ? [command?.about ?? 'the agent has not registered'] : []),
+        ...(asked.port !== undefined && !isPortOpen ? [`port ${asked.port} is closed`] : []),
+    ];
+}
+function proofInWords({ proven }, asked) {
+    return [
+        ...(proven ? [`console "${proven.line.trim()}"`] : []),
+        ...(asked.statusChecks ? ['status checks'] : []),
+        ...(asked.ssm ? ['command'] : []),
+        ...(asked.port === undefined ? [] : [`port ${asked.port}`]),
+    ].join(', ');
+}
+/** Refusals of RunInstances that say nothing about the image or the settings: another attempt may succeed. */
+const passing = new Set([
+    'Unsupported',
+    'InsufficientInstanceCapacity',
+    'InsufficientHostCapacity',
+    'InsufficientReservedInstanceCapacity',
+    'InsufficientCapacity',
+    'InsufficientAddressCapacity',
+    'InsufficientFreeAddressesInSubnet',
+    'InsufficientVolumeCapacity',
+    'InstanceLimitExceeded',
+    'MaxSpotInstanceCountExceeded',
+    'ResourceLimitExceeded',
+    'VcpuLimitExceeded',
+    'VolumeLimitExceeded',
+    'InternalError',
+    'InternalFailure',
+    'ServiceUnavailable',
+    'Unavailable',
+]);
+/** A server error that is a plain refusal: nothing was launched. */
+function isOutOfCapacity(code) {
+    return code.startsWith('Insufficient');
+}
+/** Whether another attempt may get what EC2 has refused to launch. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
+function isPassingRefusal(code) {
+    return passing.has(code) || code.startsWith('Server.');
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/read.ts
+
+
+
+
+/** Whether an instance is there, and costs something. */
+function read_isAlive({ state }) {
+    return state !== 'terminated' && state !== 'shutting-down';
+}
+function parseInstance(instance) {
+    return {
+        id: given(instance.InstanceId, 'InstanceId of an instance'),
+        type: instance.InstanceType ?? '',
+        state: given(instance.State?.Name, 'State of an instance'),
+        reasonCode: instance.StateReason?.Code ?? '',
+        reason: instance.StateReason?.Message ?? '',
+        bootMode: instance.CurrentInstanceBootMode,
+        launchedMs: instance.LaunchTime?.getTime() ?? Number.NaN,
+        publicAddress: instance.PublicIpAddress,
+        isWindows: instance.Platform?.toLowerCase() === 'windows',
+        mark: readLaunchMark(asRecord(instance.Tags)),
+    };
+}
+/**
+ * Instances by filters. Not by their IDs: one that EC2 doesn't show yet would fail the call.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html
+ */
+async function describeInstances(ec2, filters) {
+    const pages = ec2.paginateDescribeInstances({ Filters: filters });
+    const reservations = await allPages(pages, (page) => page.Reservations);
+    return reservations.flatMap(({ Instances = [] }) => Instances.map(parseInstance));
+}
+/** The instances that boot tests have launched in a region, and that may still cost something. */
+async function describeTestInstances(ec2) {
+    const found = await describeInstances(ec2, [
+        { Name: 'tag-key', Values: [bootTestTag] },
+        { Name: 'instance-state-name', Values: ['pending', 'running', 'stopping', 'stopped'] },
+    ]);
+    return found.filter(({ mark }) => mark !== undefined);
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceStatus.html */
+async function readStatusChecks(ec2, id) {
+    const { InstanceStatuses: [status] = [] } = await ec2.describeInstanceStatus({ InstanceIds: [id] });
+    if (status === undefined)
+        return undefined;
+    return { instance: status.InstanceStatus?.Status ?? '', system: status.SystemStatus?.Status ?? '' };
+}
+/**
+ * What EC2 shows of the serial console.
+ * @param latest now, which only Nitro can; else as of the last time that EC2 looked
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html
+ */
+async function readConsole(ec2, id, latest) {
+    const { Output = '' } = await ec2.getConsoleOutput({ InstanceId: id, ...(latest ? { Latest: true } : {}) });
+    // EC2 cuts at a byte, which may be in the middle of a character.
+    return Buffer.from(Output, 'base64')
+        .toString('utf8')
+        .replaceAll(/^\uFFFD+|\uFFFD+$/g, '');
+}
+/**
+ * The types that a region offers for an architecture.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceTypes.html
+ */
+async function readInstanceTypes(ec2, architecture) {
+    const pages = ec2.paginateDescribeInstanceTypes({
+        Filters: [{ Name: 'processor-info.supported-architecture', Values: [architecture] }],
+    });
+    return (await allPages(pages, (page) => page.InstanceTypes)).map(parseType);
+}
+function parseType(type) {
+    return {
+        name: given(type.InstanceType, 'InstanceType of DescribeInstanceTypes'),
+        architectures: type.ProcessorInfo?.SupportedArchitectures ?? [],
+        hypervisor: type.Hypervisor,
+        isBareMetal: type.BareMetal ?? false,
+        bootModes: type.SupportedBootModes ?? [],
+        vcpus: type.VCpuInfo?.DefaultVCpus ?? Number.POSITIVE_INFINITY,
+        memoryMiB: type.MemoryInfo?.SizeInMiB ?? Number.POSITIVE_INFINITY,
+        ena: type.NetworkInfo?.EnaSupport ?? 'unsupported',
+        nitroTpm: type.NitroTpmSupport === 'supported',
+        isOnDemand: type.SupportedUsageClasses?.includes('on-demand') ?? false,
+    };
+}
+/** The types that a zone offers. */
+async function readOfferings(ec2, zone) {
+    const pages = ec2.paginateDescribeInstanceTypeOfferings({
+        LocationType: 'availability-zone',
+        Filters: [{ Name: 'location', Values: [zone] }],
+    });
+    const offerings = await allPages(pages, (page) => page.InstanceTypeOfferings);
+    return new Set(offerings.flatMap(({ InstanceType }) => InstanceType ?? []));
+}
+/** The zone of a subnet; undefined where there is no such subnet. */
+async function readZoneOfSubnet(ec2, subnetId) {
+    // By a filter: an ID that doesn't exist would fail the call, and be asked for again until it is shown.
+    const { Subnets: [subnet] = [] } = await ec2.describeSubnets({
+        Filters: [{ Name: 'subnet-id', Values: [subnetId] }],
+    });
+    return subnet && given(subnet.AvailabilityZone, 'AvailabilityZone of a subnet');
+}
+/** Whether the account has a default VPC in the region. */
+async function hasDefaultVpc(ec2) {
+    const { Vpcs = [] } = await ec2.describeVpcs({ Filters: [{ Name: 'is-default', Values: ['true'] }] });
+    return Vpcs.length > 0;
+}
+/** What each of these security groups lets in, by ID; one that doesn't exist is left out. */
+async function readIngress(ec2, ids) {
+    const pages = ec2.paginateDescribeSecurityGroups({ Filters: [{ Name: 'group-id', Values: [...ids] }] });
+    const groups = await allPages(pages, (page) => page.SecurityGroups);
+    return new Map(groups.map(({ GroupId = '', IpPermissions = [] }) => [
+        GroupId,
+        IpPermissions.filter(({ IpProtocol }) => IpProtocol === 'tcp' || IpProtocol === '6' || IpProtocol === '-1').map(({ IpProtocol, FromPort = 0, ToPort = 65_535, IpRanges = [], Ipv6Ranges = [], PrefixListIds = [] }) => ({
+            from: IpProtocol === '-1' ? 0 : FromPort,
+            to: IpProtocol === '-1' ? 65_535 : ToPort,
+            blocks: [
+                ...IpRanges.flatMap(({ CidrIp }) => CidrIp ?? []),
+                ...Ipv6Ranges.flatMap(({ CidrIpv6 }) => CidrIpv6 ?? []),
+                ...PrefixListIds.flatMap(({ PrefixListId }) => PrefixListId ?? []),
+            ],
+        })),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/launch.ts
+
+
+
+
+
+
+
+/** After the time of a test, whoever launched the instance has had time to end it. */
+const expiryMs = 15 * 60_000;
+/** A client token that AWS answers with a dead instance is replaced this often. */
+const launch_mostTokens = 8;
+/** EC2 can't launch it now, which says nothing about the image: another attempt may succeed. */
+class RefusedLaunch extends Error {
+}
+/**
+ * Launches one instance of a type, or gets the one that an earlier or another run has launched for the same test: the
+ * client token says which launch of which test it is. Nothing of it outlives its end.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html
+ * @param used how many tokens of this type the run has used; it counts on
+ * @throws RefusedLaunch
+ */
+async function launchInstance(run, launch, type, used) {
+    const { region, imageId, settings } = launch;
+    for (;;) {
+        const token = clientToken('boot-test', settings, `${imageId} ${type}`, region.name, used.tokens);
+        used.tokens += 1;
+        const isLast = used.tokens >= launch_mostTokens;
+        try {
+            const { Instances: [instance] = [] } = await region.ec2.runInstances({
+                ...requestOf(run, launch),
+                InstanceType: type,
+                ClientToken: token,
+            });
+            if (instance)
+                return parseInstance(instance);
+        }
+        catch (error) {
+            const code = awsCode(error) ?? '';
+            const refused = isPassingRefusal(code) ? new RefusedLaunch(explain(error).message, { cause: error }) : error;
+            const isUsed = code === 'IdempotentParameterMismatch';
+            const isOpen = requestOutcome(error) === 'unknown' && !isOutOfCapacity(code);
+            if (run.signal.aborted || (!isUsed && !isOpen))
+                throw refused;
+            const instance = await findByToken(run, region, token);
+            if (instance && read_isAlive(instance))
+                return instance;
+            if (!isUsed || isLast)
+                throw refused;
+        }
+    }
+}
+/** The instance that a token stands for: one of an earlier run, or whose answer was lost. */
+function findByToken(run, { ec2 }, token) {
+    const look = async () => (await describeInstances(ec2, [{ Name: 'client-token', Values: [token] }]))[0];
+    return lookUntilFound(run, 'the instance of an earlier launch', look);
+}
+function requestOf(run, { image, imageId, test, settings, found }) {
+    const expiresMs = run.awsTime.now() + test.timeout * 1000 + expiryMs;
+    const tags = asTagList({
+        Name: `boot test of ${image.name}`,
+        ...launchTags({ imageId, settings, run: run.id, expiresMs }),
+    });
+    return {
+        ImageId: imageId,
+        MinCount: 1,
+        MaxCount: 1,
+        InstanceInitiatedShutdownBehavior: 'terminate',
+        MetadataOptions: { HttpTokens: 'required', HttpEndpoint: 'enabled' },
+        NetworkInterfaces: [
+            {
+                DeviceIndex: 0,
+                DeleteOnTermination: true,
+                AssociatePublicIpAddress: test.proof.port !== undefined,
+                ...(test.subnet_id === undefined ? {} : { SubnetId: test.subnet_id }),
+                ...(test.security_group_ids.length === 0 ? {} : { Groups: [...test.security_group_ids] }),
+            },
+        ],
+        BlockDeviceMappings: keptDevices(image, found).map((DeviceName) => ({
+            DeviceName,
+            Ebs: { DeleteOnTermination: true },
+        })),
+        ...(test.instance_profile === undefined ? {} : { IamInstanceProfile: { Name: test.instance_profile } }),
+        ...(test.user_data === undefined ? {} : { UserData: test.user_data }),
+        TagSpecifications: ['instance', 'volume', 'network-interface'].map((ResourceType) => ({
+            ResourceType,
+            Tags: tags,
+        })),
+    };
+}
+/** The volumes that the image lets outlive its instances: those of a test must not. */
+function keptDevices({ config, recipe }, found) {
+    if (found)
+        return found.volumes.filter((one) => one.deleteOnTermination !== true).map(({ deviceName }) => deviceName);
+    const further = (recipe?.devices ?? []).flatMap((device) => device.kind === 'volume' && !device.deleteOnTermination ? device.deviceName : []);
+    return [...(config.root_device_delete_on_termination ? [] : [config.root_device_name]), ...further];
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/terminate.ts
+
+
+
+
+
+
+
+/**
+ * Terminates an instance, also when the run is cancelled: then the request has the time that requests in flight get. What
+ * is left after that, the next run or `cleanup` ends.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html
+ * @returns why it could not be done
+ */
+async function terminateInstance(run, region, id) {
+    try {
+        await terminate(region, id);
+        run.report.info(`${region.name}  ${id} of the boot test is being terminated`);
+        return undefined;
+    }
+    catch (error) {
+        return leftError(region, id, error);
+    }
+}
+async function terminate(region, id) {
+    await ignoringGone(region, id, () => region.ec2.terminateInstances({ InstanceIds: [id] }));
+}
+/** The test has its result, and still the run fails: an instance costs money as long as nobody notices it. */
+function leftError({ name }, id, cause) {
+    const { code, message, hint = '' } = explain(cause);
+    return new PublishError(code, `${id} of a boot test in ${name} could not be terminated: ${message}`, {
+        cause,
+        hint: `${hint} Terminate it by hand, or run again: the next run ends it.`.trim(),
+        request: 'unknown',
+    });
+}
+/** Whether the time of a test instance is over, so that no run can be at it. */
+function isExpired(run, { mark }) {
+    return mark !== undefined && mark.expiresMs <= run.awsTime.now();
+}
+/**
+ * Ends what boot tests have left behind in a region. Instances without the tag of a boot test aren't looked at.
+ * @param isUseless whether one of them is to go
+ */
+async function endTestInstances(run, region, image, isUseless) {
+    const left = (await readUnlessDenied(run, region)).filter(isUseless);
+    await mapAll(left, ({ id, type, state }) => change(run, {
+        ...inRegion(region),
+        image,
+        resource: { kind: 'test instance', name: id },
+        action: 'delete',
+        from: `${state} ${type}`,
+        to: null,
+    }, { expected: undefined, apply: () => terminate(region, id) }));
+}
+/** A role that only plans need not see instances. */
+async function readUnlessDenied(run, { ec2 }) {
+    try {
+        return await describeTestInstances(ec2);
+    }
+    catch (error) {
+        if (run.policy.applies || !isDenied(error))
+            throw error;
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/defaults.ts
+/** What shows on a console that the boot has failed, unless `refuse_defaults` is false. */
+const refusedByDefault = [
+    'Kernel panic - not syncing',
+    'VFS: Unable to mount root fs',
+    'You are in (emergency|rescue) mode',
+    'Entering emergency mode',
+    'Welcome to (emergency|rescue) mode',
+    'Give root password for maintenance',
+    // The initramfs of Debian, and that of Fedora.
+    '^\\(initramfs\\)',
+    'ALERT! .* does not exist\\. {1,2}Dropping to a shell',
+    'dracut-initqueue.*[Tt]imeout.*starting timeout scripts',
+    '^grub( rescue)?> ',
+    // SeaBIOS and EDK2, which EC2's firmware is made of.
+    'No bootable device',
+    'Boot failed: not a bootable disk',
+    'BdsDxe: No bootable option or device was found',
+    '^UEFI Interactive Shell',
+];
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./src/resources/boot-test/match.ts
+
+
+/** All expressions on all new lines of a console may take so long. A sane one takes a thousandth of it. */
+const limitMs = 1_000;
+/** A line of a console is a line of a terminal. What is longer is no text to look for. */
+const longestLine = 4_096;
+const script = new external_node_vm_namespaceObject.Script(`
+  (() => {
+    for (const [index, source] of sources.entries()) {
+      at = index;
+      const expression = new RegExp(source, 'u');
+      const found = lines.findIndex((line) => expression.test(line));
+      if (found >= 0) return found;
+    }
+    return -1;
+  })()
+`);
+/**
+ * The first expression that one of the lines matches. An expression can take for ever on a line, and one that runs can't
+ * be stopped from the thread that it runs on. V8 can: a script of `node:vm` ends after its time, in the middle of a match
+ * too, so the run waits for a second at most.
+ * @throws PublishError `config` for an expression that takes too long
+ */
+function firstMatch(expressions, lines) {
+    if (expressions.length === 0 || lines.length === 0)
+        return undefined;
+    const context = (0,external_node_vm_namespaceObject.createContext)({
+        sources: [...expressions],
+        lines: lines.map((line) => line.slice(0, longestLine)),
+        at: 0,
+    });
+    try {
+        const found = script.runInContext(context, { timeout: limitMs });
+        return found < 0 ? undefined : { expression: expressions[context.at] ?? '', line: lines[found] ?? '' };
+    }
+    catch (cause) {
+        const expression = expressions[context.at] ?? '';
+        throw new PublishError('config', `the regular expression ${JSON.stringify(expression)} takes too long on a line`, {
+            cause,
+            hint: 'Nested repetitions such as (a+)+ can take for ever. Write it in another way in `boot_test`.',
+            request: 'notSent',
+        });
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./src/resources/boot-test/port.ts
+
+
+
+/** An open port answers within moments; nothing answers for one that a security group closes. */
+const connectMs = 3_000;
+/** Whether a port accepts a connection from here. */
+async function isPortOpen({ clock, signal }, host, port) {
+    const late = new PublishError('timeout', `port ${port} did not answer`);
+    const limit = { clock, deadline: clock.now() + connectMs, cancel: signal, late };
+    try {
+        await untilDeadline(limit, (end) => connected(host, port, end));
+        return true;
+    }
+    catch {
+        signal.throwIfAborted();
+        return false;
+    }
+}
+function connected(host, port, end) {
+    return new Promise((resolve, reject) => {
+        const socket = (0,external_node_net_.connect)({ host, port });
+        const close = () => {
+            socket.destroy();
+        };
+        end.addEventListener('abort', close, { once: true });
+        socket.once('connect', () => {
+            close();
+            resolve();
+        });
+        socket.once('error', reject);
+        socket.once('close', () => end.removeEventListener('abort', close));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/run-command.ts
+
+
+
+const running = new Set(['Pending', 'InProgress', 'Delayed', 'Cancelling']);
+/** Enough of what a command has written to see why it failed. */
+const mostOutput = 200;
+/**
+ * Sends a command once the agent of the instance has registered.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html
+ * @returns its ID; undefined while the agent has not registered
+ */
+async function sendCommand(ssm, wanted) {
+    try {
+        const { Command } = await ssm.sendCommand({
+            DocumentName: wanted.isWindows ? 'AWS-RunPowerShellScript' : 'AWS-RunShellScript',
+            InstanceIds: [wanted.instanceId],
+            Parameters: { commands: [wanted.command], executionTimeout: [String(wanted.timeoutSeconds)] },
+            Comment: 'Boot test of ami-publish',
+        });
+        return given(Command?.CommandId, 'CommandId of SendCommand');
+    }
+    catch (error) {
+        if (awsCode(error) === 'InvalidInstanceId')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * How a command stands. It isn't known right after it was sent.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetCommandInvocation.html
+ */
+async function readCommand(ssm, commandId, instanceId) {
+    try {
+        const invocation = await ssm.getCommandInvocation({ CommandId: commandId, InstanceId: instanceId });
+        const status = invocation.Status ?? 'Pending';
+        if (status === 'Success')
+            return { state: 'succeeded', about: status };
+        if (running.has(status))
+            return { state: 'pending', about: 'the command is running' };
+        const text = invocation.StandardErrorContent || invocation.StandardOutputContent || '';
+        const output = linesOf(text).join(' ').trim();
+        const code = (invocation.ResponseCode ?? -1) > 0 ? ` with ${invocation.ResponseCode}` : '';
+        return { state: 'failed', about: `${status}${code}${output === '' ? '' : `: ${output.slice(-mostOutput)}`}` };
+    }
+    catch (error) {
+        if (awsCode(error) === 'InvocationDoesNotExist')
+            return { state: 'pending', about: 'the command is running' };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/watch.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** EC2 starts no instance sooner. */
+const startsInMs = 5_000;
+/** What a boot writes in this time fits into what EC2 keeps of it, unless it does nothing but write. */
+const lookEveryMs = 10_000;
+/**
+ * Watches an instance until there is a verdict.
+ * @param onConsole is called with all that was seen of the console, whenever there is more
+ */
+async function watchInstance(run, watched, onConsole) {
+    const { place, test, instance, untilMs } = watched;
+    const { region } = place;
+    const look = createLook(run, watched, onConsole);
+    let state = '';
+    const say = (sight, verdict) => {
+        const line = `${region.name}  boot test of ${place.image.name}: ${instance.id} (${watched.type.name}) is ${sight.instance.state}`;
+        if (sight.instance.state !== state)
+            run.report.info(line);
+        state = sight.instance.state;
+        if (verdict.outcome === 'pending')
+            run.report.progress(`${region.name} ${instance.id}`, `${line}, ${verdict.missing.join(', ')}`);
+    };
+    const poll = createPoller({
+        clock: run.clock,
+        signal: run.signal,
+        deadline: run.deadline,
+        what: `boot test in ${region.name}`,
+        longestIntervalMs: lookEveryMs,
+        timeoutMs: Math.max(0, untilMs - run.clock.now()) + visibleWithinMs,
+        read: async () => {
+            const sight = await look();
+            if (sight === undefined)
+                return new Map();
+            const verdict = judge_judge(sight, askedOf(watched), run.clock.now() >= untilMs);
+            say(sight, verdict);
+            return new Map([[instance.id, { ...sight, verdict }]]);
+        },
+        judge: (item, _, missingForMs) => {
+            if (item !== undefined)
+                return item.verdict.outcome === 'pending' ? 'pending' : 'ready';
+            if (missingForMs < visibleWithinMs)
+                return 'pending';
+            return new PublishError('aws', `${instance.id} in ${region.name} no longer exists`, {
+                hint: 'Somebody terminated it. Run again to repeat the boot test.',
+            });
+        },
+    });
+    const { verdict, instance: last } = await poll(instance.id, startsInMs).catch((error) => {
+        throw error instanceof PublishError && error.code === 'timeout' ? watch_outOfTime(watched, error) : error;
+    });
+    if (verdict.outcome === 'pending')
+        throw new Error('bug: the poller resolves with a verdict');
+    const took = formatDuration(run.awsTime.now() - instance.launchedMs);
+    run.report.info(`${region.name}  boot test of ${place.image.name}: ${verdict.outcome} on ${watched.type.name} after ${took} of ${formatDuration(test.timeout * 1000)}: ${verdict.about}`);
+    return { verdict, bootMode: last.bootMode };
+}
+function watch_outOfTime({ place: { image, region } }, cause) {
+    return new PublishError('timeout', `the boot test of ${image.name} in ${region.name} did not end before \`max-wait\` expired`, { cause, hint: 'Its instance was terminated. Run again to repeat it.' });
+}
+function askedOf({ test: { proof }, firmware }) {
+    return {
+        firmware,
+        console: proof.console !== undefined,
+        statusChecks: proof.status_checks,
+        ssm: proof.ssm !== undefined,
+        port: proof.port,
+    };
+}
+/** Looks at the instance: its state first, and of a running one all that is asked. What was shown once stays shown. */
+function createLook(run, { place, test, type, instance }, onConsole) {
+    const { region, target } = place;
+    const { proof } = test;
+    const refuse = [...(test.refuse_defaults ? refusedByDefault : []), ...test.refuse];
+    const isNitro = type.hypervisor === 'nitro';
+    let console = '';
+    let searched = 0;
+    let refused;
+    let proven;
+    let commandId;
+    let command;
+    let portOpen = false;
+    async function lookAtConsole() {
+        console = joinConsole(console, await consoleOf(place, instance.id, isNitro));
+        const lines = linesOf(console);
+        // The line before may have been looked at when it had not ended.
+        const fresh = lines.slice(Math.max(0, searched - 1));
+        searched = lines.length;
+        refused ??= firstMatch(refuse, fresh);
+        proven ??= firstMatch(proof.console === undefined ? [] : [proof.console], fresh);
+        if (console !== '')
+            onConsole(lines.join('\n'));
+    }
+    async function lookAtCommand(isWindows) {
+        if (proof.ssm === undefined || command?.state === 'succeeded')
+            return;
+        const ssm = await target.clients.ssm(region.name);
+        const { command: text, timeout } = proof.ssm;
+        const wanted = { instanceId: instance.id, command: text, timeoutSeconds: timeout, isWindows };
+        commandId ??= await sendCommand(ssm, wanted);
+        if (commandId !== undefined)
+            command = await readCommand(ssm, commandId, instance.id);
+    }
+    return async () => {
+        const [now] = await describeInstances(region.ec2, [{ Name: 'instance-id', Values: [instance.id] }]);
+        if (now === undefined)
+            return undefined;
+        const isRunning = now.state === 'running';
+        if (now.state !== 'pending')
+            await lookAtConsole();
+        const checks = isRunning && proof.status_checks ? await readStatusChecks(region.ec2, instance.id) : undefined;
+        if (isRunning)
+            await lookAtCommand(now.isWindows);
+        if (isRunning && proof.port !== undefined && now.publicAddress !== undefined)
+            portOpen ||= await isPortOpen(run, now.publicAddress, proof.port);
+        return { instance: now, refused, proven, checks, command, isPortOpen: portOpen };
+    };
+}
+/** Where Latest isn't possible after all, what EC2 has posted is enough. */
+async function consoleOf({ region }, id, latest) {
+    try {
+        return await readConsole(region.ec2, id, latest);
+    }
+    catch (error) {
+        if (!latest || awsCode(error) !== 'UnsupportedOperation')
+            throw error;
+        return readConsole(region.ec2, id, false);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/boot.ts
+
+
+
+
+
+
+
+/**
+ * Boots the image on one class of types: once, and again only where it isn't the image's fault that nothing was learned.
+ * What was launched is terminated before this returns or throws.
+ */
+async function bootOn(run, place, { launch, types, usable, launches, left }) {
+    const { test } = launch;
+    const tokens = new Map();
+    const found = usable.filter((one) => types.types.some(({ name }) => name === one.type));
+    const [adopted] = found;
+    if (adopted)
+        run.report.info(`${place.region.name}  boot test of ${place.image.name}: ${adopted.id} of an earlier run is used`);
+    for (const { id } of found.slice(1)) {
+        const error = await terminateInstance(run, place.region, id);
+        if (error)
+            left.push(error);
+    }
+    for (let attempt = 0; attempt < test.attempts; attempt += 1) {
+        const earlier = attempt === 0 ? adopted : undefined;
+        const next = types.types[Math.min(attempt, types.types.length - 1)];
+        const type = types.types.find(({ name }) => name === earlier?.type) ?? next;
+        if (type === undefined)
+            break;
+        const used = tokens.get(type.name) ?? { tokens: 0 };
+        tokens.set(type.name, used);
+        const result = await bootOnce(run, place, { launch, type, firmware: types.firmware, used, earlier, left });
+        launches.push(result);
+        if (result.outcome !== 'unknown')
+            return result.outcome;
+        run.report.info(`${place.region.name}  boot test of ${place.image.name}: attempt ${attempt + 1} of ${test.attempts} on ${type.name}: ${result.about}`);
+        const meanwhile = await recordedMeanwhile(launch);
+        if (meanwhile !== undefined)
+            return meanwhile;
+    }
+    return 'unknown';
+}
+async function bootOnce(run, place, { launch, type, firmware, used, earlier, left }) {
+    const { test, region } = launch;
+    const instanceType = type.name;
+    let instance;
+    try {
+        instance = earlier ?? (await launchInstance(run, launch, instanceType, used));
+    }
+    catch (error) {
+        if (!(error instanceof RefusedLaunch))
+            throw error;
+        return { instanceType, outcome: 'unknown', seconds: 0, about: error.message, console: '' };
+    }
+    const untilMs = run.clock.now() + instance.launchedMs + test.timeout * 1000 - run.awsTime.now();
+    let console = '';
+    let seen;
+    try {
+        seen = await watchInstance(run, { place, test, type, firmware, instance, untilMs }, (text) => {
+            console = text;
+        });
+    }
+    finally {
+        const error = await terminateInstance(run, region, instance.id);
+        if (error)
+            left.push(error);
+    }
+    // EC2 posts the console of a Xen instance when it starts and when it ends.
+    if (console === '')
+        console = await lastConsole(launch, instance);
+    const { verdict, bootMode } = seen;
+    const outcome = verdict.outcome === 'failed' && verdict.fault === 'other' ? 'unknown' : verdict.outcome;
+    if (outcome === 'failed')
+        showConsole(run, launch, instance, console);
+    return {
+        instanceId: instance.id,
+        instanceType,
+        ...(bootMode === undefined ? {} : { bootMode }),
+        outcome,
+        seconds: Math.max(0, Math.round((run.awsTime.now() - instance.launchedMs) / 1000)),
+        about: verdict.about,
+        console,
+    };
+}
+/** Without it, the test has its result, too. */
+async function lastConsole({ region }, { id }) {
+    const text = await readConsole(region.ec2, id, false).catch(() => '');
+    return linesOf(text).join('\n');
+}
+const linesInLog = 20;
+/** Each line begins with its region, so that none is a command to the runner. */
+function showConsole(run, { region }, { id }, console) {
+    if (console === '')
+        return;
+    for (const line of console.split('\n').slice(-linesInLog))
+        run.report.info(`${region.name}  ${id}  | ${line}`);
+}
+/** Another run may have done the same test, and have ended the instance that both were watching. */
+async function recordedMeanwhile({ region, imageId, settings }) {
+    const image = await describeImage(region.ec2, imageId);
+    const record = image && readRecord(image.tags);
+    return record?.settings === settings ? record.outcome : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/choose-types.ts
+
+/**
+ * Graviton's generations by the prefix of a family. The API shows neither; a family that isn't here is never chosen.
+ * https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-types.html
+ */
+const gravitons = [
+    ['a1'],
+    ['t4g', 'm6g', 'm6gd', 'c6g', 'c6gd', 'c6gn', 'r6g', 'r6gd', 'x2gd', 'im4gn', 'is4gen', 'g5g'],
+    ['m7g', 'm7gd', 'c7g', 'c7gd', 'c7gn', 'r7g', 'r7gd', 'hpc7g'],
+    ['m8g', 'm8gd', 'm8gn', 'm8gb', 'c8g', 'c8gd', 'c8gn', 'c8gb', 'r8g', 'r8gd', 'r8gn', 'r8gb', 'x8g', 'i8g', 'i8ge'],
+];
+/** Which Graviton a type has; undefined where that isn't known. */
+function gravitonOf({ name }) {
+    const [family = ''] = name.split('.');
+    const index = gravitons.findIndex((families) => families.includes(family));
+    return index < 0 ? undefined : index + 1;
+}
+/** The firmware that an AMI boots with on a type; undefined where it can't be launched on it. Pure. */
+function firmwareOn(image, type) {
+    if (!type.architectures.includes(image.architecture))
+        return undefined;
+    if (image.needsTpm && !type.nitroTpm)
+        return undefined;
+    if (!image.hasEna && type.ena === 'required')
+        return undefined;
+    if (image.supported.length > 0 && !image.supported.some((pattern) => matchesPattern(type.name, pattern)))
+        return undefined;
+    if (image.unsupported.some((pattern) => matchesPattern(type.name, pattern)))
+        return undefined;
+    const canUefi = type.bootModes.includes('uefi');
+    const wanted = image.bootMode === 'uefi-preferred' ? (canUefi ? 'uefi' : 'legacy-bios') : image.bootMode;
+    return type.bootModes.includes(wanted) ? wanted : undefined;
+}
+/**
+ * The classes that `auto` stands for, each with the types that the region has of it. Pure.
+ * @returns also those without a type, which can't be tested here
+ */
+function chooseTypes(image, all) {
+    const usable = all
+        .filter((type) => type.isOnDemand && !type.isBareMetal && firmwareOn(image, type) !== undefined)
+        .toSorted((a, b) => a.vcpus - b.vcpus || a.memoryMiB - b.memoryMiB || (a.name < b.name ? -1 : Number(a.name > b.name)));
+    if (image.architecture === 'arm64')
+        return ofGraviton(usable);
+    const classOf = (what, firmware, isIn) => ({
+        what,
+        firmware,
+        types: usable.filter((type) => firmwareOn(image, type) === firmware && isIn(type)),
+    });
+    const isNitro = ({ hypervisor }) => hypervisor === 'nitro';
+    switch (image.bootMode) {
+        case 'uefi':
+            return [classOf('Nitro with UEFI', 'uefi', isNitro)];
+        case 'uefi-preferred':
+            return [classOf('Nitro with UEFI', 'uefi', isNitro), classOf('a type without UEFI', 'legacy-bios', () => true)];
+        case 'legacy-bios':
+            return [
+                classOf('Nitro with BIOS', 'legacy-bios', isNitro),
+                classOf('Xen', 'legacy-bios', ({ hypervisor }) => hypervisor === 'xen'),
+            ];
+    }
+}
+/** The oldest and the newest Graviton that the region has; one class where these are the same. */
+function ofGraviton(usable) {
+    const generations = usable.flatMap((type) => gravitonOf(type) ?? []);
+    if (generations.length === 0)
+        return [{ what: 'Graviton', firmware: 'uefi', types: [] }];
+    const ends = new Set([Math.min(...generations), Math.max(...generations)]);
+    return [...ends].map((generation) => ({
+        what: `Graviton ${generation}`,
+        firmware: 'uefi',
+        types: usable.filter((type) => gravitonOf(type) === generation),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/wanted.ts
+
+/** The boot test that an image asks for; undefined for one that asks for none. */
+function bootTestOf({ config }) {
+    return config.boot_test;
+}
+/** What decides where an image can be launched. */
+function bootableOf({ architecture, config }) {
+    return {
+        architecture,
+        bootMode: config.boot_mode,
+        needsTpm: config.tpm_support !== undefined,
+        hasEna: config.ena_support,
+        supported: config.instance_types?.supported ?? [],
+        unsupported: config.instance_types?.unsupported ?? [],
+    };
+}
+/** The digest of all settings on which the result depends: not of how often a launch is tried, or what waits for it. */
+function settingsOf({ attempts: _, before: __, ...settings }) {
+    return settingsDigest(settings);
+}
+/** The home region of an image; undefined where its source isn't known. */
+function homeOfImage(target, { recipe, configFile }) {
+    return (recipe?.snapshot.source.homeRegion ?? target.sources.find(({ config }) => config.file === configFile)?.homeRegion);
+}
+/**
+ * Where the image is tested: in its home region, or in the first of its regions by name. Where the disk image isn't at
+ * hand and so the home isn't known, it is the region whose AMI has a result. Undefined for an image without a test.
+ * @param places those of one image in one target
+ */
+function testedPlace(target, places, hasResult) {
+    const [any] = places;
+    if (any === undefined || bootTestOf(any.image) === undefined)
+        return undefined;
+    const home = homeOfImage(target, any.image);
+    const byName = places.toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1));
+    return places.find(({ region }) => region.name === home) ?? byName.find(hasResult) ?? byName[0];
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/classes.ts
+
+
+
+/**
+ * What the test launches the image on: classes of instance types, also those of which the region has none.
+ * With a subnet, only what its zone offers counts.
+ */
+async function readClasses({ region, image }, test) {
+    const all = await readInstanceTypes(region.ec2, image.architecture);
+    const offered = test.subnet_id === undefined ? undefined : await offeredAt(region.ec2, test.subnet_id);
+    return classesOf(image, test, all.filter(({ name }) => offered?.has(name) ?? true));
+}
+async function offeredAt(ec2, subnetId) {
+    const zone = await readZoneOfSubnet(ec2, subnetId);
+    return zone === undefined ? undefined : readOfferings(ec2, zone);
+}
+/** The same from the types that there are. Pure. */
+function classesOf(image, test, all) {
+    const bootable = bootableOf(image);
+    if (test.instance_types === 'auto')
+        return chooseTypes(bootable, all);
+    return test.instance_types.map((what) => {
+        const type = all.find(({ name }) => name === what);
+        const firmware = type && firmwareOn(bootable, type);
+        if (type === undefined || firmware === undefined)
+            return { what, firmware: 'legacy-bios', types: [] };
+        return { what, firmware, types: [type] };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/record.ts
+
+
+
+
+
+/** The boot test of an AMI as a change: nobody knows whether it boots, and then somebody does. */
+function bootTestChange({ region, image }, test, classes, before) {
+    const types = classes.flatMap(({ types: [first] }) => first?.name ?? []);
+    const on = types.length === 0 ? 'one or two small instances' : types.join(' and ');
+    return {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'boot test' },
+        action: before === undefined ? 'create' : 'update',
+        from: before === undefined ? null : before.outcome,
+        to: `passed: launch ${on} for at most ${formatDuration(test.timeout * 1000)}`,
+    };
+}
+/** Notes on the AMI how its test ended, so that no run repeats it. */
+async function writeRecord({ region }, imageId, record) {
+    const tags = asTagList({ [bootTestTag]: formatRecord(record) });
+    await region.ec2.createTags({ Resources: [imageId], Tags: tags });
+}
+/** Notes in the result of the run how the test of an AMI stands. */
+function recordResult(run, { region, image }, imageId, { outcome, atMs, about }, launches) {
+    run.ledger.bootTests.push({
+        ...inRegion(region),
+        image: image.name,
+        imageId,
+        outcome,
+        about,
+        at: new Date(atMs).toISOString(),
+        isRecorded: launches === undefined,
+        launches: launches ?? [],
+    });
+}
+const nothingPublic = 'Nothing was made public.';
+/** So much of a console fits into a message. */
+const linesInMessage = 5;
+const record_longestLine = 160;
+/** The AMI has failed its test, and why; the end of each console with it. */
+function failedError(place, imageId, launches) {
+    const failed = launches.filter(({ outcome }) => outcome === 'failed');
+    const each = failed.map(({ instanceType, about, console }) => {
+        const lines = console.split('\n').slice(-linesInMessage);
+        const end = lines.map((line) => line.slice(0, record_longestLine).trim()).join(' | ');
+        return `${instanceType}: ${about}. ${console === '' ? 'The console shows nothing' : `The console ends with: ${end}`}`;
+    });
+    return new PublishError('conflict', `${place.image.name} (${imageId}) did not boot in ${place.region.name}. ${each.join('. ')}`, {
+        hint: `${nothingPublic} The whole console is in a file beside the manifest. Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
+        request: 'refused',
+    });
+}
+/** An earlier run has seen that the AMI doesn't boot. */
+function failedBeforeError({ image, region }, imageId, record) {
+    return new PublishError('conflict', `the boot test of ${image.name} (${imageId}) in ${region.name} failed at ${new Date(record.atMs).toISOString()}: ${record.about}`, {
+        hint: `${nothingPublic} Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
+        request: 'notSent',
+    });
+}
+/** The test could not be done, for reasons that are not the AMI's. */
+function undoneError({ image, region }, imageId, launches) {
+    const reasons = launches
+        .filter(({ outcome }) => outcome === 'unknown')
+        .map(({ instanceType, about }) => `${instanceType}: ${about.replace(/\.$/, '')}`);
+    const each = [...new Set(reasons)].join('. ');
+    return new PublishError('aws', `the boot test of ${image.name} (${imageId}) could not be done in ${region.name}. ${each}`, {
+        hint: `${nothingPublic} This is not the AMI's fault, and it was left as it is. Run again later, or choose other \`instance_types\` in \`boot_test\`.`,
+        request: 'refused',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Proves that an AMI boots: launches it, waits for the proof, and terminates what was launched, whatever comes of it. The
+ * result is a tag on the AMI, and no test is repeated while that fits.
+ * @throws PublishError when the AMI did not boot, or it could not be found out
+ */
+async function ensureBooted(run, place, ami) {
+    const { region, image } = place;
+    const test = bootTestOf(image);
+    if (test === undefined)
+        return;
+    const settings = settingsOf(test);
+    const record = readRecord(ami.tags);
+    if (record?.settings === settings && (record.outcome === 'passed' || !run.policy.bootsAgain)) {
+        const imageId = requireId(ami.id);
+        recordResult(run, place, imageId, record, undefined);
+        await endTestInstances(run, region, image.name, (one) => isExpired(run, one) || one.mark?.imageId === imageId);
+        if (record.outcome === 'failed')
+            throw failedBeforeError(place, imageId, record);
+        return;
+    }
+    const classes = await classesFor(run, place, test);
+    const isUsable = (one) => isOfTest(one, ami.id, settings) && leftMs(run, one, test) > 0;
+    const isUseless = (one) => !isUsable(one) && (isExpired(run, one) || one.mark?.imageId === ami.id);
+    await endTestInstances(run, region, image.name, isUseless);
+    await change(run, bootTestChange(place, test, classes, record), {
+        expected: undefined,
+        apply: () => testImage(run, place, { imageId: requireId(ami.id), test, settings, classes, isUsable }),
+    });
+}
+/** A role that only plans need not be allowed to ask for instance types. */
+async function classesFor(run, place, test) {
+    try {
+        return await readClasses(place, test);
+    }
+    catch (error) {
+        if (run.policy.applies || !isDenied(error))
+            throw error;
+        return [];
+    }
+}
+async function testImage(run, place, { imageId, test, settings, classes, isUsable }) {
+    const { region } = place;
+    const possible = classes.filter(({ types }) => types.length > 0);
+    for (const { what } of classes.filter((one) => !possible.includes(one)))
+        run.report.info(`${region.name}  boot test of ${place.image.name}: ${what} is left out, because the region has none`);
+    if (possible.length === 0)
+        throw nothingToLaunchOn(place);
+    const usable = (await describeTestInstances(region.ec2)).filter(isUsable);
+    const launches = [];
+    const left = [];
+    const launch = { region, image: place.image, imageId, found: findImage(place), test, settings };
+    let outcome = 'unknown';
+    let about = 'it did not come to an end';
+    try {
+        const outcomes = await mapAll(possible, (types) => bootOn(run, place, { launch, types, usable, launches, left }));
+        if (outcomes.includes('failed')) {
+            outcome = 'failed';
+            about = aboutEach(launches, 'failed');
+        }
+        else if (outcomes.every((one) => one === 'passed')) {
+            outcome = 'passed';
+            about = aboutEach(launches, 'passed');
+        }
+        else
+            about = aboutEach(launches, 'unknown');
+    }
+    finally {
+        recordResult(run, place, imageId, { outcome, about, atMs: run.awsTime.now() }, launches);
+    }
+    if (outcome !== 'unknown')
+        await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), about });
+    const errors = [
+        ...(outcome === 'failed' ? [failedError(place, imageId, launches)] : []),
+        ...(outcome === 'unknown' ? [undoneError(place, imageId, launches)] : []),
+        ...left,
+    ];
+    if (errors.length > 0)
+        throw errors.length === 1 ? errors[0] : new AggregateError(errors);
+}
+function isOfTest({ mark }, imageId, settings) {
+    return mark?.imageId === imageId && mark.settings === settings;
+}
+/** How much time is left to an instance that was launched before. */
+function leftMs(run, { launchedMs }, test) {
+    return launchedMs + test.timeout * 1000 - run.awsTime.now();
+}
+function aboutEach(launches, wanted) {
+    return launches
+        .filter(({ outcome }) => outcome === wanted)
+        .map(({ instanceType, bootMode, about }) => `${instanceType}${bootMode ? ` ${bootMode}` : ''}: ${about}`)
+        .join(', ');
+}
+function nothingToLaunchOn({ image, region }) {
+    return new PublishError('preflight', `no instance type in ${region.name} can launch ${image.name}`, {
+        hint: 'The types have to fit its architecture, boot mode, TPM, ENA and `instance_types`. List some that do under `boot_test.instance_types`.',
+        request: 'notSent',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/boot-tests.ts
+
+
+
+
+
+
+
+
+/** The place in which each image of a target is tested. */
+function testedPlaces(run, target) {
+    const places = target.regions.flatMap((region) => {
+        const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
+        return placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
+    });
+    const byImage = groupBy(places, ({ image }) => image.name);
+    const hasResult = (place) => readRecord(findImage(place)?.tags ?? {}) !== undefined;
+    return [...byImage.values()].flatMap((ofImage) => testedPlace(target, ofImage, hasResult) ?? []);
+}
+function prepareBootTests(run, target) {
+    const tests = new Map(testedPlaces(run, target).map((place) => {
+        let settle = (_) => { };
+        const passed = new Promise((resolve) => {
+            settle = resolve;
+        });
+        return [place.image.name, { regionName: place.region.name, passed, settle }];
+    }));
+    const begun = [];
+    return {
+        begin(place, ami) {
+            const test = tests.get(place.image.name);
+            if (test?.regionName !== place.region.name)
+                return;
+            begun.push(test.passed);
+            test.settle(ami === undefined ? false : isBooted(run, place, ami));
+        },
+        async allowCopies(region, images) {
+            const needed = images.flatMap((image) => {
+                const test = bootTestOf(image)?.before === 'copy' ? tests.get(image.name) : undefined;
+                return test === undefined || test.regionName === region.name ? [] : test.passed;
+            });
+            return (await Promise.all(needed)).every(Boolean);
+        },
+        async ended() {
+            await Promise.all(begun);
+        },
+    };
+}
+/** An image that doesn't boot stops the run, also where best effort would allow a region to be missing. */
+async function isBooted(run, place, ami) {
+    const done = await attempt(run, { ...scopeAt(place), bestEffort: false }, async () => {
+        await ensureBooted(run, place, ami);
+        return true;
+    });
+    return done ?? false;
+}
+
 ;// CONCATENATED MODULE: ./src/commands/create.ts
+
 
 
 
@@ -44161,33 +45438,42 @@ async function removeObject(run, source) {
 /**
  * Brings about everything that nobody else sees, from top to bottom: upload, import, copy, register, tag and share, until
  * every image is available in every region. Regions don't wait for each other. What fails in one is noted, and everything
- * that can still finish does.
+ * that can still finish does. An image with a boot test is launched in one region as soon as it is available there.
  */
 async function createImages(run, target) {
     const firstSnapshot = prepareFirstSnapshots(run, target);
+    const tests = prepareBootTests(run, target);
     const publications = [];
-    await mapAll(target.regions, async (region) => {
+    const regions = mapAll(target.regions, async (region) => {
         const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
         const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
         const here = [];
         const buildable = places.flatMap(({ image, ...place }) => (isBuildable(image) ? { ...place, image } : []));
-        const snapshotIn = prepareSnapshots(run, region, buildable, firstSnapshot);
+        const snapshotIn = prepareSnapshots(run, region, buildable, firstSnapshot, tests);
         await mapAll(buildable, async (place) => {
             const snapshots = await readySnapshots(place, snapshotIn);
             const publication = snapshots && (await attempt(run, scopeAt(place), () => buildImage(run, place, snapshots)));
+            tests.begin(place, publication?.ami);
             if (publication)
                 here.push(publication);
         });
         for (const place of places.filter(({ image }) => !isBuildable(image))) {
-            await attempt(run, scopeAt(place), async () => {
-                const existing = await takeExisting(run, place);
-                if (run.policy.applies)
-                    recordAmi(run, place, existing.ami, place.image.share.principals);
-                here.push(existing);
-            });
+            const existing = await attempt(run, scopeAt(place), () => takeExisting(run, place));
+            tests.begin(place, existing?.ami);
+            if (existing === undefined)
+                continue;
+            if (run.policy.applies)
+                recordAmi(run, place, existing.ami, place.image.share.principals);
+            here.push(existing);
         }
         publications.push(...here, ...(await copyToAccounts(run, here)));
     });
+    try {
+        await regions;
+    }
+    finally {
+        await tests.ended(); // what they have launched ends with them
+    }
     await mapAll(removableObjects(target.sources), (source) => removeObject(run, source));
     return publications;
 }
@@ -44204,7 +45490,7 @@ function prepareFirstSnapshots(run, target) {
     }, create_firstOf);
 }
 /** Ensures the snapshot in one region: the first one itself, or a copy of it. */
-async function ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot) {
+async function ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot, tests) {
     const { origin, homeRegion } = wanted.source;
     if (origin.kind !== 'snapshot' && region.name === homeRegion)
         return firstSnapshot(wanted);
@@ -44212,15 +45498,20 @@ async function ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot) {
         for (const place of sharing)
             recordSnapshot(run, place, wanted, snapshotId);
     };
-    const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, wanted.source);
+    const first = async () => {
+        const snapshot = (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, wanted.source);
+        if (!(await tests.allowCopies(region, imagesOf(sharing))))
+            throw notBooted(wanted.source);
+        return snapshot;
+    };
     return ensureCopy(run, region, wanted, first, onId);
 }
 /** Ensures a snapshot in one region and its permissions, once for all images that have it. */
-function prepareSnapshots(run, region, places, firstSnapshot) {
+function prepareSnapshots(run, region, places, firstSnapshot, tests) {
     return once((wanted) => {
         const sharing = places.filter(({ image }) => snapshotsOf(image).includes(wanted));
         return attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
-            const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot);
+            const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot, tests);
             if (snapshot)
                 await ensureSnapshotShare(run, region, { ...snapshot, owner: wanted.owner }, imagesOf(sharing));
             return snapshot;
@@ -44283,6 +45574,13 @@ function noFirstSnapshot(run, source) {
     const timedOut = failuresIn(run, homeOf(source)).some(({ error }) => error.code === 'timeout');
     throw new PublishError(timedOut ? 'timeout' : 'aws', `the first snapshot in ${home} is not ready, so there is nothing to copy`, {
         hint: `See the failure in ${home}.`,
+    });
+}
+/** With `before: copy`. The failure itself is reported in the home region. */
+function notBooted({ homeRegion: home }) {
+    return new PublishError('aws', `the image did not pass its boot test in ${home}, so it is not copied`, {
+        hint: `See the failure in ${home}.`,
+        request: 'notSent',
     });
 }
 /** Each region has a snapshot of its own name, and the same first one. */
@@ -45557,6 +46855,179 @@ function check_checkEncryption(place) {
     return checkPlace(place, use, image.config.kms_key_id ? 'customer-key' : byDefault);
 }
 
+;// CONCATENATED MODULE: ./src/resources/boot-test/check.ts
+
+
+
+
+
+
+
+
+
+
+/** vCPUs of running On-Demand instances of the families A, C, D, H, I, M, R, T and Z. */
+const vcpuQuota = 'L-1216C47A';
+const standardFamily = /^[acdhimrtz]\d/;
+/** Can each boot test be done: are there types, a network and room for it? Not of one that is passed already. */
+async function checkBootTests(run, places) {
+    const answers = await mapAll(places, (place) => attempt(run, { ...scopeAt(place), bestEffort: false }, () => check_checkPlace(place)));
+    return answers.flatMap((one) => one ?? []);
+}
+async function check_checkPlace(place) {
+    const { target, region, image } = place;
+    const test = bootTestOf(image);
+    // A refreshed image is made from the snapshot of one that was published.
+    if (test === undefined || image.refreshOf !== undefined)
+        return [];
+    const what = `${region.name}: boot test of ${image.name}`;
+    const no = (message, hint, key) => {
+        const config = target.configs.find(({ images }) => images.includes(image.config));
+        const path = ['images', image.config.key ?? image.name, 'boot_test', ...(key === undefined ? [] : [key])];
+        const diagnostics = config && key !== undefined ? [{ ...config.locate(path), message: `${message}. ${hint}` }] : [];
+        const error = new PublishError('preflight', message, { hint, diagnostics });
+        return { answer: 'no', what, error, scope: { ...scopeAt(place), bestEffort: false } };
+    };
+    const home = homeOfImage(target, image);
+    const isElsewhere = test.before === 'copy' && home !== undefined && home !== region.name;
+    const ofHome = isElsewhere
+        ? [
+            no(`${image.name} can't be tested before it is copied: it has no AMI in its home region ${home}`, 'Add the region to `regions`, or set `before: publish`.', 'before'),
+        ]
+        : [];
+    const record = readRecord(findImage(place)?.tags ?? {});
+    if (record?.outcome === 'passed' && record.settings === settingsOf(test))
+        return ofHome;
+    const checks = [
+        checkTypes(place, test, what, no),
+        check_unlessDenied(what, 'ec2:DescribeSubnets or ec2:DescribeVpcs', () => checkNetwork(region, test, no)),
+        check_unlessDenied(what, 'ec2:DescribeSecurityGroups', () => checkPort(region, test, what, no)),
+        check_unlessDenied(what, 'iam:GetInstanceProfile', async () => checkProfile(await target.clients.iam(region.name), test, no)),
+    ];
+    const answers = (await Promise.all(checks)).flat();
+    const ofAgent = test.proof.ssm === undefined
+        ? []
+        : [
+            {
+                answer: 'unknown',
+                what: `${what} through Systems Manager`,
+                why: 'whether the subnet has a route to it shows only when the agent registers',
+            },
+        ];
+    return [...ofHome, ...answers, ...ofAgent];
+}
+async function check_unlessDenied(what, actions, check) {
+    try {
+        return await check();
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return [{ answer: 'unknown', what, why: `${actions} is not allowed` }];
+    }
+}
+async function checkTypes(place, test, what, no) {
+    return check_unlessDenied(what, 'ec2:DescribeInstanceTypes or ec2:DescribeInstanceTypeOfferings', async () => {
+        const { region, image, target } = place;
+        const classes = await readClasses(place, test);
+        const missing = classes.filter(({ types }) => types.length === 0);
+        if (test.instance_types !== 'auto' && missing.length > 0) {
+            const names = missing.map((one) => one.what).join(', ');
+            const where = test.subnet_id === undefined ? region.name : `the zone of ${test.subnet_id}`;
+            const message = `${image.name} can't be launched on ${names} in ${where}`;
+            const hint = 'The types have to exist there, and to fit its architecture, boot mode, TPM, ENA and `instance_types`.';
+            return [no(message, hint, 'instance_types')];
+        }
+        if (missing.length === classes.length) {
+            const { message, hint = '' } = nothingToLaunchOn(place);
+            return [no(message, hint)];
+        }
+        const left = missing.map(({ what: which }) => ({
+            answer: 'unknown',
+            what: `${what} on ${which}`,
+            why: 'the region has no such type',
+        }));
+        return [...left, ...(await check_checkQuota(await target.clients.serviceQuotas(region.name), classes, what, region, no))];
+    });
+}
+/** Instances that run already count, too, so that only too low a quota is certain. */
+async function check_checkQuota(quotas, classes, what, region, no) {
+    const first = classes.flatMap(({ types: [type] }) => type ?? []).filter(({ name }) => standardFamily.test(name));
+    const needed = first.reduce((sum, { vcpus }) => sum + vcpus, 0);
+    try {
+        const { Quota } = await quotas.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: vcpuQuota });
+        const limit = Quota?.Value ?? Number.POSITIVE_INFINITY;
+        if (needed <= limit)
+            return [];
+        const message = `the boot test needs ${needed} vCPUs at a time in ${region.name}, and the account may run ${limit}`;
+        return [
+            no(message, `Ask for a higher quota ${vcpuQuota} (Running On-Demand Standard instances), or list fewer \`instance_types\`.`),
+        ];
+    }
+    catch (error) {
+        if (awsCode(error) === undefined)
+            throw error;
+        const why = isDenied(error)
+            ? 'servicequotas:GetServiceQuota is not allowed'
+            : `GetServiceQuota failed (${awsCode(error)})`;
+        return [{ answer: 'unknown', what: `${what} within the quota of vCPUs`, why }];
+    }
+}
+async function checkNetwork({ ec2, name }, test, no) {
+    if (test.subnet_id !== undefined) {
+        if ((await readZoneOfSubnet(ec2, test.subnet_id)) !== undefined)
+            return [];
+        const hint = 'A subnet is in one region. Name one of the region in which the image is tested.';
+        return [no(`subnet ${test.subnet_id} does not exist in ${name}`, hint, 'subnet_id')];
+    }
+    if (await hasDefaultVpc(ec2))
+        return [];
+    const hint = 'Set `subnet_id` in `boot_test`, or create a default VPC.';
+    return [no(`${name} has no default VPC for the boot test`, hint)];
+}
+async function checkPort({ ec2, name }, test, what, no) {
+    const ids = test.security_group_ids;
+    if (ids.length === 0)
+        return [];
+    const found = await readIngress(ec2, ids);
+    const missing = ids.filter((id) => !found.has(id));
+    if (missing.length > 0) {
+        const hint = 'A security group is in one region. Name those of the region in which the image is tested.';
+        return [no(`security group ${missing.join(', ')} does not exist in ${name}`, hint, 'security_group_ids')];
+    }
+    const { port } = test.proof;
+    if (port === undefined)
+        return [];
+    const blocks = [...found.values()]
+        .flat()
+        .flatMap(({ from, to, blocks: all }) => (from <= port && port <= to ? all : []));
+    if (blocks.length === 0) {
+        const hint = 'Add a rule for the address of the runner.';
+        return [no(`no security group of the boot test lets anybody in at port ${port}`, hint, 'security_group_ids')];
+    }
+    if (blocks.includes('0.0.0.0/0'))
+        return [];
+    const why = `the security groups let ${blocks.join(', ')} in, and the address of the runner is not known`;
+    return [{ answer: 'unknown', what: `${what} through port ${port}`, why }];
+}
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetInstanceProfile.html */
+async function checkProfile(iam, { instance_profile: profile }, no) {
+    if (profile === undefined)
+        return [];
+    try {
+        const { InstanceProfile } = await iam.getInstanceProfile({ InstanceProfileName: profile });
+        if ((InstanceProfile?.Roles ?? []).length > 0)
+            return [];
+        return [no(`instance profile ${profile} has no role`, 'Add a role to it.', 'instance_profile')];
+    }
+    catch (error) {
+        if (awsCode(error) !== 'NoSuchEntityException' && awsCode(error) !== 'NoSuchEntity')
+            throw error;
+        const hint = 'Name an instance profile of this account, not a role.';
+        return [no(`instance profile ${profile} does not exist`, hint, 'instance_profile')];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/config/dialects/image-builder/names.ts
 /** How a name is written in an ARN of Image Builder: docs/aws-facts.md#image-builder */
 function slugOf(name) {
@@ -46660,13 +48131,13 @@ async function checkDistributionConfigurations(run, target) {
         message: `${first} and ${place.image.name} both write distribution configuration ${configurationOf(place)?.name}`,
         hint: 'Use a different name for each.',
     }));
-    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => check_checkPlace(run, place)));
+    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => distribution_check_checkPlace(run, place)));
     return [...twice, ...answers.flatMap((one) => one ?? [])];
 }
 function check_what(place) {
     return `${place.region.name}: distribution configuration ${configurationOf(place)?.name} can be written`;
 }
-async function check_checkPlace(run, place) {
+async function distribution_check_checkPlace(run, place) {
     const settings = configurationOf(place);
     if (settings === undefined)
         return [];
@@ -49002,6 +50473,8 @@ function leaveOutOf({ leftOut }, scope, neverBuild) {
 
 
 
+
+
 /** The checks without which there is nothing to look at: buckets and regions. */
 function checkBucketsAndRegions(run, accounts, only) {
     const checks = [
@@ -49040,6 +50513,10 @@ async function checksOf(run, target, targets, nowMs) {
         { title: 'KMS keys can be used', answers: await checkKeys(target) },
         { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },
         { title: 'snapshots can be copied in time', answers: await checkCopyTimes(target) },
+        {
+            title: 'images can be launched for their boot test',
+            answers: await checkBootTests(run, testedPlaces(run, target)),
+        },
         { title: 'the content of snapshots can be read', answers: checkContents(run, target) },
         { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
         { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
@@ -49693,6 +51170,9 @@ function decideRetry(error, commandName) {
     if (isThrottled(error))
         return { retry: true, why: 'throttled' };
     if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand')
+        return { retry: false };
+    // A server error that lasts: the token of the request brings the same answer again.
+    if (commandName === 'RunInstancesCommand' && /^Insufficient/.test(code))
         return { retry: false };
     const passing = retry_transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error) || isMarkedRetryable(error);
     if (passing && !notRepeatable.has(commandName))
@@ -50803,16 +52283,20 @@ async function readHoldings(run, target, name) {
 
 
 
+
 /**
  * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
  * `retention` lets go, failed and duplicate snapshots with our tag, uploads that nobody continues, the staging object with
- * `s3.keep: false`, and leftovers of a certain age. What stays is reported with the reason.
+ * `s3.keep: false`, and leftovers of a certain age. It ends the instances that boot tests have left behind. What stays is
+ * reported with the reason.
  */
 async function cleanup(run, targets) {
     await mapAll(targets, (target) => cleanTarget(inTarget(run, target), target));
 }
 async function cleanTarget(run, target) {
     await mapAll(target.regions, (region) => attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
+        if (target.configured.some((image) => image.boot_test !== undefined))
+            await endTestInstances(run, region, '', (instance) => isExpired(run, instance));
         await cleanSnapshots(run, region); // before the images: which snapshot is a duplicate depends on who uses which
         await cleanImages(run, target, region);
     }));
@@ -51177,7 +52661,7 @@ async function ensureFastLaunch(run, publication) {
         return;
     }
     const about = { ...inRegion(region), image: image.name, resource: { kind: 'fast launch' } };
-    const to = settingsOf(wanted);
+    const to = ensure_settingsOf(wanted);
     if (present !== undefined && /-failed$|^disabling$/.test(present.state)) {
         const error = new PublishError('conflict', `fast launch of ${image.name} is ${present.state}: ${present.reason}`, {
             hint: 'Disable it with `aws ec2 disable-fast-launch`, wait until its snapshots are gone, and run again.',
@@ -51241,7 +52725,7 @@ function ensure_isAsWanted(present, wanted) {
         present.targetResourceCount === wanted.snapshot_configuration.target_resource_count);
 }
 /** In the words of the config. */
-function settingsOf({ max_parallel_launches, snapshot_configuration, launch_template }) {
+function ensure_settingsOf({ max_parallel_launches, snapshot_configuration, launch_template }) {
     const { launch_template_id: id, launch_template_name: name, launch_template_version: version, } = launch_template ?? {};
     return {
         max_parallel_launches,
@@ -52435,6 +53919,7 @@ function resultOf(ledger, facts, course) {
         images,
         marketplace: [...ledger.marketplace.values()],
         contents: ledger.contents,
+        bootTests: ledger.bootTests,
         ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
         changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
         checks: result_distinct(ledger.checks),
@@ -53462,7 +54947,7 @@ async function readMeasurements(path) {
         const value = data.Measurements[name];
         return value === undefined ? [] : [[name, value.toLowerCase()]];
     });
-    return { registers: Object.fromEntries(values) };
+    return { content: Object.fromEntries(values) };
 }
 function measurements_parsed(text) {
     try {
@@ -53522,7 +55007,7 @@ async function readUefiData(path) {
         return { problem: `has ${text.length} characters of base64; AWS accepts at most ${longest}.` };
     }
     const problem = storeProblem(decoded);
-    return problem === undefined ? text : { problem };
+    return problem === undefined ? { content: text } : { problem };
 }
 /** docs/aws-facts.md#registration has the form: a mark, the CRC32C of everything after it, the version, the variables. */
 function storeProblem(store) {
@@ -53547,35 +55032,56 @@ function uefi_data_crc32c(bytes) {
     return ~crc >>> 0;
 }
 
+;// CONCATENATED MODULE: ./src/config/user-data.ts
+
+/** EC2 takes so much before it is encoded. https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html */
+const mostBytes = 16_384;
+/** A file of user data in base64; or what is wrong with it, as the end of a sentence that begins with its name. */
+async function readUserData(path) {
+    const bytes = await readNamedFile(path);
+    if ('problem' in bytes)
+        return bytes;
+    if (bytes.length > mostBytes)
+        return { problem: `has ${bytes.length} bytes; EC2 accepts ${mostBytes} of user data.` };
+    return { content: bytes.toString('base64') };
+}
+
 ;// CONCATENATED MODULE: ./src/config/image-files.ts
 
 
 
 
-/** Reads the files that an image's fields name, relative to the config's folder. */
-async function readImageFiles(names, directory) {
-    const { uefi_data: uefiFile, measurements: measured } = names;
-    const uefi = uefiFile === undefined ? undefined : await readUefiData((0,external_node_path_.resolve)(directory, uefiFile));
-    const read = measured === undefined ? undefined : await readMeasurements((0,external_node_path_.resolve)(directory, measured));
+
+/** Reads the files that an image's fields name. */
+async function readImageFiles(image, directory) {
     const problems = [];
-    if (typeof uefi === 'object')
-        problems.push({ field: 'uefi_data', message: `the file "${uefiFile}" ${uefi.problem}` });
-    if (read !== undefined && 'problem' in read) {
-        problems.push({ field: 'measurements', message: `the file "${measured}" ${read.problem}` });
-    }
-    return {
-        files: {
-            uefi_data: typeof uefi === 'string' ? uefi : undefined,
-            measurements: read !== undefined && 'registers' in read ? read.registers : undefined,
-        },
-        problems,
+    const read = async (path, file, reader) => {
+        if (file === undefined)
+            return undefined;
+        const found = await reader((0,external_node_path_.resolve)(directory, file));
+        if ('content' in found)
+            return found.content;
+        problems.push({ path, message: `the file "${file}" ${found.problem}` });
+        return undefined;
     };
+    const contents = {
+        uefiData: await read(['uefi_data'], image.uefi_data, readUefiData),
+        measurements: await read(['measurements'], image.measurements, readMeasurements),
+        userData: await read(['boot_test', 'user_data'], image.boot_test?.user_data, readUserData),
+    };
+    return { contents, problems };
 }
 /** An image with the content of its files. Its measurements are tags, too. */
-function withFiles(image, files) {
-    const measured = Object.entries(files.measurements ?? {});
+function withContents(image, { uefiData, measurements, userData }) {
+    const measured = Object.entries(measurements ?? {});
     const tags = measured.map(([register, value]) => [measurementTagKey(register), value]);
-    return { ...image, ...files, tags: { ...image.tags, ...Object.fromEntries(tags) } };
+    return {
+        ...image,
+        uefi_data: uefiData,
+        measurements,
+        boot_test: image.boot_test && { ...image.boot_test, user_data: userData },
+        tags: { ...image.tags, ...Object.fromEntries(tags) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema/source.ts
@@ -53687,14 +55193,172 @@ const blockDeviceMappingSchema = strictObject({
 });
 const blockDeviceMappingsSchema = array(blockDeviceMappingSchema);
 
+;// CONCATENATED MODULE: ./src/config/duration.ts
+const unitSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 };
+const durationUnits = Object.keys(unitSeconds);
+/** The shape of a duration, for the JSON Schema. */
+const durationPattern = /^(?=.*[1-9])(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/;
+/** Completes "must be …" and "expected …". */
+const durationInWords = 'a duration such as 5h30m, 90m or 45s';
+/**
+ * The seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`. Undefined for any other text, for a duration of
+ * zero, and for one that is too long to be counted in whole seconds.
+ */
+function parseDuration(text) {
+    if (!durationPattern.test(text))
+        return undefined;
+    const seconds = [...text.matchAll(/(\d+)([dhms])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * unitSeconds[unit], 0);
+    return Number.isSafeInteger(seconds) ? seconds : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/spans.ts
+
+
+
+/** Words that people write for a unit, without a plural's s. */
+const unitWords = {
+    y: ['y', 'yr', 'year'],
+    mo: ['mo', 'mon', 'month', 'm'],
+    w: ['w', 'wk', 'week'],
+    d: ['d', 'day'],
+    h: ['h', 'hr', 'hour'],
+    m: ['m', 'min', 'minute'],
+    s: ['s', 'sec', 'second'],
+};
+/** The span that was probably meant: `2y` for `2 years`. Undefined where nothing is near. */
+function nearSpan(value, units) {
+    const [, count, word = ''] = /^\s*([1-9]\d*)\s*([a-z]+?)s?\s*$/i.exec(value) ?? [];
+    const unit = units.find((one) => unitWords[one]?.includes(word.toLowerCase()));
+    return unit === undefined ? undefined : `${count}${unit}`;
+}
+function span(parse, about) {
+    const message = `must be ${about.inWords}`;
+    return schemas_string({ error: message })
+        .meta({ pattern: about.pattern.source })
+        .transform((value, context) => {
+        const parsed = parse(value);
+        if (parsed !== undefined)
+            return parsed;
+        const near = nearSpan(value, about.units);
+        const params = near === undefined || parse(near) === undefined ? {} : { near };
+        context.addIssue({ code: 'custom', message, input: value, params });
+        return NEVER;
+    });
+}
+/** A duration such as `5h30m`, read as seconds. */
+const spans_duration = span(parseDuration, {
+    pattern: durationPattern,
+    units: durationUnits,
+    inWords: durationInWords,
+});
+/** A span of the calendar such as `2y` or `18mo`. */
+const age = span(parseAge, { pattern: agePattern, units: ageUnits, inWords: ageInWords });
+
+;// CONCATENATED MODULE: ./src/config/schema/boot-test.ts
+
+
+
+
+/** A regular expression that JavaScript reads. */
+const expression = scalars_text(1, 1000).superRefine((value, context) => {
+    try {
+        new RegExp(value, 'u');
+    }
+    catch (error) {
+        // "Invalid regular expression: /(/u: Unterminated group": the last part tells what is wrong.
+        const why = error.message.replace(/^.*: /s, '').toLowerCase();
+        context.addIssue(problem(`is not a regular expression: ${why}`));
+    }
+});
+const instanceType = pattern(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/, 'be an instance type such as t3.nano');
+const proofSchema = strictObject({
+    console: fields_optional(expression, {
+        description: 'A regular expression that a line of the serial console matches. The last line counts although it has not ended; ' +
+            'color codes and carriage returns are removed. A `$` is written `$$`, as everywhere in a config.',
+        examples: ['login: $$'],
+    }),
+    status_checks: fields_optional(flag, {
+        description: "EC2's status checks of the instance have passed. This is the proof if nothing else is given. It shows that the " +
+            'network works, not that the boot has finished.',
+    }),
+    ssm: fields_optional(strictObject({
+        command: fields_required(scalars_text(1, 4096), {
+            description: 'A shell command that Run Command of Systems Manager runs on the instance, and that has to end with 0. It waits ' +
+                'for the agent to register.',
+            examples: ['systemctl is-system-running --wait'],
+        }),
+        timeout: defaulted(spans_duration, '5m', { description: 'How long the command may take.' }),
+    }), {
+        description: 'A command that succeeds on the instance. Requires `instance_profile`, and a `subnet_id` from which Systems ' +
+            'Manager can be reached without a public address.',
+    }),
+    port: fields_optional(scalars_integer(1, 65_535), {
+        description: 'A TCP port of the instance that accepts a connection from the runner. The instance then has a public address. ' +
+            'Requires `security_group_ids` that let the runner in.',
+        examples: [22],
+    }),
+})
+    .refine((proof) => proof.status_checks !== false || Object.values(proof).some((one) => one && typeof one !== 'boolean'), {
+    error: 'must have a proof: `status_checks: false` leaves none',
+    when: hasNoProblems,
+})
+    .transform((proof) => {
+    const isOnly = proof.console === undefined && proof.ssm === undefined && proof.port === undefined;
+    return { ...proof, status_checks: proof.status_checks ?? isOnly };
+});
+/** What an AMI has to show before it may become public. */
+const bootTestSchema = strictObject({
+    instance_types: defaulted(union([
+        literal('auto'),
+        array(instanceType).min(1, 'must have an instance type').max(20, 'must have at most 20 instance types'),
+    ]), 'auto', {
+        description: 'What the AMI is launched on: a list, or `auto` for the smallest type of each class that it may be booted on. With ' +
+            '`legacy-bios` that is one Nitro and one Xen type; with `uefi` one Nitro type; with `uefi-preferred` one that boots ' +
+            'UEFI and one that only has BIOS; for `arm64` the oldest and the newest Graviton; with `tpm_support` only types ' +
+            'with NitroTPM count. `instance_types` of the AMI are respected.',
+        examples: [['m7i.large', 'm6g.medium']],
+    }),
+    proof: defaulted(proofSchema, {}, { description: 'What shows that the AMI has booted. All that is given has to hold.' }),
+    refuse: defaulted(array(expression).max(50, 'must have at most 50 expressions'), [], {
+        description: 'Regular expressions that no line of the serial console may match: one that does ends the test at once. They are ' +
+            'added to those that are refused by default: kernel panics, the emergency mode of systemd, rescue prompts of ' +
+            'GRUB and the initramfs, and firmware that finds nothing to boot.',
+        examples: [['Failed to start']],
+    }),
+    refuse_defaults: defaulted(flag, true, { description: '`false` refuses only what `refuse` lists.' }),
+    user_data: fields_optional(scalars_text(1, 4096), {
+        description: 'A file with user data for the instance, relative to this config file, of at most 16 KB.',
+        examples: ['test/user-data.yaml'],
+    }),
+    subnet_id: fields_optional(pattern(/^subnet-[0-9a-f]{8,17}$/, 'be the ID of a subnet, such as subnet-0123456789abcdef0'), {
+        description: 'The subnet of the instance, in the region of the test. Without it, the default VPC is used.',
+    }),
+    security_group_ids: defaulted(array(pattern(/^sg-[0-9a-f]{8,17}$/, 'be the ID of a security group, such as sg-0123456789abcdef0'))
+        .max(5, 'must have at most 5 security groups'), [], { description: "The security groups of the instance. Without them, it has the VPC's default group." }),
+    instance_profile: fields_optional(pattern(/^[\w+=,.@-]{1,128}$/, 'be the name of an instance profile, not its ARN'), {
+        description: 'The name of the instance profile of the instance.',
+    }),
+    timeout: defaulted(spans_duration, '10m', {
+        description: 'How long one launch may take to show the proof. Then the instance is terminated.',
+    }),
+    attempts: defaulted(scalars_integer(1, 5), 2, {
+        description: "How many launches of each instance type are tried when one fails for reasons that are not the AMI's: a lack of " +
+            'capacity, a limit of the account, a failure of EC2. Where `auto` chooses, the next attempt takes the next larger type.',
+    }),
+    before: defaulted(schemas_enum(['publish', 'copy']), 'publish', {
+        description: '`copy`: no snapshot is copied to another region until the AMI has booted in the home region. `publish`: the copies ' +
+            'run meanwhile.',
+    }),
+});
+
 ;// CONCATENATED MODULE: ./src/config/schema/instance-types.ts
 
 
 // ReplaceImageInstanceTypeSpecification's constraints.
 // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceTypeSpecificationRequest.html
-const instanceType = schemas_string()
+const instance_types_instanceType = schemas_string()
     .regex(/^(?!.*\*\*)[A-Za-z0-9_.*-]{1,24}$/, 'must be an instance type such as m7i.large, or a pattern such as m7i.*, of at most 24 characters and without **');
-const instanceTypes = array(instanceType).max(100, 'must have at most 100 instance types');
+const instanceTypes = array(instance_types_instanceType).max(100, 'must have at most 100 instance types');
 /** Which instance types an AMI can be launched on. Two empty lists: on all. */
 const instanceTypesSchema = strictObject({
     supported: defaulted(instanceTypes, [], {
@@ -53757,67 +55421,6 @@ function iso_time(params) {
 function iso_duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
-
-;// CONCATENATED MODULE: ./src/config/duration.ts
-const unitSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 };
-const durationUnits = Object.keys(unitSeconds);
-/** The shape of a duration, for the JSON Schema. */
-const durationPattern = /^(?=.*[1-9])(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/;
-/** Completes "must be …" and "expected …". */
-const durationInWords = 'a duration such as 5h30m, 90m or 45s';
-/**
- * The seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`. Undefined for any other text, for a duration of
- * zero, and for one that is too long to be counted in whole seconds.
- */
-function parseDuration(text) {
-    if (!durationPattern.test(text))
-        return undefined;
-    const seconds = [...text.matchAll(/(\d+)([dhms])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * unitSeconds[unit], 0);
-    return Number.isSafeInteger(seconds) ? seconds : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/schema/spans.ts
-
-
-
-/** Words that people write for a unit, without a plural's s. */
-const unitWords = {
-    y: ['y', 'yr', 'year'],
-    mo: ['mo', 'mon', 'month', 'm'],
-    w: ['w', 'wk', 'week'],
-    d: ['d', 'day'],
-    h: ['h', 'hr', 'hour'],
-    m: ['m', 'min', 'minute'],
-    s: ['s', 'sec', 'second'],
-};
-/** The span that was probably meant: `2y` for `2 years`. Undefined where nothing is near. */
-function nearSpan(value, units) {
-    const [, count, word = ''] = /^\s*([1-9]\d*)\s*([a-z]+?)s?\s*$/i.exec(value) ?? [];
-    const unit = units.find((one) => unitWords[one]?.includes(word.toLowerCase()));
-    return unit === undefined ? undefined : `${count}${unit}`;
-}
-function span(parse, about) {
-    const message = `must be ${about.inWords}`;
-    return schemas_string({ error: message })
-        .meta({ pattern: about.pattern.source })
-        .transform((value, context) => {
-        const parsed = parse(value);
-        if (parsed !== undefined)
-            return parsed;
-        const near = nearSpan(value, about.units);
-        const params = near === undefined || parse(near) === undefined ? {} : { near };
-        context.addIssue({ code: 'custom', message, input: value, params });
-        return NEVER;
-    });
-}
-/** A duration such as `5h30m`, read as seconds. */
-const spans_duration = span(parseDuration, {
-    pattern: durationPattern,
-    units: durationUnits,
-    inWords: durationInWords,
-});
-/** A span of the calendar such as `2y` or `18mo`. */
-const age = span(parseAge, { pattern: agePattern, units: ageUnits, inWords: ageInWords });
 
 ;// CONCATENATED MODULE: ./src/config/schema/lifecycle.ts
 
@@ -53910,8 +55513,6 @@ const retentionSchema = strictObject({
 })
     .transform((retention) => ({ ...retention, keep: retention.keep ?? 0 }));
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./src/config/schema/marketplace.ts
 
 
@@ -54041,6 +55642,7 @@ const snsSchema = array(topicsSchema)
     .transform((list) => list.flatMap((topics) => Object.entries(topics).map(([topic, notification]) => ({ topic, ...notification }))));
 
 ;// CONCATENATED MODULE: ./src/config/schema/image.ts
+
 
 
 
@@ -54220,6 +55822,11 @@ const imageSchema = strictObject({
         description: 'The instance types that the AMI can be launched on. `*` matches any text. EC2 refuses to launch it on others. Not ' +
             'together with `marketplace`. Without it, nothing is changed; `{}` removes a restriction that exists.',
         examples: [{ supported: ['m7i.*', 'c7i.*'], unsupported: ['*.metal'] }],
+    }),
+    boot_test: fields_optional(bootTestSchema, {
+        description: 'Launch the AMI in one region and wait for a proof that it has booted, before anything becomes public. Without it, ' +
+            'nothing is launched. The result is the tag `ami-publish:boot-test` of the AMI.',
+        examples: [{ proof: { console: 'login: $$' } }],
     }),
     watermarks: defaulted(array(watermark), [], {
         description: 'Watermarks of a private AMI, by which accounts can allow it (Allowed AMIs). Copies of the AMI have them, too. A ' +
@@ -54667,8 +56274,9 @@ function writtenAt(tree, path) {
 
 
 
+const noContents = { uefiData: undefined, measurements: undefined, userData: undefined };
 /** The config of a file without problems, together with what stands outside the file. */
-function completeConfig({ tree, merged }, { directory, sourcePath, repository, awspubNames, imageFiles, buildDate }) {
+function completeConfig({ tree, merged }, { directory, sourcePath, repository, awspubNames, fileContents, buildDate }) {
     const { source, images, ...settings } = mergedSchema.parse(merged);
     const config = {
         ...settings,
@@ -54676,7 +56284,7 @@ function completeConfig({ tree, merged }, { directory, sourcePath, repository, a
         directory,
         source: completeSource(source, directory, sourcePath),
         images: Object.entries(images).map(([name, image]) => ({
-            ...withFiles(distributed({ ...image, tags: { ...settings.tags, ...image.tags } }), imageFiles.get(name) ?? {}),
+            ...withContents(distributed({ ...image, tags: { ...settings.tags, ...image.tags } }), fileContents.get(name) ?? noContents),
             name,
             block_device_mappings: absolutePaths(image.block_device_mappings, directory),
             ...(repository === undefined
@@ -54833,6 +56441,44 @@ function mergeDefaults(raw) {
     const inherited = defaults_given(defaults);
     const merged = Object.entries(asMap(images)).map(([name, own]) => [name, withDefaults(own, inherited)]);
     return { ...others, images: Object.fromEntries(merged) };
+}
+
+;// CONCATENATED MODULE: ./src/config/rules/boot-test.ts
+/** What a boot test asks for that it can't have. */
+function bootTestRules(name, image) {
+    const test = image.boot_test;
+    if (test === undefined)
+        return [];
+    const path = ['images', name, 'boot_test'];
+    const problems = [];
+    const { proof } = test;
+    if (proof.port !== undefined && test.security_group_ids.length === 0) {
+        const message = 'requires security_group_ids: the default security group of a VPC lets nobody in. List one that lets the runner in.';
+        problems.push({ path: [...path, 'proof', 'port'], message });
+    }
+    if (proof.ssm !== undefined && test.instance_profile === undefined) {
+        const message = 'requires instance_profile: without one, the agent of Systems Manager does not register. Name one whose role has the policy AmazonSSMManagedInstanceCore.';
+        problems.push({ path: [...path, 'proof', 'ssm'], message });
+    }
+    if (proof.ssm !== undefined && test.subnet_id === undefined && proof.port === undefined) {
+        const message = 'requires subnet_id: an instance in a default subnet has no way to Systems Manager without a public address. Name a subnet with a NAT gateway or with endpoints of Systems Manager.';
+        problems.push({ path: [...path, 'proof', 'ssm'], message });
+    }
+    if (proof.ssm !== undefined && proof.ssm.timeout > test.timeout) {
+        const message = 'must not be longer than the timeout of the whole test.';
+        problems.push({ path: [...path, 'proof', 'ssm', 'timeout'], message });
+    }
+    if (test.instance_types !== 'auto') {
+        for (const [index, type] of test.instance_types.entries()) {
+            if (test.instance_types.indexOf(type) < index) {
+                problems.push({
+                    path: [...path, 'instance_types', index],
+                    message: `${type} is listed twice. Remove it here.`,
+                });
+            }
+        }
+    }
+    return problems;
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/encryption.ts
@@ -55275,6 +56921,7 @@ function tagRules(draft, isGiven) {
             ...ownTagKeys,
             ...(hasDataDisk ? [dataDisksTagKey] : []),
             ...(image.measurements === undefined ? [] : measuredRegisters.map(measurementTagKey)),
+            ...(image.boot_test === undefined ? [] : [bootTestTagKey]),
         ];
         const onImage = new Set([...own, ...common, ...Object.keys(image.tags)]).size;
         // With the common tags alone it has fewer than a snapshot, which has been reported.
@@ -55437,6 +57084,7 @@ function targets_regionProblems(target, path) {
 
 
 
+
 /**
  * Every problem that depends on more than one value, found in what is left of a config without the values that have a
  * problem of their own.
@@ -55481,6 +57129,7 @@ function imageRules(name, image, context) {
     return [
         ...nameRules(name),
         ...bootRules(name, image, architecture),
+        ...bootTestRules(name, image),
         ...volumeRules(name, image),
         ...blockDeviceRules(name, image, hasMachine),
         ...regionRules(name, image),
@@ -56166,7 +57815,7 @@ async function complete_completeSource(source, settings, sources) {
             if (image === undefined || checked.diagnostics.length > 0)
                 continue;
             common ??= checked.settings;
-            parsed.push(await withContents(withPaths(image, settings), part, settings, diagnostics));
+            parsed.push(await withFiles(withPaths(image, settings), part, settings, diagnostics));
         }
         const [first] = parsed;
         if (first !== undefined && common !== undefined)
@@ -56315,13 +57964,13 @@ function withPaths(image, settings) {
     return { ...image, block_device_mappings: absolutePaths(mappings, settings?.directory ?? '') };
 }
 /** The image with the content of the files that it names. */
-async function withContents(image, part, settings, diagnostics) {
-    const { files, problems } = await readImageFiles(image, settings?.directory ?? '');
-    for (const { field, message } of problems) {
-        const place = placeIn(['images', part.name, field], part, settings);
+async function withFiles(image, part, settings, diagnostics) {
+    const { contents, problems } = await readImageFiles(image, settings?.directory ?? '');
+    for (const { path, message } of problems) {
+        const place = placeIn(['images', part.name, ...path], part, settings);
         diagnostics.push(...toDiagnostics(place.tree, [{ path: place.path, message }]));
     }
-    return withFiles(image, files);
+    return withContents(image, contents);
 }
 
 ;// CONCATENATED MODULE: ./src/config/dialects/pushsource/draft.ts
@@ -57428,7 +59077,7 @@ async function loadConfigs(options) {
         ...duplicateRefreshNames(files.map(({ read }) => read)),
     ]));
     const repository = options.variables['github.repository'];
-    const completed = files.map(({ directory, read, awspubNames, named }) => completeConfig(read, { directory, sourcePath, repository, awspubNames, imageFiles: named.contents, buildDate }));
+    const completed = files.map(({ directory, read, awspubNames, named }) => completeConfig(read, { directory, sourcePath, repository, awspubNames, fileContents: named.contents, buildDate }));
     return [...completed, ...staged.configs];
 }
 /** The names that awspub gives images, by ours, where they are others. */
@@ -57454,12 +59103,12 @@ async function templateValues(options) {
 /** The contents of the files that images name, by the images' names, and what is wrong with the others. */
 async function readFilesOfImages({ tree, draft }, directory) {
     const read = await Promise.all(Object.entries(draft.images ?? {}).map(async ([name, image]) => {
-        const { files, problems } = await readImageFiles(image, directory);
-        const placed = problems.map(({ field, message }) => ({ path: ['images', name, field], message }));
-        return { name, files, diagnostics: toDiagnostics(tree, placed) };
+        const { contents, problems } = await readImageFiles(image, directory);
+        const placed = problems.map(({ path, message }) => ({ path: ['images', name, ...path], message }));
+        return { name, contents, diagnostics: toDiagnostics(tree, placed) };
     }));
     return {
-        contents: new Map(read.map(({ name, files }) => [name, files])),
+        contents: new Map(read.map(({ name, contents }) => [name, contents])),
         diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
     };
 }
@@ -57801,6 +59450,7 @@ const inputDefaults = {
     manifest: 'ami-publish-manifest.json',
     'shard-by': 'image',
     content: 'false',
+    'boot-test': 'auto',
     comment: 'auto',
     'max-wait': '5h30m',
     'on-incomplete': 'fail',
@@ -57977,6 +59627,7 @@ function readInputs(env) {
         audience: given('audience') ?? partition.audience,
         'aws-region': parseRegion('aws-region', given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || partition.mainRegion),
         owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
+        'boot-test': parseChoice('boot-test', givenOrDefault('boot-test'), ['auto', 'again']),
         manifest: givenOrDefault('manifest'),
         'shard-by': parseChoice('shard-by', givenOrDefault('shard-by'), ['image', 'area', 'image-and-area']),
         'expect-plan': given('expect-plan'),
@@ -57999,6 +59650,54 @@ function variableName(input) {
 }
 function parseRegion(name, text) {
     return parsePattern(name, text, /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region name, such as us-east-1');
+}
+
+;// CONCATENATED MODULE: ./src/report/boot-tests.ts
+
+
+/** How AMIs were tested, as a table in Markdown; empty for a run without tests. */
+function bootTestsTable(result) {
+    const { bootTests = [] } = result;
+    if (bootTests.length === 0)
+        return '';
+    const nameOf = regionNames(result);
+    const rows = bootTests.flatMap((test) => {
+        const at = [code(test.image), escapeMarkdown(nameOf(test))];
+        if (test.launches.length === 0) {
+            const when = `${test.outcome}, by an earlier run at ${test.at.slice(0, 19).replace('T', ' ')}`;
+            return [[...at, '', '', test.isRecorded ? when : test.outcome, '', escapeMarkdown(test.about)]];
+        }
+        return test.launches.map((launch) => [
+            ...at,
+            code(launch.instanceType),
+            launch.bootMode ?? '',
+            launch.outcome,
+            launch.outcome === 'passed' ? String(launch.seconds) : '',
+            escapeMarkdown(launch.about),
+        ]);
+    });
+    return table(['Image', 'Region', 'Instance type', 'Boot mode', 'Result', 'Seconds to the proof', 'Why'], rows);
+}
+/** The consoles that boot tests have seen, each as a file with a name of its own. */
+function consoleFiles(result) {
+    const several = hasSeveralAccounts(result);
+    const seen = (result.bootTests ?? []).flatMap((test) => test.launches
+        .filter(({ console }) => console !== '')
+        .map((launch) => ({ base: baseName(test, launch, several), launch })));
+    return seen.map(({ base, launch }, index) => {
+        const before = seen.slice(0, index).filter((one) => one.base === base).length;
+        const name = `${base}${before === 0 ? '' : `-${before + 1}`}.log`;
+        return { name, text: `${launch.console}\n`, launch };
+    });
+}
+/** The name of the file with the console of a launch; undefined where nothing was seen of it. */
+function consoleFileOf(result, launch) {
+    return consoleFiles(result).find((file) => file.launch === launch)?.name;
+}
+/** Of an image's name only what every file system takes. */
+function baseName({ accountId, region, image }, { instanceType }, several) {
+    const parts = ['boot-test', image, ...(several ? [accountId] : []), region, instanceType];
+    return parts.join('-').replaceAll(/[^A-Za-z0-9._-]/g, '_');
 }
 
 ;// CONCATENATED MODULE: ./src/report/page.ts
@@ -58594,7 +60293,7 @@ function preflight_item({ what, why = '' }) {
 
 
 /** GitHub takes 65,536 characters; a little is left for the marker. Bytes are never fewer than characters. */
-const mostBytes = 65_000;
+const comment_mostBytes = 65_000;
 const mostConfigs = 5;
 const mostOfConfig = 200;
 /**
@@ -58611,7 +60310,7 @@ function commentText(result, configs, runUrl) {
             .filter((part) => part !== '')
             .join('\n\n'),
     };
-    return pageText(result, [outcome, failures, changes, warnings, preflight_preflight], { mostBytes, elsewhere: summary });
+    return pageText(result, [outcome, failures, changes, warnings, preflight_preflight], { mostBytes: comment_mostBytes, elsewhere: summary });
 }
 function aboutText(configs, links) {
     const names = configs.slice(0, mostConfigs).map((name) => code(shortened(name, mostOfConfig)));
@@ -58642,6 +60341,7 @@ function measurementsText({ images }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/manifest.ts
+
 
 
 
@@ -58734,6 +60434,29 @@ function manifestText(result) {
                     comparedWith: content.comparedWith ?? null,
                     readAt: content.readAt,
                     isRecorded: content.isRecorded,
+                })),
+            }),
+        ...(result.bootTests === undefined || result.bootTests.length === 0
+            ? {}
+            : {
+                bootTests: result.bootTests.map(({ accountId, region, image, imageId, launches, ...test }) => ({
+                    accountId,
+                    region,
+                    image,
+                    imageId,
+                    outcome: test.outcome,
+                    about: test.about,
+                    at: test.at,
+                    isRecorded: test.isRecorded,
+                    launches: launches.map((launch) => ({
+                        instanceId: launch.instanceId ?? null,
+                        instanceType: launch.instanceType,
+                        bootMode: launch.bootMode ?? null,
+                        outcome: launch.outcome,
+                        seconds: launch.seconds,
+                        about: launch.about,
+                        console: consoleFileOf(result, launch) ?? null,
+                    })),
                 })),
             }),
         ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),
@@ -59198,6 +60921,7 @@ function timeline_rowsOf(spans) {
 
 
 
+
 /** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
 const summary_mostBytes = 1_000_000;
 /** In the order of the page. What is further up is worth more: it gets room first. */
@@ -59207,6 +60931,7 @@ const sections = [
     warnings,
     images_images,
     { title: 'Content of the snapshots', body: contentsTable },
+    { title: 'Boot tests', body: bootTestsTable },
     marketplace,
     { title: 'AWS Marketplace in Image Builder', body: subscriptionsTable },
     { title: 'NitroTPM measurements', body: measurementsText },
@@ -59344,6 +61069,7 @@ async function writeSummary(core, env, markdown) {
 
 
 
+
 /** A disk that doesn't answer must not keep a run that is over. A cancelled one is killed 10 s after the signal. */
 const writeMs = 10_000;
 const writeMsWhenCancelled = 2_000;
@@ -59379,14 +61105,15 @@ async function writeResults(result, inputs, dependencies) {
     const limitMs = cancel.aborted ? writeMsWhenCancelled : writeMs;
     const writing = (what, write) => writeWithin({ clock, limitMs, log, lost }, what, write);
     const written = await Promise.all([
-        writing(`the manifest ${inputs.manifest}`, () => writeManifest(manifest, manifestText(result))),
+        writing(`the manifest ${inputs.manifest}`, () => writeText(manifest, manifestText(result))),
+        ...consoleFiles(result).map(({ name, text }) => writing(`the console of a boot test ${name}`, () => writeText((0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), name), text))),
         writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
         writing('the outputs', async () => writeOutputs(core, env, values)),
     ]);
     return written.every(Boolean);
 }
 /** Without O_NONBLOCK, a pipe that nobody reads would hold a thread for ever, and with it the end of the process. */
-async function writeManifest(path, text) {
+async function writeText(path, text) {
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = external_node_fs_.constants;
     await makeDirectory((0,external_node_path_.dirname)(path));
     await (0,promises_.writeFile)(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
@@ -60439,6 +62166,7 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
         change: (change, outcome) => log.change({ ...change, region: namesAmong(facts.accounts)(change) }, outcome),
     };
     const state = {
+        id: runId(dependencies.env),
         policy: {
             applies: definition.applies && !inputs['dry-run'],
             until: definition.until,
@@ -60446,6 +62174,7 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
             withoutCopies: definition.withoutCopies,
             readsContent: definition.readsContent,
             contentPercent: inputs.content,
+            bootsAgain: inputs['boot-test'] === 'again',
         },
         clock,
         awsTime: createAwsTime(clock),
@@ -60472,6 +62201,12 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
     if (command === 'verify')
         ledger.failures.push(...driftFailures(state));
     over.abort();
+}
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables */
+function runId({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = '1' }) {
+    if (!GITHUB_RUN_ID)
+        return 'local';
+    return `${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT}`;
 }
 async function runSteps(run, definition, facts, inputs, dependencies, over) {
     const { log, hashWorker, workingDirectory } = dependencies;

@@ -106,6 +106,7 @@ async function runCommand(
     change: (change, outcome) => log.change({ ...change, region: namesAmong(facts.accounts)(change) }, outcome),
   };
   const state: Run = {
+    id: runId(dependencies.env),
     policy: {
       applies: definition.applies && !inputs['dry-run'],
       until: definition.until,
@@ -113,6 +114,7 @@ async function runCommand(
       withoutCopies: definition.withoutCopies,
       readsContent: definition.readsContent,
       contentPercent: inputs.content,
+      bootsAgain: inputs['boot-test'] === 'again',
     },
     clock,
     awsTime: createAwsTime(clock),
@@ -135,6 +137,12 @@ async function runCommand(
   if (command === 'plan') ledger.failures.push(...conflictFailures(state));
   if (command === 'verify') ledger.failures.push(...driftFailures(state));
   over.abort();
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables */
+function runId({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = '1' }: Dependencies['env']): string {
+  if (!GITHUB_RUN_ID) return 'local';
+  return `${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT}`;
 }
 
 async function runSteps(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenUp, publishUndisturbed, runPublishCase, singleFaults } from '../support/publish-campaign.js';
-import { makingRoom as scene } from '../support/publish-world.js';
+import { booted as scene } from '../support/publish-world.js';
 
 const undisturbed = await publishUndisturbed(scene);
 const { requests } = undisturbed;

@@ -12,8 +12,8 @@ describe('a publish killed by SIGKILL', () => {
     { title: `before AWS carries out ${one.name}`, ...one, applied: false },
     { title: `when AWS has carried out ${one.name}, before it hears of that`, ...one, applied: true },
   ]);
-  /** Between the older image and its snapshot, between two regions, and when a topic may have been told. */
-  const inShort = ['ModifySnapshotAttribute', 'ModifyImageAttribute', 'Publish'];
+  /** When an instance may have been launched, between the older image and its snapshot, between two regions, and when a topic may have been told. */
+  const inShort = ['RunInstances', 'ModifySnapshotAttribute', 'ModifyImageAttribute', 'Publish'];
   const cases = campaign
     ? all
     : inShort.flatMap((operation) => all.find(({ at, applied }) => at.operation === operation && applied) ?? []);

@@ -20,12 +20,17 @@ const ways = [
   { how: 'that is carried out and never answers', fault: { kind: 'hang', applied: true } },
 ];
 
-/** A request that ends the change which was under way: reads, the topic's confirmation, and the older image's snapshot. */
+/**
+ * A request that ends the change which was under way: reads, the topic's confirmation, the older image's snapshot, and of a
+ * boot test the end of its instance and its result.
+ */
 function isOfChange({ mutating, operation, input }: TestRequest, at: PublishInterruption['at']): boolean {
   if (!mutating) return true;
   if (at.operation === 'Publish') return operation === 'CreateTags' && JSON.stringify(input).includes('sent ');
   // Nothing was sent, so the memory of it is taken away: the next run is to tell the topic.
   if (at.operation === 'CreateTags') return operation === 'DeleteTags' && JSON.stringify(input).includes('sending ');
+  if (at.operation === 'RunInstances') return operation === 'TerminateInstances';
+  if (at.operation === 'TerminateInstances') return JSON.stringify(input).includes('passed settings:');
   const isOlder = at.contains === remove || at.operation === 'DisableImage';
   return isOlder && JSON.stringify(input).includes(remove);
 }

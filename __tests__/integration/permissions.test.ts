@@ -40,6 +40,8 @@ const besides = [
   'iam:CreateServiceLinkedRole', // https://github.com/jenkins-infra/packer-images/pull/1661
 ];
 
+const group = { name: 'runner', ingress: ['tcp 22 22 0.0.0.0/0'] };
+
 const everything = [
   'public: true',
   'share: ["210987654321"]',
@@ -147,6 +149,16 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     expect(await run('create', { 'my-os-8': '' }, { bucket: 'keep: false' })).toEqual([]);
 
     expect(await run('create', { 'my-os-8': '' }, { inputs: { content: 'true' } })).toEqual([]);
+    await on.world.settings({
+      iam: { instanceProfiles: { 'boot-test': 'boot-test' } },
+      ec2: { instances: { guest: { agentAfterSeconds: 10 }, securityGroups: { 'sg-0123456789abcdef0': group } } },
+    });
+    const { Subnets: [subnet] = [] } = await ec2(on.world, 'us-east-1').describeSubnets({});
+    const network = `subnet_id: ${subnet?.SubnetId}, security_group_ids: [sg-0123456789abcdef0], instance_profile: boot-test`;
+    const booted = (more: string): string =>
+      `boot_test: {proof: {status_checks: true, ssm: {command: "true"}}, ${more}}`;
+    expect(await run('create', { 'my-os-8': booted(network) })).toEqual([]);
+    expect(await run('plan', { 'my-os-8': 'boot_test: {}' })).toEqual([]);
     for (const region of regions) await createKey(on.world, region, { alias: 'alias/my-os' });
     expect(await run('create', { 'my-os-10': 'kms_key_id: alias/my-os, share: ["210987654321"]' })).toEqual([]);
     await on.world.settings({ imageBuilder: { subscriptions: { [on.world.account.id]: ['abc'] } } });

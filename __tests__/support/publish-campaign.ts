@@ -147,6 +147,8 @@ export async function runPublishCase(
     ]);
     if (one.survivable && first.exitCode !== 0) note('first', [`fails: ${JSON.stringify(first.manifest.failures)}`]);
     if (mustFail(one) && first.exitCode === 0) note('first', ['succeeds']);
+    for (const { region, instances } of between.regions)
+      if (first.exitCode === 0 && instances.length > 0) note('first', [`leaves ${instances} in ${region}`]);
     if (!log.some(makesPublic)) note('first', strangers(between));
     if (scene.rollback && first.exitCode !== 0 && !isPublished(first.manifest))
       note('first', leftovers(before, between, scene));
@@ -179,6 +181,8 @@ function isPublished({ changes }: Manifest): boolean {
 /** What was never carried out has to end a run; but a copy is looked for, and then asked for again. */
 export function mustFail({ survivable, kind, place }: PublishCase): boolean {
   if (survivable || !place.mutating || kind.endsWith('after')) return false;
+  // EC2's own failures lead to the next attempt.
+  if (place.operation === 'RunInstances' && kind === 'InternalError 500') return false;
   return place.operation !== 'CopySnapshot' || kind === 'UnauthorizedOperation 403';
 }
 

@@ -32,6 +32,8 @@ export interface RegionHoldings {
   readonly snapshots: readonly SnapshotHoldings[];
   /** What is left of the image that was released before. */
   readonly older: { readonly images: readonly ImageHoldings[]; readonly snapshots: readonly SnapshotHoldings[] };
+  /** Types of the instances that run, or are about to. */
+  readonly instances: readonly string[];
   /** The parameter's value; undefined when there is none. */
   readonly parameter: string | undefined;
   /** Ids of images and snapshots that an account uses which nothing is shared with. */
@@ -104,9 +106,17 @@ async function lookAt(world: TestWorld, region: string): Promise<RegionHoldings>
     images: images.filter((image) => !isOlderImage(image)),
     snapshots: snapshots.filter((snapshot) => !isOlderSnapshot(snapshot)),
     older: { images: images.filter(isOlderImage), snapshots: snapshots.filter(isOlderSnapshot) },
+    instances: await instancesIn(world, region),
     parameter: Parameters?.[0]?.Value,
     stranger: await usableBy(world, region, world.accounts[1] as TestAccount),
   };
+}
+
+async function instancesIn(world: TestWorld, region: string): Promise<string[]> {
+  const { Reservations = [] } = await ec2(world, region).describeInstances({
+    Filters: [{ Name: 'instance-state-name', Values: ['pending', 'running', 'stopping', 'stopped'] }],
+  });
+  return Reservations.flatMap(({ Instances = [] }) => Instances.map(({ InstanceType = '' }) => InstanceType));
 }
 
 async function licensesOf(world: TestWorld, imageId: string): Promise<string[]> {
@@ -131,7 +141,10 @@ export function normalised({ regions: all, marketplace }: Holdings): string {
   const olderIds = all.flatMap(({ older }) => [...older.images, ...older.snapshots].map(({ id }) => id));
   const text = JSON.stringify(
     [all.map((here) => ({ ...here, stranger: here.stranger.length })), marketplace?.versions ?? []],
-    (key, value: unknown) => (key.startsWith('ami-publish:sns:') ? undefined : value),
+    (key, value: unknown) => {
+      if (key === 'ami-publish:boot-test') return String(value).split(' ')[0];
+      return key.startsWith('ami-publish:sns:') ? undefined : value;
+    },
   );
   return text.replace(/\b(ami|snap)-[0-9a-f]{8,}/g, (id, kind: string) =>
     olderIds.includes(id) ? `older ${kind}` : kind,

@@ -1,6 +1,6 @@
 import { instantWorld } from './bundle.js';
 import { look, normalised } from './publish-holdings.js';
-import { inPublishWorld, makingRoom, type Scene } from './publish-world.js';
+import { booted, inPublishWorld, makingRoom, type Scene } from './publish-world.js';
 import type { TestWorldOptions } from './world.js';
 
 /** A request of the public half at which a run can be interrupted, and what it is about. */
@@ -19,6 +19,9 @@ export const publishInterruptions: readonly PublishInterruption[] = (
   [
     ['taking the older image', 'ModifyImageAttribute', 'us-east-1', remove],
     ['taking the older snapshot', 'ModifySnapshotAttribute', 'eu-west-1', remove],
+    ['launching for the boot test', 'RunInstances', 'us-east-1', undefined, booted],
+    ['terminating what it launched', 'TerminateInstances', 'us-east-1', undefined, booted],
+    ['recording that it booted', 'CreateTags', 'us-east-1', 'passed settings:', booted],
     ['giving the snapshot', 'ModifySnapshotAttribute', 'us-east-1', add],
     ['giving the image', 'ModifyImageAttribute', 'eu-west-1', add],
     ['the deprecation', 'EnableImageDeprecation', 'us-east-1'],

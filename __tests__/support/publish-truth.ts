@@ -84,6 +84,7 @@ function changeProblems(here: RegionHoldings, { messages, objects }: Holdings, m
     'update license configurations': image?.licenses.includes('cross-account') ?? false,
     'update launch permission': image?.sharedWith.includes(partner) ?? false,
     'update volume permission': snapshots.some(({ permissions }) => permissions.includes(partner)),
+    'create boot test': image?.tags['ami-publish:boot-test']?.startsWith('passed ') ?? false,
     'publish launch permission': image?.public ?? false,
     'publish volume permission': snapshots.some(({ permissions }) => permissions.includes('all')),
     'update deprecation': image?.deprecatedAfterDays === 365,
@@ -93,7 +94,7 @@ function changeProblems(here: RegionHoldings, { messages, objects }: Holdings, m
     [`update successor of older image ${olderName}`]: namesSuccessor(here.older, image),
   };
   const mine = manifest.changes.filter(
-    (change) => change.region === region && !/^(older|Market)/.test(change.resource),
+    (change) => change.region === region && !/^(older|Market|test instance)/.test(change.resource),
   );
   return mine.flatMap((change): string[] => {
     const { resource, action, outcome } = change;

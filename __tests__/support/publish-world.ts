@@ -32,6 +32,8 @@ export interface Scene {
   readonly bestEffort?: readonly string[];
   /** With a Marketplace version, beside one of the older image. */
   readonly marketplace?: boolean;
+  /** The image is launched before it becomes public. */
+  readonly bootTest?: boolean;
   /** The parameter in eu-west-1 named the older image before, also where that one is superseded; else there is none. */
   readonly formerImage?: boolean;
 }
@@ -39,15 +41,22 @@ export interface Scene {
 /** One public image is allowed: the older one has to make room before the new one is public. */
 export const makingRoom: Scene = { supersede: 'private', quota: 1 };
 
+/** The same with a boot test. */
+export const booted: Scene = { ...makingRoom, bootTest: true };
+
 /** Short enough that every wait takes a few looks only. */
 const settings = {
   latencySeconds: { importSnapshot: 2, copySnapshot: 2, registerImage: 1 },
   ssm: { imageValidationSeconds: 1 },
   marketplace: { preparingSeconds: 2, applyingSeconds: 2 },
+  ec2: { instances: { pendingSeconds: 1, shuttingDownSeconds: 1, guest: { console: ['2 localhost login: '] } } },
 };
 
 /** One image in two regions with everything that `publish` does. */
-function config({ rollback = false, supersede, bestEffort = [], marketplace = false }: Scene, license: string): string {
+function config(
+  { rollback = false, supersede, bestEffort = [], marketplace = false, bootTest = false }: Scene,
+  license: string,
+): string {
   return `
 source: {path: disk.raw, architecture: x86_64}
 s3: {bucket_name: images}
@@ -66,6 +75,7 @@ images:
     sns:
       - releases: {subject: my-os 1, message: {default: my-os 1 is out}, regions: [us-east-1]}
 ${supersede === undefined ? '' : `    supersede: {match: "my-os-*", keep: 0, then: ${supersede}}`}
+${bootTest ? '    boot_test: {instance_types: [t3.nano], proof: {console: "login: $$"}}' : ''}
 ${marketplace ? versionConfig : ''}
 `;
 }

@@ -44,6 +44,8 @@ export function decideRetry(error: unknown, commandName: string): RetryDecision 
   const status = httpStatus(error);
   if (isThrottled(error)) return { retry: true, why: 'throttled' };
   if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand') return { retry: false };
+  // A server error that lasts: the token of the request brings the same answer again.
+  if (commandName === 'RunInstancesCommand' && /^Insufficient/.test(code)) return { retry: false };
   const passing =
     transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error) || isMarkedRetryable(error);
   if (passing && !notRepeatable.has(commandName)) return { retry: true, why: 'transient' };

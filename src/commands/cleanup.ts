@@ -1,4 +1,5 @@
 import { sourceDigestTag, taggedDigest } from '../identity/tags.js';
+import { endTestInstances, isExpired } from '../resources/boot-test/terminate.js';
 import { findImage } from '../resources/image/find.js';
 import { addAge } from '../resources/image/lifecycle.js';
 import { describeImages, describeImagesBy, readLaunchPermissions } from '../resources/image/read.js';
@@ -19,7 +20,8 @@ import { cleanLeftovers } from './cleanup-leftovers.js';
 /**
  * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
  * `retention` lets go, failed and duplicate snapshots with our tag, uploads that nobody continues, the staging object with
- * `s3.keep: false`, and leftovers of a certain age. What stays is reported with the reason.
+ * `s3.keep: false`, and leftovers of a certain age. It ends the instances that boot tests have left behind. What stays is
+ * reported with the reason.
  */
 export async function cleanup(run: Run, targets: readonly Target[]): Promise<void> {
   await mapAll(targets, (target) => cleanTarget(inTarget(run, target), target));
@@ -28,6 +30,8 @@ export async function cleanup(run: Run, targets: readonly Target[]): Promise<voi
 async function cleanTarget(run: Run, target: Target): Promise<void> {
   await mapAll(target.regions, (region) =>
     attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
+      if (target.configured.some((image) => image.boot_test !== undefined))
+        await endTestInstances(run, region, '', (instance) => isExpired(run, instance));
       await cleanSnapshots(run, region); // before the images: which snapshot is a duplicate depends on who uses which
       await cleanImages(run, target, region);
     }),

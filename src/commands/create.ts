@@ -28,6 +28,7 @@ import {
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 import { homeOf, isBuildable, type Source, snapshotsOf, type WantedSnapshot } from '../run/wanted.js';
+import { type BootTests, prepareBootTests } from './boot-tests.js';
 
 /** Ensures a snapshot, whoever asks first; undefined where that failed. */
 type EnsureOnce = (wanted: WantedSnapshot) => Promise<EnsuredSnapshot | undefined>;
@@ -35,31 +36,38 @@ type EnsureOnce = (wanted: WantedSnapshot) => Promise<EnsuredSnapshot | undefine
 /**
  * Brings about everything that nobody else sees, from top to bottom: upload, import, copy, register, tag and share, until
  * every image is available in every region. Regions don't wait for each other. What fails in one is noted, and everything
- * that can still finish does.
+ * that can still finish does. An image with a boot test is launched in one region as soon as it is available there.
  */
 export async function createImages(run: Run, target: Target): Promise<Publication[]> {
   const firstSnapshot = prepareFirstSnapshots(run, target);
+  const tests = prepareBootTests(run, target);
   const publications: Publication[] = [];
-  await mapAll(target.regions, async (region) => {
+  const regions = mapAll(target.regions, async (region) => {
     const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
     const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
     const here: Publication[] = [];
     const buildable = places.flatMap(({ image, ...place }) => (isBuildable(image) ? { ...place, image } : []));
-    const snapshotIn = prepareSnapshots(run, region, buildable, firstSnapshot);
+    const snapshotIn = prepareSnapshots(run, region, buildable, firstSnapshot, tests);
     await mapAll(buildable, async (place) => {
       const snapshots = await readySnapshots(place, snapshotIn);
       const publication = snapshots && (await attempt(run, scopeAt(place), () => buildImage(run, place, snapshots)));
+      tests.begin(place, publication?.ami);
       if (publication) here.push(publication);
     });
     for (const place of places.filter(({ image }) => !isBuildable(image))) {
-      await attempt(run, scopeAt(place), async () => {
-        const existing = await takeExisting(run, place);
-        if (run.policy.applies) recordAmi(run, place, existing.ami, place.image.share.principals);
-        here.push(existing);
-      });
+      const existing = await attempt(run, scopeAt(place), () => takeExisting(run, place));
+      tests.begin(place, existing?.ami);
+      if (existing === undefined) continue;
+      if (run.policy.applies) recordAmi(run, place, existing.ami, place.image.share.principals);
+      here.push(existing);
     }
     publications.push(...here, ...(await copyToAccounts(run, here)));
   });
+  try {
+    await regions;
+  } finally {
+    await tests.ended(); // what they have launched ends with them
+  }
   await mapAll(removableObjects(target.sources), (source) => removeObject(run, source));
   return publications;
 }
@@ -83,13 +91,18 @@ async function ensureSnapshotIn(
   wanted: WantedSnapshot,
   sharing: readonly BuildablePlace[],
   firstSnapshot: EnsureOnce,
+  tests: BootTests,
 ): Promise<EnsuredSnapshot | undefined> {
   const { origin, homeRegion } = wanted.source;
   if (origin.kind !== 'snapshot' && region.name === homeRegion) return firstSnapshot(wanted);
   const onId = (snapshotId: string) => {
     for (const place of sharing) recordSnapshot(run, place, wanted, snapshotId);
   };
-  const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, wanted.source);
+  const first = async () => {
+    const snapshot = (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, wanted.source);
+    if (!(await tests.allowCopies(region, imagesOf(sharing)))) throw notBooted(wanted.source);
+    return snapshot;
+  };
   return ensureCopy(run, region, wanted, first, onId);
 }
 
@@ -99,11 +112,12 @@ function prepareSnapshots(
   region: Region,
   places: readonly BuildablePlace[],
   firstSnapshot: EnsureOnce,
+  tests: BootTests,
 ): EnsureOnce {
   return once((wanted: WantedSnapshot) => {
     const sharing = places.filter(({ image }) => snapshotsOf(image).includes(wanted));
     return attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
-      const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot);
+      const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot, tests);
       if (snapshot) await ensureSnapshotShare(run, region, { ...snapshot, owner: wanted.owner }, imagesOf(sharing));
       return snapshot;
     });
@@ -183,6 +197,14 @@ function noFirstSnapshot(run: Run, source: Source): never {
       hint: `See the failure in ${home}.`,
     },
   );
+}
+
+/** With `before: copy`. The failure itself is reported in the home region. */
+function notBooted({ homeRegion: home }: Source): PublishError {
+  return new PublishError('aws', `the image did not pass its boot test in ${home}, so it is not copied`, {
+    hint: `See the failure in ${home}.`,
+    request: 'notSent',
+  });
 }
 
 /** Each region has a snapshot of its own name, and the same first one. */

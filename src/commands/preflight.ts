@@ -3,6 +3,7 @@ import { checkRegions } from '../opening/check-regions.js';
 import { reportIgnoredAccounts } from '../opening/ignored-accounts.js';
 import type { Account } from '../opening/reach-accounts.js';
 import { checkCopies, checkCopyAccounts } from '../resources/account-copy/check.js';
+import { checkBootTests } from '../resources/boot-test/check.js';
 import { checkBuilderRegions, checkDistributionConfigurations } from '../resources/distribution/check.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkFastLaunch } from '../resources/fast-launch/check.js';
@@ -29,6 +30,7 @@ import { type Check, type CheckAnswer, conclude } from '../run/checks.js';
 import { inTarget } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
+import { testedPlaces } from './boot-tests.js';
 
 /** The checks without which there is nothing to look at: buckets and regions. */
 export function checkBucketsAndRegions(run: Run, accounts: readonly Account[], only: readonly string[]): void {
@@ -70,6 +72,10 @@ async function checksOf(run: Run, target: Target, targets: readonly Target[], no
     { title: 'KMS keys can be used', answers: await checkKeys(target) },
     { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },
     { title: 'snapshots can be copied in time', answers: await checkCopyTimes(target) },
+    {
+      title: 'images can be launched for their boot test',
+      answers: await checkBootTests(run, testedPlaces(run, target)),
+    },
     { title: 'the content of snapshots can be read', answers: checkContents(run, target) },
     { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
     { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },

@@ -71,6 +71,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     images,
     marketplace: [...ledger.marketplace.values()],
     contents: ledger.contents,
+    bootTests: ledger.bootTests,
     ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
     changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
     checks: distinct(ledger.checks),

@@ -4,7 +4,7 @@ import { withNames } from './build-date.js';
 import type { Config, Image, Source } from './config.js';
 import { amiNameOf } from './dialects/image-builder/problems.js';
 import { withDistributions } from './dialects/image-builder/translate.js';
-import { type ImageFiles, withFiles } from './image-files.js';
+import { type FileContents, withContents } from './image-files.js';
 import type { ReadConfig } from './read.js';
 import type { imageSchema } from './schema/image.js';
 import type { sourceSchema } from './schema/source.js';
@@ -23,15 +23,17 @@ interface Outside {
   /** The names that awspub gives images, by ours, where they are others. */
   readonly awspubNames: ReadonlyMap<string, string>;
   /** The content of the files that images name, by the image's name. */
-  readonly imageFiles: ReadonlyMap<string, ImageFiles>;
+  readonly fileContents: ReadonlyMap<string, FileContents>;
   /** What stands for Image Builder's variable in the names of AMIs. */
   readonly buildDate: string;
 }
 
+const noContents: FileContents = { uefiData: undefined, measurements: undefined, userData: undefined };
+
 /** The config of a file without problems, together with what stands outside the file. */
 export function completeConfig(
   { tree, merged }: ReadConfig,
-  { directory, sourcePath, repository, awspubNames, imageFiles, buildDate }: Outside,
+  { directory, sourcePath, repository, awspubNames, fileContents, buildDate }: Outside,
 ): Config {
   const { source, images, ...settings } = mergedSchema.parse(merged);
   const config: Config = {
@@ -40,7 +42,10 @@ export function completeConfig(
     directory,
     source: completeSource(source, directory, sourcePath),
     images: Object.entries(images).map(([name, image]) => ({
-      ...withFiles(distributed({ ...image, tags: { ...settings.tags, ...image.tags } }), imageFiles.get(name) ?? {}),
+      ...withContents(
+        distributed({ ...image, tags: { ...settings.tags, ...image.tags } }),
+        fileContents.get(name) ?? noContents,
+      ),
       name,
       block_device_mappings: absolutePaths(image.block_device_mappings, directory),
       ...(repository === undefined

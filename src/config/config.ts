@@ -50,7 +50,7 @@ export interface ConfigEntry {
 
 /**
  * One entry of `images`, complete: its own fields over those of `defaults`, and the schema's defaults below them.
- * `tags` include the config's and the measurements; `uefi_data` is the content of the file, in base64; paths of further disk images are absolute. Empty `regions`: every enabled region
+ * `tags` include the config's and the measurements; `uefi_data` and `user_data` of `boot_test` are the content of the file, in base64; paths of further disk images are absolute. Empty `regions`: every enabled region
  * of the partition. `awspubName` is the name that awspub gives the image, where it is another one. `entry` is absent
  * outside of GitHub Actions, where nothing tells one repository's config from another's. `within` are the
  * regions of its target, where the target lists any. `byRegion` has what holds in one region instead; the field itself
@@ -78,6 +78,7 @@ export type FastLaunch = NonNullable<Image['fast_launch']>;
 export type ImageBuilder = NonNullable<Image['image_builder']>;
 export type DistributionConfiguration = NonNullable<ImageBuilder['distribution_configuration']>;
 export type ImageRecipe = NonNullable<ImageBuilder['recipe']>;
+export type BootTest = NonNullable<Image['boot_test']>;
 export type LaunchTemplate = Image['launch_templates'][number];
 export type SsmParameter = Image['ssm_parameter'][number];
 export type SnsNotification = Image['sns'][number];

@@ -5,7 +5,7 @@ import type { Config } from './config.js';
 import { findConfigFiles } from './config-files.js';
 import { loadStaged } from './dialects/pushsource/load-staged.js';
 import { readStagedConfig } from './dialects/pushsource/settings.js';
-import { type ImageFiles, readImageFiles } from './image-files.js';
+import { type FileContents, readImageFiles } from './image-files.js';
 import { shownPath } from './paths.js';
 import { toDiagnostics } from './problem.js';
 import { type ReadConfig, readConfig } from './read.js';
@@ -92,7 +92,7 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   );
   const repository = options.variables['github.repository'];
   const completed = files.map(({ directory, read, awspubNames, named }) =>
-    completeConfig(read, { directory, sourcePath, repository, awspubNames, imageFiles: named.contents, buildDate }),
+    completeConfig(read, { directory, sourcePath, repository, awspubNames, fileContents: named.contents, buildDate }),
   );
   return [...completed, ...staged.configs];
 }
@@ -122,16 +122,16 @@ async function templateValues(options: LoadOptions): Promise<Omit<Mapping, 'diag
 async function readFilesOfImages(
   { tree, draft }: ReadConfig,
   directory: string,
-): Promise<{ readonly contents: ReadonlyMap<string, ImageFiles>; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{ readonly contents: ReadonlyMap<string, FileContents>; readonly diagnostics: readonly Diagnostic[] }> {
   const read = await Promise.all(
     Object.entries(draft.images ?? {}).map(async ([name, image]) => {
-      const { files, problems } = await readImageFiles(image, directory);
-      const placed = problems.map(({ field, message }) => ({ path: ['images', name, field], message }));
-      return { name, files, diagnostics: toDiagnostics(tree, placed) };
+      const { contents, problems } = await readImageFiles(image, directory);
+      const placed = problems.map(({ path, message }) => ({ path: ['images', name, ...path], message }));
+      return { name, contents, diagnostics: toDiagnostics(tree, placed) };
     }),
   );
   return {
-    contents: new Map(read.map(({ name, files }) => [name, files])),
+    contents: new Map(read.map(({ name, contents }) => [name, contents])),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };
 }

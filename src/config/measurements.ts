@@ -21,7 +21,7 @@ const output = z.object({
  * What nitro-tpm-pcr-compute has written about a unified kernel image.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/create-pcr-compute.html
  */
-export async function readMeasurements(path: string): Promise<{ readonly registers: Measurements } | FileProblem> {
+export async function readMeasurements(path: string): Promise<{ readonly content: Measurements } | FileProblem> {
   const bytes = await readNamedFile(path);
   if ('problem' in bytes) return bytes;
   const { data } = output.safeParse(parsed(bytes.toString('utf8')));
@@ -35,7 +35,7 @@ export async function readMeasurements(path: string): Promise<{ readonly registe
     const value = data.Measurements[name];
     return value === undefined ? [] : [[name, value.toLowerCase()] as const];
   });
-  return { registers: Object.fromEntries(values) };
+  return { content: Object.fromEntries(values) };
 }
 
 function parsed(text: string): unknown {

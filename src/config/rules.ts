@@ -3,6 +3,7 @@ import { amiNameOf, distributionProblems, nameProblems } from './dialects/image-
 import { withDistributions } from './dialects/image-builder/translate.js';
 import type { Problem } from './problem.js';
 import { blockDeviceRules } from './rules/block-devices.js';
+import { bootTestRules } from './rules/boot-test.js';
 import { encryptionRules } from './rules/encryption.js';
 import { exclusionRules } from './rules/exclusions.js';
 import { bootRules, regionRules, shareRules } from './rules/image.js';
@@ -81,6 +82,7 @@ function imageRules(name: string, image: DraftImage, context: Context): Problem[
   return [
     ...nameRules(name),
     ...bootRules(name, image, architecture),
+    ...bootTestRules(name, image),
     ...volumeRules(name, image),
     ...blockDeviceRules(name, image, hasMachine),
     ...regionRules(name, image),

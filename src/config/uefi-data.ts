@@ -36,7 +36,7 @@ const otherStores: readonly {
  * the file, as the end of a sentence that begins with its name.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html
  */
-export async function readUefiData(path: string): Promise<string | FileProblem> {
+export async function readUefiData(path: string): Promise<{ readonly content: string } | FileProblem> {
   const bytes = await readNamedFile(path);
   if ('problem' in bytes) return bytes;
   const text = bytes.toString('latin1').replaceAll(/\s/g, '');
@@ -53,7 +53,7 @@ export async function readUefiData(path: string): Promise<string | FileProblem> 
     return { problem: `has ${text.length} characters of base64; AWS accepts at most ${longest}.` };
   }
   const problem = storeProblem(decoded);
-  return problem === undefined ? text : { problem };
+  return problem === undefined ? { content: text } : { problem };
 }
 
 /** docs/aws-facts.md#registration has the form: a mark, the CRC32C of everything after it, the version, the variables. */

@@ -6,6 +6,7 @@ export const inputDefaults = {
   manifest: 'ami-publish-manifest.json',
   'shard-by': 'image',
   content: 'false',
+  'boot-test': 'auto',
   comment: 'auto',
   'max-wait': '5h30m',
   'on-incomplete': 'fail',

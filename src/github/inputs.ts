@@ -62,6 +62,8 @@ export interface Inputs {
   readonly owner: 'AWSMarketplace' | undefined;
   /** How much of each snapshot's content is compared with its source: 0 to 100 percent. */
   readonly content: number;
+  /** Whether a boot test that has failed is done again, although neither the AMI nor its settings have changed. */
+  readonly 'boot-test': 'auto' | 'again';
   /** Path, relative to the working directory. */
   readonly manifest: string;
   /** What the jobs are that the matrix of a plan has. */
@@ -156,6 +158,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
       given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || partition.mainRegion,
     ),
     owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
+    'boot-test': parseChoice('boot-test', givenOrDefault('boot-test'), ['auto', 'again']),
     manifest: givenOrDefault('manifest'),
     'shard-by': parseChoice('shard-by', givenOrDefault('shard-by'), ['image', 'area', 'image-and-area']),
     'expect-plan': given('expect-plan'),

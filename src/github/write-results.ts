@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
+import { consoleFiles } from '../report/boot-tests.js';
 import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
 import { failureGroups } from '../report/failure-groups.js';
@@ -58,7 +59,10 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   const writing = (what: string, write: () => Promise<void>): Promise<boolean> =>
     writeWithin({ clock, limitMs, log, lost }, what, write);
   const written = await Promise.all([
-    writing(`the manifest ${inputs.manifest}`, () => writeManifest(manifest, manifestText(result))),
+    writing(`the manifest ${inputs.manifest}`, () => writeText(manifest, manifestText(result))),
+    ...consoleFiles(result).map(({ name, text }) =>
+      writing(`the console of a boot test ${name}`, () => writeText(join(dirname(manifest), name), text)),
+    ),
     writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
     writing('the outputs', async () => writeOutputs(core, env, values)),
   ]);
@@ -66,7 +70,7 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
 }
 
 /** Without O_NONBLOCK, a pipe that nobody reads would hold a thread for ever, and with it the end of the process. */
-async function writeManifest(path: string, text: string): Promise<void> {
+async function writeText(path: string, text: string): Promise<void> {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = constants;
   await makeDirectory(dirname(path));
   await writeFile(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });

@@ -1,3 +1,4 @@
+import { consoleFileOf } from './boot-tests.js';
 import { changeSetUrl } from './console.js';
 import { keyPolicyCondition } from './measurements.js';
 import { places, sortedNames, sortedRegions } from './order.js';
@@ -92,6 +93,29 @@ export function manifestText(result: RunResult): string {
             comparedWith: content.comparedWith ?? null,
             readAt: content.readAt,
             isRecorded: content.isRecorded,
+          })),
+        }),
+    ...(result.bootTests === undefined || result.bootTests.length === 0
+      ? {}
+      : {
+          bootTests: result.bootTests.map(({ accountId, region, image, imageId, launches, ...test }) => ({
+            accountId,
+            region,
+            image,
+            imageId,
+            outcome: test.outcome,
+            about: test.about,
+            at: test.at,
+            isRecorded: test.isRecorded,
+            launches: launches.map((launch) => ({
+              instanceId: launch.instanceId ?? null,
+              instanceType: launch.instanceType,
+              bootMode: launch.bootMode ?? null,
+              outcome: launch.outcome,
+              seconds: launch.seconds,
+              about: launch.about,
+              console: consoleFileOf(result, launch) ?? null,
+            })),
           })),
         }),
     ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),

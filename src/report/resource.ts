@@ -41,6 +41,7 @@ const stages = [
   ['image tags'],
   ['instance types', 'watermarks', 'license configurations'],
   ['launch permission'],
+  ['boot test', 'test instance'],
   ['snapshot content'],
   ['block public access'],
   ['older image'],

@@ -21,6 +21,8 @@ export interface RunResult {
   readonly marketplace: readonly MarketplaceResult[];
   /** What was found of the content of snapshots; empty unless the input `content` asks for it. */
   readonly contents?: readonly ContentResult[];
+  /** How AMIs were tested before they became public; empty unless a config has `boot_test`. */
+  readonly bootTests?: readonly BootTestResult[];
   /** What `list` was asked to show of AWS Marketplace; absent otherwise. */
   readonly subscriptions?: SubscriptionsResult;
   readonly changes: readonly ChangeResult[];
@@ -117,6 +119,38 @@ export interface ContentResult extends AccountRegion {
   readonly readAt: string;
   /** Whether the snapshot's tag says so, and this run read nothing. */
   readonly isRecorded: boolean;
+}
+
+/** The boot test of an AMI. */
+export interface BootTestResult extends AccountRegion {
+  readonly image: string;
+  readonly imageId: string;
+  /** `unknown`: it did not come to an end, for reasons that are not the AMI's. */
+  readonly outcome: 'passed' | 'failed' | 'unknown';
+  /** In words; for one that has passed what it was launched on. */
+  readonly about: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Whether the tag of the AMI says so, and this run launched nothing. */
+  readonly isRecorded: boolean;
+  /** Those of this run, in the order in which they ended. */
+  readonly launches: readonly LaunchResult[];
+}
+
+/** One instance that a boot test has launched, or could not launch. */
+export interface LaunchResult {
+  /** Absent where EC2 refused the launch. */
+  readonly instanceId?: string;
+  readonly instanceType: string;
+  /** EC2's: `uefi` or `legacy-bios`; absent where it did not come so far. */
+  readonly bootMode?: string;
+  readonly outcome: 'passed' | 'failed' | 'unknown';
+  /** From the launch to the proof, or to the end of the test. */
+  readonly seconds: number;
+  /** What proved the boot, or why it counts as failed. */
+  readonly about: string;
+  /** What its serial console showed, without color codes; empty where it showed nothing. */
+  readonly console: string;
 }
 
 /** A version of an AWS Marketplace product that an image asks for. */

@@ -1,3 +1,4 @@
+import { bootTestsTable } from './boot-tests.js';
 import { contentsTable } from './contents.js';
 import { code, shortened } from './markdown.js';
 import { measurementsText } from './measurements.js';
@@ -22,6 +23,7 @@ const sections: readonly Section[] = [
   warnings,
   images,
   { title: 'Content of the snapshots', body: contentsTable },
+  { title: 'Boot tests', body: bootTestsTable },
   marketplace,
   { title: 'AWS Marketplace in Image Builder', body: subscriptionsTable },
   { title: 'NitroTPM measurements', body: measurementsText },

@@ -1,6 +1,7 @@
 import type { PublishError } from '../error.js';
 import type {
   AccountRegion,
+  BootTestResult,
   Change,
   ChangeOutcome,
   CheckResult,
@@ -23,6 +24,8 @@ export interface Ledger {
   readonly contents: ContentResult[];
   /** What preflight has asked and found. */
   readonly checks: CheckResult[];
+  /** Boot tests of this run, and those that an earlier run has done. */
+  readonly bootTests: BootTestResult[];
   readonly timeline: TimelineEntry[];
   /** Rolls back permissions and values, newest last. What AWS has refused isn't among them. */
   readonly undo: Undo[];
@@ -60,6 +63,7 @@ export function createLedger(): Ledger {
     marketplace: new Map(),
     contents: [],
     checks: [],
+    bootTests: [],
     timeline: [],
     undo: [],
     published: false,

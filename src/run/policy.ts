@@ -13,6 +13,8 @@ export interface Policy {
   readonly withoutCopies?: boolean | undefined;
   /** How much of each snapshot's content is compared with its source: percent; undefined or 0 for nothing. */
   readonly contentPercent?: number;
+  /** Whether an AMI whose boot test has failed is tested again, although nothing has changed. */
+  readonly bootsAgain?: boolean;
   /** Whether it reads the content although it changes nothing. */
   readonly readsContent?: boolean | undefined;
 }

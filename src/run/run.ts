@@ -10,6 +10,8 @@ import type { Policy } from './policy.js';
 
 /** One run of the action: what it has, what it has done, and what it leaves out. */
 export interface Run {
+  /** Names it to whoever finds what it has launched: the repository and number of the workflow's run. */
+  readonly id: string;
   readonly policy: Policy;
   readonly clock: Clock;
   readonly awsTime: AwsTime;

@@ -1,6 +1,6 @@
 import { measuredRegisters } from '../measurements.js';
 import type { Problem } from '../problem.js';
-import { dataDisksTagKey, measurementTagKey, ownTagKeys, uploadTagKey } from '../schema/tags.js';
+import { bootTestTagKey, dataDisksTagKey, measurementTagKey, ownTagKeys, uploadTagKey } from '../schema/tags.js';
 import type { Draft } from '../schema.js';
 import type { Path } from '../yaml/path.js';
 import { uploadsToBucket } from './upload.js';
@@ -29,6 +29,7 @@ export function tagRules(draft: Draft, isGiven: (path: Path) => boolean): Proble
       ...ownTagKeys,
       ...(hasDataDisk ? [dataDisksTagKey] : []),
       ...(image.measurements === undefined ? [] : measuredRegisters.map(measurementTagKey)),
+      ...(image.boot_test === undefined ? [] : [bootTestTagKey]),
     ];
     const onImage = new Set([...own, ...common, ...Object.keys(image.tags)]).size;
     // With the common tags alone it has fewer than a snapshot, which has been reported.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partitionNames } from '../partitions.js';
 import { blockDeviceMappingsSchema } from './block-devices.js';
+import { bootTestSchema } from './boot-test.js';
 import { distributionsSchema } from './distributions.js';
 import { defaulted, optional, problem, required } from './fields.js';
 import { imageBuilderSchema } from './image-builder.js';
@@ -213,6 +214,12 @@ export const imageSchema = z.strictObject({
       'The instance types that the AMI can be launched on. `*` matches any text. EC2 refuses to launch it on others. Not ' +
       'together with `marketplace`. Without it, nothing is changed; `{}` removes a restriction that exists.',
     examples: [{ supported: ['m7i.*', 'c7i.*'], unsupported: ['*.metal'] }],
+  }),
+  boot_test: optional(bootTestSchema, {
+    description:
+      'Launch the AMI in one region and wait for a proof that it has booted, before anything becomes public. Without it, ' +
+      'nothing is launched. The result is the tag `ami-publish:boot-test` of the AMI.',
+    examples: [{ proof: { console: 'login: $$' } }],
   }),
   watermarks: defaulted(z.array(watermark), [], {
     description:

@@ -30,6 +30,11 @@ const measurementTagKeys = 'ami-publish:nitro-tpm-';
 export function measurementTagKey(register: string): string {
   return measurementTagKeys + register.toLowerCase();
 }
+/**
+ * The key of the tag on an AMI that was launched for its boot test, with the result; and on what was launched, with the
+ * AMI that it is for.
+ */
+export const bootTestTagKey = 'ami-publish:boot-test';
 
 /** What is wrong with the key of a tag, or nothing. Goes on after the key. */
 function keyProblem(key: string): string | undefined {
@@ -37,7 +42,7 @@ function keyProblem(key: string): string | undefined {
   const characters = characterProblem(key);
   if (characters !== undefined) return `the key ${characters}`;
   if (/^aws:/i.test(key)) return 'the key must not start with "aws:", which AWS reserves';
-  const own = [...ownTagKeys, contentDigestTagKey, contentTagKey, dataDisksTagKey, uploadTagKey];
+  const own = [...ownTagKeys, bootTestTagKey, contentDigestTagKey, contentTagKey, dataDisksTagKey, uploadTagKey];
   return own.includes(key) || key.startsWith(measurementTagKeys)
     ? 'is set by ami-publish. Choose another key'
     : undefined;

@@ -70,6 +70,22 @@ export const purposes: Readonly<Record<string, Purpose>> = {
     actions: ['ebs:ListSnapshotBlocks', 'ebs:GetSnapshotBlock'],
     neededFor: '`verify`, `create`, `publish`, with the input `content`. Leave it out if you do not use that.',
   },
+  LookAtBootTests: {
+    actions: [
+      'ec2:DescribeInstances',
+      'ec2:DescribeInstanceStatus',
+      'ec2:DescribeInstanceTypes',
+      'ec2:DescribeInstanceTypeOfferings',
+      'ec2:DescribeSecurityGroups',
+      'ec2:DescribeSubnets',
+      'ec2:DescribeVpcs',
+      'ec2:GetConsoleOutput',
+      'iam:GetInstanceProfile',
+      'ssm:GetCommandInvocation',
+    ],
+    neededFor:
+      '`plan`, `verify`, `create`, `publish`, `cleanup`, with `boot_test`. `create` and `publish` need `ec2:DescribeInstances`, `ec2:DescribeInstanceTypes` and `ec2:GetConsoleOutput` of it, and `ec2:DescribeInstanceStatus` and `ssm:GetCommandInvocation` for the proofs `status_checks` and `ssm`. The others are for preflight, and for `subnet_id`.',
+  },
   LookAtImageBuilder: {
     actions: [
       'imagebuilder:GetImage',
@@ -144,6 +160,28 @@ export const purposes: Readonly<Record<string, Purpose>> = {
   Licenses: {
     actions: ['license-manager:UpdateLicenseSpecificationsForResource'],
     neededFor: '`create`, `publish`, `refresh`, with `license_configuration_arns`',
+  },
+  LaunchBootTests: {
+    actions: ['ec2:RunInstances'],
+    neededFor:
+      '`create`, `publish`, with `boot_test`: instances, volumes and network interfaces with the tag of a boot test, of small types. Larger types that configs list have to be added. `ec2:CreateTags` of `Create` is needed, too.',
+  },
+  LaunchBootTestsOf: {
+    actions: ['ec2:RunInstances'],
+    neededFor: 'as `LaunchBootTests`: what an instance is launched from and in',
+  },
+  EndBootTests: {
+    actions: ['ec2:TerminateInstances', 'ssm:SendCommand'],
+    neededFor:
+      '`create`, `publish`, `cleanup`, with `boot_test`: only instances with the tag of a boot test; `ssm:SendCommand` only with the proof `ssm`',
+  },
+  RunBootTestCommands: {
+    actions: ['ssm:SendCommand'],
+    neededFor: '`create`, `publish`, with the proof `ssm` of `boot_test`',
+  },
+  PassTheBootTestRole: {
+    actions: ['iam:PassRole'],
+    neededFor: '`create`, `publish`, with `instance_profile` of `boot_test`, for the role of the profile',
   },
   EncryptWithKeys: {
     actions: ['kms:CreateGrant', 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncrypt*'],

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../error.js';
 import { absolutePaths } from '../../complete.js';
 import type { Config, Image, Marketplace } from '../../config.js';
-import { type ImageFiles, readImageFiles, withFiles } from '../../image-files.js';
+import { type ImageFiles, readImageFiles, withContents } from '../../image-files.js';
 import { type Problem, toDiagnostics } from '../../problem.js';
 import { ruleProblems } from '../../rules.js';
 import { draftSchema, mergedSchema } from '../../schema.js';
@@ -57,7 +57,7 @@ export async function completeSource(
       const image = checked.settings?.images[name];
       if (image === undefined || checked.diagnostics.length > 0) continue;
       common ??= checked.settings;
-      parsed.push(await withContents(withPaths(image, settings), part, settings, diagnostics));
+      parsed.push(await withFiles(withPaths(image, settings), part, settings, diagnostics));
     }
     const [first] = parsed;
     if (first !== undefined && common !== undefined) images.push(mergeParts(name, first, parsed, common.tags));
@@ -222,16 +222,16 @@ function withPaths(image: Parsed, settings: StagedSettings | undefined): Parsed 
 }
 
 /** The image with the content of the files that it names. */
-async function withContents(
+async function withFiles(
   image: Parsed,
   part: StagedImage,
   settings: StagedSettings | undefined,
   diagnostics: Diagnostic[],
 ): Promise<WithFiles> {
-  const { files, problems } = await readImageFiles(image, settings?.directory ?? '');
-  for (const { field, message } of problems) {
-    const place = placeIn(['images', part.name, field], part, settings);
+  const { contents, problems } = await readImageFiles(image, settings?.directory ?? '');
+  for (const { path, message } of problems) {
+    const place = placeIn(['images', part.name, ...path], part, settings);
     diagnostics.push(...toDiagnostics(place.tree, [{ path: place.path, message }]));
   }
-  return withFiles(image, files);
+  return withContents(image, contents);
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { givenUp, inTurn, publishUndisturbed, runPublishCase, singleFaults } from '../support/publish-campaign.js';
+import { booted as scene } from '../support/publish-world.js';
+
+const operations = [
+  'DescribeInstances',
+  'DescribeInstanceTypes',
+  'GetConsoleOutput',
+  'RunInstances',
+  'TerminateInstances',
+];
+const undisturbed = await publishUndisturbed(scene);
+const ofTest = undisturbed.requests.filter(
+  ({ operation, nth, region }) =>
+    operations.includes(operation) || (operation === 'CreateTags' && region === 'us-east-1' && nth === 1),
+);
+/** The rest, every request in every way, is `npm run campaign`. */
+const mutating = ofTest.filter((request) => request.mutating);
+const lost = singleFaults(mutating).filter(({ kind }) => kind === 'hangs after');
+const cases = [...lost, ...inTurn(singleFaults(ofTest)), ...givenUp(mutating)];
+
+describe(`a boot test whose requests fail: nothing is public too early, nothing is left, nothing is reported wrong (${cases.length} cases)`, () => {
+  it.each(cases)('$title', async (one) => {
+    expect(await runPublishCase(one, undisturbed, scene)).toEqual([]);
+  });
+});

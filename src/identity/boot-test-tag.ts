@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { bootTestTagKey } from '../config/schema/tags.js';
+
+type Tags = Readonly<Record<string, string>>;
+
+/** On an AMI: how its boot test ended. On what a test launched: which AMI it is for. */
+export const bootTestTag = bootTestTagKey;
+
+/** On what a test launched: the run that launched it. */
+export const launchedByTag = 'ami-publish:run';
+
+/** On what a test launched: from when on any run may terminate it, ISO 8601, UTC. */
+export const expiresTag = 'ami-publish:expires';
+
+/** EC2's limit for the value of a tag. */
+const longestValue = 256;
+
+/** How the boot test of an AMI ended. */
+export interface BootTestRecord {
+  readonly outcome: 'passed' | 'failed';
+  /** Digest of the settings that it was tested with. */
+  readonly settings: string;
+  /** Milliseconds since the epoch. */
+  readonly atMs: number;
+  /** What it was launched on, or why it failed; in words, cut where a tag has no room. */
+  readonly about: string;
+}
+
+/** The digest of a test's settings: 16 hex digits. A result is of no use once they differ. */
+export function settingsDigest(settings: object): string {
+  return createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);
+}
+
+export function formatRecord({ outcome, settings, atMs, about }: BootTestRecord): string {
+  const value = `${outcome} settings:${settings} ${new Date(atMs).toISOString()} ${about}`;
+  // Other characters than these are refused or altered by some of AWS's services.
+  const plain = value.replaceAll(/[^\p{L}\p{N} +\-=._:/@]/gu, '_');
+  return [...plain].slice(0, longestValue).join('').trimEnd();
+}
+
+/** The record among an AMI's tags; undefined where there is none that can be read. */
+export function readRecord(tags: Tags): BootTestRecord | undefined {
+  const [, outcome, settings = '', at = '', about = ''] =
+    /^(passed|failed) settings:([0-9a-f]{16}) (\S+)(?: (.*))?$/su.exec(tags[bootTestTag] ?? '') ?? [];
+  const atMs = Date.parse(at);
+  if (outcome === undefined || Number.isNaN(atMs)) return undefined;
+  return { outcome: outcome === 'passed' ? 'passed' : 'failed', settings, atMs, about };
+}
+
+/** What a launched instance is for. */
+export interface LaunchMark {
+  readonly imageId: string;
+  readonly settings: string;
+  /** Names the run: at most 256 characters. */
+  readonly run: string;
+  /** Milliseconds since the epoch. */
+  readonly expiresMs: number;
+}
+
+export function launchTags({ imageId, settings, run, expiresMs }: LaunchMark): Record<string, string> {
+  return {
+    [bootTestTag]: `${imageId} settings:${settings}`,
+    [launchedByTag]: run,
+    [expiresTag]: new Date(expiresMs).toISOString(),
+  };
+}
+
+/**
+ * The mark of an instance that a boot test launched; undefined for any other. One whose expiry can't be read never
+ * expires: whoever changed the tag looks after it.
+ */
+export function readLaunchMark(tags: Tags): LaunchMark | undefined {
+  const [, imageId, settings = ''] = /^(ami-\w+) settings:([0-9a-f]{16})$/.exec(tags[bootTestTag] ?? '') ?? [];
+  if (imageId === undefined) return undefined;
+  const expiresMs = Date.parse(tags[expiresTag] ?? '');
+  return {
+    imageId,
+    settings,
+    run: tags[launchedByTag] ?? '',
+    expiresMs: Number.isNaN(expiresMs) ? Number.POSITIVE_INFINITY : expiresMs,
+  };
+}

@@ -1,0 +1,81 @@
+import { explain, isDenied } from '../../aws/errors.js';
+import { PublishError } from '../../error.js';
+import { mapAll } from '../../run/barrier.js';
+import { change } from '../../run/change.js';
+import { inRegion } from '../../run/place.js';
+import type { Run } from '../../run/run.js';
+import type { Region } from '../../run/target.js';
+import { ignoringGone } from '../older-image/delete.js';
+import { describeTestInstances, type TestInstance } from './read.js';
+
+/**
+ * Terminates an instance, also when the run is cancelled: then the request has the time that requests in flight get. What
+ * is left after that, the next run or `cleanup` ends.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html
+ * @returns why it could not be done
+ */
+export async function terminateInstance(run: Run, region: Region, id: string): Promise<PublishError | undefined> {
+  try {
+    await terminate(region, id);
+    run.report.info(`${region.name}  ${id} of the boot test is being terminated`);
+    return undefined;
+  } catch (error) {
+    return leftError(region, id, error);
+  }
+}
+
+async function terminate(region: Region, id: string): Promise<void> {
+  await ignoringGone(region, id, () => region.ec2.terminateInstances({ InstanceIds: [id] }));
+}
+
+/** The test has its result, and still the run fails: an instance costs money as long as nobody notices it. */
+function leftError({ name }: Region, id: string, cause: unknown): PublishError {
+  const { code, message, hint = '' } = explain(cause);
+  return new PublishError(code, `${id} of a boot test in ${name} could not be terminated: ${message}`, {
+    cause,
+    hint: `${hint} Terminate it by hand, or run again: the next run ends it.`.trim(),
+    request: 'unknown',
+  });
+}
+
+/** Whether the time of a test instance is over, so that no run can be at it. */
+export function isExpired(run: Run, { mark }: TestInstance): boolean {
+  return mark !== undefined && mark.expiresMs <= run.awsTime.now();
+}
+
+/**
+ * Ends what boot tests have left behind in a region. Instances without the tag of a boot test aren't looked at.
+ * @param isUseless whether one of them is to go
+ */
+export async function endTestInstances(
+  run: Run,
+  region: Region,
+  image: string,
+  isUseless: (instance: TestInstance) => boolean,
+): Promise<void> {
+  const left = (await readUnlessDenied(run, region)).filter(isUseless);
+  await mapAll(left, ({ id, type, state }) =>
+    change(
+      run,
+      {
+        ...inRegion(region),
+        image,
+        resource: { kind: 'test instance', name: id },
+        action: 'delete',
+        from: `${state} ${type}`,
+        to: null,
+      },
+      { expected: undefined, apply: () => terminate(region, id) },
+    ),
+  );
+}
+
+/** A role that only plans need not see instances. */
+async function readUnlessDenied(run: Run, { ec2 }: Region): Promise<TestInstance[]> {
+  try {
+    return await describeTestInstances(ec2);
+  } catch (error) {
+    if (run.policy.applies || !isDenied(error)) throw error;
+    return [];
+  }
+}
