@@ -16,6 +16,8 @@ const ncc = path.join(
 const entries = [
   { source: 'src/index.ts', folder: 'dist' },
   { source: 'src/hash-worker.ts', folder: 'dist/hash-worker' },
+  // The local AWS on which `rehearse` runs. It is loaded only then.
+  { source: 'emulator/server.ts', folder: 'dist/emulator' },
 ];
 
 // ncc empties no folder: chunks that nothing refers to any more would stay.

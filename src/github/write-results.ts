@@ -103,8 +103,10 @@ const commentMs = 30_000;
 /** A run whose time is over waits this long. */
 const leastCommentMs = 5_000;
 
+const commented: readonly string[] = ['plan', 'rehearse', 'check'];
+
 /**
- * On a pull request with `github-token`: what `plan` or `check` found, as one comment for each choice of configs, images,
+ * On a pull request with `github-token`: what `plan`, `rehearse` or `check` found, as one comment for each choice of configs, images,
  * regions and role. A comment that can't be written fails no plan.
  */
 export async function commentOnPullRequest(
@@ -115,7 +117,7 @@ export async function commentOnPullRequest(
 ): Promise<void> {
   const token = inputs['github-token'];
   if (token === undefined || pullRequest === undefined) return;
-  if (result.command !== 'plan' && result.command !== 'check') return;
+  if (!commented.includes(result.command)) return;
   const about = [
     inputs.config,
     inputs['config-mapping'],

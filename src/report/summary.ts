@@ -1,3 +1,4 @@
+import { assumptionsTable } from './assumptions.js';
 import { describeChange } from './changes.js';
 import { changeSetUrl, launchUrl } from './console.js';
 import { contentsTable } from './contents.js';
@@ -25,6 +26,7 @@ export function summaryText(result: RunResult, manifest: string): string {
   const subscriptions = section('AWS Marketplace in Image Builder', subscriptionsTable(result));
   const contents = section('Content of the snapshots', contentsTable(result));
   const changes = section('Changes', changesTable(result));
+  const assumptions = section('What the rehearsal assumes', assumptionsTable(result.rehearsal?.assumptions ?? []));
   const shorter: readonly (() => readonly string[])[] = [
     () => [
       outcomeLine(result),
@@ -33,6 +35,7 @@ export function summaryText(result: RunResult, manifest: string): string {
       contents,
       marketplace,
       subscriptions,
+      assumptions,
       changes,
       timeline,
     ],
@@ -43,6 +46,7 @@ export function summaryText(result: RunResult, manifest: string): string {
       contents,
       marketplace,
       subscriptions,
+      assumptions,
       changes,
     ],
     () => [
@@ -81,9 +85,14 @@ function outcomeLine(result: RunResult): string {
     changesFact(result),
     formatDuration(took),
   ];
-  const unfinished = result.outcome === 'succeeded' && !result.complete ? ', not complete' : '';
-  return `## ${marks[result.outcome]} ${code(result.command)} ${result.outcome}${unfinished}\n\n${facts.join(' · ')}`;
+  const { outcome, rehearsal } = result;
+  const unfinished = outcome === 'succeeded' && !result.complete && rehearsal === undefined ? ', not complete' : '';
+  const note = rehearsal === undefined ? '' : `\n\n${rehearsalNote}`;
+  return `## ${marks[outcome]} ${code(result.command)} ${outcome}${unfinished}\n\n${facts.join(' · ')}${note}`;
 }
+
+const rehearsalNote =
+  '**This is a rehearsal on a local AWS.** Nothing of it exists in AWS: the IDs are those of the rehearsal, and the times are what it assumes AWS to take.';
 
 function changesFact(result: RunResult): string {
   if (result.changes.length === 0) return 'no changes';
@@ -134,7 +143,7 @@ function imagesTable(result: RunResult, most: number): string {
       code(image.name),
       ...(several ? [region.accountId] : []),
       region.bestEffort ? `${escapeMarkdown(region.region)} (best effort)` : escapeMarkdown(region.region),
-      linkedId(region),
+      result.rehearsal === undefined ? linkedId(region) : shownId(region),
       escapeMarkdown(region.state),
       region.public === 'unknown' ? 'unknown' : region.public ? 'yes' : 'no',
       shared(region.sharedWith),
@@ -161,10 +170,15 @@ function imagesTable(result: RunResult, most: number): string {
   );
 }
 
+/** An ID of a rehearsal leads nowhere. */
+function shownId({ imageId }: ImageRegionResult): string {
+  return imageId === undefined ? '–' : code(imageId);
+}
+
 function linkedId(region: ImageRegionResult): string {
   if (region.imageId === undefined) return '–';
   const url = launchUrl(region.partition, region.region, region.imageId);
-  return url === undefined ? code(region.imageId) : `[${code(region.imageId)}](${url})`;
+  return url === undefined ? shownId(region) : `[${code(region.imageId)}](${url})`;
 }
 
 function shared(sharedWith: readonly string[]): string {
@@ -172,14 +186,19 @@ function shared(sharedWith: readonly string[]): string {
   return sharedWith.length > 3 ? `${shown} and ${sharedWith.length - 3} more` : shown;
 }
 
-function marketplaceTable({ marketplace }: RunResult): string {
+function marketplaceTable({ marketplace, rehearsal }: RunResult): string {
   if (marketplace.length === 0) return '';
   const rows = marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => [
     code(image),
     code(entityId),
     escapeMarkdown(versionTitle),
     state,
-    changeSets.map(({ kind, id, status }) => `${kind} [${code(id)}](${changeSetUrl(id)}) ${status}`).join('<br>'),
+    changeSets
+      .map(({ kind, id, status }) => {
+        const shown = rehearsal === undefined ? `[${code(id)}](${changeSetUrl(id)})` : code(id);
+        return `${kind} ${shown} ${status}`;
+      })
+      .join('<br>'),
   ]);
   return table(['Image', 'Product', 'Version', 'State', 'Change sets'], rows);
 }
