@@ -176,7 +176,7 @@ describe('auto without credentials', () => {
     ['push', 'branch'],
   ])('on %s is rehearse with the disk image, and check without', async (name, type) => {
     const env = { GITHUB_EVENT_NAME: name, GITHUB_REF_TYPE: type };
-    const text = config('', '').replace('regions: [us-east-1, eu-west-1]', 'regions: [us-east-1]');
+    const text = config('').replace('regions: [us-east-1, eu-west-1]', 'regions: [us-east-1]');
     const inputs = { command: 'auto' };
     const withDisk = await rehearse(text, { env, inputs });
     expect(withDisk.log).toContain('rehearse succeeded');
