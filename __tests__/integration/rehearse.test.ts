@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { type ManifestChange, withoutOutcome } from '../support/action.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
 import { parseOutputs, type RehearsalOptions, rehearseIn } from '../support/rehearsal.js';
 
 const disk = rawDisk(64 * 1024);
@@ -75,6 +77,42 @@ describe('a rehearsal', () => {
     expect(manifest).toMatchObject({ outcome: 'failed', rehearsal: true });
     expect(log).toMatch(/^::error/m);
     expect(summary).toContain('This is a rehearsal');
+  });
+
+  it('lists the changes that plan lists in an account without any of it', async () => {
+    const text = config(
+      'public: true\nshare: ["210987654321"]\ndeprecation: {after: 1y}\nssm_parameter: [{name: /my-os/latest}]',
+    );
+    const { workspace, close } = await openWorld({ config: text, disk, settings: { quotas: { publicImages: 100 } } });
+    try {
+      const { manifest: plan } = await workspace.run('plan');
+      const { manifest } = await rehearse(text);
+      const listed = (changes: readonly ManifestChange[]): string[] =>
+        withoutOutcome(changes)
+          .map((change) => JSON.stringify({ ...change, accountId: '' }))
+          .sort();
+      expect(plan.changes.length).toBeGreaterThan(10);
+      expect(listed(manifest.changes)).toEqual(listed(plan.changes));
+    } finally {
+      await close();
+    }
+  });
+
+  it('ignores what the environment says about AWS', async () => {
+    const before = { ...process.env };
+    const names = { AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9', AWS_PROFILE: 'none' };
+    Object.assign(process.env, names);
+    try {
+      expectSuccess(await rehearse(config('description: x')));
+    } finally {
+      process.env = before;
+    }
+  });
+
+  it('names what it cannot make', async () => {
+    const { exitCode, manifest } = await rehearse(config('description: x', 's3: {bucket_name: Old_Bucket}'));
+    expect(exitCode).toBe(1);
+    expect(manifest.failures[0]?.message).toContain("can't rehearse that the bucket Old_Bucket exists in this region");
   });
 
   it('needs the disk image', async () => {

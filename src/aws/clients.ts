@@ -98,8 +98,10 @@ export function createClients(
 ): ServiceClients {
   const clients = new Map<string, Promise<unknown>>();
   const handlerWith = createHandlers(options);
+  // An endpoint of one's own has no other forms, whatever the environment asks for.
+  const elsewhere = options.aws ? { ...options.aws, useFipsEndpoint: false, useDualstackEndpoint: false } : {};
   // Retries are ours; what the SDK would do about them it needn't read from the machine's files.
-  const shared = { retryMode: 'standard', maxAttempts: 1, ...options.aws, ...(credentials ? { credentials } : {}) };
+  const shared = { retryMode: 'standard', maxAttempts: 1, ...elsewhere, ...(credentials ? { credentials } : {}) };
 
   function client<T extends { middlewareStack: unknown }>(
     service: keyof typeof timeoutMs,

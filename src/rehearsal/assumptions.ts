@@ -36,7 +36,7 @@ export function assumptionsOf(plans: readonly TargetPlan[], { own, needs, enable
 }
 
 /** What is assumed, and why. */
-function inWords(need: Need): [what: string, why: string] {
+export function inWords(need: Need): [what: string, why: string] {
   switch (need.kind) {
     case 'bucket':
       return [

@@ -1,6 +1,7 @@
-import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { Worker } from 'node:worker_threads';
+import { systemClock } from '../aws/wait.js';
+import { PublishError } from '../error.js';
 
 /** A local AWS that listens on this machine. */
 export interface Emulator {
@@ -8,27 +9,43 @@ export interface Emulator {
   stop(): Promise<void>;
 }
 
-/** Starts the bundled emulator in a thread of its own, so that it takes no time from hashing and uploading. */
+/** It deletes its data, which can be large. */
+const stopMs = 10_000;
+
+/**
+ * Starts the bundled emulator in a thread of its own, so that it takes no time from hashing and uploading.
+ * @throws PublishError when it doesn't start
+ */
 export async function startEmulator(entry: URL): Promise<Emulator> {
   // It prints what it doesn't serve. The run reports the same as a failure of its request.
   const worker = new Worker(entry, { stdout: true, stderr: true });
   worker.stdout.resume();
   worker.stderr.resume();
-  const ended = once(worker, 'exit');
-  ended.catch(() => {});
-  const [message] = (await Promise.race([
-    once(worker, 'message'),
-    ended.then(() => {
-      throw new Error(`the emulator ${entry.href} ended before it listened`);
-    }),
-  ])) as [{ readonly endpoint: string }];
+  let failure = 'its thread has ended';
+  worker.on('error', (error) => {
+    failure = String(error);
+  });
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const listening = new Promise<string>((resolve) => {
+    worker.once('message', (message: { readonly endpoint: string }) => resolve(message.endpoint));
+  });
+  const endpoint = await Promise.race([listening, ended.then(() => Promise.reject(notStarted(failure)))]);
   return {
-    endpoint: message.endpoint,
+    endpoint,
     stop: async () => {
+      const over = new AbortController();
       worker.postMessage('stop');
-      await ended;
+      await Promise.race([ended, systemClock.elapse(stopMs, over.signal).catch(() => {})]);
+      over.abort();
+      await worker.terminate();
     },
   };
+}
+
+function notStarted(why: string): PublishError {
+  return new PublishError('input', `the local AWS did not start: ${why}`, {
+    hint: 'It keeps its data in the temporary folder of the machine (`TMPDIR`). Make sure that the job can write there. Run again; if it fails again, use the command `check`.',
+  });
 }
 
 /** A request to the emulator's control API. */

@@ -1,6 +1,9 @@
 import type { ServiceClients } from '../aws/clients.js';
+import { explain } from '../aws/errors.js';
 import { given } from '../aws/given.js';
+import { PublishError } from '../error.js';
 import { toEncrypt } from '../resources/kms-key/policy.js';
+import { inWords } from './assumptions.js';
 import { seedBuiltImage } from './built-image.js';
 import type { Need } from './needs.js';
 import type { Seeding } from './seeding.js';
@@ -10,9 +13,21 @@ import { seedImage, seedSnapshot } from './source.js';
 export async function seed(seeding: Seeding, needs: readonly Need[]): Promise<void> {
   const primaries = new Map<string, string>();
   for (const need of needs) {
-    if (need.kind === 'key' && isMultiRegion(need.key)) await seedMultiRegionKey(seeding, need, primaries);
-    else await seedOne(seeding, need);
+    try {
+      if (need.kind === 'key' && isMultiRegion(need.key)) await seedMultiRegionKey(seeding, need, primaries);
+      else await seedOne(seeding, need);
+    } catch (cause) {
+      throw notMade(need, cause);
+    }
   }
+}
+
+/** What the emulator refuses to make. A real account may have it all the same. */
+function notMade(need: Need, cause: unknown): PublishError {
+  const [what] = inWords(need);
+  const message = `can't rehearse that ${what}, in ${need.region}: ${explain(cause).message}`;
+  const hint = 'Correct the config if the message says what is wrong with it; else use `plan` with credentials.';
+  return new PublishError('input', message, { cause, hint });
 }
 
 async function seedOne(seeding: Seeding, need: Need): Promise<unknown> {
