@@ -20,6 +20,9 @@ import type { Clock } from './wait.js';
 export interface Aws {
   readonly endpoint: string;
   readonly credentials: AwsCredentialIdentity;
+  /** false: the endpoint has no such form, whatever the environment asks for. */
+  readonly useFipsEndpoint?: false;
+  readonly useDualstackEndpoint?: false;
 }
 
 interface ClientOptions {
@@ -98,10 +101,8 @@ export function createClients(
 ): ServiceClients {
   const clients = new Map<string, Promise<unknown>>();
   const handlerWith = createHandlers(options);
-  // An endpoint of one's own has no other forms, whatever the environment asks for.
-  const elsewhere = options.aws ? { ...options.aws, useFipsEndpoint: false, useDualstackEndpoint: false } : {};
   // Retries are ours; what the SDK would do about them it needn't read from the machine's files.
-  const shared = { retryMode: 'standard', maxAttempts: 1, ...elsewhere, ...(credentials ? { credentials } : {}) };
+  const shared = { retryMode: 'standard', maxAttempts: 1, ...options.aws, ...(credentials ? { credentials } : {}) };
 
   function client<T extends { middlewareStack: unknown }>(
     service: keyof typeof timeoutMs,

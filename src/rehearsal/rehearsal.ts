@@ -36,6 +36,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
   const clock = createRehearsalClock();
   let emulator: Emulator | undefined;
   let requests = async (): Promise<readonly RehearsedRequest[]> => [];
+  let remove = async (): Promise<unknown> => undefined;
   return {
     clock,
     async open(plans, inputs, signal) {
@@ -48,6 +49,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
       );
       const planned = planWorld(plans, inputs, settings.regions);
       const world = await createWorld(control, planned);
+      remove = () => control('DELETE', `worlds/${world.id}`);
       const ofWorld: Control = (method, path, body) => control(method, `worlds/${world.id}/${path}`, body);
       const aws = awsOfAccounts(emulator.endpoint, world);
       await seed({ control: ofWorld, clientsOf: clientsOf(aws, signal) }, planned.needs);
@@ -64,6 +66,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
     requests: () => requests(),
     async close() {
       clock.end();
+      await remove().catch(() => {}); // then the emulator has ended, or does so now
       await emulator?.stop();
     },
   };
@@ -84,7 +87,12 @@ function awsOfAccounts(endpoint: string, { accounts }: CreatedWorld): (accountId
     const { accessKeyId = '', secretAccessKey = '' } = accounts.find(({ id }) => id === accountId) ?? {};
     // A key that this world did not issue would lead to another one.
     if (accessKeyId === '') throw new Error(`bug: the rehearsal has no account ${accountId}`);
-    return { endpoint, credentials: { accessKeyId, secretAccessKey } };
+    return {
+      endpoint,
+      credentials: { accessKeyId, secretAccessKey },
+      useFipsEndpoint: false,
+      useDualstackEndpoint: false,
+    };
   };
 }
 
