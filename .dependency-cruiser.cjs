@@ -3,7 +3,7 @@
 const layers = [
   ['src/index.ts', 'src/hash-worker.ts'],
   ['src/main.ts'],
-  ['src/commands/', 'src/github/'],
+  ['src/commands/', 'src/github/', 'src/rehearsal/'],
   ['src/opening/'],
   ['src/resources/'],
   ['src/run/'],

@@ -17,6 +17,7 @@ interface Benchmark {
 const benchmarks: readonly Benchmark[] = [
   { title: 'Upload', script: 'upload.ts' },
   { title: 'Two images in 30 regions', script: 'fan-out.ts' },
+  { title: 'Rehearsal', script: 'rehearsal.ts' },
   { title: 'Cold start', script: 'cold-start.ts' },
   { title: 'Digests', script: 'digest.ts' },
   { title: 'Memory', script: 'memory.ts' },

@@ -20388,24 +20388,26 @@ function credentialError(said, details) {
 const longestTimerMs = 2 ** 31 - 1;
 const systemClock = {
     now: () => Date.now(),
-    sleep: async (milliseconds, signal) => {
-        try {
-            for (let leftMs = milliseconds;; leftMs -= longestTimerMs) {
-                await (0,promises_namespaceObject.setTimeout)(Math.min(leftMs, longestTimerMs), undefined, signal ? { signal } : {});
-                if (leftMs <= longestTimerMs)
-                    return;
-            }
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw error;
-        }
-    },
+    sleep: inRealTime,
+    elapse: inRealTime,
     limit: (milliseconds, act) => {
         const timer = setTimeout(act, Math.min(milliseconds, longestTimerMs));
         return () => clearTimeout(timer);
     },
 };
+async function inRealTime(milliseconds, signal) {
+    try {
+        for (let leftMs = milliseconds;; leftMs -= longestTimerMs) {
+            await (0,promises_namespaceObject.setTimeout)(Math.min(leftMs, longestTimerMs), undefined, signal ? { signal } : {});
+            if (leftMs <= longestTimerMs)
+                return;
+        }
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+}
 /** What `work` resolves or rejects with, unless `signal` aborts first: then rejects with its reason. */
 async function untilAborted(signal, work) {
     let onAbort = () => { };
@@ -20435,7 +20437,7 @@ async function untilDeadline(limit, step) {
     cancel?.addEventListener('abort', onCancel, { once: true });
     if (cancel?.aborted)
         onCancel();
-    clock.sleep(Math.max(0, deadline - clock.now()), done.signal).then(() => end.abort(late), () => { });
+    clock.elapse(Math.max(0, deadline - clock.now()), done.signal).then(() => end.abort(late), () => { });
     try {
         end.signal.throwIfAborted();
         return await untilAborted(end.signal, step(end.signal));
@@ -37988,7 +37990,7 @@ function watchUpload(run, watched) {
     async function watch() {
         samples.push({ atMs: startedMs, bytes: 0, attempts: attempts.sent, timedOut: attempts.timedOut });
         for (;;) {
-            await clock.sleep(everyMs, over.signal);
+            await clock.elapse(everyMs, over.signal);
             showProgress();
             const now = clock.now();
             nameStall(now);
@@ -41027,6 +41029,14 @@ function fileKey({ path, format }) {
 /** Whether a config names disk image files, without which its images can't be built. */
 function namesFiles(config) {
     return config.source.kind === 'path' || furtherFiles(config).length > 0;
+}
+/** Whether every disk image file that the configs name exists. */
+async function haveFiles(configs) {
+    const paths = configs.flatMap((config) => [
+        ...(config.source.kind === 'path' ? [config.source.path] : []),
+        ...furtherFiles(config).map(({ path }) => path),
+    ]);
+    return (await Promise.all(paths.map(exists))).every(Boolean);
 }
 function furtherFiles({ images }) {
     return images.flatMap(({ name, block_device_mappings: mappings }) => mappings.flatMap(({ path, format }, index) => path === undefined ? [] : { path, format, at: ['images', name, 'block_device_mappings', index, 'path'] }));
@@ -46060,7 +46070,8 @@ function outcomeText(result) {
     const ended = `${result.command} ${result.outcome} after ${took}`;
     if (result.command === 'check')
         return `${ended}: ${lines_count(result.images.length, 'image')}`;
-    return `${ended}: ${existing} of ${all.length} AMIs exist, ${changesText(result)}`;
+    const where = result.rehearsal === undefined ? 'exist' : 'exist in the rehearsal, none of them in AWS';
+    return `${ended}: ${existing} of ${all.length} AMIs ${where}, ${changesText(result)}`;
 }
 function changesText({ command, changes }) {
     if (command === 'verify')
@@ -53905,7 +53916,7 @@ function resultOf(ledger, facts, course) {
     return {
         command: course.command,
         outcome,
-        complete: outcome === 'succeeded' && course.command !== 'check' && allThere && !pending,
+        complete: outcome === 'succeeded' && !withoutImages.includes(course.command) && allThere && !pending,
         startedAt: new Date(course.startedAt).toISOString(),
         finishedAt: new Date(course.finishedAt).toISOString(),
         targets: facts.accounts.map(({ name, partition, accountId }) => ({
@@ -53926,8 +53937,11 @@ function resultOf(ledger, facts, course) {
         failures: result_distinct(ledger.failures.flatMap((failure) => failureResults(failure, facts))),
         warnings: facts.warnings,
         timeline: ledger.timeline,
+        ...(facts.rehearsal === undefined ? {} : { rehearsal: facts.rehearsal }),
     };
 }
+/** After these no image exists in AWS that wasn't there before. */
+const withoutImages = ['check', 'rehearse'];
 /** As the targets opened them, each once, or, before there was one, as the disk images were read. */
 function sourceResults({ targets, configs, disks }) {
     const opened = targets.flatMap((target) => target.sources).filter(({ role }) => role === 'root');
@@ -54147,6 +54161,15 @@ const commands = {
         applies: true,
         until: 'public',
         disk: 'if-found',
+        stagedFilesNeeded: true,
+        run: publish,
+    },
+    // The same steps as `publish`. Where they lead is a local AWS.
+    rehearse: {
+        title: 'Upload, copy, register, publish',
+        applies: true,
+        until: 'public',
+        disk: 'required',
         stagedFilesNeeded: true,
         run: publish,
     },
@@ -59304,14 +59327,14 @@ const carryingOthersCode = [
  * people's code, unless that is allowed, and for a dry run of a command that has none.
  */
 function resolveCommand(input, event, options) {
-    const command = input === 'auto' ? commandFor(event, options.hasCredentials) : input;
+    const command = input === 'auto' ? commandFor(event, options) : input;
     if (writing.includes(command) && carryingOthersCode.includes(event.name) && !options.allowOnPullRequest) {
         throw new PublishError('input', `the command "${command}" doesn't run on the event "${event.name}"`, {
-            hint: 'This event can run for code that nobody has approved yet. Use `plan` or `check`, or set ' +
+            hint: 'This event can run for code that nobody has approved yet. Use `plan`, `rehearse` or `check`, or set ' +
                 '`allow-on-pull-request: true` if only people you trust can cause it.',
         });
     }
-    if (options.dryRun && (command === 'create' || command === 'publish')) {
+    if (options.dryRun && ['create', 'publish', 'rehearse'].includes(command)) {
         throw new PublishError('input', `the command "${command}" has no dry run`, {
             hint: 'Use `plan`, which lists what `publish` would change, or remove `dry-run`.',
         });
@@ -59319,8 +59342,8 @@ function resolveCommand(input, event, options) {
     return command;
 }
 /** What `auto` is. It publishes only on events that stand for a decision to release. */
-function commandFor({ name, isTag, action }, withCredentials) {
-    const comparing = withCredentials ? 'plan' : 'check';
+function commandFor({ name, isTag, action }, { hasCredentials, hasDisks }) {
+    const comparing = hasCredentials ? 'plan' : hasDisks ? 'rehearse' : 'check';
     switch (name) {
         case 'push':
             return isTag ? 'publish' : comparing;
@@ -59339,7 +59362,7 @@ function commandFor({ name, isTag, action }, withCredentials) {
     const what = action === undefined ? `"${name}"` : `"${name}" (${action})`;
     throw new PublishError('input', `the input "command" is "auto", which does nothing on the event ${what}`, {
         hint: 'Set `command`. `auto` publishes on the push of a tag, a published release, workflow_dispatch and schedule. ' +
-            'It plans on pull requests, merge_group and the push of a branch.',
+            'It plans, rehearses or checks on pull requests, merge_group and the push of a branch.',
     });
 }
 /** The values of the `github` context that templates in names, tags and descriptions may use. */
@@ -59410,35 +59433,38 @@ function planRun(loaded, inputs, info) {
 
 
 
+
 /** The command of the run. Throws as resolveCommand does. */
 async function chooseCommand(inputs, event, dependencies) {
     const { env } = dependencies;
     const ownCredentials = hasCredentials(env, inputs['role-to-assume']);
-    const mayAssumeRoles = inputs.command === 'auto' && !ownCredentials && Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+    const found = inputs.command === 'auto' && !ownCredentials ? await look(inputs, dependencies) : nothing;
     return resolveCommand(inputs.command, event, {
-        hasCredentials: ownCredentials || (mayAssumeRoles && (await everyTargetHasRole(inputs, dependencies))),
+        hasCredentials: ownCredentials || (Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL) && found.everyTargetHasRole),
+        hasDisks: found.hasDisks,
         allowOnPullRequest: inputs['allow-on-pull-request'],
         dryRun: inputs['dry-run'],
     });
 }
-/** False also for configs that can't be read: the command that is chosen reads them again, and says what is wrong. */
-async function everyTargetHasRole(inputs, dependencies) {
+const nothing = { everyTargetHasRole: false, hasDisks: false };
+/** Nothing also for configs that can't be read: the command that is chosen reads them again, and says what is wrong. */
+async function look(inputs, dependencies) {
     const { clock, cancel } = dependencies;
     const late = new PublishError('timeout', 'the configs could not be read before `max-wait` expired');
     try {
         return await untilDeadline({ clock, deadline: clock.now() + inputs['max-wait'] * 1000, cancel, late }, async (end) => {
-            const loaded = await readConfigs(inputs, dependencies, {
-                signal: end,
-                stagedFilesNeeded: false,
-                buildDate: unknownBuildDate,
-                info: () => { },
-            });
-            return planRun(loaded, inputs, () => { }).every(({ roles }) => roles.length > 0);
+            const plans = await plansOf(inputs, dependencies, end);
+            const configs = plans.flatMap((plan) => plan.configs.map(({ original }) => original));
+            return { everyTargetHasRole: plans.every(({ roles }) => roles.length > 0), hasDisks: await haveFiles(configs) };
         });
     }
     catch {
-        return false;
+        return nothing;
     }
+}
+async function plansOf(inputs, dependencies, signal) {
+    const options = { signal, stagedFilesNeeded: false, buildDate: unknownBuildDate, info: () => { } };
+    return planRun(await readConfigs(inputs, dependencies, options), inputs, () => { });
 }
 
 ;// CONCATENATED MODULE: ./src/github/input-defaults.ts
@@ -59551,6 +59577,7 @@ const inputs_commands = [
     'auto',
     'check',
     'plan',
+    'rehearse',
     'verify',
     'create',
     'publish',
@@ -59560,9 +59587,9 @@ const inputs_commands = [
     'refresh',
 ];
 /** The commands that know `content`; `auto` and `check` are none of it where the event is one of another. */
-const readsContent = ['auto', 'check', 'plan', 'verify', 'create', 'publish'];
 /** The commands that a plan can be approved for. */
 const publishes = ['auto', 'publish'];
+const readsContent = ['auto', 'check', 'plan', 'rehearse', 'verify', 'create', 'publish'];
 /**
  * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
  * `getInput` of @actions/core knows the process's own environment only.
@@ -60082,7 +60109,7 @@ function existingText(result) {
 
 const headline_again = 'Everything created so far is kept. Run again to continue.';
 function headline(result) {
-    const { mark, title, next } = result.rehearsal === true ? rehearsed(result) : headlineOf(result);
+    const { mark, title, next } = result.rehearsal !== undefined ? rehearsed(result) : headlineOf(result);
     return { mark, title, next: next.filter((sentence) => sentence !== '') };
 }
 function headlineOf(result) {
@@ -60356,6 +60383,7 @@ function manifestText(result) {
     const manifest = {
         version: 1,
         command: result.command,
+        ...rehearsalOf(result),
         outcome: result.outcome,
         complete: result.complete,
         startedAt: result.startedAt,
@@ -60478,6 +60506,12 @@ function manifestText(result) {
     };
     return `${JSON.stringify(manifest, null, 2)}\n`;
 }
+/** Whoever reads a manifest has to look at `rehearsal` before it takes an ID for one of AWS. */
+function rehearsalOf({ rehearsal }) {
+    if (rehearsal === undefined)
+        return {};
+    return { rehearsal: true, assumptions: rehearsal.assumptions, requests: rehearsal.requests ?? null };
+}
 
 ;// CONCATENATED MODULE: ./src/report/matrix.ts
 
@@ -60503,6 +60537,17 @@ function areaOf(region) {
 
 
 
+/** No workflow can take an ID of a rehearsal for one of AWS: these are empty then, and only the manifest has the IDs. */
+const ofAws = [
+    'images',
+    'images-by-group',
+    'images-by-account',
+    'ami-ids',
+    'ami-id',
+    'snapshot-ids',
+    'public-regions',
+    'marketplace-change-sets',
+];
 /** GitHub refuses an output over 1 MB, counted in UTF-16; all of a job's together may have 50 MB. */
 const outputs_mostBytes = 1_000_000;
 /**
@@ -60536,12 +60581,17 @@ function outputs(result, options) {
         changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
         'plan-digest': result.command === 'plan' ? planDigest(planOf(result)) : '',
         complete: String(result.complete),
-        matrix: JSON.stringify({ include: result.command === 'plan' ? shardsOf(result, options.shardBy) : amis(existing) }),
+        matrix: JSON.stringify({
+            include: result.command === 'plan' || result.command === 'rehearse' ? shardsOf(result, options.shardBy) : amis(existing),
+        }),
         'source-sha256': [...new Set(result.sources.map((source) => source.sha256))].join('\n'),
         'public-regions': sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)).join('\n'),
         'failed-regions': sortedNames(result.failures.flatMap((failure) => (failure.region === undefined ? [] : [failure.region]))).join('\n'),
         'marketplace-change-sets': JSON.stringify(changeSets(result)),
     };
+    if (result.rehearsal !== undefined)
+        for (const name of ofAws)
+            values[name] = '';
     const tooBig = Object.keys(values).filter((name) => values[name].length * 2 > outputs_mostBytes);
     for (const name of tooBig)
         values[name] = '';
@@ -60641,6 +60691,27 @@ function subscriptionsTable(result) {
     if (rows.length === 0)
         return subscriptionLines(result).map(escapeMarkdown).join();
     return table(['Kind', 'Name and version', 'State', 'Product codes, reason or components'], rows.map(([kind, name, status, more]) => [kind, code(name), status, escapeMarkdown(more)]));
+}
+
+;// CONCATENATED MODULE: ./src/report/assumptions.ts
+
+/** What a rehearsal takes for granted, as lines of the log. */
+function assumptionLines(assumptions) {
+    return assumptions.map(({ what, region, why }) => `assumed: ${region === '' ? '' : `${region}: `}${what} (${why})`);
+}
+/** The same as a table, with each thing once and all of its regions; empty without assumptions. */
+function assumptionsTable(assumptions) {
+    if (assumptions.length === 0)
+        return '';
+    const rows = new Map();
+    for (const assumption of assumptions) {
+        const key = JSON.stringify([assumption.what, assumption.why]);
+        const row = rows.get(key) ?? { assumption, regions: [] };
+        rows.set(key, row);
+        if (assumption.region !== '')
+            row.regions.push(assumption.region);
+    }
+    return table(['Assumed', 'Region', 'Why'], [...rows.values()].map(({ assumption: { what, why }, regions }) => [what, regions.join(', '), why].map(escapeMarkdown)));
 }
 
 ;// CONCATENATED MODULE: ./src/report/contents.ts
@@ -60788,7 +60859,7 @@ function cell(result, image, region, isShared) {
         return '';
     if (region.imageId === undefined)
         return region.state === 'missing' ? '– missing' : `– ${escapeMarkdown(region.state)}`;
-    const url = result.rehearsal === true ? undefined : launchUrl(region.partition, region.region, region.imageId);
+    const url = result.rehearsal !== undefined ? undefined : launchUrl(region.partition, region.region, region.imageId);
     const id = identifier(region.imageId);
     const differing = isShared
         ? [...aspects, parameters].filter((aspect) => varies(image, aspect)).map(({ say }) => say(region))
@@ -60922,6 +60993,7 @@ function timeline_rowsOf(spans) {
 
 
 
+
 /** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
 const summary_mostBytes = 1_000_000;
 /** In the order of the page. What is further up is worth more: it gets room first. */
@@ -60935,6 +61007,7 @@ const sections = [
     marketplace,
     { title: 'AWS Marketplace in Image Builder', body: subscriptionsTable },
     { title: 'NitroTPM measurements', body: measurementsText },
+    { title: 'What the rehearsal assumes', body: ({ rehearsal }) => assumptionsTable(rehearsal?.assumptions ?? []) },
     changes,
     preflight_preflight,
     timeline,
@@ -61648,7 +61721,7 @@ async function assume(options, role, by) {
         if (failure.name === 'CredentialsProviderError') {
             throw new PublishError('credentials', `can't assume ${role}: this job has no OIDC token and no AWS credentials`, {
                 cause,
-                hint: 'Add `permissions: id-token: write` to the job. Pull requests from forks never get a token. Use the command `check` there.',
+                hint: 'Add `permissions: id-token: write` to the job. Pull requests from forks never get a token. Use the command `rehearse` or `check` there.',
             });
         }
         throw new PublishError('credentials', describeRefusal(role, failure), {
@@ -61775,7 +61848,7 @@ function noToken() {
 }
 /** Calls `act` after a time, unless the signal aborts first. */
 function afterSleep(clock, milliseconds, unless, act) {
-    clock.sleep(milliseconds, unless).then(act, () => { });
+    clock.elapse(milliseconds, unless).then(act, () => { });
 }
 
 ;// CONCATENATED MODULE: ./src/resources/distribution/read.ts
@@ -61976,6 +62049,900 @@ function withSnapshot(region, snapshot) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/rehearsal/conclude.ts
+/**
+ * What a finished rehearsal shows besides its changes, from all the requests that the run has sent, those that AWS
+ * refused included. Whatever is derived from them has its place here. Pure.
+ */
+function concludeRehearsal(requests) {
+    return { requests: requests.length };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/clock.ts
+
+
+/** What goes on when a promise is resolved, a stream ends or a file was read is seen within so many turns. */
+const quietTurns = 4;
+/**
+ * Time is skipped to the moment at which the run's next wait ends, once
+ * - no request of the run is in flight;
+ * - no turn of this thread's event loop begins or ends a wait or a request, and no file is being read;
+ * - the world serves no request and has no work of its own, such as an import that is being decoded.
+ * Another thread may still work for the run, such as one that unpacks a disk. A wait that ends early for that reason only
+ * looks at AWS once more. What limits the run's own work can't end early: it elapses, and is no wait.
+ */
+function createRehearsalClock() {
+    /** By when they end, in milliseconds of this clock. */
+    const waits = new Map();
+    const limits = new Map();
+    let skippedMs = 0;
+    let inFlight = 0;
+    let changes = 0;
+    let world;
+    let isDriving = false;
+    const now = () => Date.now() + skippedMs;
+    function changed() {
+        changes += 1;
+        if (!isDriving)
+            void drive();
+    }
+    /** Ends in real time, or earlier when time is skipped. */
+    function sleepAmong(sleepers, milliseconds, signal) {
+        return new Promise((resolve, reject) => {
+            if (signal?.aborted)
+                return reject(signal.reason);
+            const over = new AbortController();
+            const end = (act) => {
+                if (!sleepers.delete(wake))
+                    return;
+                signal?.removeEventListener('abort', stop);
+                over.abort('over'); // without a reason, an exception is made for each sleep
+                changed();
+                act();
+            };
+            const wake = () => end(resolve);
+            const stop = () => end(() => reject(signal?.reason));
+            signal?.addEventListener('abort', stop, { once: true });
+            sleepers.set(wake, now() + milliseconds);
+            systemClock.sleep(milliseconds, over.signal).then(wake, () => { });
+            changed();
+        });
+    }
+    async function untilQuiet() {
+        for (let quiet = 0; quiet < quietTurns;) {
+            const before = changes;
+            await (0,promises_namespaceObject.setImmediate)();
+            quiet = changes === before ? quiet + 1 : 0;
+            if (quiet < quietTurns || !isAtFiles())
+                continue;
+            quiet = 0;
+            await (0,promises_namespaceObject.setTimeout)(1); // a loop without a pause would keep the threads that read files from being heard
+        }
+    }
+    async function drive() {
+        isDriving = true;
+        try {
+            while (world !== undefined && waits.size > 0 && inFlight === 0) {
+                await untilQuiet();
+                if (world !== undefined && waits.size > 0 && inFlight === 0)
+                    await skip(world);
+            }
+        }
+        catch {
+            world = undefined; // the emulator has ended: requests fail, and say so
+        }
+        finally {
+            isDriving = false;
+        }
+    }
+    async function skip({ id, control }) {
+        const to = Math.ceil(Math.min(...waits.values()));
+        const moved = await control('POST', `worlds/${id}/clock`, { to, whenIdle: true, hanging: 0 });
+        skippedMs = Math.max(skippedMs, Date.parse(moved.now) - Date.now());
+        for (const [wake, until] of [...waits, ...limits])
+            if (until <= now())
+                wake();
+    }
+    return {
+        now,
+        sleep: (milliseconds, signal) => sleepAmong(waits, milliseconds, signal),
+        elapse: (milliseconds, signal) => sleepAmong(limits, milliseconds, signal),
+        limit(milliseconds, act) {
+            let isOver = false;
+            const end = () => {
+                if (isOver)
+                    return;
+                isOver = true;
+                inFlight -= 1;
+                changed();
+            };
+            inFlight += 1;
+            changed();
+            const clear = systemClock.limit(milliseconds, () => {
+                end();
+                act();
+            });
+            return () => {
+                clear();
+                end();
+            };
+        },
+        drive(ofRun) {
+            world = ofRun;
+            changed();
+        },
+        end() {
+            world = undefined;
+        },
+    };
+}
+function isAtFiles() {
+    return process.getActiveResourcesInfo().some((resource) => /^(FSReq|FileHandleCloseReq)/.test(resource));
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./src/rehearsal/emulator.ts
+
+
+
+
+/** It deletes its data, which can be large. */
+const stopMs = 10_000;
+/**
+ * Starts the bundled emulator in a thread of its own, so that it takes no time from hashing and uploading.
+ * @throws PublishError when it doesn't start
+ */
+async function startEmulator(entry) {
+    // It prints what it doesn't serve. The run reports the same as a failure of its request.
+    const worker = new external_node_worker_threads_.Worker(entry, { stdout: true, stderr: true });
+    worker.stdout.resume();
+    worker.stderr.resume();
+    let failure = 'its thread has ended';
+    worker.on('error', (error) => {
+        failure = String(error);
+    });
+    const ended = new Promise((resolve) => worker.once('exit', () => resolve()));
+    const listening = new Promise((resolve) => {
+        worker.once('message', (message) => resolve(message.endpoint));
+    });
+    const endpoint = await Promise.race([listening, ended.then(() => Promise.reject(notStarted(failure)))]);
+    return {
+        endpoint,
+        stop: async () => {
+            const over = new AbortController();
+            worker.postMessage('stop');
+            await Promise.race([ended, systemClock.elapse(stopMs, over.signal).catch(() => { })]);
+            over.abort();
+            await worker.terminate();
+        },
+    };
+}
+function notStarted(why) {
+    return new PublishError('input', `the local AWS did not start: ${why}`, {
+        hint: 'It keeps its data in the temporary folder of the machine (`TMPDIR`). Make sure that the job can write there. Run again; if it fails again, use the command `check`.',
+    });
+}
+/** @throws Error with the emulator's words when it refuses */
+function controlOf({ endpoint }) {
+    const agent = new external_node_http_.Agent({ keepAlive: true });
+    return (method, path, body) => new Promise((resolve, reject) => {
+        const sent = (0,external_node_http_.request)(`${endpoint}/_emulator/${path}`, { method, agent }, (response) => {
+            const parts = [];
+            response
+                .on('data', (part) => parts.push(part))
+                .on('error', reject)
+                .on('end', () => {
+                const answer = JSON.parse(Buffer.concat(parts).toString('utf8'));
+                if ((response.statusCode ?? 500) < 400)
+                    resolve(answer);
+                else
+                    reject(new Error(`the emulator refuses ${method} ${path}: ${answer.message}`));
+            });
+        });
+        sent.on('error', reject);
+        sent.end(body && JSON.stringify(body));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/assumptions.ts
+/** Everything that a rehearsal takes for granted, in words. */
+function assumptionsOf(plans, { own, needs, enabled }) {
+    const images = plans.flatMap(({ configs }) => configs.flatMap(({ config }) => config.images));
+    const all = [];
+    const assume = (what, why, region = '') => void all.push({ what, region, why });
+    if (!own.isKnown)
+        assume(`the account is ${own.id}`, 'an example: neither a role nor the configs name the account');
+    for (const region of enabled)
+        assume('the region is enabled', 'the configs name it', region);
+    for (const need of needs)
+        assume(...assumptions_inWords(need), need.region);
+    for (const account of new Set(images.flatMap((image) => image.target_account_ids)))
+        assume(`the role that makes copies in ${account} can be assumed, and may use the KMS keys of the AMIs`, 'it is in `target_account_ids`');
+    const matches = [...new Set(images.flatMap(({ supersede }) => supersede?.match ?? []))];
+    for (const match of matches)
+        assume(`no older AMI has a name like ${match}`, '`supersede` finds nothing to retire');
+    const parameters = images.some((image) => image.ssm_parameter.length > 0);
+    if (parameters)
+        assume('none of the SSM parameters exists', 'the rehearsal creates all of them');
+    if (images.some((image) => image.public)) {
+        assume('public AMIs and snapshots are not blocked', 'the account may block them (block public access)');
+        assume('the quota of public AMIs has room', 'the quota of the account is not known');
+    }
+    assume('EBS encryption by default is off', 'the settings of the account are not known');
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+/** What is assumed, and why. */
+function assumptions_inWords(need) {
+    switch (need.kind) {
+        case 'bucket':
+            return [
+                `the bucket ${need.name} exists in this region`,
+                'it is named by the config, which does not say its region',
+            ];
+        case 'object':
+            return [
+                `s3://${need.bucket}/${need.key} exists and is a disk image`,
+                'it is the source. A raw disk of 1 MiB stands for it',
+            ];
+        case 'topic':
+            return [`the SNS topic ${need.name} exists`, 'it is in `sns`'];
+        case 'key':
+            return [`the KMS key ${need.key} exists, and its policy allows what the AMIs need`, 'it is in `kms_key_id`'];
+        case 'license':
+            return [`the license configuration ${need.arn} exists`, 'it is in `license_configuration_arns`'];
+        case 'launch-template':
+            return [`the launch template ${need.id} exists in this region`, 'it is in `launch_templates`'];
+        case 'snapshot':
+            return [`the snapshot ${need.id} exists`, 'the config names it. An empty snapshot of 1 GiB stands for it'];
+        case 'image':
+            return [
+                `the AMI ${need.id} exists`,
+                'it is the source. An AMI with an empty root volume of 1 GiB stands for it, without further volumes',
+            ];
+        case 'built-image':
+            return [
+                `${need.arn} exists, and has an AMI in this region`,
+                'it is the source. An AMI with an empty root volume of 1 GiB stands for it, without further volumes',
+            ];
+        case 'distribution':
+            return [
+                `the distribution configuration ${need.arn} exists, for this region only`,
+                'it is in `distributions`. What it says cannot be read without credentials',
+            ];
+        case 'component':
+            return [`the Image Builder component ${need.arn} exists`, 'it is in `image_builder`'];
+        case 'product':
+            return [`the AWS Marketplace product ${need.entityId} exists, without versions`, 'it is in `marketplace`'];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/source.ts
+
+
+/** Of the size that the description of each assumption has. */
+const sizeGiB = 1;
+const source_blockBytes = 512 * 1024;
+/** From CompleteSnapshot until a snapshot is completed, and more. */
+const completionSeconds = 60;
+/** A snapshot with this ID, whose first block is written, as a raw disk has it. */
+async function seedSnapshot({ control, clientsOf }, { account, region, id }) {
+    await control('POST', 'next-ids', { ids: [id] });
+    return writeSnapshot({ control, clientsOf }, { account, region });
+}
+async function writeSnapshot({ control, clientsOf }, { account, region }) {
+    const ebs = await clientsOf(account.id).ebs(region);
+    const { SnapshotId } = await ebs.startSnapshot({ VolumeSize: sizeGiB });
+    const snapshotId = given(SnapshotId, 'SnapshotId of StartSnapshot');
+    const block = Buffer.alloc(source_blockBytes);
+    block.writeUInt16LE(0xaa55, 510);
+    await ebs.putSnapshotBlock({
+        SnapshotId: snapshotId,
+        BlockIndex: 0,
+        BlockData: block,
+        DataLength: block.length,
+        Checksum: (0,external_node_crypto_.createHash)('sha256').update(block).digest('base64'),
+        ChecksumAlgorithm: 'SHA256',
+    });
+    await ebs.completeSnapshot({ SnapshotId: snapshotId, ChangedBlocksCount: 1 });
+    await control('POST', 'clock', { advanceSeconds: completionSeconds, whenIdle: true });
+    return snapshotId;
+}
+/** An AMI with a root volume. @param id the one that it is to have; absent: any */
+async function seedImage(seeding, need) {
+    const { account, region, architecture, id } = need;
+    const snapshotId = await writeSnapshot(seeding, need);
+    if (id !== undefined)
+        await seeding.control('POST', 'next-ids', { ids: [id] });
+    const ec2 = await seeding.clientsOf(account.id).ec2(region);
+    const { ImageId } = await ec2.registerImage({
+        Name: `source ${id ?? snapshotId}`,
+        Architecture: architecture,
+        VirtualizationType: 'hvm',
+        BootMode: 'uefi',
+        EnaSupport: true,
+        RootDeviceName: '/dev/sda1',
+        BlockDeviceMappings: [{ DeviceName: '/dev/sda1', Ebs: { SnapshotId: snapshotId } }],
+    });
+    await seeding.control('POST', 'clock', { advanceSeconds: completionSeconds, whenIdle: true });
+    return given(ImageId, 'ImageId of RegisterImage');
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/built-image.ts
+
+
+
+/** Longer than all phases of a build take. */
+const buildSeconds = 3600;
+const profile = 'rehearsal';
+/** What `source.image_builder` names: a build with an AMI, or a pipeline that has built one. */
+async function seedBuiltImage(seeding, need) {
+    const imageId = await seedImage(seeding, need);
+    const [, name = '', version = '', build = '1'] = (need.arn.split(':').at(-1) ?? '').split('/');
+    if (parseBuilderArn(need.arn).kind === 'pipeline')
+        return buildByPipeline(seeding, need, { name, imageId });
+    await seeding.control('POST', 'image-builder-resources', {
+        kind: 'image',
+        region: need.region,
+        owner: need.account.id,
+        name,
+        version: `${version}/${build}`,
+        imageId,
+    });
+}
+async function buildByPipeline({ control, clientsOf }, { account, region }, { name, imageId }) {
+    const builder = await clientsOf(account.id).imageBuilder(region);
+    const own = { semanticVersion: '1.0.0', name };
+    const token = (what) => ({ clientToken: `rehearsal-${name}-${what}`.slice(0, 36) });
+    const component = { kind: 'component', region, owner: account.id, name, version: '1.0.0/1' };
+    const { arn } = await control('POST', 'image-builder-resources', component);
+    const recipe = await builder.createImageRecipe({
+        ...own,
+        ...token('r'),
+        parentImage: imageId,
+        components: [{ componentArn: arn }],
+    });
+    await control('PATCH', 'settings', { iam: { instanceProfiles: { [profile]: profile } } });
+    const machines = await builder.createInfrastructureConfiguration({
+        name,
+        ...token('i'),
+        instanceProfileName: profile,
+    });
+    const pipeline = await builder.createImagePipeline({
+        name,
+        ...token('p'),
+        imageRecipeArn: given(recipe.imageRecipeArn, 'imageRecipeArn'),
+        infrastructureConfigurationArn: given(machines.infrastructureConfigurationArn, 'infrastructureConfigurationArn'),
+    });
+    const imagePipelineArn = given(pipeline.imagePipelineArn, 'imagePipelineArn');
+    await builder.startImagePipelineExecution({ imagePipelineArn, ...token('b') });
+    await control('POST', 'clock', { advanceSeconds: buildSeconds, whenIdle: true });
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/seed.ts
+
+
+
+
+
+
+
+/** Makes what the configs need, one after the other: the same configs get the same world. */
+async function seed(seeding, needs) {
+    const primaries = new Map();
+    for (const need of needs) {
+        try {
+            if (need.kind === 'key' && seed_isMultiRegion(need.key))
+                await seedMultiRegionKey(seeding, need, primaries);
+            else
+                await seedOne(seeding, need);
+        }
+        catch (cause) {
+            throw notMade(need, cause);
+        }
+    }
+}
+/** What the emulator refuses to make. A real account may have it all the same. */
+function notMade(need, cause) {
+    const [what] = assumptions_inWords(need);
+    const message = `can't rehearse that ${what}, in ${need.region}: ${explain(cause).message}`;
+    const hint = 'Correct the config if the message says what is wrong with it; else use `plan` with credentials.';
+    return new PublishError('input', message, { cause, hint });
+}
+async function seedOne(seeding, need) {
+    const { account, region } = need;
+    const { control } = seeding;
+    const clients = seeding.clientsOf(account.id);
+    switch (need.kind) {
+        case 'bucket':
+            return createBucket(clients, region, need.name);
+        case 'object': {
+            const s3 = await clients.s3(region);
+            return s3.putObject({ Bucket: need.bucket, Key: need.key, Body: emptyDisk() });
+        }
+        case 'topic':
+            return (await clients.sns(region)).createTopic({ Name: need.name });
+        case 'key':
+            return createKey(seeding, need);
+        case 'license': {
+            const manager = await clients.licenseManager(region);
+            const [id = ''] = need.arn.split(':').slice(-1);
+            await control('POST', 'next-ids', { ids: [id] });
+            return manager.createLicenseConfiguration({ Name: id, LicenseCountingType: 'vCPU' });
+        }
+        case 'launch-template': {
+            await control('POST', 'next-ids', { ids: [need.id] });
+            const ec2 = await clients.ec2(region);
+            return ec2.createLaunchTemplate({
+                LaunchTemplateName: need.id,
+                LaunchTemplateData: { InstanceType: 'm5.large' },
+            });
+        }
+        case 'snapshot':
+            return seedSnapshot(seeding, need);
+        case 'image':
+            return seedImage(seeding, need);
+        case 'built-image':
+            return seedBuiltImage(seeding, need);
+        case 'distribution': {
+            const builder = await clients.imageBuilder(region);
+            const name = need.arn.split('/').at(-1) ?? '';
+            const distributions = [{ region, amiDistributionConfiguration: {} }];
+            return builder.createDistributionConfiguration({ name, distributions, clientToken: name.padEnd(4, '-') });
+        }
+        case 'component':
+            return control('POST', 'image-builder-resources', componentOf(need.arn));
+        case 'product': {
+            const entity = { entityId: need.entityId, name: need.entityId, accountId: account.id };
+            return control('POST', 'marketplace-entities', entity);
+        }
+    }
+}
+/** A bucket that another account of the run has is that account's: preflight says so, as it would on AWS. */
+async function createBucket(clients, region, name) {
+    const s3 = await clients.s3(region);
+    const location = { LocationConstraint: region };
+    await s3
+        .createBucket({
+        Bucket: name,
+        ...(region === 'us-east-1' ? {} : { CreateBucketConfiguration: location }),
+    })
+        .catch((error) => {
+        if (!/^BucketAlready/.test(error.name))
+            throw error;
+    });
+}
+/** A raw disk with a master boot record that has one Linux partition. */
+function emptyDisk() {
+    const sectors = 2048;
+    const disk = Buffer.alloc(sectors * 512);
+    const entry = 0x1be;
+    disk[entry + 4] = 0x83;
+    disk.writeUInt32LE(1, entry + 8);
+    disk.writeUInt32LE(sectors - 1, entry + 12);
+    disk.writeUInt16LE(0xaa55, 0x1fe);
+    return disk;
+}
+/** By its ID it has that one; by an alias, any ID. */
+async function createKey({ control, clientsOf }, need, multiRegion = false) {
+    const { account, region, key, usedBy } = need;
+    const kms = await clientsOf(account.id).kms(region);
+    const name = key.replace(/^arn:([^:]*:){4}(key\/)?/, '');
+    const isAlias = name.startsWith('alias/');
+    if (!isAlias)
+        await control('POST', 'next-ids', { ids: [name] });
+    const { KeyMetadata } = await kms.createKey({
+        ...(multiRegion ? { MultiRegion: true } : {}),
+        Policy: keyPolicy(account, usedBy),
+    });
+    const id = given(KeyMetadata?.KeyId, 'KeyId of CreateKey');
+    if (isAlias)
+        await kms.createAlias({ AliasName: name, TargetKeyId: id });
+    return id;
+}
+function keyPolicy({ id, partition }, usedBy) {
+    const root = (account) => `arn:${partition}:iam::${account}:root`;
+    const others = usedBy.filter((other) => other !== id);
+    const statement = { Effect: 'Allow', Resource: '*' };
+    return JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [
+            { ...statement, Principal: { AWS: root(id) }, Action: 'kms:*' },
+            ...(others.length === 0 ? [] : [{ ...statement, Principal: { AWS: others.map(root) }, Action: toEncrypt }]),
+        ],
+    });
+}
+function seed_isMultiRegion(key) {
+    return /(^|:key\/)mrk-/.test(key);
+}
+/** The first region has the primary key, the others replicas. */
+async function seedMultiRegionKey(seeding, need, primaries) {
+    const { account, region, key } = need;
+    const name = `${account.id} ${key.replace(/^.*(?=mrk-)/, '')}`;
+    const primary = primaries.get(name);
+    if (primary === undefined) {
+        primaries.set(name, region);
+        await createKey(seeding, need, true);
+        return;
+    }
+    const kms = await seeding.clientsOf(account.id).kms(primary);
+    const Policy = keyPolicy(account, need.usedBy);
+    await kms.replicateKey({ KeyId: key.replace(/^.*(?=mrk-)/, ''), ReplicaRegion: region, Policy });
+}
+const componentOwners = {
+    aws: 'Amazon',
+    'aws-marketplace': 'AWSMarketplace',
+    'third-party': 'ThirdParty',
+};
+/** Of a version with wildcards the first one. */
+function componentOf(arn) {
+    const [, , , region = '', owner = '', resource = ''] = arn.split(':');
+    const [, name = '', version = '', build = '1'] = resource.split('/');
+    const semantic = version.split('.').map((part, index) => (part === 'x' ? Number(index === 0) : part));
+    return {
+        kind: 'component',
+        region,
+        owner: componentOwners[owner] ?? owner,
+        name,
+        version: `${semantic.join('.')}/${build}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/seeding.ts
+
+
+
+/** The clients with which an account of the world is prepared. */
+function seedingClients(aws, signal) {
+    const options = {
+        aws,
+        clock: systemClock,
+        awsTime: createAwsTime(systemClock),
+        deadline: () => Number.POSITIVE_INFINITY,
+        stop: signal,
+        kill: signal,
+        random: Math.random,
+        info: () => { },
+    };
+    return createClients(options, undefined, async () => false);
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/web-identity-token.ts
+/** A token as GitHub issues one to a job, but for its signature, which the local AWS doesn't verify. */
+function webIdentityToken(audience) {
+    const claims = {
+        iss: 'https://token.actions.githubusercontent.com',
+        sub: 'rehearsal',
+        aud: audience,
+        exp: Math.floor(Date.now() / 1000) + 10 * 365 * 86_400, // the time of the world runs ahead
+    };
+    return [{ alg: 'RS256', typ: 'JWT' }, claims, 'unsigned']
+        .map((part) => Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url'))
+        .join('.');
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/accounts.ts
+
+
+/** AWS's own examples. The first that no config names stands for an account that nothing names. */
+const examples = ['123456789012', '111122223333', '444455556666', '777788889999', '999999999999'];
+/**
+ * The account of the run's own credentials: that of its role; without one, that of the ARNs by which the configs name
+ * what is the account's own; else an example.
+ */
+function ownAccount(plans, caller) {
+    const role = caller.roleChain.at(-1) ?? caller.roleToAssume;
+    if (role !== undefined) {
+        const { partition, accountId } = parseRole(role);
+        return { id: accountId, partition, isKnown: true };
+    }
+    const partition = partitionOfRegion(caller.awsRegion);
+    const [named] = plans
+        .filter(({ roles }) => roles.length === 0)
+        .flatMap(ownArns)
+        .flatMap(accounts_accountOf(partition));
+    if (named !== undefined)
+        return { id: named, partition, isKnown: true };
+    const text = JSON.stringify(plans);
+    const [first = ''] = examples;
+    return { id: examples.find((id) => !text.includes(id)) ?? first, partition, isKnown: false };
+}
+/** ARNs of what is in the account of the run, other than roles of targets. */
+function ownArns({ configs }) {
+    return configs.flatMap(({ config: { source, images } }) => [
+        ...(source.kind === 'image_builder' ? [source.arn] : []),
+        ...images.flatMap((image) => [
+            ...image.license_configuration_arns,
+            ...(typeof image.distributions === 'string' ? [image.distributions] : []),
+            ...[image.kms_key_id ?? []].flatMap((key) => (typeof key === 'string' ? [key] : Object.values(key))),
+            ...(image.marketplace === undefined ? [] : [image.marketplace.access_role_arn]),
+        ]),
+    ]);
+}
+function accounts_accountOf(partition) {
+    return (arn) => {
+        const [, ofArn, , , id = ''] = arn.split(':');
+        return ofArn === partition && /^\d{12}$/.test(id) ? [id] : [];
+    };
+}
+/** Every account that the run goes to, those that get copies, and those whose resources are needed; each once. */
+function worldAccounts(plans, own, needs) {
+    const targets = plans.flatMap(({ accountId, partition }) => accountId === undefined ? [] : [{ id: accountId, partition }]);
+    const copies = plans.flatMap(({ configs, partition }) => configs.flatMap(({ config }) => config.images.flatMap((image) => image.target_account_ids.map((id) => ({ id, partition })))));
+    const all = [{ id: own.id, partition: own.partition }, ...targets, ...copies, ...needs.map(({ account }) => account)];
+    return [...new Map(all.map((one) => [`${one.partition} ${one.id}`, one])).values()];
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/needs.ts
+
+
+
+
+/** What all targets together need, each once. */
+function needsOf(plans, surroundings) {
+    const all = plans.flatMap((plan) => plan.configs.flatMap(({ config }) => needsOfConfig(plan, config, surroundings)));
+    return [...new Map(all.map((need) => [JSON.stringify({ ...need, usedBy: undefined }), need])).values()];
+}
+/** The region that is asked first, and the home of what names no region. */
+function needs_homeOf(plan, awsRegion) {
+    if (plan.region !== undefined)
+        return plan.region;
+    if (partitionOfRegion(awsRegion) === plan.partition)
+        return awsRegion;
+    return partitionNamed(plan.partition)?.mainRegion ?? awsRegion;
+}
+function needsOfConfig(plan, config, { own, awsRegion, regions }) {
+    const account = { id: plan.accountId ?? own.id, partition: plan.partition };
+    const home = needs_homeOf(plan, awsRegion);
+    const available = regions.filter(({ name }) => partitionOfRegion(name) === plan.partition);
+    const here = { account, region: home };
+    return [
+        ...bucketsOf(config).map((name) => ({ ...here, kind: 'bucket', name })),
+        ...sourceNeeds(config, here),
+        ...config.images.flatMap((image) => needsOfImage(image, { account, home, available })),
+        ...deviceNeeds(config, here),
+    ];
+}
+function sourceNeeds({ source }, here) {
+    const { architecture } = source;
+    switch (source.kind) {
+        case 'path':
+            return [];
+        case 's3':
+            return [{ ...here, kind: 'object', bucket: source.bucket, key: source.key }];
+        case 'snapshot':
+            return [{ ...here, kind: 'snapshot', id: source.snapshot }];
+        case 'image':
+            return [{ ...here, region: source.region ?? here.region, kind: 'image', id: source.image, architecture }];
+        case 'image_builder': {
+            const [, partition = '', , region = '', id = ''] = source.arn.split(':');
+            return [{ account: { id, partition }, region, kind: 'built-image', arn: source.arn, architecture }];
+        }
+    }
+}
+/** Snapshots of further volumes are where the first snapshot is made. */
+function deviceNeeds(config, here) {
+    const upload = uploadBucketOf(config) === undefined ? config.ebs.region : undefined;
+    return config.images.flatMap(({ block_device_mappings: mappings }) => mappings.flatMap(({ snapshot }) => snapshot === undefined ? [] : [{ ...here, region: upload ?? here.region, kind: 'snapshot', id: snapshot }]));
+}
+function needsOfImage(image, { account, home, available }) {
+    const { partition } = account;
+    const regionsOf = (lists) => [
+        ...chooseRegions({ ...lists, within: image.within ?? [] }, { partition, available }).regions,
+    ];
+    const regions = regionsOf(image);
+    const copies = image.target_account_ids.map((id) => ({ id, partition }));
+    const templates = [
+        ...image.launch_templates.map((one) => [one.launch_template_id, one.account_id, regions[0]]),
+        ...Object.entries(image.byRegion ?? {}).flatMap(([region, own]) => (own.launch_templates ?? []).map((one) => [one.launch_template_id, one.account_id, region])),
+    ];
+    return [
+        ...image.sns.flatMap((notification) => regionsOf(notification).map((region) => ({ account, region, kind: 'topic', name: notification.topic }))),
+        ...[account, ...copies].flatMap((one) => keyNeeds(image, [...new Set([...regions, home])], one)),
+        ...image.license_configuration_arns.flatMap((arn) => {
+            const [, ofArn = '', , region = '', id = ''] = arn.split(':');
+            return ofArn === partition ? [{ account: { id, partition }, region, kind: 'license', arn }] : [];
+        }),
+        ...templates.flatMap(([id, owner = account.id, region]) => region === undefined ? [] : [{ account: { id: owner, partition }, region, kind: 'launch-template', id }]),
+        ...distributionNeeds(image),
+        ...componentNeeds(image, account),
+        ...(partition === 'aws' ? productNeeds(image, account) : []),
+    ];
+}
+function keyNeeds(image, regions, account) {
+    const { kms_key_id: configured, share, target_account_ids: copies } = image;
+    if (configured === undefined)
+        return [];
+    return regions.flatMap((region) => {
+        const key = keyInRegion(configured, region);
+        if (key === undefined || /(^|:)alias\/aws\//.test(key))
+            return [];
+        const sharedWith = share.map((one) => one.replace(/^.*:(?=\d{12}$)/, '')).filter(isAccountId);
+        const usedBy = [account.id, ...sharedWith, ...copies];
+        const [, partition, , ofRegion, owner] = key.split(':');
+        if (owner === undefined)
+            return [{ account, region, kind: 'key', key, usedBy }];
+        if (partition !== account.partition || ofRegion !== region)
+            return [];
+        return [{ account: { id: owner, partition }, region, kind: 'key', key, usedBy }];
+    });
+}
+function isAccountId(text) {
+    return /^\d{12}$/.test(text);
+}
+function distributionNeeds({ distributions: arn }) {
+    if (typeof arn !== 'string')
+        return [];
+    const [, partition = '', , region = '', id = ''] = arn.split(':');
+    return [{ account: { id, partition }, region, kind: 'distribution', arn }];
+}
+function componentNeeds({ image_builder: builder }, account) {
+    const regions = (builder?.regions ?? []).filter((region) => partitionOfRegion(region) === account.partition);
+    return regions.flatMap((region) => (builder?.recipe?.components ?? []).map(({ component_arn: text }) => {
+        const arn = text
+            .replaceAll('{partition}', account.partition)
+            .replaceAll('{region}', region)
+            .replaceAll('{account}', account.id);
+        return { account, region, kind: 'component', arn };
+    }));
+}
+function productNeeds({ marketplace, otherProducts = [] }, account) {
+    return [...(marketplace === undefined ? [] : [marketplace]), ...otherProducts].map(({ entity_id: entityId }) => ({ account, region: 'us-east-1', kind: 'product', entityId }));
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/world.ts
+
+
+
+
+
+
+/**
+ * The world that configs need: it has what they name and don't create. Pure.
+ * @param optIn the regions of a new account with their opt-in status, in the terms of DescribeRegions
+ */
+function planWorld(plans, inputs, optIn) {
+    const configs = plans.flatMap((plan) => plan.configs.map(({ config }) => config));
+    const own = ownAccount(plans, inputs);
+    const named = regionsNamed(configs);
+    const enabled = Object.keys(optIn).filter((region) => optIn[region] === 'not-opted-in' && named.has(region));
+    const regions = Object.entries(optIn).map(([name, status]) => ({
+        name,
+        enabled: status !== 'not-opted-in' || enabled.includes(name),
+    }));
+    const needs = needsOf(plans, { own, awsRegion: inputs.awsRegion, regions });
+    const accounts = worldAccounts(plans, own, needs);
+    return {
+        own,
+        accounts,
+        settings: {
+            regions: Object.fromEntries(enabled.map((region) => [region, 'opted-in'])),
+            iam: {
+                roles: [...new Set(['vmimport', ...configs.map(({ s3 }) => s3.role_name)])],
+                rolePolicies: copyPolicies(configs, own.partition),
+            },
+            quotas: { publicImages: 10_000 },
+            licenseManager: { shares: sharesOf(needs, accounts) },
+        },
+        needs,
+        assumptions: assumptionsOf(plans, { own, needs, enabled }),
+    };
+}
+/** The regions that configs list, which the account of a release has enabled. */
+function regionsNamed(configs) {
+    return new Set(configs.flatMap(({ home, ebs, images }) => [
+        ...[home, ebs.region].filter((region) => region !== undefined),
+        ...images.flatMap(({ regions, within = [], sns }) => [
+            ...regions,
+            ...within,
+            ...sns.flatMap((one) => one.regions),
+        ]),
+    ]));
+}
+/**
+ * Image Builder's role in the accounts that get encrypted copies: its managed policy has no permission for KMS, which an
+ * administrator has to add.
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/Ec2ImageBuilderCrossAccountDistributionAccess.html
+ */
+function copyPolicies(configs, partition) {
+    const encrypted = configs.flatMap(({ images }) => images.filter(isEncrypted));
+    const policy = JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [
+            { Effect: 'Allow', Action: 'ec2:CreateTags', Resource: `arn:${partition}:ec2:*::image/*` },
+            {
+                Effect: 'Allow',
+                Action: ['ec2:DescribeImages', 'ec2:CopyImage', 'ec2:ModifyImageAttribute', ...toEncrypt],
+                Resource: '*',
+            },
+        ],
+    });
+    const accounts = encrypted.flatMap(({ target_account_ids: ids }) => ids);
+    return Object.fromEntries(accounts.map((id) => [`arn:${partition}:iam::${id}:role/${imageBuilderRole}`, policy]));
+}
+/** A license configuration can be that of another account, which shares it. */
+function sharesOf(needs, accounts) {
+    return Object.fromEntries(needs.flatMap((need) => need.kind === 'license' ? [[need.arn, accounts.map(({ id }) => id).filter((id) => id !== need.account.id)]] : []));
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/rehearsal.ts
+
+
+
+
+
+
+/** How long before the run the world begins: what it has to have takes time there, too. */
+const pastMs = 24 * 3_600_000;
+/** @param start starts the emulator, which is loaded only then */
+function createRehearsal(start) {
+    const clock = createRehearsalClock();
+    let emulator;
+    let requests = async () => [];
+    let remove = async () => undefined;
+    return {
+        clock,
+        async open(plans, inputs, signal) {
+            emulator = await start();
+            const control = controlOf(emulator);
+            const settings = await control('PATCH', 'worlds/default/settings', {});
+            const planned = planWorld(plans, inputs, settings.regions);
+            const world = await createWorld(control, planned);
+            remove = () => control('DELETE', `worlds/${world.id}`);
+            const ofWorld = (method, path, body) => control(method, `worlds/${world.id}/${path}`, body);
+            const aws = awsOfAccounts(emulator.endpoint, world);
+            await seed({ control: ofWorld, clientsOf: clientsOf(aws, signal) }, planned.needs);
+            await ofWorld('POST', 'clock', { to: Date.now(), whenIdle: true });
+            const before = await control('GET', `worlds/${world.id}`);
+            requests = () => ofWorld('GET', `requests?from=${before.requests}`);
+            clock.drive({ id: world.id, control });
+            return {
+                aws: aws(planned.own.id),
+                oidcToken: async (audience) => webIdentityToken(audience),
+                assumptions: planned.assumptions,
+            };
+        },
+        requests: () => requests(),
+        async close() {
+            clock.end();
+            await remove().catch(() => { }); // then the emulator has ended, or does so now
+            await emulator?.stop();
+        },
+    };
+}
+function createWorld(control, { accounts, settings }) {
+    const start = Date.now() - pastMs;
+    return control('POST', 'worlds', { seed: 'rehearsal', start, factor: 1, accounts, settings });
+}
+function awsOfAccounts(endpoint, { accounts }) {
+    return (accountId) => {
+        const { accessKeyId = '', secretAccessKey = '' } = accounts.find(({ id }) => id === accountId) ?? {};
+        // A key that this world did not issue would lead to another one.
+        if (accessKeyId === '')
+            throw new Error(`bug: the rehearsal has no account ${accountId}`);
+        return {
+            endpoint,
+            credentials: { accessKeyId, secretAccessKey },
+            useFipsEndpoint: false,
+            useDualstackEndpoint: false,
+        };
+    };
+}
+function clientsOf(awsOf, signal) {
+    const known = new Map();
+    return (accountId) => {
+        const clients = known.get(accountId) ?? seedingClients(awsOf(accountId), signal);
+        known.set(accountId, clients);
+        return clients;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/stand-ins.ts
+/** The configs of a rehearsal. For an object in S3 stands a raw disk, whatever format the config expects of it. */
+function withStandIns(configs) {
+    return configs.map((config) => config.source.kind === 's3' ? { ...config, source: { ...config.source, format: 'auto' } } : config);
+}
+
 ;// CONCATENATED MODULE: ./src/resources/image-builder/subscriptions.ts
 
 
@@ -62102,6 +63069,10 @@ function byArn(items) {
 
 
 
+
+
+
+
 /**
  * The action: a run of what its inputs say. Inputs that can't be read end it with a manifest of its own, because an earlier
  * one would be taken for it.
@@ -62140,22 +63111,44 @@ async function main_run(inputs, dependencies) {
     const facts = noFacts();
     const event = await readWorkflowEvent(dependencies.env);
     let command;
+    let finishedAt;
     try {
         command = await chooseCommand(inputs, event, dependencies);
-        await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
+        finishedAt = await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
     }
     catch (error) {
         noteFailure(ledger, cancel, error);
     }
-    const course = { command: command ?? inputs.command, startedAt, finishedAt: clock.now(), cancelled: cancel.aborted };
+    finishedAt ??= clock.now();
+    const course = { command: command ?? inputs.command, startedAt, finishedAt, cancelled: cancel.aborted };
     const result = resultOf(ledger, facts, course);
     const written = await writeResults(result, inputs, dependencies);
     await commentOnPullRequest(result, inputs, event, dependencies); // last: GitHub may not answer
     await closeDisks(facts.disks, clock);
     return written ? exitCode(result, inputs['on-incomplete']) : 1;
 }
+/** @returns when it was over, in milliseconds of its clock */
 async function runCommand(command, ledger, facts, inputs, dependencies, startedAt) {
-    const { clock, log, cancel } = dependencies;
+    if (command !== 'rehearse')
+        return runOn(undefined, command, ledger, facts, inputs, dependencies, startedAt);
+    const { startEmulator } = dependencies;
+    if (startEmulator === undefined)
+        throw new Error('bug: there is no emulator to rehearse on');
+    facts.rehearsal = { assumptions: [] };
+    const rehearsal = createRehearsal(startEmulator);
+    try {
+        const finishedAt = await runOn(rehearsal, command, ledger, facts, inputs, dependencies, startedAt);
+        facts.rehearsal = { ...facts.rehearsal, ...concludeRehearsal(await rehearsal.requests()) };
+        return finishedAt;
+    }
+    finally {
+        await rehearsal.close();
+    }
+}
+/** @param rehearsal where the run goes instead of AWS */
+async function runOn(rehearsal, command, ledger, facts, inputs, dependencies, startedAt) {
+    const { log, cancel } = dependencies;
+    const { clock } = rehearsal ?? dependencies;
     const definition = commands[command];
     const report = {
         ...log,
@@ -62186,13 +63179,13 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
     };
     const over = new AbortController();
     try {
-        await runSteps(state, definition, facts, inputs, dependencies, over.signal);
+        await runSteps(state, definition, facts, inputs, { ...dependencies, clock, rehearsal }, over.signal);
     }
     catch (error) {
         noteFailure(ledger, cancel, error);
     }
     if (state.policy.applies && (ledger.failures.length > 0 || cancel.aborted)) {
-        if ((command === 'publish' || command === 'refresh') && mustRollBack(state, facts))
+        if (rollingBack.includes(command) && mustRollBack(state, facts))
             await rollBack(state);
         await rereadResults(state, facts.targets);
     }
@@ -62201,6 +63194,7 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
     if (command === 'verify')
         ledger.failures.push(...driftFailures(state));
     over.abort();
+    return clock.now();
 }
 /** https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables */
 function runId({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = '1' }) {
@@ -62208,8 +63202,10 @@ function runId({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = '1' }) {
         return 'local';
     return `${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT}`;
 }
+/** The commands that undo what they made visible, with `rollback_on_failure`. */
+const rollingBack = ['publish', 'refresh', 'rehearse'];
 async function runSteps(run, definition, facts, inputs, dependencies, over) {
-    const { log, hashWorker, workingDirectory } = dependencies;
+    const { log, hashWorker, workingDirectory, rehearsal } = dependencies;
     const buildDate = readBuildDate(dependencies.env) ?? unknownBuildDate;
     const expected = run.policy.applies ? inputs['expect-plan'] : undefined;
     const approved = expected === undefined
@@ -62221,7 +63217,7 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
         buildDate,
         info: (notice) => log.info(notice),
     })));
-    const plans = planRun(loaded, inputs, (notice) => log.info(notice));
+    const plans = planRun(rehearsal ? withStandIns(loaded) : loaded, inputs, (notice) => log.info(notice));
     facts.configs = plannedConfigs(plans);
     facts.names = keysOf(facts.configs);
     const { run: act } = definition;
@@ -62233,7 +63229,8 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
     if (definition.disk !== 'unused') {
         facts.disks = await log.group('Inspect the source', () => read(definition.disk === 'required'));
     }
-    const connectTo = connector(run, inputs, dependencies, over);
+    const world = rehearsal && (await log.group('Build a local AWS', () => openRehearsal(run, rehearsal, plans, inputs, facts)));
+    const connectTo = connector(run, inputs, { ...dependencies, ...world }, over);
     const targets = await log.group('Read what exists in AWS', async () => {
         facts.accounts = knownAccounts(plans, []);
         const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
@@ -62271,6 +63268,16 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
             return readSubscriptions(await first.clients.imageBuilder(region), region);
         });
     }
+}
+/** What is assumed is shown before anything that depends on it. */
+async function openRehearsal(run, rehearsal, plans, inputs, facts) {
+    const { 'role-to-assume': roleToAssume, 'role-chain': roleChain, 'aws-region': awsRegion } = inputs;
+    const callers = { roleToAssume, roleChain, awsRegion };
+    const { aws, oidcToken, assumptions } = await untilOver(run, (end) => rehearsal.open(plans, callers, end));
+    facts.rehearsal = { assumptions };
+    for (const line of assumptionLines(assumptions))
+        run.report.info(line);
+    return { aws, oidcToken };
 }
 function connector(run, inputs, dependencies, over) {
     const { aws, clock, log, random, cancel, oidcToken } = dependencies;
@@ -62325,6 +63332,7 @@ function exitCode(result, onIncomplete) {
 
 
 
+
 const src_cancel = new AbortController();
 // A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
@@ -62339,6 +63347,8 @@ async function main() {
     try {
         const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
         const requestToken = (audience, signal = src_cancel.signal) => oidcToken(core, audience, process.env, signal);
+        // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
+        const entry = (name) => new URL(`${name}/index.js`, (0,external_node_url_.pathToFileURL)(process.argv[1] ?? ''));
         process.exitCode = await main_start({
             env: process.env,
             workingDirectory: process.cwd(),
@@ -62347,8 +63357,8 @@ async function main() {
             core,
             log,
             ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: requestToken } : {}),
-            // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
-            hashWorker: new URL('hash-worker/index.js', (0,external_node_url_.pathToFileURL)(process.argv[1] ?? '')),
+            startEmulator: () => startEmulator(entry('emulator')),
+            hashWorker: entry('hash-worker'),
             cancel: src_cancel.signal,
         });
     }
@@ -62364,13 +63374,13 @@ async function main() {
  * such a file up ends without it.
  */
 function endProcess(waitMs = 1_000) {
-    if (!isAtFiles())
+    if (!src_isAtFiles())
         process.exit();
     if (waitMs <= 0)
         process.kill(process.pid, 'SIGKILL');
     setTimeout(() => endProcess(waitMs - 20), 20);
 }
-function isAtFiles() {
+function src_isAtFiles() {
     return process.getActiveResourcesInfo().some((resource) => /^(FSReq|CloseReq)/.test(resource));
 }
 void main(); // not awaited here: ncc can't bundle an entry with a top-level await

@@ -71,6 +71,8 @@ export async function control(
         return json(200, await corruption(hosted, fields(body)));
       case 'POST worlds/:id/image-builder-resources':
         return json(201, imageBuilderResource(hosted, fields(body)));
+      case 'POST worlds/:id/next-ids':
+        return json(200, nextIds(hosted, fields(body)));
       case 'POST worlds/:id/marketplace-entities':
         return json(201, marketplaceEntity(hosted, fields(body)));
       case 'POST worlds/:id/faults':
@@ -111,6 +113,19 @@ async function corruption({ world }: HostedWorld, options: JsonObject): Promise<
   const blockIndex = await corruptSnapshot(world, region, snapshotId, byte);
   if (blockIndex !== undefined) return { blockIndex };
   throw new AwsError('NotFound', `There is no snapshot ${snapshotId} of more than ${byte} bytes in ${region}.`, 404);
+}
+
+/** Resources whose IDs others know already. */
+const givenId = /^([a-z]+-[0-9A-Za-z_-]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+function nextIds({ world }: HostedWorld, options: JsonObject): object {
+  onlyKeys(options, ['ids']);
+  const { ids } = options;
+  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string' && givenId.test(id))) {
+    throw new AwsError('InvalidRequest', 'ids must be a list of IDs such as snap-0123456789abcdef0.');
+  }
+  world.random.reserve(ids);
+  return {};
 }
 
 function marketplaceEntity({ world }: HostedWorld, seed: JsonObject): object {

@@ -2,7 +2,7 @@
  * `npm run build`: writes dist/, which is what `uses:` runs. Two builds of the same tree are equal byte for byte.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -16,6 +16,8 @@ const ncc = path.join(
 const entries = [
   { source: 'src/index.ts', folder: 'dist' },
   { source: 'src/hash-worker.ts', folder: 'dist/hash-worker' },
+  // The local AWS on which `rehearse` runs. It is loaded only then.
+  { source: 'emulator/server.ts', folder: 'dist/emulator' },
 ];
 
 // ncc empties no folder: chunks that nothing refers to any more would stay.
@@ -26,3 +28,16 @@ for (const { source, folder } of entries) {
   const { status } = spawnSync(process.execPath, [ncc, 'build', source, ...options], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
+
+// The emulator is also a package of its own, without dependencies: `npm pack ./dist/emulator`.
+const { version, license, engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const emulator = {
+  name: 'ami-publish-local-aws',
+  version,
+  description: 'A local AWS for machine images: EC2 images and snapshots, S3, EBS direct and more.',
+  license,
+  type: 'module',
+  bin: { 'local-aws': 'index.js' },
+  engines,
+};
+writeFileSync(path.join(root, 'dist/emulator/package.json'), `${JSON.stringify(emulator, null, 2)}\n`);

@@ -4,6 +4,7 @@ import { PublishError } from './error.js';
 import { createLog } from './github/log.js';
 import { oidcToken } from './github/oidc.js';
 import { start } from './main.js';
+import { startEmulator } from './rehearsal/emulator.js';
 
 const cancel = new AbortController();
 // A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
@@ -20,6 +21,8 @@ async function main(): Promise<void> {
     const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
     const requestToken = (audience: string, signal = cancel.signal): Promise<string> =>
       oidcToken(core, audience, process.env, signal);
+    // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
+    const entry = (name: string): URL => new URL(`${name}/index.js`, pathToFileURL(process.argv[1] ?? ''));
     process.exitCode = await start({
       env: process.env,
       workingDirectory: process.cwd(),
@@ -28,8 +31,8 @@ async function main(): Promise<void> {
       core,
       log,
       ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: requestToken } : {}),
-      // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
-      hashWorker: new URL('hash-worker/index.js', pathToFileURL(process.argv[1] ?? '')),
+      startEmulator: () => startEmulator(entry('emulator')),
+      hashWorker: entry('hash-worker'),
       cancel: cancel.signal,
     });
   } catch (error) {

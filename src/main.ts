@@ -12,7 +12,7 @@ import { rollBack } from './commands/rollback.js';
 import { conflictFailures, driftFailures } from './commands/verify.js';
 import { readApprovedPlan } from './config/approved-plan.js';
 import { readBuildDate, unknownBuildDate } from './config/build-date.js';
-import { plannedConfigs } from './config/targets.js';
+import { plannedConfigs, type TargetPlan } from './config/targets.js';
 import { chooseCommand } from './github/choose-command.js';
 import { planRun, readConfigs } from './github/configs.js';
 import type { Dependencies } from './github/dependencies.js';
@@ -26,6 +26,10 @@ import { showMade } from './opening/made-snapshots.js';
 import { openTargets } from './opening/open-targets.js';
 import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
 import { inspectFiles, readDisks } from './opening/read-disks.js';
+import { concludeRehearsal } from './rehearsal/conclude.js';
+import { createRehearsal, type Rehearsal } from './rehearsal/rehearsal.js';
+import { withStandIns } from './rehearsal/stand-ins.js';
+import { assumptionLines } from './report/assumptions.js';
 import { namesAmong } from './report/order.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
@@ -73,13 +77,15 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   const facts = noFacts();
   const event = await readWorkflowEvent(dependencies.env);
   let command: Command | undefined;
+  let finishedAt: number | undefined;
   try {
     command = await chooseCommand(inputs, event, dependencies);
-    await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
+    finishedAt = await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
   } catch (error) {
     noteFailure(ledger, cancel, error);
   }
-  const course = { command: command ?? inputs.command, startedAt, finishedAt: clock.now(), cancelled: cancel.aborted };
+  finishedAt ??= clock.now();
+  const course = { command: command ?? inputs.command, startedAt, finishedAt, cancelled: cancel.aborted };
   const result = resultOf(ledger, facts, course);
   const written = await writeResults(result, inputs, dependencies);
   await commentOnPullRequest(result, inputs, event, dependencies); // last: GitHub may not answer
@@ -87,6 +93,7 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   return written ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 
+/** @returns when it was over, in milliseconds of its clock */
 async function runCommand(
   command: Command,
   ledger: Ledger,
@@ -94,8 +101,33 @@ async function runCommand(
   inputs: Inputs,
   dependencies: Dependencies,
   startedAt: number,
-): Promise<void> {
-  const { clock, log, cancel } = dependencies;
+): Promise<number> {
+  if (command !== 'rehearse') return runOn(undefined, command, ledger, facts, inputs, dependencies, startedAt);
+  const { startEmulator } = dependencies;
+  if (startEmulator === undefined) throw new Error('bug: there is no emulator to rehearse on');
+  facts.rehearsal = { assumptions: [] };
+  const rehearsal = createRehearsal(startEmulator);
+  try {
+    const finishedAt = await runOn(rehearsal, command, ledger, facts, inputs, dependencies, startedAt);
+    facts.rehearsal = { ...facts.rehearsal, ...concludeRehearsal(await rehearsal.requests()) };
+    return finishedAt;
+  } finally {
+    await rehearsal.close();
+  }
+}
+
+/** @param rehearsal where the run goes instead of AWS */
+async function runOn(
+  rehearsal: Rehearsal | undefined,
+  command: Command,
+  ledger: Ledger,
+  facts: Facts,
+  inputs: Inputs,
+  dependencies: Dependencies,
+  startedAt: number,
+): Promise<number> {
+  const { log, cancel } = dependencies;
+  const { clock } = rehearsal ?? dependencies;
   const definition: CommandDefinition = commands[command];
   const report: Reporter = {
     ...log,
@@ -126,17 +158,18 @@ async function runCommand(
   };
   const over = new AbortController();
   try {
-    await runSteps(state, definition, facts, inputs, dependencies, over.signal);
+    await runSteps(state, definition, facts, inputs, { ...dependencies, clock, rehearsal }, over.signal);
   } catch (error) {
     noteFailure(ledger, cancel, error);
   }
   if (state.policy.applies && (ledger.failures.length > 0 || cancel.aborted)) {
-    if ((command === 'publish' || command === 'refresh') && mustRollBack(state, facts)) await rollBack(state);
+    if (rollingBack.includes(command) && mustRollBack(state, facts)) await rollBack(state);
     await rereadResults(state, facts.targets);
   }
   if (command === 'plan') ledger.failures.push(...conflictFailures(state));
   if (command === 'verify') ledger.failures.push(...driftFailures(state));
   over.abort();
+  return clock.now();
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables */
@@ -144,16 +177,18 @@ function runId({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = '1' }: D
   if (!GITHUB_RUN_ID) return 'local';
   return `${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT}`;
 }
+/** The commands that undo what they made visible, with `rollback_on_failure`. */
+const rollingBack: readonly Command[] = ['publish', 'refresh', 'rehearse'];
 
 async function runSteps(
   run: Run,
   definition: CommandDefinition,
   facts: Facts,
   inputs: Inputs,
-  dependencies: Dependencies,
+  dependencies: Dependencies & { readonly rehearsal: Rehearsal | undefined },
   over: AbortSignal,
 ): Promise<void> {
-  const { log, hashWorker, workingDirectory } = dependencies;
+  const { log, hashWorker, workingDirectory, rehearsal } = dependencies;
   const buildDate = readBuildDate(dependencies.env) ?? unknownBuildDate;
   const expected = run.policy.applies ? inputs['expect-plan'] : undefined;
   const approved =
@@ -170,7 +205,7 @@ async function runSteps(
       }),
     ),
   );
-  const plans = planRun(loaded, inputs, (notice) => log.info(notice));
+  const plans = planRun(rehearsal ? withStandIns(loaded) : loaded, inputs, (notice) => log.info(notice));
   facts.configs = plannedConfigs(plans);
   facts.names = keysOf(facts.configs);
   const { run: act } = definition;
@@ -183,7 +218,9 @@ async function runSteps(
     facts.disks = await log.group('Inspect the source', () => read(definition.disk === 'required'));
   }
 
-  const connectTo = connector(run, inputs, dependencies, over);
+  const world =
+    rehearsal && (await log.group('Build a local AWS', () => openRehearsal(run, rehearsal, plans, inputs, facts)));
+  const connectTo = connector(run, inputs, { ...dependencies, ...world }, over);
   const targets = await log.group('Read what exists in AWS', async () => {
     facts.accounts = knownAccounts(plans, []);
     const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
@@ -222,6 +259,22 @@ async function runSteps(
       return readSubscriptions(await first.clients.imageBuilder(region), region);
     });
   }
+}
+
+/** What is assumed is shown before anything that depends on it. */
+async function openRehearsal(
+  run: Run,
+  rehearsal: Rehearsal,
+  plans: readonly TargetPlan[],
+  inputs: Inputs,
+  facts: Facts,
+): Promise<Pick<Dependencies, 'aws' | 'oidcToken'>> {
+  const { 'role-to-assume': roleToAssume, 'role-chain': roleChain, 'aws-region': awsRegion } = inputs;
+  const callers = { roleToAssume, roleChain, awsRegion };
+  const { aws, oidcToken, assumptions } = await untilOver(run, (end) => rehearsal.open(plans, callers, end));
+  facts.rehearsal = { assumptions };
+  for (const line of assumptionLines(assumptions)) run.report.info(line);
+  return { aws, oidcToken };
 }
 
 function connector(

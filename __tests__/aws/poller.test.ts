@@ -270,7 +270,7 @@ describe('a poller', () => {
       new Promise<void>((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
     const { wait, asked } = poller(
       { a: ['completed'], b: ['completed'] },
-      { clock: { now: () => 0, sleep, limit: () => () => {} } },
+      { clock: { now: () => 0, sleep, elapse: sleep, limit: () => () => {} } },
     );
     const later = wait('a', 10_000);
     await Promise.resolve();

@@ -90,7 +90,7 @@ describe('a step with a deadline', () => {
     const timers: AbortSignal[] = [];
     const clock = {
       ...systemClock,
-      sleep: (_: number, signal?: AbortSignal) => {
+      elapse: (_: number, signal?: AbortSignal) => {
         if (signal) timers.push(signal);
         return never();
       },
@@ -105,7 +105,7 @@ describe('a step with a deadline', () => {
     ['its time is over', manualClock(), new AbortController(), late],
     [
       'it is cancelled',
-      { ...manualClock(), sleep: never },
+      { ...manualClock(), elapse: never },
       Object.assign(new AbortController(), { reason: new Error('cancelled') }),
       new Error('cancelled'),
     ],

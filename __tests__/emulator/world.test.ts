@@ -61,6 +61,16 @@ describe('worlds', () => {
     expect(await ids()).toBe(await ids());
   });
 
+  it('give a resource the id that it is to have, once', async () => {
+    const { client, control } = await world();
+    await control('POST', 'next-ids', { ids: ['snap-0123456789abcdef0'] });
+    const ebs = new EBSClient(client());
+    const start = async () => (await ebs.send(new StartSnapshotCommand({ VolumeSize: 1 }))).SnapshotId;
+    expect(await start()).toBe('snap-0123456789abcdef0');
+    expect(await start()).not.toBe('snap-0123456789abcdef0');
+    await expect(control('POST', 'next-ids', { ids: ['a b'] })).rejects.toThrow('ids must be a list of IDs');
+  });
+
   it('of the same seed live side by side', async () => {
     const [one, other] = await Promise.all([world({ seed: 'same' }), world({ seed: 'same' })]);
     await new EBSClient(one.client()).send(new StartSnapshotCommand({ VolumeSize: 1 }));

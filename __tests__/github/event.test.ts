@@ -6,7 +6,7 @@ import { githubVariables, hasCredentials, readWorkflowEvent, resolveCommand } fr
 import type { CommandInput } from '../../src/github/inputs.js';
 
 const event = (name: string, more: { isTag?: boolean; action?: string } = {}) => ({ name, isTag: false, ...more });
-const options = { hasCredentials: true, allowOnPullRequest: false, dryRun: false };
+const options = { hasCredentials: true, hasDisks: false, allowOnPullRequest: false, dryRun: false };
 
 describe('the command that auto chooses', () => {
   it.each([
@@ -22,6 +22,10 @@ describe('the command that auto chooses', () => {
   ])('on %j is %s with credentials, %s without', (on, withCredentials, without) => {
     expect(resolveCommand('auto', on, options)).toBe(withCredentials);
     expect(resolveCommand('auto', on, { ...options, hasCredentials: false })).toBe(without);
+    const withDisks = { ...options, hasDisks: true };
+    expect(resolveCommand('auto', on, withDisks)).toBe(withCredentials);
+    const rehearsed = without === 'check' ? 'rehearse' : without;
+    expect(resolveCommand('auto', on, { ...withDisks, hasCredentials: false })).toBe(rehearsed);
   });
 
   it.each([
@@ -46,6 +50,7 @@ describe('a command that the workflow names', () => {
     ['verify', 'pull_request_target'],
     ['list', 'issue_comment'],
     ['check', 'workflow_run'],
+    ['rehearse', 'pull_request'],
     ['create', 'push'],
     ['publish', 'release'],
     ['cleanup', 'schedule'],

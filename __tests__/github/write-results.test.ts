@@ -171,7 +171,7 @@ describe('the results of a run', () => {
     const clock: Clock = {
       ...systemClock,
       now: () => 0,
-      sleep: async (milliseconds) => {
+      elapse: async (milliseconds) => {
         slept.push(milliseconds);
       },
     };
@@ -319,7 +319,7 @@ describe('the plan on a pull request', () => {
     const clock: Clock = {
       ...systemClock,
       now: () => Date.parse(result.startedAt),
-      sleep: (milliseconds) => {
+      elapse: (milliseconds) => {
         slept.push(milliseconds);
         return new Promise((resolve) => {
           expire = resolve;

@@ -27,6 +27,7 @@ async function wrongBy(milliseconds: number): Promise<Clock> {
   return {
     now: () => clock.now() + milliseconds,
     sleep: (time, signal) => clock.sleep(time, signal),
+    elapse: (time, signal) => clock.elapse(time, signal),
     limit: (time, act) => clock.limit(time, act),
   };
 }

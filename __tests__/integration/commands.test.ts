@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionOptions, Workspace } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
@@ -79,10 +81,20 @@ describe('auto', () => {
     expect(mutating).toEqual([]);
   });
 
-  it('on pull_request: check without credentials', async () => {
+  it('on pull_request: rehearse without credentials, in a world of its own', async () => {
     const from = (await world.requests()).length;
-    const run = await workspace.run('auto', on('pull_request', withoutCredentials));
-    expect({ exitCode: run.exitCode, changes: run.manifest.changes }).toEqual({ exitCode: 0, changes: [] });
+    const { exitCode, manifest } = await workspace.run('auto', on('pull_request', withoutCredentials));
+    expect({ exitCode, manifest }).toMatchObject({ exitCode: 0, manifest: { rehearsal: true, complete: false } });
+    expect(new Set(manifest.changes.map(({ outcome }) => outcome))).toEqual(new Set(['done']));
+    expect((await requests(from)).all).toBe(0);
+  });
+
+  it('on pull_request: check without credentials and without the disk image', async () => {
+    const from = (await world.requests()).length;
+    await rm(join(workspace.directory, 'disk.raw'));
+    const { exitCode, manifest } = await workspace.run('auto', on('pull_request', withoutCredentials));
+    expect({ exitCode, changes: manifest.changes }).toEqual({ exitCode: 1, changes: [] });
+    expect(manifest.failures).toEqual([expect.objectContaining({ code: 'source' })]);
     expect((await requests(from)).all).toBe(0);
   });
 

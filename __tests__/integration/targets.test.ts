@@ -289,12 +289,12 @@ describe('auto', () => {
       return [(manifest as unknown as { command: string }).command, exitCode];
     };
     expect(await command({})).toEqual(['plan', 0]);
-    expect(await command({ env: { ...env, ACTIONS_ID_TOKEN_REQUEST_URL: '' } })).toEqual(['check', 0]);
+    expect(await command({ env: { ...env, ACTIONS_ID_TOKEN_REQUEST_URL: '' } })).toEqual(['rehearse', 0]);
     await workspace.write(
       'image.yaml',
       config(`${targets()}  - {name: own, bucket_name: images, region: us-west-2}\n`),
     );
-    expect(await command({})).toEqual(['check', 0]);
+    expect(await command({})).toEqual(['rehearse', 0]);
     expect(await command({ inputs: { target: 'main' } })).toEqual(['plan', 0]);
     await workspace.write('image.yaml', 'images: {');
     expect(await command({})).toEqual(['check', 1]);

@@ -215,15 +215,15 @@ describe('max-wait', () => {
     await open();
     const clock = await virtualClock(world);
     const expire: (() => void)[] = [];
-    const sleep: Clock['sleep'] = (milliseconds, signal) =>
+    const elapse: Clock['elapse'] = (milliseconds, signal) =>
       milliseconds > 3_000
-        ? clock.sleep(milliseconds, signal)
+        ? clock.elapse(milliseconds, signal)
         : new Promise((resolve, reject) => {
             expire.push(resolve);
             signal?.addEventListener('abort', () => reject(signal.reason));
           });
     const run = await workspace.run(command, {
-      clock: { ...clock, sleep },
+      clock: { ...clock, elapse },
       inputs: { 'max-wait': '3s' },
       onLine: (text) => {
         if (text.includes(line)) for (const one of expire) one();

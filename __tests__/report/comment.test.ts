@@ -39,7 +39,7 @@ describe('the comment on a pull request', () => {
   });
 
   it('says of a rehearsal that it is one', () => {
-    const text = commentText(runResult({ command: 'rehearse', rehearsal: true }), ['image.yaml']);
+    const text = commentText(runResult({ command: 'rehearse', rehearsal: { assumptions: [] } }), ['image.yaml']);
     expect(text).toMatch(/^### ✅ Rehearsal: /);
     expect(text).toContain('No AWS account was used');
   });

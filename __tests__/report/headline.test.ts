@@ -92,12 +92,12 @@ describe('the first line of a page', () => {
     ['auto', { ...failed, images: [], failures: [failure({ code: 'input' })] }, '❌ ami-publish could not start'],
     [
       'rehearse',
-      { rehearsal: true, images: inAll(true) },
+      { rehearsal: { assumptions: [] }, images: inAll(true) },
       '✅ Rehearsal: publish would succeed; then public in all 6 regions',
     ],
     [
       'rehearse',
-      { ...failed, rehearsal: true, images: inAll(false), failures: [failure()] },
+      { ...failed, rehearsal: { assumptions: [] }, images: inAll(false), failures: [failure()] },
       '❌ Rehearsal: publish would fail with 1 problem',
     ],
   ])('of %s, %#', (command, more, line) => {
@@ -127,7 +127,7 @@ describe('the first line of a page', () => {
   });
 
   it('says of a rehearsal that nothing of it exists', () => {
-    expect(headline(runResult({ command: 'rehearse', rehearsal: true })).next).toEqual([
+    expect(headline(runResult({ command: 'rehearse', rehearsal: { assumptions: [] } })).next).toEqual([
       'No AWS account was used: what this page shows exists only in the rehearsal.',
     ]);
   });

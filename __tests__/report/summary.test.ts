@@ -101,7 +101,7 @@ describe('the job summary', () => {
   });
 
   it('links nothing of a rehearsal', () => {
-    expect(summary({ command: 'rehearse', rehearsal: true })).not.toContain('href');
+    expect(summary({ command: 'rehearse', rehearsal: { assumptions: [] } })).not.toContain('href');
   });
 
   it('tells of each failure where, what, and what to do', () => {

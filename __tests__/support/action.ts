@@ -142,6 +142,7 @@ async function emptyWorkspace(world: TestWorld, runs = 0): Promise<Workspace> {
         env,
         workingDirectory: directory,
         aws: { endpoint: world.endpoint, credentials: account.credentials },
+        startEmulator: async () => ({ endpoint: world.endpoint, stop: async () => {} }),
         clock,
         random: () => 0.5,
         core,

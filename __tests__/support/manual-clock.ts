@@ -4,14 +4,16 @@ import type { Clock } from '../../src/aws/wait.js';
 export function manualClock(startMs = 0): Clock & { readonly slept: number[] } {
   let now = startMs;
   const slept: number[] = [];
+  const sleep: Clock['sleep'] = async (milliseconds, signal) => {
+    signal?.throwIfAborted();
+    slept.push(milliseconds);
+    now += milliseconds;
+  };
   return {
     slept,
     now: () => now,
-    sleep: async (milliseconds, signal) => {
-      signal?.throwIfAborted();
-      slept.push(milliseconds);
-      now += milliseconds;
-    },
+    sleep,
+    elapse: sleep,
     limit: () => () => {},
   };
 }

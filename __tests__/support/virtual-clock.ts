@@ -144,13 +144,17 @@ function startClock(world: TestWorld): VirtualClock & { catchUp(): Promise<void>
     }
   }
 
+  function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      add(sleepers, { at: Math.ceil(now + milliseconds), come: resolve }, signal, () => reject(signal?.reason));
+    });
+  }
+
   return {
     now: () => now,
-    sleep: (milliseconds, signal) =>
-      new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason);
-        add(sleepers, { at: Math.ceil(now + milliseconds), come: resolve }, signal, () => reject(signal?.reason));
-      }),
+    sleep,
+    elapse: sleep,
     limit: (milliseconds, act) => {
       const over = new AbortController();
       add(limits, { at: Math.ceil(now + milliseconds), come: act }, over.signal, () => {});

@@ -20,6 +20,9 @@ import type { Clock } from './wait.js';
 export interface Aws {
   readonly endpoint: string;
   readonly credentials: AwsCredentialIdentity;
+  /** false: the endpoint has no such form, whatever the environment asks for. */
+  readonly useFipsEndpoint?: false;
+  readonly useDualstackEndpoint?: false;
 }
 
 interface ClientOptions {

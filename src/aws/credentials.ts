@@ -189,7 +189,7 @@ async function assume(
     if (failure.name === 'CredentialsProviderError') {
       throw new PublishError('credentials', `can't assume ${role}: this job has no OIDC token and no AWS credentials`, {
         cause,
-        hint: 'Add `permissions: id-token: write` to the job. Pull requests from forks never get a token. Use the command `check` there.',
+        hint: 'Add `permissions: id-token: write` to the job. Pull requests from forks never get a token. Use the command `rehearse` or `check` there.',
       });
     }
     throw new PublishError('credentials', describeRefusal(role, failure), {

@@ -8,6 +8,8 @@ export interface Clock {
   now(): number;
   /** Rejects with the signal's reason when it aborts first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** The same for what watches or limits the run's own work. A clock that skips waits doesn't skip to its end. */
+  elapse(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** Limits a request in flight: calls `act` after a time, unless what this returns is called first. */
   limit(milliseconds: number, act: () => void): () => void;
 }
@@ -17,22 +19,25 @@ const longestTimerMs = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: async (milliseconds, signal) => {
-    try {
-      for (let leftMs = milliseconds; ; leftMs -= longestTimerMs) {
-        await delay(Math.min(leftMs, longestTimerMs), undefined, signal ? { signal } : {});
-        if (leftMs <= longestTimerMs) return;
-      }
-    } catch (error) {
-      signal?.throwIfAborted();
-      throw error;
-    }
-  },
+  sleep: inRealTime,
+  elapse: inRealTime,
   limit: (milliseconds, act) => {
     const timer = setTimeout(act, Math.min(milliseconds, longestTimerMs));
     return () => clearTimeout(timer);
   },
 };
+
+async function inRealTime(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  try {
+    for (let leftMs = milliseconds; ; leftMs -= longestTimerMs) {
+      await delay(Math.min(leftMs, longestTimerMs), undefined, signal ? { signal } : {});
+      if (leftMs <= longestTimerMs) return;
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
+}
 
 /** What `work` resolves or rejects with, unless `signal` aborts first: then rejects with its reason. */
 export async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
@@ -71,7 +76,7 @@ export async function untilDeadline<T>(limit: Limit, step: (end: AbortSignal) =>
   const onCancel = (): void => end.abort(cancel?.reason);
   cancel?.addEventListener('abort', onCancel, { once: true });
   if (cancel?.aborted) onCancel();
-  clock.sleep(Math.max(0, deadline - clock.now()), done.signal).then(
+  clock.elapse(Math.max(0, deadline - clock.now()), done.signal).then(
     () => end.abort(late),
     () => {},
   );

@@ -61,6 +61,15 @@ export const commands = {
     stagedFilesNeeded: true,
     run: publish,
   },
+  // The same steps as `publish`. Where they lead is a local AWS.
+  rehearse: {
+    title: 'Upload, copy, register, publish',
+    applies: true,
+    until: 'public',
+    disk: 'required',
+    stagedFilesNeeded: true,
+    run: publish,
+  },
   list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => {} },
   cleanup: {
     title: 'Clean up',

@@ -8,6 +8,7 @@ import type {
   DataDiskResult,
   FailureResult,
   ImageResult,
+  RehearsalResult,
   RunResult,
   SourceResult,
   SubscriptionsResult,
@@ -29,6 +30,8 @@ export interface Facts {
   targets: readonly Target[];
   /** What `list` was asked to show besides images. */
   subscriptions?: SubscriptionsResult;
+  /** What a rehearsal assumes; undefined: it is none. */
+  rehearsal?: RehearsalResult;
   readonly warnings: string[];
 }
 
@@ -57,7 +60,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
   return {
     command: course.command,
     outcome,
-    complete: outcome === 'succeeded' && course.command !== 'check' && allThere && !pending,
+    complete: outcome === 'succeeded' && !withoutImages.includes(course.command) && allThere && !pending,
     startedAt: new Date(course.startedAt).toISOString(),
     finishedAt: new Date(course.finishedAt).toISOString(),
     targets: facts.accounts.map(({ name, partition, accountId }) => ({
@@ -78,8 +81,12 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     failures: distinct(ledger.failures.flatMap((failure) => failureResults(failure, facts))),
     warnings: facts.warnings,
     timeline: ledger.timeline,
+    ...(facts.rehearsal === undefined ? {} : { rehearsal: facts.rehearsal }),
   };
 }
+
+/** After these no image exists in AWS that wasn't there before. */
+const withoutImages: readonly string[] = ['check', 'rehearse'];
 
 /** As the targets opened them, each once, or, before there was one, as the disk images were read. */
 function sourceResults({ targets, configs, disks }: Facts): SourceResult[] {

@@ -16,6 +16,8 @@ export interface Dependencies {
   readonly log: Log;
   /** Requests an OIDC token of the job for an audience, until `signal` or `cancel` ends it; absent where the job has none. */
   readonly oidcToken?: (audience: string, signal?: AbortSignal) => Promise<string>;
+  /** Starts the bundled local AWS, on which `rehearse` runs. */
+  readonly startEmulator?: () => Promise<{ readonly endpoint: string; stop(): Promise<void> }>;
   /** The worker that hashes a file; without it the main thread does. */
   readonly hashWorker?: URL;
   /** Aborts when the run is cancelled. */

@@ -107,17 +107,23 @@ const carryingOthersCode: readonly string[] = [
 export function resolveCommand(
   input: CommandInput,
   event: WorkflowEvent,
-  options: { readonly hasCredentials: boolean; readonly allowOnPullRequest: boolean; readonly dryRun: boolean },
+  options: {
+    readonly hasCredentials: boolean;
+    /** What a release needs of this machine is there, so that it can be rehearsed. */
+    readonly hasDisks: boolean;
+    readonly allowOnPullRequest: boolean;
+    readonly dryRun: boolean;
+  },
 ): Command {
-  const command = input === 'auto' ? commandFor(event, options.hasCredentials) : input;
+  const command = input === 'auto' ? commandFor(event, options) : input;
   if (writing.includes(command) && carryingOthersCode.includes(event.name) && !options.allowOnPullRequest) {
     throw new PublishError('input', `the command "${command}" doesn't run on the event "${event.name}"`, {
       hint:
-        'This event can run for code that nobody has approved yet. Use `plan` or `check`, or set ' +
+        'This event can run for code that nobody has approved yet. Use `plan`, `rehearse` or `check`, or set ' +
         '`allow-on-pull-request: true` if only people you trust can cause it.',
     });
   }
-  if (options.dryRun && (command === 'create' || command === 'publish')) {
+  if (options.dryRun && ['create', 'publish', 'rehearse'].includes(command)) {
     throw new PublishError('input', `the command "${command}" has no dry run`, {
       hint: 'Use `plan`, which lists what `publish` would change, or remove `dry-run`.',
     });
@@ -126,8 +132,11 @@ export function resolveCommand(
 }
 
 /** What `auto` is. It publishes only on events that stand for a decision to release. */
-function commandFor({ name, isTag, action }: WorkflowEvent, withCredentials: boolean): Command {
-  const comparing = withCredentials ? 'plan' : 'check';
+function commandFor(
+  { name, isTag, action }: WorkflowEvent,
+  { hasCredentials, hasDisks }: { readonly hasCredentials: boolean; readonly hasDisks: boolean },
+): Command {
+  const comparing = hasCredentials ? 'plan' : hasDisks ? 'rehearse' : 'check';
   switch (name) {
     case 'push':
       return isTag ? 'publish' : comparing;
@@ -146,7 +155,7 @@ function commandFor({ name, isTag, action }: WorkflowEvent, withCredentials: boo
   throw new PublishError('input', `the input "command" is "auto", which does nothing on the event ${what}`, {
     hint:
       'Set `command`. `auto` publishes on the push of a tag, a published release, workflow_dispatch and schedule. ' +
-      'It plans on pull requests, merge_group and the push of a branch.',
+      'It plans, rehearses or checks on pull requests, merge_group and the push of a branch.',
   });
 }
 

@@ -18,6 +18,7 @@ const commands = [
   'auto',
   'check',
   'plan',
+  'rehearse',
   'verify',
   'create',
   'publish',
@@ -28,9 +29,9 @@ const commands = [
 ] as const;
 export type CommandInput = (typeof commands)[number];
 /** The commands that know `content`; `auto` and `check` are none of it where the event is one of another. */
-const readsContent: readonly CommandInput[] = ['auto', 'check', 'plan', 'verify', 'create', 'publish'];
 /** The commands that a plan can be approved for. */
 const publishes: readonly CommandInput[] = ['auto', 'publish'];
+const readsContent: readonly CommandInput[] = ['auto', 'check', 'plan', 'rehearse', 'verify', 'create', 'publish'];
 /** A command that can run: `auto` has been resolved (event.ts). */
 export type Command = Exclude<CommandInput, 'auto'>;
 

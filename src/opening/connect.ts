@@ -113,5 +113,5 @@ function noToken(): PublishError {
 
 /** Calls `act` after a time, unless the signal aborts first. */
 function afterSleep(clock: Clock, milliseconds: number, unless: AbortSignal, act: () => void): void {
-  clock.sleep(milliseconds, unless).then(act, () => {});
+  clock.elapse(milliseconds, unless).then(act, () => {});
 }

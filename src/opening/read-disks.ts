@@ -129,6 +129,15 @@ export function namesFiles(config: Config): boolean {
   return config.source.kind === 'path' || furtherFiles(config).length > 0;
 }
 
+/** Whether every disk image file that the configs name exists. */
+export async function haveFiles(configs: readonly Config[]): Promise<boolean> {
+  const paths = configs.flatMap((config) => [
+    ...(config.source.kind === 'path' ? [config.source.path] : []),
+    ...furtherFiles(config).map(({ path }) => path),
+  ]);
+  return (await Promise.all(paths.map(exists))).every(Boolean);
+}
+
 function furtherFiles({ images }: Config): NamedFile[] {
   return images.flatMap(({ name, block_device_mappings: mappings }) =>
     mappings.flatMap(({ path, format }, index) =>

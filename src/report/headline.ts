@@ -16,7 +16,7 @@ export interface Headline {
 const again = 'Everything created so far is kept. Run again to continue.';
 
 export function headline(result: RunResult): Headline {
-  const { mark, title, next } = result.rehearsal === true ? rehearsed(result) : headlineOf(result);
+  const { mark, title, next } = result.rehearsal !== undefined ? rehearsed(result) : headlineOf(result);
   return { mark, title, next: next.filter((sentence) => sentence !== '') };
 }
 

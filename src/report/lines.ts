@@ -34,7 +34,8 @@ export function outcomeText(result: RunResult): string {
   const took = formatDuration(Date.parse(result.finishedAt) - Date.parse(result.startedAt));
   const ended = `${result.command} ${result.outcome} after ${took}`;
   if (result.command === 'check') return `${ended}: ${count(result.images.length, 'image')}`;
-  return `${ended}: ${existing} of ${all.length} AMIs exist, ${changesText(result)}`;
+  const where = result.rehearsal === undefined ? 'exist' : 'exist in the rehearsal, none of them in AWS';
+  return `${ended}: ${existing} of ${all.length} AMIs ${where}, ${changesText(result)}`;
 }
 
 function changesText({ command, changes }: RunResult): string {

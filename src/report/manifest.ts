@@ -15,6 +15,7 @@ export function manifestText(result: RunResult): string {
   const manifest = {
     version: 1,
     command: result.command,
+    ...rehearsalOf(result),
     outcome: result.outcome,
     complete: result.complete,
     startedAt: result.startedAt,
@@ -136,4 +137,10 @@ export function manifestText(result: RunResult): string {
     warnings: result.warnings,
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Whoever reads a manifest has to look at `rehearsal` before it takes an ID for one of AWS. */
+function rehearsalOf({ rehearsal }: RunResult): object {
+  if (rehearsal === undefined) return {};
+  return { rehearsal: true, assumptions: rehearsal.assumptions, requests: rehearsal.requests ?? null };
 }

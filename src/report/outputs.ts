@@ -30,6 +30,18 @@ type OutputName =
   | 'failed-regions'
   | 'marketplace-change-sets';
 
+/** No workflow can take an ID of a rehearsal for one of AWS: these are empty then, and only the manifest has the IDs. */
+const ofAws: readonly OutputName[] = [
+  'images',
+  'images-by-group',
+  'images-by-account',
+  'ami-ids',
+  'ami-id',
+  'snapshot-ids',
+  'public-regions',
+  'marketplace-change-sets',
+];
+
 /** GitHub refuses an output over 1 MB, counted in UTF-16; all of a job's together may have 50 MB. */
 const mostBytes = 1_000_000;
 
@@ -69,7 +81,10 @@ export function outputs(
     changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
     'plan-digest': result.command === 'plan' ? planDigest(planOf(result)) : '',
     complete: String(result.complete),
-    matrix: JSON.stringify({ include: result.command === 'plan' ? shardsOf(result, options.shardBy) : amis(existing) }),
+    matrix: JSON.stringify({
+      include:
+        result.command === 'plan' || result.command === 'rehearse' ? shardsOf(result, options.shardBy) : amis(existing),
+    }),
     'source-sha256': [...new Set(result.sources.map((source) => source.sha256))].join('\n'),
     'public-regions': sortedNames(
       all.filter(({ region }) => region.public === true).map(({ region }) => region.region),
@@ -80,6 +95,7 @@ export function outputs(
     'marketplace-change-sets': JSON.stringify(changeSets(result)),
   };
 
+  if (result.rehearsal !== undefined) for (const name of ofAws) values[name] = '';
   const tooBig = (Object.keys(values) as OutputName[]).filter((name) => values[name].length * 2 > mostBytes);
   for (const name of tooBig) values[name] = '';
   return { values, tooBig };

@@ -4,8 +4,6 @@ import type { RunStage } from './stages.js';
 /** What a run found and did: the one value that manifest, summary, outputs and annotations are made from. */
 export interface RunResult {
   readonly command: string;
-  /** Nothing of it exists: AWS was a rehearsal. */
-  readonly rehearsal?: boolean;
   readonly outcome: 'succeeded' | 'failed' | 'cancelled';
   /** Every image exists as wanted in every region, best-effort regions aside. */
   readonly complete: boolean;
@@ -31,6 +29,23 @@ export interface RunResult {
   readonly failures: readonly FailureResult[];
   readonly warnings: readonly string[];
   readonly timeline: readonly TimelineEntry[];
+  /** Present where nothing of all this happened in AWS: it was a rehearsal. */
+  readonly rehearsal?: RehearsalResult;
+}
+
+/** What a rehearsal, which asks no AWS, takes for granted. */
+export interface RehearsalResult {
+  readonly assumptions: readonly Assumption[];
+  /** How many requests the run has sent; absent where it ended before. */
+  readonly requests?: number;
+}
+
+export interface Assumption {
+  /** In words: a clause without a full stop. */
+  readonly what: string;
+  /** Empty where it is no region's. */
+  readonly region: string;
+  readonly why: string;
 }
 
 export interface TargetResult {

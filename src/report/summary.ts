@@ -1,3 +1,4 @@
+import { assumptionsTable } from './assumptions.js';
 import { bootTestsTable } from './boot-tests.js';
 import { contentsTable } from './contents.js';
 import { code, shortened } from './markdown.js';
@@ -27,6 +28,7 @@ const sections: readonly Section[] = [
   marketplace,
   { title: 'AWS Marketplace in Image Builder', body: subscriptionsTable },
   { title: 'NitroTPM measurements', body: measurementsText },
+  { title: 'What the rehearsal assumes', body: ({ rehearsal }) => assumptionsTable(rehearsal?.assumptions ?? []) },
   changes,
   preflight,
   timeline,

@@ -90,7 +90,9 @@ function componentOf(seed: NewResource, common: object): Component {
 }
 
 function imageOf(seed: NewResource, common: object): Image {
-  const amis = seed.imageId === undefined ? [] : [{ region: seed.region, image: seed.imageId, name: seed.name }];
+  const accountId = /^\d{12}$/.test(seed.owner) ? { accountId: seed.owner } : {};
+  const ami = { region: seed.region, image: seed.imageId, name: seed.name, ...accountId };
+  const amis = seed.imageId === undefined ? [] : [ami];
   return {
     ...common,
     type: 'AMI',

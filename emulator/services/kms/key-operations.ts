@@ -34,7 +34,7 @@ export function createKey(input: CreateKeyCommandInput, context: Context): objec
       `The operation failed because the KeyUsage ${input.KeyUsage} is not valid for the KeySpec ${spec}.`,
     );
   }
-  const keyId = input.MultiRegion === true ? `mrk-${world.random.hex(32)}` : world.random.uuid();
+  const keyId = input.MultiRegion === true ? world.random.id('mrk', 32) : world.random.uuid();
   const key: Key = {
     arn: kmsArn(context, `key/${keyId}`),
     keyId,

@@ -19,7 +19,7 @@ export function createLicenseConfiguration(
   input: CreateLicenseConfigurationCommandInput,
   { world, region, account }: Context,
 ): object {
-  const id = `lic-${world.random.hex(32)}`;
+  const id = world.random.id('lic', 32);
   const arn = `arn:${account.partition}:license-manager:${region}:${account.id}:license-configuration:${id}`;
   const countingType = input.LicenseCountingType ?? 'vCPU';
   for (const rule of input.LicenseRules ?? []) checkRule(rule, countingType);

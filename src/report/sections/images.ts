@@ -145,7 +145,7 @@ function cell(result: RunResult, image: ImageResult, region: ImageRegionResult |
   if (region === undefined) return '';
   if (region.imageId === undefined)
     return region.state === 'missing' ? '– missing' : `– ${escapeMarkdown(region.state)}`;
-  const url = result.rehearsal === true ? undefined : launchUrl(region.partition, region.region, region.imageId);
+  const url = result.rehearsal !== undefined ? undefined : launchUrl(region.partition, region.region, region.imageId);
   const id = identifier(region.imageId);
   const differing = isShared
     ? [...aspects, parameters].filter((aspect) => varies(image, aspect)).map(({ say }) => say(region))

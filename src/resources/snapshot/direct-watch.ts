@@ -111,7 +111,7 @@ export function watchUpload(run: Run, watched: Watched): Watch {
   async function watch(): Promise<void> {
     samples.push({ atMs: startedMs, bytes: 0, attempts: attempts.sent, timedOut: attempts.timedOut });
     for (;;) {
-      await clock.sleep(everyMs, over.signal);
+      await clock.elapse(everyMs, over.signal);
       showProgress();
       const now = clock.now();
       nameStall(now);

@@ -1,0 +1,106 @@
+import type { Aws } from '../aws/clients.js';
+import type { TargetPlan } from '../config/targets.js';
+import type { Assumption } from '../report/result.js';
+import { createRehearsalClock, type RehearsalClock } from './clock.js';
+import type { RehearsedRequest } from './conclude.js';
+import { type Control, controlOf, type Emulator } from './emulator.js';
+import { seed } from './seed.js';
+import { seedingClients } from './seeding.js';
+import { webIdentityToken } from './web-identity-token.js';
+import { type PlannedWorld, planWorld, type WorldInputs } from './world.js';
+
+/** A run on a local AWS, from its first clock to its last request. */
+export interface Rehearsal {
+  /** The run's clock. */
+  readonly clock: RehearsalClock;
+  /** Builds the world that the configs need; from then on the clock is that of the world. */
+  open(plans: readonly TargetPlan[], inputs: WorldInputs, signal: AbortSignal): Promise<OpenRehearsal>;
+  /** What the run has sent, in the order in which it arrived. */
+  requests(): Promise<readonly RehearsedRequest[]>;
+  /** Ends the local AWS, and removes what it holds. */
+  close(): Promise<void>;
+}
+
+/** What the run depends on instead of the real AWS, and what is assumed of that. */
+export interface OpenRehearsal {
+  readonly aws: Aws;
+  readonly oidcToken: (audience: string) => Promise<string>;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** How long before the run the world begins: what it has to have takes time there, too. */
+const pastMs = 24 * 3_600_000;
+
+/** @param start starts the emulator, which is loaded only then */
+export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
+  const clock = createRehearsalClock();
+  let emulator: Emulator | undefined;
+  let requests = async (): Promise<readonly RehearsedRequest[]> => [];
+  let remove = async (): Promise<unknown> => undefined;
+  return {
+    clock,
+    async open(plans, inputs, signal) {
+      emulator = await start();
+      const control = controlOf(emulator);
+      const settings = await control<{ readonly regions: Record<string, string> }>(
+        'PATCH',
+        'worlds/default/settings',
+        {},
+      );
+      const planned = planWorld(plans, inputs, settings.regions);
+      const world = await createWorld(control, planned);
+      remove = () => control('DELETE', `worlds/${world.id}`);
+      const ofWorld: Control = (method, path, body) => control(method, `worlds/${world.id}/${path}`, body);
+      const aws = awsOfAccounts(emulator.endpoint, world);
+      await seed({ control: ofWorld, clientsOf: clientsOf(aws, signal) }, planned.needs);
+      await ofWorld('POST', 'clock', { to: Date.now(), whenIdle: true });
+      const before = await control<{ readonly requests: number }>('GET', `worlds/${world.id}`);
+      requests = () => ofWorld('GET', `requests?from=${before.requests}`);
+      clock.drive({ id: world.id, control });
+      return {
+        aws: aws(planned.own.id),
+        oidcToken: async (audience) => webIdentityToken(audience),
+        assumptions: planned.assumptions,
+      };
+    },
+    requests: () => requests(),
+    async close() {
+      clock.end();
+      await remove().catch(() => {}); // then the emulator has ended, or does so now
+      await emulator?.stop();
+    },
+  };
+}
+
+interface CreatedWorld {
+  readonly id: string;
+  readonly accounts: readonly { readonly id: string; readonly accessKeyId: string; readonly secretAccessKey: string }[];
+}
+
+function createWorld(control: Control, { accounts, settings }: PlannedWorld): Promise<CreatedWorld> {
+  const start = Date.now() - pastMs;
+  return control('POST', 'worlds', { seed: 'rehearsal', start, factor: 1, accounts, settings });
+}
+
+function awsOfAccounts(endpoint: string, { accounts }: CreatedWorld): (accountId: string) => Aws {
+  return (accountId) => {
+    const { accessKeyId = '', secretAccessKey = '' } = accounts.find(({ id }) => id === accountId) ?? {};
+    // A key that this world did not issue would lead to another one.
+    if (accessKeyId === '') throw new Error(`bug: the rehearsal has no account ${accountId}`);
+    return {
+      endpoint,
+      credentials: { accessKeyId, secretAccessKey },
+      useFipsEndpoint: false,
+      useDualstackEndpoint: false,
+    };
+  };
+}
+
+function clientsOf(awsOf: (accountId: string) => Aws, signal: AbortSignal) {
+  const known = new Map<string, ReturnType<typeof seedingClients>>();
+  return (accountId: string) => {
+    const clients = known.get(accountId) ?? seedingClients(awsOf(accountId), signal);
+    known.set(accountId, clients);
+    return clients;
+  };
+}

@@ -1,0 +1,108 @@
+import type { Config } from '../config/config.js';
+import { isEncrypted } from '../config/kms-key.js';
+import { imageBuilderRole } from '../config/schema/target-accounts.js';
+import type { TargetPlan } from '../config/targets.js';
+import type { Assumption } from '../report/result.js';
+import { toEncrypt } from '../resources/kms-key/policy.js';
+import { ownAccount, type WorldAccount, worldAccounts } from './accounts.js';
+import { assumptionsOf } from './assumptions.js';
+import { type Need, needsOf } from './needs.js';
+
+export interface WorldInputs {
+  readonly roleToAssume: string | undefined;
+  readonly roleChain: readonly string[];
+  readonly awsRegion: string;
+}
+
+/** The world in which a release is rehearsed. */
+export interface PlannedWorld {
+  /** The account of the run's own credentials. */
+  readonly own: WorldAccount;
+  readonly accounts: readonly WorldAccount[];
+  /** What no request of AWS's can set. */
+  readonly settings: object;
+  /** What has to be made before the run. */
+  readonly needs: readonly Need[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/**
+ * The world that configs need: it has what they name and don't create. Pure.
+ * @param optIn the regions of a new account with their opt-in status, in the terms of DescribeRegions
+ */
+export function planWorld(
+  plans: readonly TargetPlan[],
+  inputs: WorldInputs,
+  optIn: Readonly<Record<string, string>>,
+): PlannedWorld {
+  const configs = plans.flatMap((plan) => plan.configs.map(({ config }) => config));
+  const own = ownAccount(plans, inputs);
+  const named = regionsNamed(configs);
+  const enabled = Object.keys(optIn).filter((region) => optIn[region] === 'not-opted-in' && named.has(region));
+  const regions = Object.entries(optIn).map(([name, status]) => ({
+    name,
+    enabled: status !== 'not-opted-in' || enabled.includes(name),
+  }));
+  const needs = needsOf(plans, { own, awsRegion: inputs.awsRegion, regions });
+  const accounts = worldAccounts(plans, own, needs);
+  return {
+    own,
+    accounts,
+    settings: {
+      regions: Object.fromEntries(enabled.map((region) => [region, 'opted-in'])),
+      iam: {
+        roles: [...new Set(['vmimport', ...configs.map(({ s3 }) => s3.role_name)])],
+        rolePolicies: copyPolicies(configs, own.partition),
+      },
+      quotas: { publicImages: 10_000 },
+      licenseManager: { shares: sharesOf(needs, accounts) },
+    },
+    needs,
+    assumptions: assumptionsOf(plans, { own, needs, enabled }),
+  };
+}
+
+/** The regions that configs list, which the account of a release has enabled. */
+function regionsNamed(configs: readonly Config[]): ReadonlySet<string> {
+  return new Set(
+    configs.flatMap(({ home, ebs, images }) => [
+      ...[home, ebs.region].filter((region) => region !== undefined),
+      ...images.flatMap(({ regions, within = [], sns }) => [
+        ...regions,
+        ...within,
+        ...sns.flatMap((one) => one.regions),
+      ]),
+    ]),
+  );
+}
+
+/**
+ * Image Builder's role in the accounts that get encrypted copies: its managed policy has no permission for KMS, which an
+ * administrator has to add.
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/Ec2ImageBuilderCrossAccountDistributionAccess.html
+ */
+function copyPolicies(configs: readonly Config[], partition: string): Record<string, string> {
+  const encrypted = configs.flatMap(({ images }) => images.filter(isEncrypted));
+  const policy = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      { Effect: 'Allow', Action: 'ec2:CreateTags', Resource: `arn:${partition}:ec2:*::image/*` },
+      {
+        Effect: 'Allow',
+        Action: ['ec2:DescribeImages', 'ec2:CopyImage', 'ec2:ModifyImageAttribute', ...toEncrypt],
+        Resource: '*',
+      },
+    ],
+  });
+  const accounts = encrypted.flatMap(({ target_account_ids: ids }) => ids);
+  return Object.fromEntries(accounts.map((id) => [`arn:${partition}:iam::${id}:role/${imageBuilderRole}`, policy]));
+}
+
+/** A license configuration can be that of another account, which shares it. */
+function sharesOf(needs: readonly Need[], accounts: readonly WorldAccount[]): Record<string, string[]> {
+  return Object.fromEntries(
+    needs.flatMap((need) =>
+      need.kind === 'license' ? [[need.arn, accounts.map(({ id }) => id).filter((id) => id !== need.account.id)]] : [],
+    ),
+  );
+}
