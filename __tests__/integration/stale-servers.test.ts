@@ -102,9 +102,9 @@ describe('an image that is unpublished right after it was published', () => {
     await inWorld({ config: withParameter }, async (world, workspace) => {
       const looksOf = async (command: string) => {
         const from = (await world.requests()).length;
-        const { manifest } = await workspace.run(command);
+        const { manifest, times } = await workspace.run(command);
         const looks = (await world.requests({ from })).filter(({ operation }) => operation === 'DescribeImages');
-        const tookMs = Date.parse(manifest.finishedAt) - Date.parse(manifest.startedAt);
+        const tookMs = Date.parse(times.finishedAt) - Date.parse(times.startedAt);
         return { changes: manifest.changes.length, looks: looks.length, tookMs };
       };
       expect((await workspace.run('publish')).exitCode).toBe(0);

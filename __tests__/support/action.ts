@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Clock } from '../../src/aws/wait.js';
 import { createLog } from '../../src/github/log.js';
 import { start } from '../../src/main.js';
+import { timesPath } from '../../src/report/times.js';
 import { createCore } from './core.js';
 import { virtualClock } from './virtual-clock.js';
 import type { TestAccount, TestWorld } from './world.js';
@@ -12,8 +13,6 @@ import type { TestAccount, TestWorld } from './world.js';
 export interface Manifest {
   readonly outcome: string;
   readonly complete: boolean;
-  readonly startedAt: string;
-  readonly finishedAt: string;
   readonly warnings: readonly string[];
   readonly images: readonly {
     readonly name: string;
@@ -60,6 +59,8 @@ export interface ManifestChange {
 export interface ActionResult {
   readonly exitCode: 0 | 1;
   readonly manifest: Manifest;
+  /** The file with the times of the run, beside the manifest. */
+  readonly times: { readonly startedAt: string; readonly finishedAt: string };
   /** The log as the runner gets it, workflow commands included. */
   readonly log: string;
   readonly outputs: string;
@@ -152,6 +153,7 @@ async function emptyWorkspace(world: TestWorld, runs = 0): Promise<Workspace> {
       return {
         exitCode,
         manifest: JSON.parse(await readFile(join(directory, inputs.manifest), 'utf8')) as Manifest,
+        times: JSON.parse(await readFile(join(directory, timesPath(inputs.manifest)), 'utf8')),
         log: lines.join('\n'),
         outputs: await readFile(env.GITHUB_OUTPUT ?? '', 'utf8'),
         summary: await readFile(env.GITHUB_STEP_SUMMARY ?? '', 'utf8'),

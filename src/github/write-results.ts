@@ -12,6 +12,7 @@ import { outputs } from '../report/outputs.js';
 import type { RunResult } from '../report/result.js';
 import { subscriptionLines } from '../report/subscriptions.js';
 import { summaryText } from '../report/summary.js';
+import { timesPath, timesText } from '../report/times.js';
 import type { Dependencies } from './dependencies.js';
 import type { WorkflowEvent } from './event.js';
 import type { Inputs } from './inputs.js';
@@ -45,7 +46,10 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   const writing = (what: string, write: () => Promise<void>): Promise<boolean> =>
     writeWithin({ clock, limitMs, log, lost }, what, write);
   const written = await Promise.all([
-    writing(`the manifest ${inputs.manifest}`, () => writeManifest(manifest, manifestText(result))),
+    writing(`the manifest ${inputs.manifest}`, async () => {
+      await writeManifest(manifest, manifestText(result));
+      await writeManifest(timesPath(manifest), timesText(result));
+    }),
     writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
     writing('the outputs', async () => writeOutputs(core, env, values)),
   ]);

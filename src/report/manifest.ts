@@ -1,10 +1,12 @@
+import { canonicalText } from './canonical.js';
 import { changeSetUrl } from './console.js';
-import { places, sortedNames, sortedRegions } from './order.js';
+import { ownersByPartition, places, sortedNames, sortedRegions } from './order.js';
 import { resourceLabel } from './resource.js';
 import type { RunResult } from './result.js';
 
 /**
- * What exists after the run, as JSON text: every ID, who can see it, what was changed, what is missing and why.
+ * What exists after the run, as JSON text: every ID, who can see it, what was changed, what is missing and why. Without a
+ * time of the run (times.ts has them), and with sorted keys: a run that finds and does the same writes the same bytes.
  * `version` rises when a key changes its meaning or goes; new keys may come at any time.
  */
 export function manifestText(result: RunResult): string {
@@ -14,8 +16,8 @@ export function manifestText(result: RunResult): string {
     command: result.command,
     outcome: result.outcome,
     complete: result.complete,
-    startedAt: result.startedAt,
-    finishedAt: result.finishedAt,
+    ...(result.rehearsal ? { rehearsal: true } : {}),
+    owners: ownersByPartition(result),
     targets: result.targets.map(({ name, partition, accountId, homeRegion }) => ({
       name,
       partition,
@@ -112,7 +114,8 @@ export function manifestText(result: RunResult): string {
       line: failure.line ?? null,
       column: failure.column ?? null,
     })),
-    warnings: result.warnings,
+    // Regions run side by side, so the order in which they warn is chance.
+    warnings: sortedNames(result.warnings),
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return canonicalText(manifest);
 }

@@ -6,6 +6,8 @@ export interface RunResult {
   readonly outcome: 'succeeded' | 'failed' | 'cancelled';
   /** Every image exists as wanted in every region, best-effort regions aside. */
   readonly complete: boolean;
+  /** Nothing of this exists in AWS: the run went to a local one. Whatever others would rely on refuses it. */
+  readonly rehearsal?: boolean;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly finishedAt: string;
