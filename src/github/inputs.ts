@@ -1,6 +1,7 @@
 import { aws, partitionNamed } from '../config/partitions.js';
 import { roleArn, roleArnInWords } from '../config/role-arn.js';
 import { PublishError } from '../error.js';
+import { type FormatName, formatFiles, formatNames } from '../report/formats/formats.js';
 import { inputDefaults } from './input-defaults.js';
 import {
   parseBoolean,
@@ -28,6 +29,8 @@ const commands = [
 export type CommandInput = (typeof commands)[number];
 /** The commands that know `content`; `auto` and `check` are none of it where the event is one of another. */
 const readsContent: readonly CommandInput[] = ['auto', 'check', 'plan', 'verify', 'create', 'publish'];
+/** The commands that know `release`; only `publish` writes it. */
+const knowsRelease: readonly CommandInput[] = ['auto', 'check', 'plan', 'publish'];
 /** A command that can run: `auto` has been resolved (event.ts). */
 export type Command = Exclude<CommandInput, 'auto'>;
 
@@ -61,7 +64,11 @@ export interface Inputs {
   readonly content: number;
   /** Path, relative to the working directory. */
   readonly manifest: string;
+  /** Files in other formats, each with its path, relative to the working directory. */
+  readonly formats: readonly { readonly name: FormatName; readonly path: string }[];
   readonly 'github-token': string | undefined;
+  /** Tag of the release that `publish` writes to. Undefined: that of the run, if it has a release. False: none. */
+  readonly release: string | false | undefined;
   /** Seconds. */
   readonly 'max-wait': number;
   readonly 'on-incomplete': 'fail' | 'succeed';
@@ -100,6 +107,15 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     throw new PublishError('input', `"content" can't be used with the command ${command}`, {
       hint: `Remove "content", or use it with one of these commands: ${readsContent.join(', ')}.`,
     });
+  }
+  const release = given('release');
+  if (release !== undefined && release !== 'false') {
+    if (!knowsRelease.includes(command)) {
+      throw new PublishError('input', `"release" can't be used with the command ${command}`, {
+        hint: `Remove "release", or use it with one of these commands: ${knowsRelease.join(', ')}.`,
+      });
+    }
+    requireToken('release', given('github-token'));
   }
   const role = given('role-to-assume');
   if (role !== undefined) parsePattern('role-to-assume', role, roleArn, roleArnInWords);
@@ -143,7 +159,9 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     ),
     owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
     manifest: givenOrDefault('manifest'),
+    formats: list('formats').map(parseFormat),
     'github-token': given('github-token'),
+    release: release === 'false' ? false : release,
     'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
     'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
     'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
@@ -160,6 +178,21 @@ export function inputsToShow(env: Readonly<Record<string, string | undefined>>):
 /** The variable that the runner passes an input in: only spaces are replaced, hyphens stay. */
 function variableName(input: string): string {
   return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+/** An input that is in vain without a token for GitHub's API. */
+function requireToken(name: string, token: string | undefined): void {
+  if (token !== undefined) return;
+  throw new PublishError('input', `"${name}" requires "github-token"`, {
+    hint: 'Remove "github-token" from the workflow: the action then uses the token of the job.',
+  });
+}
+
+/** `csv`, or `csv=out/amis.csv`. */
+function parseFormat(text: string): { readonly name: FormatName; readonly path: string } {
+  const [, word = text, path = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
+  const name = parseChoice('formats', word.trim(), formatNames);
+  return { name, path: path.trim() || formatFiles[name] };
 }
 
 function parseRegion(name: string, text: string): string {

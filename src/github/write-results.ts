@@ -5,6 +5,7 @@ import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
+import { formatTexts } from '../report/formats/formats.js';
 import { imageLines, outcomeText } from '../report/lines.js';
 import { manifestText } from '../report/manifest.js';
 import { regionNames } from '../report/order.js';
@@ -47,9 +48,15 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     writeWithin({ clock, limitMs, log, lost }, what, write);
   const written = await Promise.all([
     writing(`the manifest ${inputs.manifest}`, async () => {
-      await writeManifest(manifest, manifestText(result));
-      await writeManifest(timesPath(manifest), timesText(result));
+      await writeFileAt(manifest, manifestText(result));
+      await writeFileAt(timesPath(manifest), timesText(result));
     }),
+    ...inputs.formats.map(({ name, path }) =>
+      writing(`the file ${path} (${name})`, async () => {
+        const files = [...formatTexts(name, resolve(workingDirectory, path), result)];
+        for (const [file, text] of files) await writeFileAt(file, text);
+      }),
+    ),
     writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
     writing('the outputs', async () => writeOutputs(core, env, values)),
   ]);
@@ -57,7 +64,7 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
 }
 
 /** Without O_NONBLOCK, a pipe that nobody reads would hold a thread for ever, and with it the end of the process. */
-async function writeManifest(path: string, text: string): Promise<void> {
+async function writeFileAt(path: string, text: string): Promise<void> {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = constants;
   await makeDirectory(dirname(path));
   await writeFile(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
@@ -96,10 +103,27 @@ async function writeWithin(
     await untilDeadline({ clock, deadline: clock.now() + limitMs, late }, write);
     return true;
   } catch (cause) {
+    if (cause instanceof PublishError && cause.code === 'config') {
+      log.error(cause); // there is nothing to write
+      return false;
+    }
     const hint = `${lost}Make sure that the job can write there (\`manifest\` sets the path of the manifest), and run again.`;
     log.error(new PublishError('input', `could not write ${what}: ${(cause as Error).message}`, { cause, hint }));
     return false;
   }
+}
+
+/** What tells the run of a step from those of others. */
+export function choiceOf(inputs: Inputs): readonly unknown[] {
+  return [
+    inputs.config,
+    inputs['config-mapping'],
+    inputs['source-path'],
+    inputs.group,
+    inputs.images,
+    inputs.regions,
+    ...(inputs.target.length > 0 ? [inputs.target] : []),
+  ];
 }
 
 /** Finding and writing a comment takes a few requests; a run that has done its work waits no longer for all of them. */
@@ -120,17 +144,7 @@ export async function commentOnPullRequest(
   const token = inputs['github-token'];
   if (token === undefined || pullRequest === undefined) return;
   if (result.command !== 'plan' && result.command !== 'check') return;
-  const about = [
-    inputs.config,
-    inputs['config-mapping'],
-    inputs['source-path'],
-    inputs.group,
-    inputs.images,
-    inputs.regions,
-    ...(inputs.target.length > 0 ? [inputs.target] : []),
-    inputs['role-to-assume'],
-    inputs['role-chain'],
-  ];
+  const about = [...choiceOf(inputs), inputs['role-to-assume'], inputs['role-chain']];
   try {
     const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
     const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
