@@ -4,6 +4,8 @@ export const inputDefaults = {
   'role-session-name': 'ami-publish',
   'role-duration-seconds': '3600',
   manifest: 'ami-publish-manifest.json',
+  attest: 'false',
+  attestation: 'false',
   content: 'false',
   'max-wait': '5h30m',
   'on-incomplete': 'fail',

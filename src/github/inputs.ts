@@ -31,6 +31,8 @@ export type CommandInput = (typeof commands)[number];
 const readsContent: readonly CommandInput[] = ['auto', 'check', 'plan', 'verify', 'create', 'publish'];
 /** The commands that know `release`; only `publish` writes it. */
 const knowsRelease: readonly CommandInput[] = ['auto', 'check', 'plan', 'publish'];
+/** The commands that know `attest`; only `create` and `publish` attest. */
+const knowsAttest: readonly CommandInput[] = ['auto', 'check', 'plan', 'create', 'publish'];
 /** A command that can run: `auto` has been resolved (event.ts). */
 export type Command = Exclude<CommandInput, 'auto'>;
 
@@ -64,6 +66,12 @@ export interface Inputs {
   readonly content: number;
   /** Path, relative to the working directory. */
   readonly manifest: string;
+  /** Whether the disk images and the manifest are attested. */
+  readonly attest: boolean;
+  /** Whether `verify` asks for attestations of the AMIs. */
+  readonly attestation: boolean;
+  /** File with the trusted roots by which `verify` believes attestations; undefined: Sigstore's public one. */
+  readonly 'trusted-root': string | undefined;
   /** Files in other formats, each with its path, relative to the working directory. */
   readonly formats: readonly { readonly name: FormatName; readonly path: string }[];
   readonly 'github-token': string | undefined;
@@ -103,19 +111,21 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   }
   const command = parseChoice('command', givenOrDefault('command'), commands);
   const content = parsePercent('content', givenOrDefault('content'));
-  if (content > 0 && !readsContent.includes(command)) {
-    throw new PublishError('input', `"content" can't be used with the command ${command}`, {
-      hint: `Remove "content", or use it with one of these commands: ${readsContent.join(', ')}.`,
-    });
-  }
+  if (content > 0) requireCommand('content', command, readsContent);
   const release = given('release');
   if (release !== undefined && release !== 'false') {
-    if (!knowsRelease.includes(command)) {
-      throw new PublishError('input', `"release" can't be used with the command ${command}`, {
-        hint: `Remove "release", or use it with one of these commands: ${knowsRelease.join(', ')}.`,
-      });
-    }
+    requireCommand('release', command, knowsRelease);
     requireToken('release', given('github-token'));
+  }
+  const attest = parseBoolean('attest', givenOrDefault('attest'));
+  if (attest) {
+    requireCommand('attest', command, knowsAttest);
+    requireToken('attest', given('github-token'));
+  }
+  const attestation = parseBoolean('attestation', givenOrDefault('attestation'));
+  if (attestation) {
+    requireCommand('attestation', command, ['verify']);
+    requireToken('attestation', given('github-token'));
   }
   const role = given('role-to-assume');
   if (role !== undefined) parsePattern('role-to-assume', role, roleArn, roleArnInWords);
@@ -159,6 +169,9 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     ),
     owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
     manifest: givenOrDefault('manifest'),
+    attest,
+    attestation,
+    'trusted-root': given('trusted-root'),
     formats: list('formats').map(parseFormat),
     'github-token': given('github-token'),
     release: release === 'false' ? false : release,
@@ -178,6 +191,14 @@ export function inputsToShow(env: Readonly<Record<string, string | undefined>>):
 /** The variable that the runner passes an input in: only spaces are replaced, hyphens stay. */
 function variableName(input: string): string {
   return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+function requireCommand(name: string, command: CommandInput, knowing: readonly CommandInput[]): void {
+  if (knowing.includes(command)) return;
+  const others = knowing.length === 1 ? `the command ${knowing[0]}` : `one of these commands: ${knowing.join(', ')}`;
+  throw new PublishError('input', `"${name}" can't be used with the command ${command}`, {
+    hint: `Remove "${name}", or use it with ${others}.`,
+  });
 }
 
 /** An input that is in vain without a token for GitHub's API. */
