@@ -2,14 +2,14 @@ export const id = 309;
 export const ids = [309];
 export const modules = {
 
-/***/ 702:
+/***/ 40702:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveHttpAuthSchemeConfig = exports.defaultImagebuilderHttpAuthSchemeProvider = exports.defaultImagebuilderHttpAuthSchemeParametersProvider = void 0;
-const httpAuthSchemes_1 = __webpack_require__(7523);
-const client_1 = __webpack_require__(2658);
+const httpAuthSchemes_1 = __webpack_require__(97523);
+const client_1 = __webpack_require__(92658);
 const defaultImagebuilderHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
         operation: (0, client_1.getSmithyContext)(context).operation,
@@ -55,13 +55,13 @@ exports.resolveHttpAuthSchemeConfig = resolveHttpAuthSchemeConfig;
 
 /***/ }),
 
-/***/ 853:
+/***/ 40853:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.bdd = void 0;
-const endpoints_1 = __webpack_require__(2085);
+const endpoints_1 = __webpack_require__(62085);
 const k = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
 const _data = {
@@ -114,15 +114,15 @@ exports.bdd = endpoints_1.BinaryDecisionDiagram.from(nodes, root, _data.conditio
 
 /***/ }),
 
-/***/ 3208:
+/***/ 63208:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.defaultEndpointResolver = void 0;
-const util_endpoints_1 = __webpack_require__(3068);
-const endpoints_1 = __webpack_require__(2085);
-const bdd_1 = __webpack_require__(853);
+const util_endpoints_1 = __webpack_require__(83068);
+const endpoints_1 = __webpack_require__(62085);
+const bdd_1 = __webpack_require__(40853);
 const cache = new endpoints_1.EndpointCache({
     size: 50,
     params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
@@ -139,28 +139,28 @@ endpoints_1.customEndpointFunctions.aws = util_endpoints_1.awsEndpointFunctions;
 
 /***/ }),
 
-/***/ 1309:
+/***/ 81309:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var middlewareHostHeader = __webpack_require__(2590);
-var middlewareLogger = __webpack_require__(5242);
-var middlewareRecursionDetection = __webpack_require__(1568);
-var middlewareUserAgent = __webpack_require__(2959);
-var core = __webpack_require__(402);
-var client = __webpack_require__(2658);
-var config = __webpack_require__(7291);
-var endpoints = __webpack_require__(2085);
-var protocols = __webpack_require__(3422);
-var retry = __webpack_require__(3609);
-var schema = __webpack_require__(6890);
-var httpAuthSchemeProvider = __webpack_require__(702);
+var middlewareHostHeader = __webpack_require__(52590);
+var middlewareLogger = __webpack_require__(85242);
+var middlewareRecursionDetection = __webpack_require__(81568);
+var middlewareUserAgent = __webpack_require__(32959);
+var core = __webpack_require__(90402);
+var client = __webpack_require__(92658);
+var config = __webpack_require__(47291);
+var endpoints = __webpack_require__(62085);
+var protocols = __webpack_require__(93422);
+var retry = __webpack_require__(23609);
+var schema = __webpack_require__(26890);
+var httpAuthSchemeProvider = __webpack_require__(40702);
 var runtimeConfig = __webpack_require__(1367);
-var regionConfigResolver = __webpack_require__(6463);
+var regionConfigResolver = __webpack_require__(36463);
 var schemas_0 = __webpack_require__(4045);
-var errors = __webpack_require__(1233);
-var ImagebuilderServiceException = __webpack_require__(318);
+var errors = __webpack_require__(61233);
+var ImagebuilderServiceException = __webpack_require__(70318);
 
 const resolveClientEndpointParameters = (options) => {
     return Object.assign(options, {
@@ -1688,13 +1688,13 @@ Object.keys(errors).forEach(function (k) {
 
 /***/ }),
 
-/***/ 318:
+/***/ 70318:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ImagebuilderServiceException = exports.__ServiceException = void 0;
-const client_1 = __webpack_require__(2658);
+const client_1 = __webpack_require__(92658);
 Object.defineProperty(exports, "__ServiceException", ({ enumerable: true, get: function () { return client_1.ServiceException; } }));
 class ImagebuilderServiceException extends client_1.ServiceException {
     constructor(options) {
@@ -1707,13 +1707,13 @@ exports.ImagebuilderServiceException = ImagebuilderServiceException;
 
 /***/ }),
 
-/***/ 1233:
+/***/ 61233:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.InvalidParameterValueException = exports.InvalidParameterException = exports.InvalidPaginationTokenException = exports.TooManyRequestsException = exports.ResourceNotFoundException = exports.ResourceDependencyException = exports.ResourceAlreadyExistsException = exports.ServiceQuotaExceededException = exports.InvalidVersionNumberException = exports.InvalidParameterCombinationException = exports.DryRunOperationException = exports.ServiceUnavailableException = exports.ServiceException = exports.ResourceInUseException = exports.InvalidRequestException = exports.IdempotentParameterMismatchException = exports.ForbiddenException = exports.ClientException = exports.CallRateLimitExceededException = exports.AccessDeniedException = void 0;
-const ImagebuilderServiceException_1 = __webpack_require__(318);
+const ImagebuilderServiceException_1 = __webpack_require__(70318);
 class AccessDeniedException extends ImagebuilderServiceException_1.ImagebuilderServiceException {
     name = "AccessDeniedException";
     $fault = "client";
@@ -1984,18 +1984,18 @@ exports.InvalidParameterValueException = InvalidParameterValueException;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getRuntimeConfig = void 0;
-const tslib_1 = __webpack_require__(1860);
+const tslib_1 = __webpack_require__(61860);
 const package_json_1 = tslib_1.__importDefault(__webpack_require__(9939));
 const client_1 = __webpack_require__(5152);
-const httpAuthSchemes_1 = __webpack_require__(7523);
+const httpAuthSchemes_1 = __webpack_require__(97523);
 const credential_provider_node_1 = __webpack_require__(5861);
-const util_user_agent_node_1 = __webpack_require__(1656);
-const client_2 = __webpack_require__(2658);
-const config_1 = __webpack_require__(7291);
-const retry_1 = __webpack_require__(3609);
-const serde_1 = __webpack_require__(2430);
-const node_http_handler_1 = __webpack_require__(1279);
-const runtimeConfig_shared_1 = __webpack_require__(2612);
+const util_user_agent_node_1 = __webpack_require__(51656);
+const client_2 = __webpack_require__(92658);
+const config_1 = __webpack_require__(47291);
+const retry_1 = __webpack_require__(23609);
+const serde_1 = __webpack_require__(92430);
+const node_http_handler_1 = __webpack_require__(61279);
+const runtimeConfig_shared_1 = __webpack_require__(62612);
 const getRuntimeConfig = (config) => {
     (0, client_2.emitWarningIfUnsupportedVersion)(process.version);
     const defaultsMode = (0, config_1.resolveDefaultsModeConfig)(config);
@@ -2035,19 +2035,19 @@ exports.getRuntimeConfig = getRuntimeConfig;
 
 /***/ }),
 
-/***/ 2612:
+/***/ 62612:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getRuntimeConfig = void 0;
-const httpAuthSchemes_1 = __webpack_require__(7523);
-const protocols_1 = __webpack_require__(7288);
-const client_1 = __webpack_require__(2658);
-const protocols_2 = __webpack_require__(3422);
-const serde_1 = __webpack_require__(2430);
-const httpAuthSchemeProvider_1 = __webpack_require__(702);
-const endpointResolver_1 = __webpack_require__(3208);
+const httpAuthSchemes_1 = __webpack_require__(97523);
+const protocols_1 = __webpack_require__(37288);
+const client_1 = __webpack_require__(92658);
+const protocols_2 = __webpack_require__(93422);
+const serde_1 = __webpack_require__(92430);
+const httpAuthSchemeProvider_1 = __webpack_require__(40702);
+const endpointResolver_1 = __webpack_require__(63208);
 const schemas_0_1 = __webpack_require__(4045);
 const getRuntimeConfig = (config) => {
     return {
@@ -2806,9 +2806,9 @@ const _wVA = "workflowVersionArn";
 const _wVL = "workflowVersionList";
 const _wo = "workflow";
 const n0 = "com.amazonaws.imagebuilder";
-const schema_1 = __webpack_require__(6890);
-const errors_1 = __webpack_require__(1233);
-const ImagebuilderServiceException_1 = __webpack_require__(318);
+const schema_1 = __webpack_require__(26890);
+const errors_1 = __webpack_require__(61233);
+const ImagebuilderServiceException_1 = __webpack_require__(70318);
 const _s_registry = schema_1.TypeRegistry.for(_s);
 exports.ImagebuilderServiceException$ = [-3, _s, "ImagebuilderServiceException", 0, [], []];
 _s_registry.registerError(exports.ImagebuilderServiceException$, ImagebuilderServiceException_1.ImagebuilderServiceException);
@@ -4606,7 +4606,7 @@ exports.UpdateLifecyclePolicy$ = [9, n0, _ULP,
 
 /***/ }),
 
-/***/ 2590:
+/***/ 52590:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { getHostHeaderPlugin, hostHeaderMiddleware, hostHeaderMiddlewareOptions, resolveHostHeaderConfig } = __webpack_require__(5152);
@@ -4618,7 +4618,7 @@ exports.resolveHostHeaderConfig = resolveHostHeaderConfig;
 
 /***/ }),
 
-/***/ 5242:
+/***/ 85242:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { getLoggerPlugin, loggerMiddleware, loggerMiddlewareOptions } = __webpack_require__(5152);
@@ -4629,7 +4629,7 @@ exports.loggerMiddlewareOptions = loggerMiddlewareOptions;
 
 /***/ }),
 
-/***/ 1568:
+/***/ 81568:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { getRecursionDetectionPlugin, recursionDetectionMiddleware, recursionDetectionMiddlewareOptions } = __webpack_require__(5152);
@@ -4640,7 +4640,7 @@ exports.recursionDetectionMiddlewareOptions = recursionDetectionMiddlewareOption
 
 /***/ }),
 
-/***/ 2959:
+/***/ 32959:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { DEFAULT_UA_APP_ID, getUserAgentMiddlewareOptions, getUserAgentPlugin, resolveUserAgentConfig, userAgentMiddleware } = __webpack_require__(5152);
@@ -4653,7 +4653,7 @@ exports.userAgentMiddleware = userAgentMiddleware;
 
 /***/ }),
 
-/***/ 6463:
+/***/ 36463:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS, REGION_ENV_NAME, REGION_INI_NAME, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveRegionConfig, stsRegionDefaultResolver, stsRegionWarning: warning } = __webpack_require__(5152);
@@ -4670,7 +4670,7 @@ exports.warning = warning;
 
 /***/ }),
 
-/***/ 3068:
+/***/ 83068:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { awsEndpointFunctions, getUserAgentPrefix, isIpAddress, partition, resolveDefaultAwsRegionalEndpointsConfig, resolveEndpoint, setPartitionInfo, toEndpointV1, useDefaultPartitionInfo } = __webpack_require__(5152);
@@ -4683,13 +4683,13 @@ exports.resolveEndpoint = resolveEndpoint;
 exports.setPartitionInfo = setPartitionInfo;
 exports.toEndpointV1 = toEndpointV1;
 exports.useDefaultPartitionInfo = useDefaultPartitionInfo;
-const { EndpointError } = __webpack_require__(2085);
+const { EndpointError } = __webpack_require__(62085);
 exports.EndpointError = EndpointError;
 
 
 /***/ }),
 
-/***/ 1656:
+/***/ 51656:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { NODE_APP_ID_CONFIG_OPTIONS, UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME, createDefaultUserAgentProvider, crtAvailability, defaultUserAgent } = __webpack_require__(5152);

@@ -2,14 +2,14 @@ export const id = 611;
 export const ids = [611];
 export const modules = {
 
-/***/ 9629:
+/***/ 99629:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const https = __webpack_require__(5692)
-const http = __webpack_require__(8611)
-const { URL } = __webpack_require__(7016)
+const https = __webpack_require__(65692)
+const http = __webpack_require__(58611)
+const { URL } = __webpack_require__(87016)
 
 class HttpProxyAgent extends http.Agent {
   constructor (options) {
@@ -135,14 +135,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9611:
+/***/ 99611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HttpProxyAgent: () => (/* binding */ HttpProxyAgent),
 /* harmony export */   HttpsProxyAgent: () => (/* binding */ HttpsProxyAgent)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9629);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99629);
 
 
 /* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = ((/* unused pure expression or super */ null && (mod)));

@@ -2,14 +2,14 @@ export const id = 864;
 export const ids = [864];
 export const modules = {
 
-/***/ 7115:
+/***/ 87115:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveHttpAuthSchemeConfig = exports.defaultLicenseManagerHttpAuthSchemeProvider = exports.defaultLicenseManagerHttpAuthSchemeParametersProvider = void 0;
-const httpAuthSchemes_1 = __webpack_require__(7523);
-const client_1 = __webpack_require__(2658);
+const httpAuthSchemes_1 = __webpack_require__(97523);
+const client_1 = __webpack_require__(92658);
 const defaultLicenseManagerHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
         operation: (0, client_1.getSmithyContext)(context).operation,
@@ -55,13 +55,13 @@ exports.resolveHttpAuthSchemeConfig = resolveHttpAuthSchemeConfig;
 
 /***/ }),
 
-/***/ 5810:
+/***/ 35810:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.bdd = void 0;
-const endpoints_1 = __webpack_require__(2085);
+const endpoints_1 = __webpack_require__(62085);
 const k = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
 const _data = {
@@ -118,8 +118,8 @@ exports.bdd = endpoints_1.BinaryDecisionDiagram.from(nodes, root, _data.conditio
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.defaultEndpointResolver = void 0;
 const client_1 = __webpack_require__(5152);
-const endpoints_1 = __webpack_require__(2085);
-const bdd_1 = __webpack_require__(5810);
+const endpoints_1 = __webpack_require__(62085);
+const bdd_1 = __webpack_require__(35810);
 const cache = new endpoints_1.EndpointCache({
     size: 50,
     params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
@@ -136,24 +136,24 @@ endpoints_1.customEndpointFunctions.aws = client_1.awsEndpointFunctions;
 
 /***/ }),
 
-/***/ 2864:
+/***/ 22864:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var client$1 = __webpack_require__(5152);
-var core = __webpack_require__(402);
-var client = __webpack_require__(2658);
-var config = __webpack_require__(7291);
-var endpoints = __webpack_require__(2085);
-var protocols = __webpack_require__(3422);
-var retry = __webpack_require__(3609);
-var schema = __webpack_require__(6890);
-var httpAuthSchemeProvider = __webpack_require__(7115);
-var runtimeConfig = __webpack_require__(642);
-var schemas_0 = __webpack_require__(4900);
-var errors = __webpack_require__(7704);
-var LicenseManagerServiceException = __webpack_require__(6233);
+var core = __webpack_require__(90402);
+var client = __webpack_require__(92658);
+var config = __webpack_require__(47291);
+var endpoints = __webpack_require__(62085);
+var protocols = __webpack_require__(93422);
+var retry = __webpack_require__(23609);
+var schema = __webpack_require__(26890);
+var httpAuthSchemeProvider = __webpack_require__(87115);
+var runtimeConfig = __webpack_require__(80642);
+var schemas_0 = __webpack_require__(54900);
+var errors = __webpack_require__(47704);
+var LicenseManagerServiceException = __webpack_require__(96233);
 
 const resolveClientEndpointParameters = (options) => {
     return Object.assign(options, {
@@ -1341,13 +1341,13 @@ Object.keys(errors).forEach(function (k) {
 
 /***/ }),
 
-/***/ 6233:
+/***/ 96233:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LicenseManagerServiceException = exports.__ServiceException = void 0;
-const client_1 = __webpack_require__(2658);
+const client_1 = __webpack_require__(92658);
 Object.defineProperty(exports, "__ServiceException", ({ enumerable: true, get: function () { return client_1.ServiceException; } }));
 class LicenseManagerServiceException extends client_1.ServiceException {
     constructor(options) {
@@ -1360,13 +1360,13 @@ exports.LicenseManagerServiceException = LicenseManagerServiceException;
 
 /***/ }),
 
-/***/ 7704:
+/***/ 47704:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LicenseUsageException = exports.InvalidResourceStateException = exports.FailedDependencyException = exports.FilterLimitExceededException = exports.UnsupportedDigitalSignatureMethodException = exports.RedirectException = exports.NoEntitlementsAllowedException = exports.EntitlementNotAllowedException = exports.ResourceNotFoundException = exports.ConflictException = exports.ValidationException = exports.ServerInternalException = exports.ResourceLimitExceededException = exports.RateLimitExceededException = exports.InvalidParameterValueException = exports.AuthorizationException = exports.AccessDeniedException = void 0;
-const LicenseManagerServiceException_1 = __webpack_require__(6233);
+const LicenseManagerServiceException_1 = __webpack_require__(96233);
 class AccessDeniedException extends LicenseManagerServiceException_1.LicenseManagerServiceException {
     name = "AccessDeniedException";
     $fault = "client";
@@ -1630,23 +1630,23 @@ exports.LicenseUsageException = LicenseUsageException;
 
 /***/ }),
 
-/***/ 642:
+/***/ 80642:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getRuntimeConfig = void 0;
-const tslib_1 = __webpack_require__(1860);
-const package_json_1 = tslib_1.__importDefault(__webpack_require__(1558));
+const tslib_1 = __webpack_require__(61860);
+const package_json_1 = tslib_1.__importDefault(__webpack_require__(91558));
 const client_1 = __webpack_require__(5152);
-const httpAuthSchemes_1 = __webpack_require__(7523);
+const httpAuthSchemes_1 = __webpack_require__(97523);
 const credential_provider_node_1 = __webpack_require__(5861);
-const client_2 = __webpack_require__(2658);
-const config_1 = __webpack_require__(7291);
-const retry_1 = __webpack_require__(3609);
-const serde_1 = __webpack_require__(2430);
-const node_http_handler_1 = __webpack_require__(1279);
-const runtimeConfig_shared_1 = __webpack_require__(6299);
+const client_2 = __webpack_require__(92658);
+const config_1 = __webpack_require__(47291);
+const retry_1 = __webpack_require__(23609);
+const serde_1 = __webpack_require__(92430);
+const node_http_handler_1 = __webpack_require__(61279);
+const runtimeConfig_shared_1 = __webpack_require__(86299);
 const getRuntimeConfig = (config) => {
     (0, client_2.emitWarningIfUnsupportedVersion)(process.version);
     const defaultsMode = (0, config_1.resolveDefaultsModeConfig)(config);
@@ -1686,20 +1686,20 @@ exports.getRuntimeConfig = getRuntimeConfig;
 
 /***/ }),
 
-/***/ 6299:
+/***/ 86299:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getRuntimeConfig = void 0;
-const httpAuthSchemes_1 = __webpack_require__(7523);
-const protocols_1 = __webpack_require__(7288);
-const client_1 = __webpack_require__(2658);
-const protocols_2 = __webpack_require__(3422);
-const serde_1 = __webpack_require__(2430);
-const httpAuthSchemeProvider_1 = __webpack_require__(7115);
+const httpAuthSchemes_1 = __webpack_require__(97523);
+const protocols_1 = __webpack_require__(37288);
+const client_1 = __webpack_require__(92658);
+const protocols_2 = __webpack_require__(93422);
+const serde_1 = __webpack_require__(92430);
+const httpAuthSchemeProvider_1 = __webpack_require__(87115);
 const endpointResolver_1 = __webpack_require__(981);
-const schemas_0_1 = __webpack_require__(4900);
+const schemas_0_1 = __webpack_require__(54900);
 const getRuntimeConfig = (config) => {
     return {
         apiVersion: "2018-08-01",
@@ -1736,7 +1736,7 @@ exports.getRuntimeConfig = getRuntimeConfig;
 
 /***/ }),
 
-/***/ 4900:
+/***/ 54900:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2227,9 +2227,9 @@ const _se = "server";
 const _v = "value";
 const _xN = "xmlName";
 const n0 = "com.amazonaws.licensemanager";
-const schema_1 = __webpack_require__(6890);
-const errors_1 = __webpack_require__(7704);
-const LicenseManagerServiceException_1 = __webpack_require__(6233);
+const schema_1 = __webpack_require__(26890);
+const errors_1 = __webpack_require__(47704);
+const LicenseManagerServiceException_1 = __webpack_require__(96233);
 const _s_registry = schema_1.TypeRegistry.for(_s);
 exports.LicenseManagerServiceException$ = [-3, _s, "LicenseManagerServiceException", 0, [], []];
 _s_registry.registerError(exports.LicenseManagerServiceException$, LicenseManagerServiceException_1.LicenseManagerServiceException);
@@ -3551,7 +3551,7 @@ exports.UpdateServiceSettings$ = [9, n0, _USS,
 
 /***/ }),
 
-/***/ 1558:
+/***/ 91558:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@aws-sdk/client-license-manager","description":"AWS SDK for JavaScript License Manager Client for Node.js, Browser and React Native","version":"3.1048.0","scripts":{"build":"concurrently \'yarn:build:types\' \'yarn:build:es\' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline client-license-manager","build:es":"tsc -p tsconfig.es.json","build:include:deps":"yarn g:turbo run build -F=\\"$npm_package_name\\"","build:types":"tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4","clean":"premove dist-cjs dist-es dist-types tsconfig.cjs.tsbuildinfo tsconfig.es.tsbuildinfo tsconfig.types.tsbuildinfo","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service --solo license-manager","test:index":"tsc --noEmit ./test/index-types.ts && node ./test/index-objects.spec.mjs"},"main":"./dist-cjs/index.js","types":"./dist-types/index.d.ts","module":"./dist-es/index.js","sideEffects":false,"dependencies":{"@aws-crypto/sha256-browser":"5.2.0","@aws-crypto/sha256-js":"5.2.0","@aws-sdk/core":"^3.974.11","@aws-sdk/credential-provider-node":"^3.972.42","@aws-sdk/types":"^3.973.8","@smithy/core":"^3.24.2","@smithy/fetch-http-handler":"^5.4.2","@smithy/node-http-handler":"^4.7.2","@smithy/types":"^4.14.1","tslib":"^2.6.2"},"devDependencies":{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8","concurrently":"7.0.0","downlevel-dts":"0.10.1","premove":"4.0.0","typescript":"~5.8.3"},"engines":{"node":">=20.0.0"},"typesVersions":{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"files":["dist-*/**"],"author":{"name":"AWS SDK for JavaScript Team","url":"https://aws.amazon.com/javascript/"},"license":"Apache-2.0","browser":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},"homepage":"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-license-manager","repository":{"type":"git","url":"https://github.com/aws/aws-sdk-js-v3.git","directory":"clients/client-license-manager"}}');

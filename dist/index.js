@@ -1,14 +1,14 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9542:
+/***/ 99542:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { createReadStream } = __nccwpck_require__(3024);
-const { Writable } = __nccwpck_require__(7075);
-const { toUint8Array, concatBytes } = __nccwpck_require__(2430);
-const { createHash, createHmac } = __nccwpck_require__(7598);
-const zlib = __nccwpck_require__(8522);
+const { createReadStream } = __nccwpck_require__(73024);
+const { Writable } = __nccwpck_require__(57075);
+const { toUint8Array, concatBytes } = __nccwpck_require__(92430);
+const { createHash, createHmac } = __nccwpck_require__(77598);
+const zlib = __nccwpck_require__(38522);
 
 async function blobReader(blob, onChunk, chunkSize = 1024 * 1024) {
     const size = blob.size;
@@ -585,16 +585,16 @@ exports.readableStreamHasher = readableStreamHasher;
 
 /***/ }),
 
-/***/ 2658:
+/***/ 92658:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { hasOwn } = __nccwpck_require__(4534);
-const { getSmithyContext, normalizeProvider } = __nccwpck_require__(4534);
+const { hasOwn } = __nccwpck_require__(34534);
+const { getSmithyContext, normalizeProvider } = __nccwpck_require__(34534);
 exports.getSmithyContext = getSmithyContext;
 exports.normalizeProvider = normalizeProvider;
-const { SMITHY_CONTEXT_KEY, AlgorithmId } = __nccwpck_require__(690);
+const { SMITHY_CONTEXT_KEY, AlgorithmId } = __nccwpck_require__(90690);
 exports.AlgorithmId = AlgorithmId;
-const { NormalizedSchema } = __nccwpck_require__(6890);
+const { NormalizedSchema } = __nccwpck_require__(26890);
 
 const getAllAliases = (name, aliases) => {
     const _aliases = [];
@@ -1825,16 +1825,16 @@ exports.withBaseException = withBaseException;
 
 /***/ }),
 
-/***/ 7291:
+/***/ 47291:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { homedir } = __nccwpck_require__(8161);
-const { sep, join } = __nccwpck_require__(6760);
-const { createHash } = __nccwpck_require__(7598);
-const { readFile: readFile$1 } = __nccwpck_require__(1455);
-const { IniSectionType } = __nccwpck_require__(690);
-const { normalizeProvider } = __nccwpck_require__(2658);
-const { isValidHostLabel } = __nccwpck_require__(4534);
+const { homedir } = __nccwpck_require__(48161);
+const { sep, join } = __nccwpck_require__(76760);
+const { createHash } = __nccwpck_require__(77598);
+const { readFile: readFile$1 } = __nccwpck_require__(51455);
+const { IniSectionType } = __nccwpck_require__(90690);
+const { normalizeProvider } = __nccwpck_require__(92658);
+const { isValidHostLabel } = __nccwpck_require__(34534);
 
 class ProviderError extends Error {
     name = "ProviderError";
@@ -2373,7 +2373,7 @@ const resolveImdsEndpoint = () => {
     return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-    const { request } = __nccwpck_require__(7067);
+    const { request } = __nccwpck_require__(37067);
     return new Promise((resolve, reject) => {
         const req = request({
             hostname: options.hostname,
@@ -2619,15 +2619,15 @@ exports.resolveRegionConfig = resolveRegionConfig;
 
 /***/ }),
 
-/***/ 2085:
+/***/ 62085:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(7291);
-const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __nccwpck_require__(4534);
+const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(47291);
+const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __nccwpck_require__(34534);
 exports.isValidHostLabel = isValidHostLabel;
 exports.middlewareEndpointToEndpointV1 = toEndpointV1;
 exports.toEndpointV1 = toEndpointV1;
-const { EndpointURLScheme } = __nccwpck_require__(690);
+const { EndpointURLScheme } = __nccwpck_require__(90690);
 
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
@@ -3510,14 +3510,14 @@ exports.resolveParams = resolveParams;
 
 /***/ }),
 
-/***/ 6579:
+/***/ 56579:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Crc32 } = __nccwpck_require__(9542);
-const { hasOwn } = __nccwpck_require__(4534);
-const { toHex, fromHex, toUtf8, fromUtf8 } = __nccwpck_require__(2430);
-const { Readable } = __nccwpck_require__(7075);
-const { TypeRegistry } = __nccwpck_require__(6890);
+const { Crc32 } = __nccwpck_require__(99542);
+const { hasOwn } = __nccwpck_require__(34534);
+const { toHex, fromHex, toUtf8, fromUtf8 } = __nccwpck_require__(92430);
+const { Readable } = __nccwpck_require__(57075);
+const { TypeRegistry } = __nccwpck_require__(26890);
 
 class Int64 {
     bytes;
@@ -4460,19 +4460,19 @@ exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
 
 /***/ }),
 
-/***/ 3422:
+/***/ 93422:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __nccwpck_require__(2430);
-const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __nccwpck_require__(4534);
-const { parseQueryString, parseUrl } = __nccwpck_require__(4534);
+const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __nccwpck_require__(92430);
+const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __nccwpck_require__(34534);
+const { parseQueryString, parseUrl } = __nccwpck_require__(34534);
 exports.HttpRequest = HttpRequest;
 exports.HttpResponse = HttpResponse;
 exports.isValidHostname = isValidHostname;
 exports.parseQueryString = parseQueryString;
 exports.parseUrl = parseUrl;
-const { NormalizedSchema, translateTraits, TypeRegistry, deref } = __nccwpck_require__(6890);
-const { FieldPosition } = __nccwpck_require__(690);
+const { NormalizedSchema, translateTraits, TypeRegistry, deref } = __nccwpck_require__(26890);
+const { FieldPosition } = __nccwpck_require__(90690);
 
 const collectBody = async (streamBody = new Uint8Array(), context) => {
     if (streamBody instanceof Uint8Array) {
@@ -4875,7 +4875,7 @@ class HttpProtocol extends SerdeContext {
         });
     }
     async loadEventStreamCapability() {
-        const { EventStreamSerde, eventStreamSerdeProvider } = __nccwpck_require__(6579);
+        const { EventStreamSerde, eventStreamSerdeProvider } = __nccwpck_require__(56579);
         const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
         return new EventStreamSerde({
             marshaller,
@@ -7563,10 +7563,10 @@ exports.resolvedPath = resolvedPath;
 
 /***/ }),
 
-/***/ 6890:
+/***/ 26890:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { getSmithyContext, HttpResponse, toEndpointV1 } = __nccwpck_require__(4534);
+const { getSmithyContext, HttpResponse, toEndpointV1 } = __nccwpck_require__(34534);
 
 const deref = (schemaRef) => {
     if (typeof schemaRef === "function") {
@@ -8279,15 +8279,15 @@ exports.translateTraits = translateTraits;
 
 /***/ }),
 
-/***/ 2430:
+/***/ 92430:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { createHmac, createHash, getRandomValues } = __nccwpck_require__(7598);
-const { hasOwn, HttpResponse } = __nccwpck_require__(4534);
+const { createHmac, createHash, getRandomValues } = __nccwpck_require__(77598);
+const { hasOwn, HttpResponse } = __nccwpck_require__(34534);
 exports.hasOwn = hasOwn;
-const { ReadStream, lstatSync, fstatSync } = __nccwpck_require__(3024);
-const { toEndpointV1 } = __nccwpck_require__(2085);
-const { Readable, Writable, PassThrough } = __nccwpck_require__(7075);
+const { ReadStream, lstatSync, fstatSync } = __nccwpck_require__(73024);
+const { toEndpointV1 } = __nccwpck_require__(62085);
+const { Readable, Writable, PassThrough } = __nccwpck_require__(57075);
 
 const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
     Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
@@ -10062,10 +10062,10 @@ exports.writeKey = writeKey;
 
 /***/ }),
 
-/***/ 4534:
+/***/ 34534:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(690);
+const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(90690);
 
 const getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
 
@@ -10261,12 +10261,12 @@ exports.toEndpointV1 = toEndpointV1;
 
 /***/ }),
 
-/***/ 5118:
+/***/ 75118:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = __nccwpck_require__(2430);
-const { normalizeProvider } = __nccwpck_require__(2658);
-const { escapeUri, HttpRequest } = __nccwpck_require__(3422);
+const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = __nccwpck_require__(92430);
+const { normalizeProvider } = __nccwpck_require__(92658);
+const { escapeUri, HttpRequest } = __nccwpck_require__(93422);
 
 class HeaderFormatter {
     format(headers) {
@@ -10865,7 +10865,7 @@ exports.signatureV4aContainer = signatureV4aContainer;
 
 /***/ }),
 
-/***/ 690:
+/***/ 90690:
 /***/ ((__unused_webpack_module, exports) => {
 
 var HttpAuthLocation;
@@ -10968,77 +10968,98 @@ exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -11052,98 +11073,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -11164,70 +11185,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -11241,60 +11269,88 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3774:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 63774:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -11380,15 +11436,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -11432,17 +11488,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -11556,10 +11612,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -11646,18 +11702,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
+var directives = __nccwpck_require__(61342);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -11877,17 +11933,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -12001,12 +12057,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -12208,14 +12264,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -12266,7 +12322,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12312,19 +12368,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -12528,13 +12584,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -12763,7 +12819,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12961,7 +13017,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12996,7 +13052,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -13020,12 +13076,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -13048,16 +13104,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
 var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -13386,13 +13442,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -13469,7 +13525,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13533,14 +13589,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -13630,13 +13686,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -13815,7 +13871,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13884,28 +13940,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -13942,7 +13998,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -13973,11 +14029,11 @@ exports.warn = warn;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -14095,14 +14151,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -14253,14 +14309,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -14300,15 +14356,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -14346,14 +14402,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -14380,17 +14436,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -14534,17 +14590,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -14656,16 +14712,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
 var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -14728,7 +14784,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14788,12 +14844,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -14834,15 +14890,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -15059,7 +15115,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15129,7 +15185,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15240,9 +15296,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -15354,7 +15410,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -16084,7 +16140,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16139,7 +16195,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -17119,17 +17175,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
@@ -17233,16 +17289,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -17279,13 +17335,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -17305,12 +17361,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -17334,8 +17390,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -17355,12 +17411,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -17378,12 +17434,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -17406,13 +17462,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -17460,12 +17516,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -17509,18 +17565,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -17541,13 +17597,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -17612,27 +17668,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -17718,14 +17774,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -17795,12 +17851,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -17831,13 +17887,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -17888,12 +17944,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -17971,13 +18027,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -18049,16 +18105,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -18133,15 +18189,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -18222,24 +18278,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schema = [
     map.map,
@@ -18270,14 +18326,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -18373,12 +18429,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -18485,7 +18541,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18648,10 +18704,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -18782,14 +18838,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -18944,7 +19000,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18980,9 +19036,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -19069,7 +19125,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -19103,15 +19159,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -19262,13 +19318,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -19607,12 +19663,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -20048,7 +20104,7 @@ exports.visitAsync = visitAsync;
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/error.ts
@@ -20074,7 +20130,7 @@ class PublishError extends Error {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./src/aws/hints.ts
 /** What to do about a certificate that isn't trusted here. */
 const certificateHint = 'This runner does not trust the certificate that it got. Behind a proxy that opens connections, set NODE_EXTRA_CA_CERTS (or, for AWS only, AWS_CA_BUNDLE) to a file with its certificate, in `env` of the step. Check the clock of the runner, too.';
@@ -20631,6 +20687,13 @@ function places(result) {
 function sortedRegions(image) {
     return [...image.regions].sort((a, b) => compare(a.accountId, b.accountId) || compare(a.region, b.region));
 }
+/** Who owns the AMIs: account IDs by partition, both sorted. Consumers look up AMIs by their owner. */
+function ownersByPartition({ targets, images, }) {
+    const owners = [...images.flatMap(({ regions }) => regions), ...targets];
+    return Object.fromEntries([...groupBy(owners, ({ partition }) => partition)]
+        .sort(([a], [b]) => compare(a, b))
+        .map(([partition, ofOne]) => [partition, sortedNames(ofOne.map(({ accountId }) => accountId))]));
+}
 /** Distinct, by name. */
 function sortedNames(names) {
     return [...new Set(names)].sort(compare);
@@ -20973,9 +21036,9 @@ function ended(reason) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/aws/aws-time.ts
 /** A header has whole seconds, and takes its time to come: less than this is no difference. */
@@ -21074,7 +21137,7 @@ function withNames(config, names) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/report/plan.ts
 
 
@@ -33887,9 +33950,9 @@ function isZero(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./src/disk/bytes.ts
 
 
@@ -34726,10 +34789,10 @@ function firstAt(pieces, offset) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_ = __nccwpck_require__(38522);
 var external_node_zlib_default = /*#__PURE__*/__nccwpck_require__.n(external_node_zlib_);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./src/disk/compression/chunks.ts
 
 const chunkBytes = 256 * 1024;
@@ -35351,7 +35414,7 @@ async function* unxz(bytes) {
 }
 /** A CommonJS module: who imports it decides whether it has names of its own or a default. */
 async function decoder() {
-    const module = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 23));
+    const module = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 36642, 23));
     const found = module.XzReadableStream ?? module.default?.XzReadableStream;
     if (found === undefined)
         throw new Error('xz-decompress has no XzReadableStream');
@@ -35388,7 +35451,7 @@ function decodeSmall(frame, sizeBytes) {
     }
 }
 async function* decodeInWebAssembly(pieces) {
-    const { ZSTDDecoder } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 392));
+    const { ZSTDDecoder } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 10392));
     const decoder = new ZSTDDecoder();
     await decoder.init();
     const input = pieces[Symbol.asyncIterator]();
@@ -37553,7 +37616,7 @@ async function completeSnapshot(ebs, snapshotId, layout) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-cjs/index.js
-var dist_cjs = __nccwpck_require__(5118);
+var dist_cjs = __nccwpck_require__(75118);
 ;// CONCATENATED MODULE: ./src/aws/signed-request.ts
 
 /** Middlewares of a client that see each attempt of every request. */
@@ -37657,7 +37720,7 @@ function eachAttempt(client) {
  * @returns what sends one; it throws PublishError `source` when the block no longer is what its digest says
  */
 async function blockSender(ebs, snapshotId) {
-    const { PutSnapshotBlockCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(787)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7787, 19));
+    const { PutSnapshotBlockCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(787)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67787, 19));
     const send = await signedRequests(ebs, () => new PutSnapshotBlockCommand({
         SnapshotId: snapshotId,
         BlockIndex: 0,
@@ -39927,7 +39990,7 @@ function shownPath(path, workingDirectory) {
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+var external_node_worker_threads_ = __nccwpck_require__(75919);
 ;// CONCATENATED MODULE: ./src/disk/file-hash.ts
 
 
@@ -40160,7 +40223,7 @@ async function closeAll(disks, clock) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./src/disk/mapped.ts
 
 /** Clusters of which only a part was read, and that the next read may go on with. */
@@ -43757,7 +43820,7 @@ async function adopt(run, place, found) {
  */
 async function partSender(s3, upload) {
     const { source, content, signal } = upload;
-    const { UploadPartCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+    const { UploadPartCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53711, 19));
     const send = await signedRequests(s3, () => new UploadPartCommand({
         Bucket: upload.bucket,
         Key: upload.key,
@@ -44705,7 +44768,7 @@ function firstMatch(expressions, lines) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+var external_node_net_ = __nccwpck_require__(77030);
 ;// CONCATENATED MODULE: ./src/resources/boot-test/port.ts
 
 
@@ -47483,7 +47546,7 @@ const imageBuilderSchema = strictObject({
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./src/config/yaml/file.ts
 
 const parseOptions = {
@@ -53993,9 +54056,14 @@ function imageResults(ledger, { configs, names }) {
             ...(image.measurements === undefined ? {} : { measurements: image.measurements }),
             architecture: config.source.architecture,
             groups: image.groups,
+            ...versionFacts(image),
             regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
         };
     }));
+}
+/** By what consumers recognize this image and its later versions. */
+function versionFacts({ supersede, watermarks }) {
+    return { ...(supersede === undefined ? {} : { versionsPattern: supersede.match }), watermarks };
 }
 /** What `refresh` registers, and `unpublish` withdraws with its original, has names that no config lists. */
 function openedResults(ledger, { targets }) {
@@ -54005,6 +54073,7 @@ function openedResults(ledger, { targets }) {
         config: configFile,
         architecture,
         groups: config.groups,
+        ...versionFacts(config),
         regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
     }));
 }
@@ -54482,8 +54551,7 @@ const approved_plan_change = object({
 });
 /** What of the manifest of a plan its approval is about. */
 const manifest = object({
-    plan: object({ digest: schemas_string(), configs: record(schemas_string(), schemas_string()) }),
-    changes: array(approved_plan_change),
+    plan: object({ digest: schemas_string(), configs: record(schemas_string(), schemas_string()), changes: array(approved_plan_change) }),
 });
 /** @param given the digest itself, or the path of the manifest that the plan has written, as a user gives it */
 async function readApprovedPlan(given, path) {
@@ -54496,7 +54564,7 @@ async function readApprovedPlan(given, path) {
             hint: 'Set "expect-plan" to the output `plan-digest` of a run with `command: plan`, or to the manifest that it wrote.',
         });
     }
-    const changes = read.data.changes.map(({ sources, ...one }) => ({ ...one, ...(sources ? { sources } : {}) }));
+    const changes = read.data.plan.changes.map(({ sources, ...one }) => ({ ...one, ...(sources ? { sources } : {}) }));
     return { digest: read.data.plan.digest, whole: { changes, configs: read.data.plan.configs } };
 }
 function parsed(text) {
@@ -59467,6 +59535,298 @@ async function plansOf(inputs, dependencies, signal) {
     return planRun(await readConfigs(inputs, dependencies, options), inputs, () => { });
 }
 
+;// CONCATENATED MODULE: ./src/report/release-notes.ts
+
+
+
+
+/** GitHub refuses the body of a release that is longer. */
+const release_notes_mostCharacters = 125_000;
+/**
+ * The body of a release with the AMIs of a run in it, between markers; what others have written stays as it is. Where the
+ * tables don't fit, they lose their links, and then give way to a sentence. Undefined where not even that fits.
+ * @param id tells the section from those of other steps that write to the same release; letters and digits
+ * @param manifest the name of the asset that has everything
+ */
+function bodyWithImages(body, id, result, manifest) {
+    const sections = [
+        () => imageTables(result, linkedId),
+        () => imageTables(result, ({ imageId = '' }) => code(imageId)),
+        () => `${owners(result)}\n\nThe AMIs are in ${code(manifest)}.`,
+    ];
+    for (const section of sections) {
+        const text = withSection(body, id, section());
+        if (text.length <= release_notes_mostCharacters)
+            return text;
+    }
+    return undefined;
+}
+/** The images of a run as Markdown, for whoever publishes them elsewhere. */
+function imagesMarkdown(result) {
+    return `${imageTables(result, linkedId)}\n`;
+}
+/** `body` with the section between its markers replaced, or with one at the end where it has none. */
+function withSection(body, id, section) {
+    const [begin, end] = [`<!-- ami-publish ${id} begin -->`, `<!-- ami-publish ${id} end -->`];
+    const marked = `${begin}\n${section}\n${end}`;
+    const from = body.indexOf(begin);
+    const to = from < 0 ? -1 : body.indexOf(end, from);
+    if (to >= 0)
+        return body.slice(0, from) + marked + body.slice(to + end.length);
+    // Half of a pair marks nothing. Left in place, it would make the next run replace more than its own section.
+    const rest = body.replaceAll(begin, '').replaceAll(end, '');
+    return rest.trim() === '' ? marked : `${rest.replace(/(\r?\n)+$/, '')}\n\n${marked}`;
+}
+function imageTables(result, idOf) {
+    const several = hasSeveralAccounts(result);
+    const existing = places(result).filter(({ region }) => region.imageId !== undefined);
+    const tables = result.images.flatMap((image) => {
+        const rows = existing
+            .filter((place) => place.image === image)
+            .map(({ region }) => [
+            escapeMarkdown(region.region),
+            ...(several ? [region.accountId] : []),
+            idOf(region),
+            visibility(region),
+        ]);
+        if (rows.length === 0)
+            return [];
+        const heading = `#### ${code(image.name)} (${escapeMarkdown(image.architecture)})`;
+        return [heading, table(['Region', ...(several ? ['Account'] : []), 'AMI', 'Who can use it'], rows)];
+    });
+    return ['### AMIs', owners(result), ...tables].join('\n\n');
+}
+/** By which a consumer makes sure whose AMIs these are, in every partition. */
+function owners(result) {
+    const each = Object.entries(ownersByPartition(result)).map(([partition, accounts]) => `${accounts.map(code).join(', ')} in ${code(partition)}`);
+    return each.length === 0 ? lines_count(0, 'AMI') : `Owned by ${each.join(', ')}.`;
+}
+function linkedId({ partition, region, imageId = '' }) {
+    const url = launchUrl(partition, region, imageId);
+    return url === undefined ? code(imageId) : `[${code(imageId)}](${url})`;
+}
+function visibility({ public: isPublic, sharedWith }) {
+    if (isPublic === 'unknown')
+        return 'unknown';
+    if (isPublic)
+        return 'everybody';
+    return sharedWith.length > 0 ? 'some accounts' : 'the owner';
+}
+
+;// CONCATENATED MODULE: ./src/report/canonical.ts
+/**
+ * A value as JSON text in one form: keys in the order of their code units, two spaces, a newline at the end. Equal values
+ * are equal bytes, so that a digest of the text stands for the value.
+ */
+function canonicalText(value) {
+    return `${JSON.stringify(value, (_, one) => sorted(one), 2)}\n`;
+}
+function sorted(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    // Without a prototype: a key may be called __proto__.
+    return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+
+;// CONCATENATED MODULE: ./src/report/formats/existing.ts
+
+/** Every AMI that exists, in the order of the manifest. */
+function existing_existingAmis(result) {
+    return places(result).flatMap(({ image, region }) => region.imageId === undefined ? [] : [{ image, region, id: region.imageId }]);
+}
+/**
+ * AMI IDs by region for each image that has any, regions by name, for formats that have room for one AMI in each. Where
+ * several accounts have one, that of the account that the run goes to first counts.
+ */
+function amisByRegion(result) {
+    const accounts = result.targets.map(({ accountId }) => accountId);
+    const rankOf = ({ region }) => accounts.indexOf(region.accountId) + 1 || Infinity;
+    const all = existing_existingAmis(result);
+    return result.images.flatMap((image) => {
+        const best = new Map();
+        for (const ami of all.filter((one) => one.image === image)) {
+            const other = best.get(ami.region.region);
+            if (!other || rankOf(ami) < rankOf(other))
+                best.set(ami.region.region, ami);
+        }
+        const sorted = [...best].sort(([a], [b]) => (a < b ? -1 : 1));
+        return sorted.length === 0 ? [] : [{ image, ids: new Map(sorted.map(([region, { id }]) => [region, id])) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/formats/allowed-amis.ts
+
+
+
+
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageCriterionRequest.html
+const mostCriteria = 10;
+const mostNames = 50;
+const mostProviders = 200;
+const mostWatermarks = 50;
+/**
+ * Criteria by which an account of a consumer allows these images and their later versions (Allowed AMIs), by partition:
+ * an account ID of one may be a stranger's in another. They ask for the owner, for a name by the pattern of `supersede`
+ * or else the image's own, and for a watermark where the image has any.
+ * Throws PublishError('config') where AWS takes fewer criteria.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html
+ */
+function allowedAmisTexts(result) {
+    const byPartition = groupBy(existing_existingAmis(result), ({ region }) => region.partition);
+    return new Map([...byPartition].map(([partition, amis]) => [partition, canonicalText({ ImageCriteria: criteria(amis) })]));
+}
+function criteria(amis) {
+    const alike = groupBy(amis, ({ image }) => JSON.stringify(sortedNames(image.watermarks ?? [])));
+    const all = [...alike.values()].flatMap((ofOne) => {
+        const providers = sortedNames(ofOne.map(({ region }) => region.accountId));
+        const names = sortedNames(ofOne.map(({ image }) => image.versionsPattern ?? image.name));
+        const watermarks = ofOne[0]?.image.watermarks ?? [];
+        const keys = sortedNames(providers.flatMap((account) => watermarks.map((name) => `${account}:${name}`)));
+        if (providers.length > mostProviders || keys.length > mostWatermarks)
+            throw tooMany();
+        return slices(names, mostNames).map((some) => ({
+            ImageProviders: providers,
+            ImageNames: some,
+            ...(keys.length > 0 ? { ImageWatermarks: keys.map((WatermarkKey) => ({ WatermarkKey })) } : {}),
+        }));
+    });
+    if (all.length > mostCriteria)
+        throw tooMany();
+    return all;
+}
+function slices(values, size) {
+    return Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size));
+}
+function tooMany() {
+    return new PublishError('config', 'the images need more criteria than Allowed AMIs takes', {
+        hint: `AWS takes ${mostCriteria} criteria, each with ${mostNames} names, ${mostProviders} accounts and ${mostWatermarks} watermarks. ` +
+            'Give all versions of an image one pattern with `supersede.match`, or remove `allowed-amis` from `formats`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/formats/awspub.ts
+
+
+/**
+ * What awspub prints: AMI IDs by image and region, and the same by group.
+ * https://github.com/canonical/awspub
+ */
+function awspubText(result) {
+    const all = amisByRegion(result);
+    const named = (some) => Object.fromEntries(some.map(({ image, ids }) => [image.name, Object.fromEntries(ids)]));
+    const groups = [...new Set(all.flatMap(({ image }) => image.groups))];
+    return canonicalText({
+        images: named(all),
+        'images-by-group': Object.fromEntries(groups.map((group) => [group, named(all.filter(({ image }) => image.groups.includes(group)))])),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/formats/cloudformation.ts
+
+
+/**
+ * The section `Mappings` of a CloudFormation template, with a mapping for each image:
+ * `!FindInMap [MyOs10, !Ref AWS::Region, AMI]`. A line is a region, so that many of them fit into a template.
+ * Throws PublishError('config') where two images would have one name there.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html
+ */
+function cloudformationText(result) {
+    const names = new Map();
+    const mappings = amisByRegion(result).map(({ image, ids }) => {
+        const name = mappingName(image.name);
+        const other = names.get(name);
+        if (other !== undefined)
+            throw sameName(other, image.name, name);
+        names.set(name, image.name);
+        const lines = [...ids].map(([region, id]) => `      ${JSON.stringify(region)}: { "AMI": ${JSON.stringify(id)} }`);
+        return `    ${JSON.stringify(name)}: {\n${lines.join(',\n')}\n    }`;
+    });
+    return `{\n  "Mappings": {\n${mappings.join(',\n')}\n  }\n}\n`;
+}
+/** A name in a template has letters and digits only: `my-os-1.0` is `MyOs10`. */
+function mappingName(name) {
+    const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+    return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Image';
+}
+function sameName(one, other, name) {
+    const both = [one, other].map((image) => JSON.stringify(image)).join(' and ');
+    return new PublishError('config', `the images ${both} have one name in CloudFormation: ${name}`, {
+        hint: 'A name there has letters and digits only. Rename an image, or remove `cloudformation` from `formats`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/formats/csv.ts
+
+const columns = ['image', 'architecture', 'partition', 'account', 'region', 'ami', 'snapshot', 'state', 'public'];
+/** A line for each AMI, below a line with the names of the columns (RFC 4180, with LF). */
+function csvText(result) {
+    const rows = existing_existingAmis(result).map(({ image, region, id }) => [
+        image.name,
+        image.architecture,
+        region.partition,
+        region.accountId,
+        region.region,
+        id,
+        region.snapshotId ?? '',
+        region.state,
+        String(region.public),
+    ]);
+    return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
+}
+function cell(text) {
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./src/report/formats/terraform.ts
+
+
+/**
+ * The value of a Terraform variable, `ami_ids`: AMI IDs by image and region.
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files
+ */
+function terraformText(result) {
+    const images = amisByRegion(result).map(({ image, ids }) => [image.name, Object.fromEntries(ids)]);
+    return canonicalText({ ami_ids: Object.fromEntries(images) });
+}
+
+;// CONCATENATED MODULE: ./src/report/formats/formats.ts
+
+
+
+
+
+
+/** Forms in which others read the AMIs of a run, with the files that they are in unless the input says otherwise. */
+const formatFiles = {
+    awspub: 'ami-publish.awspub.json',
+    cloudformation: 'ami-publish.cloudformation.json',
+    terraform: 'ami-publish.auto.tfvars.json',
+    csv: 'ami-publish.csv',
+    markdown: 'ami-publish.md',
+    'allowed-amis': 'ami-publish.allowed-amis.json',
+};
+const formatNames = Object.keys(formatFiles);
+const texts = {
+    awspub: awspubText,
+    cloudformation: cloudformationText,
+    terraform: terraformText,
+    csv: csvText,
+    markdown: imagesMarkdown,
+};
+/**
+ * The files of a format, by path. `allowed-amis` has one for each partition, with the partition's name before the
+ * extension where the run has several. Throws as that format does.
+ */
+function formatTexts(name, path, result) {
+    if (name !== 'allowed-amis')
+        return new Map([[path, texts[name](result)]]);
+    const byPartition = allowedAmisTexts(result);
+    if (byPartition.size === 1)
+        return new Map([...byPartition.values()].map((text) => [path, text]));
+    return new Map([...byPartition].map(([partition, text]) => [path.replace(/(\.[^./\\]*)?$/, `.${partition}$1`), text]));
+}
+
 ;// CONCATENATED MODULE: ./src/github/input-defaults.ts
 // Written by `npm run generate` from action.yml.
 const inputDefaults = {
@@ -59475,6 +59835,8 @@ const inputDefaults = {
     'role-duration-seconds': '3600',
     manifest: 'ami-publish-manifest.json',
     'shard-by': 'image',
+    attest: 'false',
+    attestation: 'false',
     content: 'false',
     'boot-test': 'auto',
     comment: 'auto',
@@ -59572,6 +59934,7 @@ function wrong(name, got, expected) {
 
 
 
+
 /** What `command` may be. A new command is one word here, and its policy in main.ts. */
 const inputs_commands = [
     'auto',
@@ -59590,6 +59953,10 @@ const inputs_commands = [
 /** The commands that a plan can be approved for. */
 const publishes = ['auto', 'publish'];
 const readsContent = ['auto', 'check', 'plan', 'rehearse', 'verify', 'create', 'publish'];
+/** The commands that know `release`; only `publish` writes it. */
+const knowsRelease = ['auto', 'check', 'plan', 'rehearse', 'publish'];
+/** The commands that know `attest`; only `create` and `publish` attest. */
+const knowsAttest = ['auto', 'check', 'plan', 'rehearse', 'create', 'publish'];
 /**
  * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
  * `getInput` of @actions/core knows the process's own environment only.
@@ -59615,16 +59982,25 @@ function readInputs(env) {
     }
     const command = parseChoice('command', givenOrDefault('command'), inputs_commands);
     const content = parsePercent('content', givenOrDefault('content'));
-    if (content > 0 && !readsContent.includes(command)) {
-        throw new PublishError('input', `"content" can't be used with the command ${command}`, {
-            hint: `Remove "content", or use it with one of these commands: ${readsContent.join(', ')}.`,
-        });
+    if (content > 0)
+        requireCommand('content', command, readsContent);
+    const release = given('release');
+    if (release !== undefined && release !== 'false') {
+        requireCommand('release', command, knowsRelease);
+        requireToken('release', given('github-token'));
     }
-    if (given('expect-plan') !== undefined && !publishes.includes(command)) {
-        throw new PublishError('input', `"expect-plan" can't be used with the command ${command}`, {
-            hint: 'A plan lists what `publish` would do. Remove "expect-plan", or use it with `publish`.',
-        });
+    const attest = parseBoolean('attest', givenOrDefault('attest'));
+    if (attest) {
+        requireCommand('attest', command, knowsAttest);
+        requireToken('attest', given('github-token'));
     }
+    const attestation = parseBoolean('attestation', givenOrDefault('attestation'));
+    if (attestation) {
+        requireCommand('attestation', command, ['verify']);
+        requireToken('attestation', given('github-token'));
+    }
+    if (given('expect-plan') !== undefined)
+        requireCommand('expect-plan', command, publishes);
     const role = given('role-to-assume');
     if (role !== undefined)
         parsePattern('role-to-assume', role, roleArn, roleArnInWords);
@@ -59660,6 +60036,11 @@ function readInputs(env) {
         'expect-plan': given('expect-plan'),
         'github-token': given('github-token'),
         comment: parseChoice('comment', givenOrDefault('comment'), ['auto', 'never']),
+        attest,
+        attestation,
+        'trusted-root': given('trusted-root'),
+        formats: list('formats').map(parseFormat),
+        release: release === 'false' ? false : release,
         'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
         'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
         'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
@@ -59675,8 +60056,689 @@ function inputsToShow(env) {
 function variableName(input) {
     return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
+function requireCommand(name, command, knowing) {
+    if (knowing.includes(command))
+        return;
+    const others = knowing.length === 1 ? `the command ${knowing[0]}` : `one of these commands: ${knowing.join(', ')}`;
+    throw new PublishError('input', `"${name}" can't be used with the command ${command}`, {
+        hint: `Remove "${name}", or use it with ${others}.`,
+    });
+}
+/** An input that is in vain without a token for GitHub's API. */
+function requireToken(name, token) {
+    if (token !== undefined)
+        return;
+    throw new PublishError('input', `"${name}" requires "github-token"`, {
+        hint: 'Remove "github-token" from the workflow: the action then uses the token of the job.',
+    });
+}
+/** `csv`, or `csv=out/amis.csv`. */
+function parseFormat(text) {
+    const [, word = text, path = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
+    const name = parseChoice('formats', word.trim(), formatNames);
+    return { name, path: path.trim() || formatFiles[name] };
+}
 function parseRegion(name, text) {
     return parsePattern(name, text, /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region name, such as us-east-1');
+}
+
+;// CONCATENATED MODULE: ./src/report/measurements.ts
+
+/**
+ * A condition for the key policy of KMS: only an instance of the image can use the key.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-nitro-tpm.html
+ * @param measurements registers of a NitroTPM in hexadecimal digits, by their names: `PCR4`
+ */
+function keyPolicyCondition(measurements) {
+    const keys = Object.entries(measurements).map(([register, value]) => [`kms:RecipientAttestation:NitroTPM${register}`, value]);
+    return { StringEquals: Object.fromEntries(keys) };
+}
+/** The condition for each image that has measurements, folded away, in Markdown; empty where none has any. */
+function measurementsText({ images }) {
+    const blocks = images.flatMap(({ name, measurements }) => measurements === undefined
+        ? []
+        : [
+            `<details><summary>Condition for a KMS key that only instances of ${code(name)} can use</summary>\n\n` +
+                `\`\`\`json\n${JSON.stringify(keyPolicyCondition(measurements), null, 2)}\n\`\`\`\n\n</details>`,
+        ]);
+    return blocks.join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/manifest.ts
+
+
+
+
+
+/**
+ * What exists after the run, as JSON text: every ID, who can see it, what was changed, what is missing and why. Without a
+ * time of the run (times.ts has them), and with sorted keys: a run that finds and does the same writes the same bytes.
+ * `version` rises when a key changes its meaning or goes; new keys may come at any time.
+ */
+function manifestText(result) {
+    const all = places(result);
+    const plan = planOf(result);
+    const manifest = {
+        version: 1,
+        command: result.command,
+        ...rehearsalOf(result),
+        outcome: result.outcome,
+        complete: result.complete,
+        owners: ownersByPartition(result),
+        targets: result.targets.map(({ name, partition, accountId, homeRegion }) => ({
+            name,
+            partition,
+            accountId,
+            homeRegion,
+        })),
+        sources: result.sources.map((source) => ({
+            config: source.config,
+            path: source.path,
+            architecture: source.architecture,
+            format: source.format,
+            sha256: source.sha256,
+            fileSizeBytes: source.fileSizeBytes,
+            virtualSizeBytes: source.virtualSizeBytes,
+        })),
+        dataDisks: result.dataDisks.map(({ config, path, format, sha256, fileSizeBytes, virtualSizeBytes }) => ({
+            config,
+            path,
+            format,
+            sha256,
+            fileSizeBytes,
+            virtualSizeBytes,
+        })),
+        images: result.images.map((image) => ({
+            name: image.name,
+            config: image.config,
+            architecture: image.architecture,
+            groups: image.groups,
+            ...(image.measurements === undefined
+                ? {}
+                : { measurements: image.measurements, keyPolicyCondition: keyPolicyCondition(image.measurements) }),
+            regions: sortedRegions(image).map((region) => ({
+                accountId: region.accountId,
+                region: region.region,
+                partition: region.partition,
+                imageId: region.imageId ?? null,
+                snapshotId: region.snapshotId ?? null,
+                snapshotIds: region.snapshotIds,
+                kmsKeyId: region.kmsKeyArn ?? null,
+                state: region.state,
+                public: region.public,
+                sharedWith: region.sharedWith,
+                deprecationTime: region.deprecationTime ?? null,
+                deregistrationProtection: region.deregistrationProtection ?? null,
+                ssmParameters: region.ssmParameters,
+                licenseConfigurationArns: region.licenseConfigurationArns ?? [],
+                bestEffort: region.bestEffort,
+            })),
+        })),
+        publicRegions: sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)),
+        missing: all
+            .filter(({ region }) => region.imageId === undefined)
+            .map(({ image, region: { accountId, region, state } }) => ({ image: image.name, accountId, region, state })),
+        marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
+            image,
+            entityId,
+            versionTitle,
+            state,
+            changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
+        })),
+        ...(result.contents === undefined || result.contents.length === 0
+            ? {}
+            : {
+                contents: result.contents.map(({ accountId, region, snapshotId, images, ...content }) => ({
+                    accountId,
+                    region,
+                    snapshotId,
+                    images,
+                    sha256: content.sha256,
+                    percent: content.percent,
+                    seed: content.seed ?? null,
+                    comparedWith: content.comparedWith ?? null,
+                    readAt: content.readAt,
+                })),
+            }),
+        ...(result.bootTests === undefined || result.bootTests.length === 0
+            ? {}
+            : {
+                bootTests: result.bootTests.map(({ accountId, region, image, imageId, outcome, about, at }) => ({
+                    accountId,
+                    region,
+                    image,
+                    imageId,
+                    outcome,
+                    about,
+                    at,
+                })),
+            }),
+        ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),
+        ...(result.command === 'plan'
+            ? { plan: { digest: planDigest(plan), configs: plan.configs, changes: plan.changes } }
+            : {}),
+        failures: result.failures.map((failure) => ({
+            code: failure.code,
+            message: failure.message,
+            hint: failure.hint ?? null,
+            accountId: failure.accountId ?? null,
+            region: failure.region ?? null,
+            image: failure.image ?? null,
+            bestEffort: failure.bestEffort,
+            file: failure.file ?? null,
+            line: failure.line ?? null,
+            column: failure.column ?? null,
+        })),
+    };
+    return canonicalText(manifest);
+}
+/** Whoever reads a manifest has to look at `rehearsal` before it takes an ID for one of AWS. */
+function rehearsalOf({ rehearsal }) {
+    if (rehearsal === undefined)
+        return {};
+    return { rehearsal: true, assumptions: rehearsal.assumptions };
+}
+
+;// CONCATENATED MODULE: ./src/report/attestation.ts
+
+/** The type of the attestations: build provenance, which GitHub's own tools look for. https://slsa.dev/spec/v1.0/provenance */
+const provenance = 'https://slsa.dev/provenance/v1';
+/** The AMIs that exist, as what a build has made besides its subjects. */
+function byproductsOf(result) {
+    return existing_existingAmis(result).map(({ image, region }) => ({
+        name: image.name,
+        uri: attestation_imageArn(region),
+        annotations: { accountId: region.accountId, architecture: image.architecture },
+    }));
+}
+/** EC2's ARN of an image names no account. */
+function attestation_imageArn({ partition, region, imageId = '' }) {
+    return `arn:${partition}:ec2:${region}::image/${imageId}`;
+}
+/**
+ * The ARNs of the AMIs in a statement, or none where it isn't about this source.
+ * @param statement an in-toto statement whose signature is known to be right
+ */
+function attestedArns(statement, sourceSha256) {
+    const { subject, predicateType, predicate } = statement;
+    if (predicateType !== provenance || !subject?.some(({ digest }) => digest?.sha256 === sourceSha256))
+        return [];
+    const uris = (predicate?.runDetails?.byproducts ?? []).map(({ uri }) => uri);
+    return uris.filter((uri) => typeof uri === 'string');
+}
+
+;// CONCATENATED MODULE: ./src/github/api.ts
+
+
+/** A client of GitHub's API, loaded on first use: most runs need none. Its requests end with `signal`. */
+async function connect(env, token, signal) {
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11758));
+    const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
+    // Here, because octokit hands a signal in the parameters on to the first page of a list only.
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal };
+    });
+    // Octokit takes an answer that breaks off for an empty one: a list without our comment, which would be written twice.
+    octokit.hook.after('request', (response, options) => {
+        if (options.method === 'GET' && typeof response.data === 'string')
+            throw new Error(incomplete);
+    });
+    return octokit;
+}
+const incomplete = 'the answer is incomplete or not JSON';
+/** The repository of the job. */
+function repositoryOf(env) {
+    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    return { owner, repo };
+}
+function refusalOf(cause) {
+    const { message: text, response } = cause;
+    const message = text.replaceAll(/\s+/g, ' ');
+    if (response !== undefined)
+        return { status: response.status, message };
+    const hint = /certificate/i.test(message) ? { hint: certificateHint } : {};
+    const unreachable = new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
+    return { unreachable, status: undefined, message };
+}
+
+;// CONCATENATED MODULE: ./src/github/attestations.ts
+
+/**
+ * The Sigstore bundles of provenance that GitHub has about a digest, of this repository.
+ * https://docs.github.com/rest/repos/attestations#list-attestations
+ */
+async function bundlesOf(octokit, repository, sha256) {
+    const about = { ...repository, subject_digest: `sha256:${sha256}`, predicate_type: 'provenance', per_page: 100 };
+    const found = [];
+    try {
+        for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listAttestations, about)) {
+            const { attestations = [] } = data;
+            found.push(...attestations.flatMap(({ bundle }) => bundle ?? []));
+        }
+    }
+    catch (cause) {
+        if (refusalOf(cause).status !== 404)
+            throw cause;
+    }
+    return found;
+}
+/** The in-toto statement in a bundle, whoever signed it; an empty one where there is none. */
+function unverifiedStatement(bundle) {
+    const { dsseEnvelope } = bundle;
+    try {
+        return JSON.parse(Buffer.from(dsseEnvelope?.payload ?? '', 'base64').toString('utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/attest.ts
+
+
+
+
+
+
+/**
+ * Attests where the disk images and the manifest of a run come from, and which AMIs are theirs: one attestation, signed
+ * by Sigstore and kept by GitHub. One that GitHub has of the same manifest is enough. True when it is a new one.
+ * Throws PublishError: 'credentials' when the job can't get an OIDC token, 'input' when GitHub or Sigstore refuse or can't
+ * be reached; the signal's reason when that aborts.
+ * https://docs.github.com/actions/security-for-github-actions/using-artifact-attestations
+ */
+async function attestResults(env, token, result, manifest, signal) {
+    if (result.rehearsal) {
+        throw new PublishError('input', "a rehearsal can't be attested: its AMIs don't exist", {
+            hint: 'Remove `attest`, or run `publish`.',
+        });
+    }
+    if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+        throw new PublishError('credentials', "this job can't request an OIDC token, so it can't attest anything", {
+            hint: idTokenHint,
+        });
+    }
+    signal.throwIfAborted();
+    try {
+        const octokit = await connect(env, token, signal);
+        const repository = repositoryOf(env);
+        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(manifest.text).digest('hex');
+        const byproducts = byproductsOf(result);
+        if (await isAttested(octokit, repository, sha256, byproducts))
+            return false;
+        const { data } = await octokit.rest.repos.get(repository);
+        const { attest, buildSLSAProvenancePredicate } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(119), __nccwpck_require__.e(917), __nccwpck_require__.e(310), __nccwpck_require__.e(758), __nccwpck_require__.e(143), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11983));
+        signal.throwIfAborted();
+        const { params } = await buildSLSAProvenancePredicate();
+        const { runDetails, ...predicate } = params;
+        signal.throwIfAborted();
+        await attest({
+            subjects: subjectsOf(result, { name: manifest.name, sha256 }),
+            predicateType: provenance,
+            predicate: { ...predicate, runDetails: { ...runDetails, byproducts } },
+            token,
+            // GitHub's own Sigstore keeps what is private out of the public log.
+            sigstore: data.visibility === 'public' ? 'public-good' : 'github',
+        });
+        return true;
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        throw attestRefusal(cause);
+    }
+}
+/**
+ * Whether GitHub has an attestation of this manifest with these AMIs. Another tool may have attested the file alone.
+ * Nothing is verified here: whoever could forge an attestation of the repository could attest himself.
+ */
+async function isAttested(octokit, repository, sha256, byproducts) {
+    const bundles = await bundlesOf(octokit, repository, sha256);
+    return bundles.some((bundle) => {
+        const arns = attestedArns(unverifiedStatement(bundle), sha256);
+        return byproducts.every(({ uri }) => arns.includes(uri));
+    });
+}
+/** The manifest, and each source once. */
+function subjectsOf({ sources, dataDisks }, manifest) {
+    const names = new Map([...sources, ...dataDisks].map(({ path, sha256 }) => [sha256, path.split(/[/\\]/).at(-1) ?? path]));
+    const all = [[manifest.sha256, manifest.name], ...names];
+    return all.map(([sha256, name]) => ({ name, digest: { sha256 } }));
+}
+const idTokenHint = 'Add "permissions: id-token: write" and "attestations: write" to the job. Pull requests from forks never get them.';
+/** What a failure of GitHub or Sigstore comes to. Their libraries tell it in messages only. */
+function attestRefusal(cause) {
+    if (cause instanceof PublishError)
+        return cause;
+    const { unreachable, status, message } = refusalOf(cause);
+    if (/identity token|ID token|no tokens available/i.test(message)) {
+        return new PublishError('credentials', `GitHub did not issue an OIDC token to attest with: ${message}`, {
+            cause,
+            hint: idTokenHint,
+        });
+    }
+    if (/feature not available/i.test(message)) {
+        return new PublishError('input', `GitHub has no attestations for this repository: ${message}`, {
+            cause,
+            hint: 'Attestations of a private repository need GitHub Enterprise Cloud. Remove `attest`, or make the repository public.',
+        });
+    }
+    if (status === 403 || /not accessible|\b403\b/i.test(message)) {
+        return new PublishError('input', `GitHub refused the attestation: ${message}`, {
+            cause,
+            hint: 'Add "permissions: attestations: write" to the job. Pull requests from forks never get this permission.',
+        });
+    }
+    if (/certificate/i.test(message) && unreachable) {
+        return new PublishError('input', `the attestation failed: ${message}`, { cause, hint: certificateHint });
+    }
+    return new PublishError('input', `the attestation failed: ${message}`, {
+        cause,
+        hint: 'Run again: what exists in AWS is found again, and only the attestation is repeated.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/release.ts
+
+
+
+
+/**
+ * The AMIs in the body of a release, and the manifest as an asset of it. What is there already is left alone. The order
+ * suits immutable releases, which take no asset once they are published: draft, asset, body. A draft that this function
+ * has created is published with the body, any other stays a draft.
+ * Throws PublishError('input') when GitHub refuses or can't be reached; the signal's reason when that aborts.
+ * https://docs.github.com/rest/releases
+ */
+async function writeRelease(env, token, wanted, signal) {
+    if (wanted.result.rehearsal) {
+        throw new PublishError('input', "a rehearsal can't be released: its AMIs don't exist", {
+            hint: 'Remove `release`, or run `publish`.',
+        });
+    }
+    signal.throwIfAborted();
+    try {
+        return await release_write(await connect(env, token, signal), env, wanted);
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        throw cause instanceof PublishError ? cause : release_refusal(cause);
+    }
+}
+/** In the body of a draft from its creation until it is published: a draft of somebody else is not ours to publish. */
+const createdMarker = '<!-- ami-publish creates this release -->\n';
+async function release_write(octokit, env, wanted) {
+    const { tag, creates, about, result, manifest } = wanted;
+    const repository = repositoryOf(env);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 16);
+    const withImages = (body) => bodyWithImages(body, id, result, manifest.name);
+    const found = await findRelease(octokit, repository, tag);
+    if (found === undefined && !creates)
+        return { url: undefined, isDraft: false, notices: [] };
+    const release = found ?? (await createDraft(octokit, repository, tag, `${createdMarker}${withImages('') ?? ''}`));
+    const isOurs = release.draft && release.body.startsWith(createdMarker);
+    const body = isOurs ? release.body.slice(createdMarker.length) : release.body;
+    const notices = [...(await keepAsset(octokit, repository, release, manifest))];
+    const filled = withImages(body);
+    if (filled === undefined) {
+        notices.push(`The text of the release ${tag} leaves no room for the AMIs: GitHub allows 125,000 characters.`);
+    }
+    const next = filled ?? body;
+    const edit = { ...(next === release.body ? {} : { body: next }), ...(isOurs ? { draft: false } : {}) };
+    if (Object.keys(edit).length === 0)
+        return { url: release.url, isDraft: release.draft, notices };
+    const { data } = await octokit.rest.repos.updateRelease({ ...repository, release_id: release.id, ...edit });
+    return { url: data.html_url, isDraft: data.draft, notices };
+}
+function releaseOf({ id, draft, body, html_url, upload_url, immutable, assets }) {
+    return {
+        id,
+        draft,
+        body: body ?? '',
+        url: html_url,
+        uploadUrl: upload_url,
+        isImmutable: immutable === true,
+        assets: assets.map((asset) => ({
+            id: asset.id,
+            name: asset.name,
+            // An upload that broke off leaves an asset that nobody can read.
+            digest: asset.state === 'uploaded' ? (asset.digest ?? undefined) : undefined,
+        })),
+    };
+}
+/** The published release of a tag, or else a draft for it, first one that this action has created. */
+async function findRelease(octokit, repository, tag) {
+    try {
+        return releaseOf((await octokit.rest.repos.getReleaseByTag({ ...repository, tag })).data);
+    }
+    catch (cause) {
+        if (refusalOf(cause).status !== 404)
+            throw cause;
+    }
+    // Drafts are in the list only, and there for whoever may write.
+    const drafts = [];
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listReleases, { ...repository, per_page: 100 });
+    for await (const { data } of pages)
+        drafts.push(...data.filter((one) => one.tag_name === tag).map(releaseOf));
+    return drafts.find(({ body }) => body.startsWith(createdMarker)) ?? drafts[0];
+}
+async function createDraft(octokit, repository, tag, body) {
+    try {
+        await octokit.rest.git.getRef({ ...repository, ref: `tags/${tag}` });
+    }
+    catch (cause) {
+        if (refusalOf(cause).status !== 404)
+            throw cause;
+        // GitHub would create the tag with the release, from the default branch.
+        throw new PublishError('input', `the repository has no tag "${tag}" to release`, {
+            cause,
+            hint: 'Push the tag before the run, or correct `release`.',
+        });
+    }
+    return releaseOf((await octokit.rest.repos.createRelease({ ...repository, tag_name: tag, name: tag, body, draft: true })).data);
+}
+/** Returns why the asset is not there, where that is so. */
+async function keepAsset(octokit, repository, release, { name, text }) {
+    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+    const existing = release.assets.find((asset) => asset.name === name);
+    if (existing?.digest === digest)
+        return [];
+    try {
+        // A release has one asset of a name. An immutable one would lose nothing, but the request is in vain.
+        if (existing && !release.isImmutable) {
+            await octokit.rest.repos.deleteReleaseAsset({ ...repository, asset_id: existing.id });
+        }
+        await octokit.request({
+            method: 'POST',
+            url: release.uploadUrl,
+            name,
+            headers: { 'content-type': 'application/json' },
+            data: text,
+        });
+        return [];
+    }
+    catch (cause) {
+        const { status, message } = refusalOf(cause);
+        if (status !== 422 || !(release.isImmutable || /immutable/i.test(message)))
+            throw cause;
+        const state = existing ? `keeps the ${name} of an earlier run` : `has no ${name}`;
+        return [
+            `The release is immutable and ${state}. Run before the release is published: create it as a draft, or leave its creation to \`release\`.`,
+        ];
+    }
+}
+function release_refusal(cause) {
+    const { unreachable, status, message } = refusalOf(cause);
+    if (unreachable)
+        return unreachable;
+    const hint = 'Add "permissions: contents: write" to the job. Pull requests from forks never get this permission.';
+    return new PublishError('input', `GitHub refused the release (${status}): ${message}`, {
+        cause,
+        ...(status === 403 || status === 404 ? { hint } : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/trusted-roots.ts
+
+
+
+/**
+ * Whom an attestation is believed: the roots in a file, or else Sigstore's public one, which its update service keeps up
+ * to date. Each is read once, when it is first needed.
+ * @param file as `gh attestation trusted-root` writes it: a root in each line
+ */
+function trustedRoots(file, env) {
+    let read;
+    return () => {
+        read ??= file === undefined ? publicRoot(env) : rootsIn(file);
+        return read;
+    };
+}
+async function rootsIn(file) {
+    try {
+        const lines = (await (0,promises_.readFile)(file, 'utf8')).split(/\r?\n/).filter((line) => line.trim() !== '');
+        return lines.map((line) => JSON.parse(line));
+    }
+    catch (cause) {
+        throw new PublishError('input', `can't read the trusted root: ${cause.message}`, {
+            cause,
+            hint: 'Write it with `gh attestation trusted-root > trusted-root.jsonl`.',
+        });
+    }
+}
+async function publicRoot(env) {
+    const [{ getTrustedRoot }, { TrustedRoot }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(310), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84423)),
+        __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.t.bind(__nccwpck_require__, 19654, 23)),
+    ]);
+    const cache = env.RUNNER_TEMP ? { cachePath: (0,external_node_path_.join)(env.RUNNER_TEMP, 'ami-publish-tuf') } : {};
+    try {
+        return [TrustedRoot.toJSON(await getTrustedRoot(cache))];
+    }
+    catch (cause) {
+        throw new PublishError('input', `could not get Sigstore's trusted root: ${cause.message}`, {
+            cause,
+            hint: 'Run again, or write it with `gh attestation trusted-root > trusted-root.jsonl`, and set `trusted-root`.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/bundle.ts
+/** Extension of a certificate of Fulcio: URL of the repository that the job ran for. */
+const sourceRepository = '1.3.6.1.4.1.57264.1.12';
+/**
+ * The in-toto statement in a Sigstore bundle, once its signature, the certificate of the signer and the proof of time are
+ * known to be right by one of the roots. Throws an error that says what is wrong.
+ */
+async function statementOf(bundle, signer, roots) {
+    const [{ bundleFromJSON }, { toSignedEntity, toTrustMaterial, Verifier }, { TrustedRoot }, { X509Certificate }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61040)),
+        Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(917), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54187)),
+        __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.t.bind(__nccwpck_require__, 19654, 23)),
+        __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 83917, 23)),
+    ]);
+    const parsed = bundleFromJSON(bundle);
+    const { content } = parsed.verificationMaterial;
+    if (parsed.content.$case !== 'dsseEnvelope' || content.$case !== 'certificate') {
+        throw new Error('the bundle has no statement, or no certificate');
+    }
+    const problems = [];
+    for (const json of roots) {
+        const root = TrustedRoot.fromJSON(json);
+        // A root with a log, Sigstore's public one, vouches for what the log has; GitHub's own has timestamps instead.
+        const isLogged = root.tlogs.length > 0;
+        const thresholds = {
+            tlogThreshold: isLogged ? 1 : 0,
+            ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
+            tsaThreshold: isLogged ? 0 : 1,
+        };
+        try {
+            const { identity } = new Verifier(toTrustMaterial(root), thresholds).verify(toSignedEntity(parsed));
+            const issuer = identity?.extensions?.issuer ?? '';
+            if (issuer !== signer.issuer && !issuer.startsWith(`${signer.issuer}/`))
+                throw new Error(`its issuer is ${issuer}`);
+            const extension = X509Certificate.parse(content.certificate.rawBytes).extension(sourceRepository);
+            const repository = extension?.valueObj.subs[0]?.value.toString('utf8') ?? '';
+            if (repository.toLowerCase() !== signer.repository.toLowerCase())
+                throw new Error(`it is of ${repository || 'no repository'}`);
+            const { payload, payloadType } = parsed.content.dsseEnvelope;
+            if (payloadType !== 'application/vnd.in-toto+json')
+                throw new Error(`it has a ${payloadType}`);
+            return JSON.parse(Buffer.from(payload).toString('utf8'));
+        }
+        catch (error) {
+            problems.push(error.message);
+        }
+    }
+    throw new Error(problems.join('; ') || 'there is no trusted root');
+}
+
+;// CONCATENATED MODULE: ./src/github/verify-attestation.ts
+
+
+
+
+
+
+
+/**
+ * A failure for each AMI that no attestation of this repository has: of the AMI's own source, with a signature by a job
+ * of the repository that a trusted root vouches for.
+ * Throws PublishError('input') when GitHub refuses or can't be reached; the signal's reason when that aborts.
+ */
+async function attestationFailures(env, token, result, roots, signal) {
+    signal.throwIfAborted();
+    try {
+        const octokit = await connect(env, token, signal);
+        const failures = [];
+        const bySource = groupBy(existing_existingAmis(result), ({ image }) => verify_attestation_sourceOf(result, image.config) ?? '');
+        for (const [sha256, amis] of bySource) {
+            const bundles = sha256 === '' ? [] : await bundlesOf(octokit, repositoryOf(env), sha256);
+            const statements = bundles.length === 0 ? [] : await Promise.all(bundles.map((one) => verified(one, env, roots)));
+            const arns = new Set(statements.flatMap((one) => (one.statement ? attestedArns(one.statement, sha256) : [])));
+            const refused = statements.find(({ problem }) => problem !== undefined)?.problem;
+            for (const { image, region, id } of amis) {
+                if (arns.has(attestation_imageArn(region)))
+                    continue;
+                const why = refused === undefined ? '' : ` (one was not accepted: ${refused})`;
+                const error = new PublishError('drift', `no attestation of ${env.GITHUB_REPOSITORY} has ${id}${why}`, {
+                    hint: 'Find out who created this AMI. If it was a run without `attest: true`, run `publish` again with it. ' +
+                        'Attestations of a private repository need `trusted-root`.',
+                });
+                const { accountId, bestEffort } = region;
+                failures.push({ accountId, region: region.region, image: image.name, bestEffort, error });
+            }
+        }
+        return failures;
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        if (cause instanceof PublishError)
+            throw cause;
+        const { unreachable, status, message } = refusalOf(cause);
+        if (unreachable)
+            throw unreachable;
+        throw new PublishError('input', `GitHub refused to list attestations (${status}): ${message}`, {
+            cause,
+            ...(status === 403 ? { hint: 'Add "permissions: attestations: read" to the job.' } : {}),
+        });
+    }
+}
+function verify_attestation_sourceOf({ sources }, config) {
+    return sources.find((source) => source.config === config)?.sha256;
+}
+/** The statement of a bundle, or why it is not believed. */
+async function verified(bundle, env, roots) {
+    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+    const issuer = `https://token.actions.${new URL(server).hostname.replace(/^github\.com$/, 'githubusercontent.com')}`;
+    const trusted = await roots();
+    try {
+        return {
+            statement: await statementOf(bundle, { repository: `${server}/${env.GITHUB_REPOSITORY}`, issuer }, trusted),
+        };
+    }
+    catch (cause) {
+        return { problem: cause.message };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/report/boot-tests.ts
@@ -59777,7 +60839,7 @@ function fittingCount(items, mostBytes, more) {
 ;// CONCATENATED MODULE: ./src/report/regions.ts
 
 /** How many names are a list that is still read. */
-const mostNames = 3;
+const regions_mostNames = 3;
 /**
  * Which of the regions, in the fewest words: `all 6 regions`, `us-east-1, eu-west-1`, `5 of 6 regions, not me-south-1`,
  * `5 of 30 regions: …`.
@@ -59788,7 +60850,7 @@ function describeRegions(some, all) {
     const others = sortedNames(all).filter((name) => !names.includes(name));
     if (names.length > 1 && others.length === 0)
         return names.length === 2 ? names.join(', ') : `all ${names.length} regions`;
-    if (names.length <= mostNames)
+    if (names.length <= regions_mostNames)
         return names.join(', ');
     const counted = `${names.length} of ${names.length + others.length} regions`;
     return others.length <= 2 ? `${counted}, not ${others.join(', ')}` : `${counted}: ${names.join(', ')}`;
@@ -59797,8 +60859,8 @@ function describeRegions(some, all) {
 function regionLines(text) {
     const parts = text.split(', ');
     const lines = [];
-    for (let at = 0; at < parts.length; at += mostNames)
-        lines.push(parts.slice(at, at + mostNames).join(', '));
+    for (let at = 0; at < parts.length; at += regions_mostNames)
+        lines.push(parts.slice(at, at + regions_mostNames).join(', '));
     return lines;
 }
 
@@ -60345,174 +61407,6 @@ function aboutText(configs, links) {
     return [`${names.join(', ')}${more}`, ...links].join(' · ');
 }
 
-;// CONCATENATED MODULE: ./src/report/measurements.ts
-
-/**
- * A condition for the key policy of KMS: only an instance of the image can use the key.
- * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-nitro-tpm.html
- * @param measurements registers of a NitroTPM in hexadecimal digits, by their names: `PCR4`
- */
-function keyPolicyCondition(measurements) {
-    const keys = Object.entries(measurements).map(([register, value]) => [`kms:RecipientAttestation:NitroTPM${register}`, value]);
-    return { StringEquals: Object.fromEntries(keys) };
-}
-/** The condition for each image that has measurements, folded away, in Markdown; empty where none has any. */
-function measurementsText({ images }) {
-    const blocks = images.flatMap(({ name, measurements }) => measurements === undefined
-        ? []
-        : [
-            `<details><summary>Condition for a KMS key that only instances of ${code(name)} can use</summary>\n\n` +
-                `\`\`\`json\n${JSON.stringify(keyPolicyCondition(measurements), null, 2)}\n\`\`\`\n\n</details>`,
-        ]);
-    return blocks.join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/manifest.ts
-
-
-
-
-
-/**
- * What exists after the run, as JSON text: every ID, who can see it, what was changed, what is missing and why.
- * `version` rises when a key changes its meaning or goes; new keys may come at any time.
- */
-function manifestText(result) {
-    const all = places(result);
-    const plan = planOf(result);
-    const manifest = {
-        version: 1,
-        command: result.command,
-        ...rehearsalOf(result),
-        outcome: result.outcome,
-        complete: result.complete,
-        startedAt: result.startedAt,
-        finishedAt: result.finishedAt,
-        targets: result.targets.map(({ name, partition, accountId, homeRegion }) => ({
-            name,
-            partition,
-            accountId,
-            homeRegion,
-        })),
-        sources: result.sources.map((source) => ({
-            config: source.config,
-            path: source.path,
-            architecture: source.architecture,
-            format: source.format,
-            sha256: source.sha256,
-            fileSizeBytes: source.fileSizeBytes,
-            virtualSizeBytes: source.virtualSizeBytes,
-        })),
-        dataDisks: result.dataDisks.map(({ config, path, format, sha256, fileSizeBytes, virtualSizeBytes }) => ({
-            config,
-            path,
-            format,
-            sha256,
-            fileSizeBytes,
-            virtualSizeBytes,
-        })),
-        images: result.images.map((image) => ({
-            name: image.name,
-            config: image.config,
-            architecture: image.architecture,
-            groups: image.groups,
-            ...(image.measurements === undefined
-                ? {}
-                : { measurements: image.measurements, keyPolicyCondition: keyPolicyCondition(image.measurements) }),
-            regions: sortedRegions(image).map((region) => ({
-                accountId: region.accountId,
-                region: region.region,
-                partition: region.partition,
-                imageId: region.imageId ?? null,
-                snapshotId: region.snapshotId ?? null,
-                snapshotIds: region.snapshotIds,
-                kmsKeyId: region.kmsKeyArn ?? null,
-                state: region.state,
-                public: region.public,
-                sharedWith: region.sharedWith,
-                deprecationTime: region.deprecationTime ?? null,
-                deregistrationProtection: region.deregistrationProtection ?? null,
-                ssmParameters: region.ssmParameters,
-                licenseConfigurationArns: region.licenseConfigurationArns ?? [],
-                bestEffort: region.bestEffort,
-            })),
-        })),
-        publicRegions: sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)),
-        missing: all
-            .filter(({ region }) => region.imageId === undefined)
-            .map(({ image, region: { accountId, region, state } }) => ({ image: image.name, accountId, region, state })),
-        marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
-            image,
-            entityId,
-            versionTitle,
-            state,
-            changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
-        })),
-        ...(result.contents === undefined || result.contents.length === 0
-            ? {}
-            : {
-                contents: result.contents.map(({ accountId, region, snapshotId, images, ...content }) => ({
-                    accountId,
-                    region,
-                    snapshotId,
-                    images,
-                    sha256: content.sha256,
-                    percent: content.percent,
-                    seed: content.seed ?? null,
-                    comparedWith: content.comparedWith ?? null,
-                    readAt: content.readAt,
-                    isRecorded: content.isRecorded,
-                })),
-            }),
-        ...(result.bootTests === undefined || result.bootTests.length === 0
-            ? {}
-            : {
-                bootTests: result.bootTests.map(({ accountId, region, image, imageId, launches, ...test }) => ({
-                    accountId,
-                    region,
-                    image,
-                    imageId,
-                    outcome: test.outcome,
-                    about: test.about,
-                    at: test.at,
-                    isRecorded: test.isRecorded,
-                    launches: launches.map((launch) => ({
-                        instanceId: launch.instanceId ?? null,
-                        instanceType: launch.instanceType,
-                        bootMode: launch.bootMode ?? null,
-                        outcome: launch.outcome,
-                        seconds: launch.seconds,
-                        about: launch.about,
-                        console: consoleFileOf(result, launch) ?? null,
-                    })),
-                })),
-            }),
-        ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),
-        ...(result.command === 'plan' ? { plan: { digest: planDigest(plan), configs: plan.configs } } : {}),
-        changes: result.changes.map((change) => ({ ...changeValues(change, result), outcome: change.outcome })),
-        failures: result.failures.map((failure) => ({
-            code: failure.code,
-            message: failure.message,
-            hint: failure.hint ?? null,
-            accountId: failure.accountId ?? null,
-            region: failure.region ?? null,
-            image: failure.image ?? null,
-            bestEffort: failure.bestEffort,
-            file: failure.file ?? null,
-            line: failure.line ?? null,
-            column: failure.column ?? null,
-        })),
-        warnings: result.warnings,
-    };
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-/** Whoever reads a manifest has to look at `rehearsal` before it takes an ID for one of AWS. */
-function rehearsalOf({ rehearsal }) {
-    if (rehearsal === undefined)
-        return {};
-    return { rehearsal: true, assumptions: rehearsal.assumptions, requests: rehearsal.requests ?? null };
-}
-
 ;// CONCATENATED MODULE: ./src/report/matrix.ts
 
 /** More jobs than GitHub makes of one matrix. */
@@ -60653,6 +61547,54 @@ function byGroup(images, ids, only) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./src/report/run-record.ts
+
+
+
+
+/** The path of the record of a run, beside its manifest: `a/manifest.json` has `a/manifest.run.json`. */
+function recordPath(manifest) {
+    return `${manifest.replace(/(?<=[^/\\])\.json$/i, '')}.run.json`;
+}
+/**
+ * What a run did, and when, as JSON text. The manifest has only what then exists, so that a run that changes nothing
+ * writes the same manifest as the one before. `version` rises as that of the manifest does.
+ */
+function recordText(result) {
+    const time = (ms) => new Date(ms).toISOString();
+    return canonicalText({
+        version: 1,
+        command: result.command,
+        outcome: result.outcome,
+        startedAt: result.startedAt,
+        finishedAt: result.finishedAt,
+        ...(result.rehearsal === undefined ? {} : { rehearsal: true, requests: result.rehearsal.requests ?? null }),
+        changes: result.changes.map((change) => ({ ...changeValues(change, result), outcome: change.outcome })),
+        launches: (result.bootTests ?? []).flatMap(({ accountId, region, image, imageId, launches }) => launches.map((launch) => ({
+            accountId,
+            region,
+            image,
+            imageId,
+            instanceId: launch.instanceId ?? null,
+            instanceType: launch.instanceType,
+            bootMode: launch.bootMode ?? null,
+            outcome: launch.outcome,
+            seconds: launch.seconds,
+            about: launch.about,
+            console: consoleFileOf(result, launch) ?? null,
+        }))),
+        // Regions run side by side, so the order in which they warn is chance.
+        warnings: sortedNames(result.warnings),
+        timeline: result.timeline.map(({ accountId, region, stage, start, end }) => ({
+            accountId,
+            region,
+            stage,
+            startedAt: time(start),
+            finishedAt: time(end),
+        })),
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/report/subscriptions.ts
 
 function subscriptions_rowsOf({ subscriptions }) {
@@ -60787,7 +61729,7 @@ function imageTable(result, some, mostBytes, elsewhere) {
             cells: [
                 ...(several ? [at.accountId] : []),
                 `${escapeMarkdown(at.region)}${isBestEffort ? ' (best effort)' : ''}`,
-                ...some.map((image, index) => cell(result, image, here[index], only === undefined)),
+                ...some.map((image, index) => images_cell(result, image, here[index], only === undefined)),
                 ...columns.map((aspect) => (here[0] === undefined ? '' : aspect.show(here[0]))),
             ],
         };
@@ -60854,7 +61796,7 @@ function caption(image) {
     return `- ${code(shortened(image.name, mostOfName))}: ${lines.join('<br>')}`;
 }
 /** @param isShared whether the table has other images, so that what differs by region has no column of its own */
-function cell(result, image, region, isShared) {
+function images_cell(result, image, region, isShared) {
     if (region === undefined)
         return '';
     if (region.imageId === undefined)
@@ -61032,7 +61974,7 @@ async function writeComment(env, token, number, about, markdown, signal) {
     signal.throwIfAborted();
     try {
         const octokit = await connect(env, token, signal);
-        const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+        const { owner, repo } = repositoryOf(env);
         const marker = markerFor([env.GITHUB_WORKFLOW, env.GITHUB_JOB, ...about]);
         const body = `${marker}\n${markdown}`;
         const author = await readLogin(octokit);
@@ -61052,22 +61994,6 @@ function markerFor(about) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(about)).digest('hex');
     return `<!-- ami-publish ${digest.slice(0, 16)} -->`;
 }
-/** A client of GitHub's API, loaded on first use: most runs write no comment. Its requests end with `signal`. */
-async function connect(env, token, signal) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
-    // Here, because octokit hands a signal in the parameters on to the first page of a list only.
-    octokit.hook.before('request', (options) => {
-        options.request = { ...options.request, signal };
-    });
-    // Octokit takes an answer that breaks off for an empty one: a list without our comment, which would be written twice.
-    octokit.hook.after('request', (response, options) => {
-        if (options.method === 'GET' && typeof response.data === 'string')
-            throw new Error(incomplete);
-    });
-    return octokit;
-}
-const incomplete = 'the answer is incomplete or not JSON';
 /**
  * Whose token it is: `octocat`, or `github-actions[bot]` for a job's own and `<app>[bot]` for an app's. By GraphQL,
  * because `GET /user` refuses the tokens of apps, which a job's own token is one of.
@@ -61090,16 +62016,13 @@ async function findComment(octokit, issue, author, marker) {
     return undefined;
 }
 function pull_request_refusal(cause) {
-    const { message: text, response } = cause;
-    const message = text.replaceAll(/\s+/g, ' ');
-    if (response === undefined) {
-        const hint = /certificate/i.test(message) ? { hint: certificateHint } : {};
-        return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
-    }
-    const status = response.status === undefined ? '' : ` (${response.status})`; // GraphQL refuses with status 200
-    const isItsOwnFault = (response.status ?? 0) >= 500;
+    const { unreachable, status, message } = refusalOf(cause);
+    if (unreachable)
+        return unreachable;
+    const isItsOwnFault = (status ?? 0) >= 500;
     const hint = 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.';
-    return new PublishError('input', `GitHub refused the comment${status}: ${message}`, {
+    const shown = status === undefined ? '' : ` (${status})`; // GraphQL refuses with status 200
+    return new PublishError('input', `GitHub refused the comment${shown}: ${message}`, {
         cause,
         ...(isItsOwnFault ? {} : { hint }),
     });
@@ -61125,6 +62048,8 @@ async function writeSummary(core, env, markdown) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/write-results.ts
+
+
 
 
 
@@ -61178,7 +62103,15 @@ async function writeResults(result, inputs, dependencies) {
     const limitMs = cancel.aborted ? writeMsWhenCancelled : writeMs;
     const writing = (what, write) => writeWithin({ clock, limitMs, log, lost }, what, write);
     const written = await Promise.all([
-        writing(`the manifest ${inputs.manifest}`, () => writeText(manifest, manifestText(result))),
+        writing(`the manifest ${inputs.manifest}`, async () => {
+            await writeText(manifest, manifestText(result));
+            await writeText(recordPath(manifest), recordText(result));
+        }),
+        ...inputs.formats.map(({ name, path }) => writing(`the file ${path} (${name})`, async () => {
+            const files = [...formatTexts(name, (0,external_node_path_.resolve)(workingDirectory, path), result)];
+            for (const [file, text] of files)
+                await writeText(file, text);
+        })),
         ...consoleFiles(result).map(({ name, text }) => writing(`the console of a boot test ${name}`, () => writeText((0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), name), text))),
         writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
         writing('the outputs', async () => writeOutputs(core, env, values)),
@@ -61210,10 +62143,26 @@ async function writeWithin({ clock, limitMs, log, lost }, what, write) {
         return true;
     }
     catch (cause) {
+        if (cause instanceof PublishError && cause.code === 'config') {
+            log.error(cause); // there is nothing to write
+            return false;
+        }
         const hint = `${lost}Make sure that the job can write there (\`manifest\` sets the path of the manifest), and run again.`;
         log.error(new PublishError('input', `could not write ${what}: ${cause.message}`, { cause, hint }));
         return false;
     }
+}
+/** What tells the run of a step from those of others. */
+function choiceOf(inputs) {
+    return [
+        inputs.config,
+        inputs['config-mapping'],
+        inputs['source-path'],
+        inputs.group,
+        inputs.images,
+        inputs.regions,
+        ...(inputs.target.length > 0 ? [inputs.target] : []),
+    ];
 }
 /** Finding and writing a comment takes a few requests; a run that has done its work waits no longer for all of them. */
 const commentMs = 30_000;
@@ -61231,11 +62180,12 @@ async function commentOnPullRequest(result, inputs, { pullRequest, isFromFork = 
         return;
     if (!commented.includes(result.command))
         return;
+    const about = [...choiceOf(inputs), inputs['role-to-assume'], inputs['role-chain']];
     try {
         const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
         const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
         const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`);
-        await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) => writeComment(env, token, pullRequest, aboutOf(inputs), commentText(result, inputs.config, runUrl(env)), end));
+        await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) => writeComment(env, token, pullRequest, about, commentText(result, inputs.config, runUrl(env)), end));
     }
     catch (error) {
         // A job's default token often has no permission to comment.
@@ -61248,20 +62198,6 @@ async function commentOnPullRequest(result, inputs, { pullRequest, isFromFork = 
     }
 }
 const where = 'The job summary shows the same.';
-/** What tells this run's comment from those of other steps. */
-function aboutOf(inputs) {
-    return [
-        inputs.config,
-        inputs['config-mapping'],
-        inputs['source-path'],
-        inputs.group,
-        inputs.images,
-        inputs.regions,
-        ...(inputs.target.length > 0 ? [inputs.target] : []),
-        inputs['role-to-assume'],
-        inputs['role-chain'],
-    ];
-}
 /**
  * The page of the workflow run, which shows the job summary; undefined outside of a workflow.
  * https://docs.github.com/actions/reference/workflows-and-actions/variables
@@ -61272,6 +62208,96 @@ function runUrl(env) {
         return undefined;
     const attempt = env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
     return encodeURI(`${server}/${repository}/actions/runs/${run}${attempt}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/publish-results.ts
+
+
+
+
+
+
+
+
+
+
+/** GitHub may not answer, and what the run has done in AWS is written down already. */
+const releaseMs = 60_000;
+/** Signing asks several services, each of them repeatedly. */
+const attestMs = 120_000;
+const attesting = ['create', 'publish'];
+/**
+ * Announces on GitHub what a run has published in AWS. A run that is not complete announces nothing: the next one
+ * finishes it. False when something that an input asks for could not be done.
+ */
+async function publishResults(result, inputs, dependencies) {
+    if (result.outcome !== 'succeeded' || !result.complete)
+        return true;
+    const attested = await attestManifest(result, inputs, dependencies);
+    return (await releaseResults(result, inputs, dependencies)) && attested;
+}
+/** With the input `attest`. */
+async function attestManifest(result, inputs, { env, clock, cancel, log }) {
+    const token = inputs['github-token'];
+    if (!inputs.attest || !attesting.includes(result.command) || token === undefined)
+        return true;
+    const manifest = { name: (0,external_node_path_.basename)(inputs.manifest), text: manifestText(result) };
+    const late = new PublishError('input', `the attestation failed: no answer within ${attestMs / 1000} seconds`);
+    try {
+        const isNew = await untilDeadline({ clock, deadline: clock.now() + attestMs, cancel, late }, (end) => attestResults(env, token, result, manifest, end));
+        log.info(isNew ? `Attested ${inputs.manifest} and its sources` : `${inputs.manifest} is attested already`);
+        return true;
+    }
+    catch (error) {
+        log.error(error);
+        return false;
+    }
+}
+/** On a tag, its release; with the input `release`, that of the tag that it names. */
+async function releaseResults(result, inputs, { env, clock, cancel, log }) {
+    const { release: named, 'github-token': token } = inputs;
+    const tag = named ?? (env.GITHUB_REF_TYPE === 'tag' ? env.GITHUB_REF_NAME : undefined);
+    if (result.command !== 'publish' || !tag || token === undefined)
+        return true;
+    const manifest = { name: (0,external_node_path_.basename)(inputs.manifest), text: manifestText(result) };
+    const wanted = { tag, creates: named !== undefined, about: choiceOf(inputs), result, manifest };
+    const late = new PublishError('input', `could not reach GitHub's API: no answer within ${releaseMs / 1000} seconds`);
+    try {
+        const { url, isDraft, notices } = await untilDeadline({ clock, deadline: clock.now() + releaseMs, cancel, late }, (end) => writeRelease(env, token, wanted, end));
+        for (const notice of notices)
+            log.warning(notice);
+        if (url === undefined)
+            log.info(`GitHub has no release ${tag}. Set \`release: ${tag}\` to have it created.`);
+        else
+            log.info(`The AMIs are in the ${isDraft ? 'draft of the ' : ''}release ${tag}: ${url}`);
+        return true;
+    }
+    catch (error) {
+        if (named !== undefined) {
+            log.error(error);
+            return false;
+        }
+        // Nobody asked for it, and a job's default token has no permission to write releases.
+        const hint = error instanceof PublishError && error.hint !== undefined ? `. ${error.hint}` : '';
+        log.info(`Could not write the AMIs to the release ${tag}: ${error.message}${hint}`);
+        return true;
+    }
+}
+/** With the input `attestation`: what `verify` finds wrong. */
+async function verifyOrigin(result, inputs, dependencies) {
+    const { env, clock, cancel, workingDirectory } = dependencies;
+    const token = inputs['github-token'];
+    if (!inputs.attestation || token === undefined)
+        return [];
+    const file = inputs['trusted-root'];
+    const roots = trustedRoots(file === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, file), env);
+    const late = new PublishError('input', `could not verify attestations: no answer within ${attestMs / 1000} seconds`);
+    try {
+        return await untilDeadline({ clock, deadline: clock.now() + attestMs, cancel, late }, (end) => attestationFailures(env, token, result, roots, end));
+    }
+    catch (error) {
+        return cancel.aborted ? [] : [{ bestEffort: false, error: explain(error) }];
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/aws/proxy.ts
@@ -61401,7 +62427,7 @@ function createHandlers(options) {
     });
 }
 async function createSender(proxy, connections) {
-    const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
+    const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 61279, 19));
     const agents = await createAgents(proxy, connections.maxSockets);
     return new NodeHttpHandler({ connectionTimeout: connections.connectionTimeoutMs, ...agents });
 }
@@ -61410,14 +62436,14 @@ async function createAgents(proxy, maxSockets) {
     const options = { keepAlive: true, maxSockets };
     const secure = ca === undefined ? options : { ...options, ca };
     if (proxy !== undefined) {
-        const { HttpProxyAgent, HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 9611));
+        const { HttpProxyAgent, HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 99611));
         const through = { proxy, ...(ca === undefined ? {} : { proxyRequestOptions: { ca: [ca] } }) };
         return {
             httpAgent: new HttpProxyAgent({ ...options, ...through }),
             httpsAgent: new HttpsProxyAgent({ ...secure, ...through }),
         };
     }
-    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23))]);
+    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 23)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 44708, 23))]);
     return { httpAgent: new http.Agent(options), httpsAgent: new https.Agent(secure) };
 }
 /**
@@ -61504,21 +62530,21 @@ function createClients(options, credentials, renewCredentials) {
         return made;
     }
     return {
-        ec2: (region) => client('ec2', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(193)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5193, 19))).EC2(config)),
-        ebs: (region) => client('ebs', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(787)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7787, 19))).EBS(config)),
+        ec2: (region) => client('ec2', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(193)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 35193, 19))).EC2(config)),
+        ebs: (region) => client('ebs', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(787)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67787, 19))).EBS(config)),
         s3: (region) => client('s3', region, async (config) => {
-            const { S3 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+            const { S3 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53711, 19));
             return new S3({ ...config, forcePathStyle: hasOwnEndpoint(options.aws) });
         }),
-        sts: (region) => client('sts', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19))).STS(config)),
-        iam: (region) => client('iam', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19))).IAM(config)),
-        kms: (region) => client('kms', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19))).KMS(config)),
-        imageBuilder: (region) => client('imagebuilder', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(860), __nccwpck_require__.e(309)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1309, 23))).Imagebuilder(config)),
-        ssm: (region) => client('ssm', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(736)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4736, 19))).SSM(config)),
+        sts: (region) => client('sts', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 71695, 19))).STS(config)),
+        iam: (region) => client('iam', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 16764, 19))).IAM(config)),
+        kms: (region) => client('kms', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 92632, 19))).KMS(config)),
+        imageBuilder: (region) => client('imagebuilder', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(860), __nccwpck_require__.e(309)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 81309, 23))).Imagebuilder(config)),
+        ssm: (region) => client('ssm', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(736)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 34736, 19))).SSM(config)),
         sns: (region) => client('sns', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(797)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8797, 19))).SNS(config)),
-        serviceQuotas: (region) => client('servicequotas', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(924)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2924, 19))).ServiceQuotas(config)),
-        licenseManager: (region) => client('license-manager', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(860), __nccwpck_require__.e(864)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2864, 23))).LicenseManager(config)),
-        marketplace: () => client('aws-marketplace', 'us-east-1', async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(216)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9216, 19))).MarketplaceCatalog(config)),
+        serviceQuotas: (region) => client('servicequotas', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(924)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 72924, 19))).ServiceQuotas(config)),
+        licenseManager: (region) => client('license-manager', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(860), __nccwpck_require__.e(864)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 22864, 23))).LicenseManager(config)),
+        marketplace: () => client('aws-marketplace', 'us-east-1', async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(216)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 39216, 19))).MarketplaceCatalog(config)),
     };
 }
 /** A bucket has a host name of its own with AWS only: `images.localhost` leads nowhere. */
@@ -62181,7 +63207,7 @@ function isAtFiles() {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_ = __nccwpck_require__(37067);
 ;// CONCATENATED MODULE: ./src/rehearsal/emulator.ts
 
 
@@ -63073,6 +64099,7 @@ function byArn(items) {
 
 
 
+
 /**
  * The action: a run of what its inputs say. Inputs that can't be read end it with a manifest of its own, because an earlier
  * one would be taken for it.
@@ -63121,11 +64148,17 @@ async function main_run(inputs, dependencies) {
     }
     finishedAt ??= clock.now();
     const course = { command: command ?? inputs.command, startedAt, finishedAt, cancelled: cancel.aborted };
-    const result = resultOf(ledger, facts, course);
+    let result = resultOf(ledger, facts, course);
+    const unattested = await verifyOrigin(result, inputs, dependencies);
+    if (unattested.length > 0) {
+        ledger.failures.push(...unattested);
+        result = resultOf(ledger, facts, { ...course, finishedAt: clock.now() });
+    }
     const written = await writeResults(result, inputs, dependencies);
-    await commentOnPullRequest(result, inputs, event, dependencies); // last: GitHub may not answer
+    const announced = await publishResults(result, inputs, dependencies); // from here on GitHub may not answer
+    await commentOnPullRequest(result, inputs, event, dependencies);
     await closeDisks(facts.disks, clock);
-    return written ? exitCode(result, inputs['on-incomplete']) : 1;
+    return written && announced ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 /** @returns when it was over, in milliseconds of its clock */
 async function runCommand(command, ledger, facts, inputs, dependencies, startedAt) {
@@ -63342,7 +64375,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => { });
 async function main() {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90143));
     const log = createLog(core, systemClock);
     try {
         const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;

@@ -18,6 +18,7 @@ import { planRun, readConfigs } from './github/configs.js';
 import type { Dependencies } from './github/dependencies.js';
 import { readWorkflowEvent } from './github/event.js';
 import { type Command, type Inputs, inputsToShow, readInputs } from './github/inputs.js';
+import { publishResults, verifyOrigin } from './github/publish-results.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { closeDisks } from './opening/close-disks.js';
 import { createConnector } from './opening/connect.js';
@@ -86,11 +87,17 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   }
   finishedAt ??= clock.now();
   const course = { command: command ?? inputs.command, startedAt, finishedAt, cancelled: cancel.aborted };
-  const result = resultOf(ledger, facts, course);
+  let result = resultOf(ledger, facts, course);
+  const unattested = await verifyOrigin(result, inputs, dependencies);
+  if (unattested.length > 0) {
+    ledger.failures.push(...unattested);
+    result = resultOf(ledger, facts, { ...course, finishedAt: clock.now() });
+  }
   const written = await writeResults(result, inputs, dependencies);
-  await commentOnPullRequest(result, inputs, event, dependencies); // last: GitHub may not answer
+  const announced = await publishResults(result, inputs, dependencies); // from here on GitHub may not answer
+  await commentOnPullRequest(result, inputs, event, dependencies);
   await closeDisks(facts.disks, clock);
-  return written ? exitCode(result, inputs['on-incomplete']) : 1;
+  return written && announced ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 
 /** @returns when it was over, in milliseconds of its clock */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { instantWorld, readManifest, signalWhileHanging } from '../support/bundle.js';
+import { instantWorld, manifestOf, signalWhileHanging } from '../support/bundle.js';
 import { interruptedRun } from '../support/interruptions.js';
 import { inWorld } from '../support/open-world.js';
 
@@ -19,7 +19,7 @@ describe('a run told to stop', () => {
       expect({ exitCode: run.exitCode, signal: run.signal }).toEqual({ exitCode: 1, signal: null });
       expect((await world.requests()).at(-1)?.operation).toBe('CompleteMultipartUpload');
       expect(run.summary).toMatch(/cancelled/i);
-      expect(await readManifest(workspace)).toMatchObject({ outcome: 'cancelled', complete: false });
+      expect(await manifestOf(workspace)).toMatchObject({ outcome: 'cancelled', complete: false });
       await world.clearFaults();
       expect((await workspace.run('create')).exitCode).toBe(0);
     }),

@@ -101,8 +101,8 @@ describe('the results of a run', () => {
     expect(written.changes).toBe('');
     expect(JSON.parse(written.images ?? '')).toHaveProperty([images[0]?.name ?? '', 'xx-somewhere-0']);
     expect(await readSummary(files.GITHUB_STEP_SUMMARY)).toContain('ami-xx-somewhere-34');
-    const manifest = JSON.parse(await readFile(join(directory, 'out/manifest.json'), 'utf8'));
-    expect(manifest.changes).toHaveLength(changes.length);
+    const record = JSON.parse(await readFile(join(directory, 'out/manifest.run.json'), 'utf8'));
+    expect(record.changes).toHaveLength(changes.length);
     expect(annotations()).toEqual([['warning', expect.stringMatching(/^output "changes" is empty.* manifest$/)]]);
   });
 

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Clock } from '../../src/aws/wait.js';
 import { createLog } from '../../src/github/log.js';
 import { start } from '../../src/main.js';
+import { recordPath } from '../../src/report/run-record.js';
 import { createCore } from './core.js';
 import { virtualClock } from './virtual-clock.js';
 import type { TestAccount, TestWorld } from './world.js';
 
-/** The manifest as a reader sees it; only what tests look at. */
+/** The manifest and the record of the run beside it, as a reader sees them; only what tests look at. */
 export interface Manifest {
   readonly outcome: string;
   readonly complete: boolean;
@@ -55,6 +56,12 @@ export interface ManifestChange {
   readonly from: unknown;
   readonly to: unknown;
   readonly outcome: string;
+}
+
+/** @param file the path of the manifest */
+export async function readManifest<M = Manifest>(file: string): Promise<M> {
+  const [manifest, record] = await Promise.all([file, recordPath(file)].map((path) => readFile(path, 'utf8')));
+  return { ...JSON.parse(record ?? ''), ...JSON.parse(manifest ?? '') };
 }
 
 export interface ActionResult {
@@ -152,7 +159,7 @@ async function emptyWorkspace(world: TestWorld, runs = 0): Promise<Workspace> {
       });
       return {
         exitCode,
-        manifest: JSON.parse(await readFile(join(directory, inputs.manifest), 'utf8')) as Manifest,
+        manifest: await readManifest(join(directory, inputs.manifest)),
         log: lines.join('\n'),
         outputs: await readFile(env.GITHUB_OUTPUT ?? '', 'utf8'),
         summary: await readFile(env.GITHUB_STEP_SUMMARY ?? '', 'utf8'),

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ActionRun, type RunOptions, runAction } from '../../scripts/runner.js';
-import type { Manifest, Workspace } from './action.js';
+import { type Manifest, readManifest, type Workspace } from './action.js';
 import type { TestWorld } from './world.js';
 
 /** The Node and the bundle under test: those of this tree, unless the environment names others. */
@@ -53,6 +52,6 @@ export async function signalWhileHanging(
   return running;
 }
 
-export async function readManifest(workspace: Workspace): Promise<Manifest> {
-  return JSON.parse(await readFile(join(workspace.directory, 'manifest.json'), 'utf8')) as Manifest;
+export function manifestOf(workspace: Workspace): Promise<Manifest> {
+  return readManifest(join(workspace.directory, 'manifest.json'));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../src/aws/wait.js';
 import { createLog } from '../../src/github/log.js';
 import { start } from '../../src/main.js';
-import type { ActionResult, Manifest } from './action.js';
+import { type ActionResult, type Manifest, readManifest } from './action.js';
 import { createCore } from './core.js';
 
 interface RehearsalManifest extends Manifest {
@@ -58,7 +58,7 @@ export async function rehearseIn(
     });
     return {
       exitCode,
-      manifest: JSON.parse(await readFile(all.manifest, 'utf8')) as RehearsalManifest,
+      manifest: await readManifest<RehearsalManifest>(all.manifest),
       log: lines.join('\n'),
       outputs: await readFile(join(own, 'output'), 'utf8'),
       summary: await readFile(join(own, 'summary'), 'utf8'),

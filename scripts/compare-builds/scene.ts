@@ -156,10 +156,12 @@ async function runStep(setting: Setting, command: string, options: StepOptions):
   };
 }
 
-/** The manifest as the build wrote it; undefined when there is none, as after `check`. */
+/** The manifest and the record beside it, as the build wrote them; undefined when there is none, as after `check`. */
 async function readManifest(file: string): Promise<Manifest | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as Manifest);
+  const [record, text] = await Promise.all(
+    [file.replace(/\.json$/, '.run.json'), file].map((one) => readFile(one, 'utf8').catch(() => undefined)),
+  );
+  return text === undefined ? undefined : ({ ...JSON.parse(record ?? '{}'), ...JSON.parse(text) } as Manifest);
 }
 
 interface Manifest {
@@ -171,7 +173,7 @@ interface Manifest {
 function manifestRows(manifest: Manifest | undefined): Row[] {
   if (manifest === undefined) return [];
   const names = { key: 'manifest', value: Object.keys(manifest) };
-  const { startedAt: _, finishedAt: __, warnings: ___, failures, ...fields } = manifest;
+  const { startedAt: _, finishedAt: __, warnings: ___, timeline: ____, failures, ...fields } = manifest;
   const bare = failures.map((failure) => ({ ...failure, message: undefined, hint: undefined }));
   const rows = Object.entries({ ...fields, failures: bare }).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map((one: unknown) => ({ key: `manifest ${name}`, value: one })),

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.js';
+import type { Config, Image as ImageConfig } from '../config/config.js';
 import { imageDigest } from '../config/image-digest.js';
 import { describeDiagnostic, type Position } from '../error.js';
 import type { KnownAccount } from '../opening/reach-accounts.js';
@@ -144,10 +144,16 @@ function imageResults(ledger: Ledger, { configs, names }: Facts): ImageResult[] 
         ...(image.measurements === undefined ? {} : { measurements: image.measurements }),
         architecture: config.source.architecture,
         groups: image.groups,
+        ...versionFacts(image),
         regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
       };
     }),
   );
+}
+
+/** By what consumers recognize this image and its later versions. */
+function versionFacts({ supersede, watermarks }: ImageConfig): Pick<ImageResult, 'versionsPattern' | 'watermarks'> {
+  return { ...(supersede === undefined ? {} : { versionsPattern: supersede.match }), watermarks };
 }
 
 /** What `refresh` registers, and `unpublish` withdraws with its original, has names that no config lists. */
@@ -159,6 +165,7 @@ function openedResults(ledger: Ledger, { targets }: Facts): ImageResult[] {
       config: configFile,
       architecture,
       groups: config.groups,
+      ...versionFacts(config),
       regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
     }),
   );

@@ -15,8 +15,7 @@ const change = z.object({
 
 /** What of the manifest of a plan its approval is about. */
 const manifest = z.object({
-  plan: z.object({ digest: z.string(), configs: z.record(z.string(), z.string()) }),
-  changes: z.array(change),
+  plan: z.object({ digest: z.string(), configs: z.record(z.string(), z.string()), changes: z.array(change) }),
 });
 
 /** A plan that somebody has approved: its digest, and all of it where its manifest is there. */
@@ -43,7 +42,7 @@ export async function readApprovedPlan(given: string, path: string): Promise<App
       hint: 'Set "expect-plan" to the output `plan-digest` of a run with `command: plan`, or to the manifest that it wrote.',
     });
   }
-  const changes = read.data.changes.map(({ sources, ...one }) => ({ ...one, ...(sources ? { sources } : {}) }));
+  const changes = read.data.plan.changes.map(({ sources, ...one }) => ({ ...one, ...(sources ? { sources } : {}) }));
   return { digest: read.data.plan.digest, whole: { changes, configs: read.data.plan.configs } };
 }
 

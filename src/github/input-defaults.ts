@@ -5,6 +5,8 @@ export const inputDefaults = {
   'role-duration-seconds': '3600',
   manifest: 'ami-publish-manifest.json',
   'shard-by': 'image',
+  attest: 'false',
+  attestation: 'false',
   content: 'false',
   'boot-test': 'auto',
   comment: 'auto',

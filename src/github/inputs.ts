@@ -1,6 +1,7 @@
 import { aws, partitionNamed } from '../config/partitions.js';
 import { roleArn, roleArnInWords } from '../config/role-arn.js';
 import { PublishError } from '../error.js';
+import { type FormatName, formatFiles, formatNames } from '../report/formats/formats.js';
 import type { ShardBy } from '../report/matrix.js';
 import { inputDefaults } from './input-defaults.js';
 import {
@@ -32,6 +33,10 @@ export type CommandInput = (typeof commands)[number];
 /** The commands that a plan can be approved for. */
 const publishes: readonly CommandInput[] = ['auto', 'publish'];
 const readsContent: readonly CommandInput[] = ['auto', 'check', 'plan', 'rehearse', 'verify', 'create', 'publish'];
+/** The commands that know `release`; only `publish` writes it. */
+const knowsRelease: readonly CommandInput[] = ['auto', 'check', 'plan', 'rehearse', 'publish'];
+/** The commands that know `attest`; only `create` and `publish` attest. */
+const knowsAttest: readonly CommandInput[] = ['auto', 'check', 'plan', 'rehearse', 'create', 'publish'];
 /** A command that can run: `auto` has been resolved (event.ts). */
 export type Command = Exclude<CommandInput, 'auto'>;
 
@@ -74,6 +79,16 @@ export interface Inputs {
   readonly 'github-token': string | undefined;
   /** Whether the result is written as a comment on the pull request. */
   readonly comment: 'auto' | 'never';
+  /** Whether the disk images and the manifest are attested. */
+  readonly attest: boolean;
+  /** Whether `verify` asks for attestations of the AMIs. */
+  readonly attestation: boolean;
+  /** File with the trusted roots by which `verify` believes attestations; undefined: Sigstore's public one. */
+  readonly 'trusted-root': string | undefined;
+  /** Files in other formats, each with its path, relative to the working directory. */
+  readonly formats: readonly { readonly name: FormatName; readonly path: string }[];
+  /** Tag of the release that `publish` writes to. Undefined: that of the run, if it has a release. False: none. */
+  readonly release: string | false | undefined;
   /** Seconds. */
   readonly 'max-wait': number;
   readonly 'on-incomplete': 'fail' | 'succeed';
@@ -108,16 +123,23 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   }
   const command = parseChoice('command', givenOrDefault('command'), commands);
   const content = parsePercent('content', givenOrDefault('content'));
-  if (content > 0 && !readsContent.includes(command)) {
-    throw new PublishError('input', `"content" can't be used with the command ${command}`, {
-      hint: `Remove "content", or use it with one of these commands: ${readsContent.join(', ')}.`,
-    });
+  if (content > 0) requireCommand('content', command, readsContent);
+  const release = given('release');
+  if (release !== undefined && release !== 'false') {
+    requireCommand('release', command, knowsRelease);
+    requireToken('release', given('github-token'));
   }
-  if (given('expect-plan') !== undefined && !publishes.includes(command)) {
-    throw new PublishError('input', `"expect-plan" can't be used with the command ${command}`, {
-      hint: 'A plan lists what `publish` would do. Remove "expect-plan", or use it with `publish`.',
-    });
+  const attest = parseBoolean('attest', givenOrDefault('attest'));
+  if (attest) {
+    requireCommand('attest', command, knowsAttest);
+    requireToken('attest', given('github-token'));
   }
+  const attestation = parseBoolean('attestation', givenOrDefault('attestation'));
+  if (attestation) {
+    requireCommand('attestation', command, ['verify']);
+    requireToken('attestation', given('github-token'));
+  }
+  if (given('expect-plan') !== undefined) requireCommand('expect-plan', command, publishes);
   const role = given('role-to-assume');
   if (role !== undefined) parsePattern('role-to-assume', role, roleArn, roleArnInWords);
   const roleChain = list('role-chain');
@@ -165,6 +187,11 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     'expect-plan': given('expect-plan'),
     'github-token': given('github-token'),
     comment: parseChoice('comment', givenOrDefault('comment'), ['auto', 'never']),
+    attest,
+    attestation,
+    'trusted-root': given('trusted-root'),
+    formats: list('formats').map(parseFormat),
+    release: release === 'false' ? false : release,
     'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
     'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
     'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
@@ -181,6 +208,29 @@ export function inputsToShow(env: Readonly<Record<string, string | undefined>>):
 /** The variable that the runner passes an input in: only spaces are replaced, hyphens stay. */
 function variableName(input: string): string {
   return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+function requireCommand(name: string, command: CommandInput, knowing: readonly CommandInput[]): void {
+  if (knowing.includes(command)) return;
+  const others = knowing.length === 1 ? `the command ${knowing[0]}` : `one of these commands: ${knowing.join(', ')}`;
+  throw new PublishError('input', `"${name}" can't be used with the command ${command}`, {
+    hint: `Remove "${name}", or use it with ${others}.`,
+  });
+}
+
+/** An input that is in vain without a token for GitHub's API. */
+function requireToken(name: string, token: string | undefined): void {
+  if (token !== undefined) return;
+  throw new PublishError('input', `"${name}" requires "github-token"`, {
+    hint: 'Remove "github-token" from the workflow: the action then uses the token of the job.',
+  });
+}
+
+/** `csv`, or `csv=out/amis.csv`. */
+function parseFormat(text: string): { readonly name: FormatName; readonly path: string } {
+  const [, word = text, path = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
+  const name = parseChoice('formats', word.trim(), formatNames);
+  return { name, path: path.trim() || formatFiles[name] };
 }
 
 function parseRegion(name: string, text: string): string {

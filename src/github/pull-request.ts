@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { certificateHint } from '../aws/hints.js';
 import { PublishError } from '../error.js';
-
-type Env = Readonly<Record<string, string | undefined>>;
+import { connect, type Env, incomplete, type Octokit, refusalOf, repositoryOf } from './api.js';
 
 /**
  * One comment on the pull request, updated in place by later runs that are about the same: found again by its author,
@@ -22,7 +20,7 @@ export async function writeComment(
   signal.throwIfAborted();
   try {
     const octokit = await connect(env, token, signal);
-    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const { owner, repo } = repositoryOf(env);
     const marker = markerFor([env.GITHUB_WORKFLOW, env.GITHUB_JOB, ...about]);
     const body = `${marker}\n${markdown}`;
     const author = await readLogin(octokit);
@@ -40,25 +38,6 @@ function markerFor(about: readonly unknown[]): string {
   const digest = createHash('sha256').update(JSON.stringify(about)).digest('hex');
   return `<!-- ami-publish ${digest.slice(0, 16)} -->`;
 }
-
-type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
-
-/** A client of GitHub's API, loaded on first use: most runs write no comment. Its requests end with `signal`. */
-async function connect(env: Env, token: string, signal: AbortSignal): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
-  // Here, because octokit hands a signal in the parameters on to the first page of a list only.
-  octokit.hook.before('request', (options) => {
-    options.request = { ...options.request, signal };
-  });
-  // Octokit takes an answer that breaks off for an empty one: a list without our comment, which would be written twice.
-  octokit.hook.after('request', (response, options) => {
-    if (options.method === 'GET' && typeof response.data === 'string') throw new Error(incomplete);
-  });
-  return octokit;
-}
-
-const incomplete = 'the answer is incomplete or not JSON';
 
 /**
  * Whose token it is: `octocat`, or `github-actions[bot]` for a job's own and `<app>[bot]` for an app's. By GraphQL,
@@ -87,17 +66,13 @@ async function findComment(
 }
 
 function refusal(cause: unknown): PublishError {
-  const { message: text, response } = cause as Error & { response?: { status?: number } };
-  const message = text.replaceAll(/\s+/g, ' ');
-  if (response === undefined) {
-    const hint = /certificate/i.test(message) ? { hint: certificateHint } : {};
-    return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
-  }
-  const status = response.status === undefined ? '' : ` (${response.status})`; // GraphQL refuses with status 200
-  const isItsOwnFault = (response.status ?? 0) >= 500;
+  const { unreachable, status, message } = refusalOf(cause);
+  if (unreachable) return unreachable;
+  const isItsOwnFault = (status ?? 0) >= 500;
   const hint =
     'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.';
-  return new PublishError('input', `GitHub refused the comment${status}: ${message}`, {
+  const shown = status === undefined ? '' : ` (${status})`; // GraphQL refuses with status 200
+  return new PublishError('input', `GitHub refused the comment${shown}: ${message}`, {
     cause,
     ...(isItsOwnFault ? {} : { hint }),
   });

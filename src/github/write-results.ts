@@ -7,12 +7,14 @@ import { consoleFiles } from '../report/boot-tests.js';
 import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
 import { failureGroups } from '../report/failure-groups.js';
+import { formatTexts } from '../report/formats/formats.js';
 import { imageLines, outcomeText } from '../report/lines.js';
 import { manifestText } from '../report/manifest.js';
 import { mostJobs, shardsOf } from '../report/matrix.js';
 import { regionNames } from '../report/order.js';
 import { outputs } from '../report/outputs.js';
 import type { RunResult } from '../report/result.js';
+import { recordPath, recordText } from '../report/run-record.js';
 import { subscriptionLines } from '../report/subscriptions.js';
 import { summaryText } from '../report/summary.js';
 import type { Dependencies } from './dependencies.js';
@@ -59,7 +61,16 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   const writing = (what: string, write: () => Promise<void>): Promise<boolean> =>
     writeWithin({ clock, limitMs, log, lost }, what, write);
   const written = await Promise.all([
-    writing(`the manifest ${inputs.manifest}`, () => writeText(manifest, manifestText(result))),
+    writing(`the manifest ${inputs.manifest}`, async () => {
+      await writeText(manifest, manifestText(result));
+      await writeText(recordPath(manifest), recordText(result));
+    }),
+    ...inputs.formats.map(({ name, path }) =>
+      writing(`the file ${path} (${name})`, async () => {
+        const files = [...formatTexts(name, resolve(workingDirectory, path), result)];
+        for (const [file, text] of files) await writeText(file, text);
+      }),
+    ),
     ...consoleFiles(result).map(({ name, text }) =>
       writing(`the console of a boot test ${name}`, () => writeText(join(dirname(manifest), name), text)),
     ),
@@ -109,10 +120,27 @@ async function writeWithin(
     await untilDeadline({ clock, deadline: clock.now() + limitMs, late }, write);
     return true;
   } catch (cause) {
+    if (cause instanceof PublishError && cause.code === 'config') {
+      log.error(cause); // there is nothing to write
+      return false;
+    }
     const hint = `${lost}Make sure that the job can write there (\`manifest\` sets the path of the manifest), and run again.`;
     log.error(new PublishError('input', `could not write ${what}: ${(cause as Error).message}`, { cause, hint }));
     return false;
   }
+}
+
+/** What tells the run of a step from those of others. */
+export function choiceOf(inputs: Inputs): readonly unknown[] {
+  return [
+    inputs.config,
+    inputs['config-mapping'],
+    inputs['source-path'],
+    inputs.group,
+    inputs.images,
+    inputs.regions,
+    ...(inputs.target.length > 0 ? [inputs.target] : []),
+  ];
 }
 
 /** Finding and writing a comment takes a few requests; a run that has done its work waits no longer for all of them. */
@@ -136,12 +164,13 @@ export async function commentOnPullRequest(
   const token = inputs['github-token'];
   if (token === undefined || pullRequest === undefined || inputs.comment === 'never') return;
   if (!commented.includes(result.command)) return;
+  const about = [...choiceOf(inputs), inputs['role-to-assume'], inputs['role-chain']];
   try {
     const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
     const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
     const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`);
     await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) =>
-      writeComment(env, token, pullRequest, aboutOf(inputs), commentText(result, inputs.config, runUrl(env)), end),
+      writeComment(env, token, pullRequest, about, commentText(result, inputs.config, runUrl(env)), end),
     );
   } catch (error) {
     // A job's default token often has no permission to comment.
@@ -157,21 +186,6 @@ export async function commentOnPullRequest(
 }
 
 const where = 'The job summary shows the same.';
-
-/** What tells this run's comment from those of other steps. */
-function aboutOf(inputs: Inputs): unknown[] {
-  return [
-    inputs.config,
-    inputs['config-mapping'],
-    inputs['source-path'],
-    inputs.group,
-    inputs.images,
-    inputs.regions,
-    ...(inputs.target.length > 0 ? [inputs.target] : []),
-    inputs['role-to-assume'],
-    inputs['role-chain'],
-  ];
-}
 
 /**
  * The page of the workflow run, which shows the job summary; undefined outside of a workflow.

@@ -1,12 +1,13 @@
-import { consoleFileOf } from './boot-tests.js';
+import { canonicalText } from './canonical.js';
 import { changeSetUrl } from './console.js';
 import { keyPolicyCondition } from './measurements.js';
-import { places, sortedNames, sortedRegions } from './order.js';
-import { changeValues, planDigest, planOf } from './plan.js';
+import { ownersByPartition, places, sortedNames, sortedRegions } from './order.js';
+import { planDigest, planOf } from './plan.js';
 import type { RunResult } from './result.js';
 
 /**
- * What exists after the run, as JSON text: every ID, who can see it, what was changed, what is missing and why.
+ * What exists after the run, as JSON text: every ID, who can see it, what was changed, what is missing and why. Without a
+ * time of the run (times.ts has them), and with sorted keys: a run that finds and does the same writes the same bytes.
  * `version` rises when a key changes its meaning or goes; new keys may come at any time.
  */
 export function manifestText(result: RunResult): string {
@@ -18,8 +19,7 @@ export function manifestText(result: RunResult): string {
     ...rehearsalOf(result),
     outcome: result.outcome,
     complete: result.complete,
-    startedAt: result.startedAt,
-    finishedAt: result.finishedAt,
+    owners: ownersByPartition(result),
     targets: result.targets.map(({ name, partition, accountId, homeRegion }) => ({
       name,
       partition,
@@ -93,35 +93,25 @@ export function manifestText(result: RunResult): string {
             seed: content.seed ?? null,
             comparedWith: content.comparedWith ?? null,
             readAt: content.readAt,
-            isRecorded: content.isRecorded,
           })),
         }),
     ...(result.bootTests === undefined || result.bootTests.length === 0
       ? {}
       : {
-          bootTests: result.bootTests.map(({ accountId, region, image, imageId, launches, ...test }) => ({
+          bootTests: result.bootTests.map(({ accountId, region, image, imageId, outcome, about, at }) => ({
             accountId,
             region,
             image,
             imageId,
-            outcome: test.outcome,
-            about: test.about,
-            at: test.at,
-            isRecorded: test.isRecorded,
-            launches: launches.map((launch) => ({
-              instanceId: launch.instanceId ?? null,
-              instanceType: launch.instanceType,
-              bootMode: launch.bootMode ?? null,
-              outcome: launch.outcome,
-              seconds: launch.seconds,
-              about: launch.about,
-              console: consoleFileOf(result, launch) ?? null,
-            })),
+            outcome,
+            about,
+            at,
           })),
         }),
     ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),
-    ...(result.command === 'plan' ? { plan: { digest: planDigest(plan), configs: plan.configs } } : {}),
-    changes: result.changes.map((change) => ({ ...changeValues(change, result), outcome: change.outcome })),
+    ...(result.command === 'plan'
+      ? { plan: { digest: planDigest(plan), configs: plan.configs, changes: plan.changes } }
+      : {}),
     failures: result.failures.map((failure) => ({
       code: failure.code,
       message: failure.message,
@@ -134,13 +124,12 @@ export function manifestText(result: RunResult): string {
       line: failure.line ?? null,
       column: failure.column ?? null,
     })),
-    warnings: result.warnings,
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return canonicalText(manifest);
 }
 
 /** Whoever reads a manifest has to look at `rehearsal` before it takes an ID for one of AWS. */
 function rehearsalOf({ rehearsal }: RunResult): object {
   if (rehearsal === undefined) return {};
-  return { rehearsal: true, assumptions: rehearsal.assumptions, requests: rehearsal.requests ?? null };
+  return { rehearsal: true, assumptions: rehearsal.assumptions };
 }

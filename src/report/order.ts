@@ -40,6 +40,19 @@ export function sortedRegions(image: Pick<ImageResult, 'regions'>): ImageRegionR
   return [...image.regions].sort((a, b) => compare(a.accountId, b.accountId) || compare(a.region, b.region));
 }
 
+/** Who owns the AMIs: account IDs by partition, both sorted. Consumers look up AMIs by their owner. */
+export function ownersByPartition({
+  targets,
+  images,
+}: Pick<RunResult, 'targets' | 'images'>): Record<string, string[]> {
+  const owners = [...images.flatMap(({ regions }) => regions), ...targets];
+  return Object.fromEntries(
+    [...groupBy(owners, ({ partition }) => partition)]
+      .sort(([a], [b]) => compare(a, b))
+      .map(([partition, ofOne]) => [partition, sortedNames(ofOne.map(({ accountId }) => accountId))]),
+  );
+}
+
 /** Distinct, by name. */
 export function sortedNames(names: readonly string[]): string[] {
   return [...new Set(names)].sort(compare);

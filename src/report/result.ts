@@ -80,6 +80,10 @@ export interface ImageResult {
   readonly measurements?: Readonly<Record<string, string>>;
   readonly architecture: string;
   readonly groups: readonly string[];
+  /** Of the names of all its versions, as `supersede` has it; absent where nothing says what these are called. */
+  readonly versionsPattern?: string;
+  /** Names of its watermarks, as the config has them. */
+  readonly watermarks?: readonly string[];
   readonly regions: readonly ImageRegionResult[];
 }
 

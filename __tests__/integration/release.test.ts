@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Clock } from '../../src/aws/wait.js';
+import { type FakeGithub, startFakeGithub, token } from '../github/fake-github.js';
+import type { ActionResult } from '../support/action.js';
+import { inPublishWorld } from '../support/publish-world.js';
+import { virtualClock } from '../support/virtual-clock.js';
+import type { TestWorld } from '../support/world.js';
+
+let github: FakeGithub;
+beforeEach(async () => {
+  github = await startFakeGithub();
+  github.tags.push('v1.0');
+});
+afterEach(() => github.close());
+
+const inputs = { 'github-token': token, manifest: 'manifest.json' };
+const env = () => ({ GITHUB_API_URL: github.url });
+/** The world's clock knows requests to AWS only: with it, time would be up while GitHub answers. */
+async function clockOf(world: TestWorld): Promise<Clock> {
+  const clock = await virtualClock(world);
+  const isForGithub = (ms: number) => ms === 60_000;
+  return {
+    now: () => clock.now(),
+    limit: clock.limit.bind(clock),
+    sleep: clock.sleep.bind(clock),
+    elapse: (ms, signal) =>
+      isForGithub(ms)
+        ? new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+        : clock.elapse(ms, signal),
+  };
+}
+const edits = () => github.changes().filter((line) => line.startsWith('PATCH'));
+
+describe('the release of a tag', () => {
+  it('gets the AMIs by one edit in three runs, and the manifest, and keeps its text', async () => {
+    github.addRelease({ tag_name: 'v1.0', body: 'all new' });
+    const formats = 'csv, awspub=out/amis.json\nallowed-amis, cloudformation, terraform, markdown';
+    await inPublishWorld({}, async (world, workspace) => {
+      const clock = await clockOf(world);
+      const read = (name: string) => readFile(join(workspace.directory, name), 'utf8');
+      const manifests: string[] = [];
+      const results: ActionResult[] = [];
+      for (let run = 0; run < 3; run += 1) {
+        results.push(await workspace.run('publish', { inputs: { ...inputs, formats }, env: env(), clock }));
+        manifests.push(await read('manifest.json'));
+      }
+      expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+      expect(new Set(manifests).size).toBe(1);
+      expect(edits()).toHaveLength(1);
+      const id = results[0]?.manifest.images[0]?.regions[0]?.imageId ?? 'none';
+      expect(github.releases[0]?.body).toMatch(/^all new\n/);
+      expect(github.releases[0]?.body).toContain(id);
+      expect([...github.assets.values()]).toEqual([manifests[2]]);
+      expect(await read('ami-publish.csv')).toContain(id);
+      expect(JSON.parse(await read('out/amis.json')).images['my-os-1']['eu-west-1']).toBe(id);
+      for (const name of ['cloudformation.json', 'auto.tfvars.json', 'md'])
+        expect(await read(`ami-publish.${name}`)).toContain(id);
+      expect(JSON.parse(await read('ami-publish.allowed-amis.json'))).toEqual({
+        ImageCriteria: [{ ImageProviders: ['123456789012'], ImageNames: ['my-os-1'] }],
+      });
+    });
+  });
+
+  it('is created where `release` names it, and left alone by a plan', async () => {
+    await inPublishWorld({}, async (world, workspace) => {
+      const clock = await clockOf(world);
+      const run = (command: string, more: Record<string, string>) =>
+        workspace.run(command, { inputs: { ...inputs, ...more }, env: env(), clock });
+      expect((await run('publish', { release: 'v1.0', regions: 'us-east-1' })).manifest.complete).toBe(true);
+      expect(github.releases).toMatchObject([{ tag_name: 'v1.0', draft: false }]);
+      const plan = await run('plan', { release: 'v1.0' });
+      expect([plan.exitCode, edits().length]).toEqual([0, 1]);
+    });
+  });
+
+  it('fails the run only where `release` asks for it', async () => {
+    github.addRelease({ tag_name: 'v1.0' });
+    github.rights.contents = 'read';
+    await inPublishWorld({}, async (world, workspace) => {
+      const clock = await clockOf(world);
+      const quiet = await workspace.run('publish', { inputs, env: env(), clock });
+      expect([quiet.exitCode, quiet.manifest.outcome]).toEqual([0, 'succeeded']);
+      expect(quiet.log).toContain('Could not write the AMIs to the release v1.0: GitHub refused the release (403)');
+      const asked = await workspace.run('publish', { inputs: { ...inputs, release: 'v1.0' }, env: env(), clock });
+      expect(asked.exitCode).toBe(1);
+      expect(asked.log).toContain('::error::GitHub refused the release (403)');
+      const none = await workspace.run('publish', { inputs: { ...inputs, release: 'false' }, env: env(), clock });
+      expect(none.log).not.toContain('release v1.0');
+    });
+  });
+
+  it.each([
+    ['create', { release: 'v1', 'github-token': token }, '"release" can\'t be used with the command create'],
+    ['publish', { release: 'v1' }, '"release" requires "github-token"'],
+    ['publish', { formats: 'xml' }, 'input "formats" is "xml"; expected one of awspub, cloudformation'],
+  ])('%s with %j is refused', async (command, given, message) => {
+    await inPublishWorld({}, async (_, workspace) => {
+      const { exitCode, log } = await workspace.run(command, { inputs: given });
+      expect(exitCode).toBe(1);
+      expect(log).toContain(message);
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { certificateHint } from '../aws/hints.js';
+import { PublishError } from '../error.js';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
+
+/** A client of GitHub's API, loaded on first use: most runs need none. Its requests end with `signal`. */
+export async function connect(env: Env, token: string, signal: AbortSignal): Promise<Octokit> {
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
+  // Here, because octokit hands a signal in the parameters on to the first page of a list only.
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request, signal };
+  });
+  // Octokit takes an answer that breaks off for an empty one: a list without our comment, which would be written twice.
+  octokit.hook.after('request', (response, options) => {
+    if (options.method === 'GET' && typeof response.data === 'string') throw new Error(incomplete);
+  });
+  return octokit;
+}
+
+export const incomplete = 'the answer is incomplete or not JSON';
+
+/** The repository of the job. */
+export function repositoryOf(env: Env): { readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  return { owner, repo };
+}
+
+/** What a failed request comes to. */
+export interface Refusal {
+  /** GitHub gave no answer. */
+  readonly unreachable?: PublishError;
+  /** Undefined also where GraphQL refuses. */
+  readonly status: number | undefined;
+  /** GitHub's own words, in one line. */
+  readonly message: string;
+}
+
+export function refusalOf(cause: unknown): Refusal {
+  const { message: text, response } = cause as Error & { response?: { status?: number } };
+  const message = text.replaceAll(/\s+/g, ' ');
+  if (response !== undefined) return { status: response.status, message };
+  const hint = /certificate/i.test(message) ? { hint: certificateHint } : {};
+  const unreachable = new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
+  return { unreachable, status: undefined, message };
+}
