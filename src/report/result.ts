@@ -20,6 +20,12 @@ export interface RunResult {
   readonly contents?: readonly ContentResult[];
   /** What `list` was asked to show of AWS Marketplace; absent otherwise. */
   readonly subscriptions?: SubscriptionsResult;
+  /** What the locator shows; absent unless the input `locator` asks for it. */
+  readonly publicImages?: PublicImagesResult;
+  /** Whether the run went on in a simulated AWS: nothing of it exists. */
+  readonly rehearsal?: boolean;
+  /** The repository, such as `my-org/my-os`, in which GitHub has an attestation of the manifest; absent without one. */
+  readonly manifestAttestedIn?: string;
   readonly changes: readonly ChangeResult[];
   readonly failures: readonly FailureResult[];
   readonly warnings: readonly string[];
@@ -149,6 +155,34 @@ export interface BuilderResource {
   readonly version: string;
   /** AWS's, such as `ACTIVE`, `AVAILABLE` or `DISABLED`; a workflow without a state is `AVAILABLE`. */
   readonly status: string;
+}
+
+/** The public images that belong to the configs of a run, older releases included, as AWS shows them. */
+export interface PublicImagesResult {
+  /** ISO 8601, UTC. */
+  readonly readAt: string;
+  /** The regions that were read: what they don't show is not public any more. */
+  readonly regions: readonly AccountRegion[];
+  readonly images: readonly PublicImageResult[];
+}
+
+export interface PublicImageResult extends AccountRegion {
+  readonly partition: string;
+  readonly imageId: string;
+  readonly imageName: string;
+  /** The key of the config's image that it comes from, such as `my-os-$version`; undefined where its tags lack it. */
+  readonly key: string | undefined;
+  readonly architecture: string;
+  /** ISO 8601, UTC; undefined where AWS shows none. */
+  readonly createdAt: string | undefined;
+  readonly deprecationTime: string | undefined;
+  /** AWS's words. */
+  readonly bootMode: string | undefined;
+  readonly tpmSupport: string | undefined;
+  /** ID of the image that superseded it. */
+  readonly supersededBy: string | undefined;
+  /** Instance types that a boot test of it has passed on. */
+  readonly bootTestedOn: readonly string[];
 }
 
 export type ChangeOutcome = 'planned' | 'done' | 'failed' | 'unknown';
