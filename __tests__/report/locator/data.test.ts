@@ -165,10 +165,10 @@ describe('merged with what was published', () => {
 
   it('keeps the repository of the attestation until the next release', () => {
     const first = locatorOf([publicImage('1.0')], { result: { manifestAttestedIn: 'my-org/my-os' } });
-    const after = (command: string): unknown =>
+    const attestation = (command: string): unknown =>
       locatorData(runThatRead([publicImage('1.0')], { result: { command } }), first).attestation;
-    expect(after('list')).toEqual({ repository: 'my-org/my-os' });
-    expect(after('publish')).toBeNull();
+    expect(attestation('list')).toEqual({ repository: 'my-org/my-os' });
+    expect(attestation('publish')).toBeNull();
   });
 
   it('is the same text twice', () => {

@@ -51,3 +51,62 @@ export function runThatRead(images: readonly PublicImageResult[], { regions, at,
 export function locatorOf(images: readonly PublicImageResult[], read: Read = {}): LocatorData {
   return locatorData(runThatRead(images, read), undefined);
 }
+
+const manyRegions = [
+  ...['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ca-central-1', 'sa-east-1', 'af-south-1', 'me-south-1'],
+  ...[
+    'eu-central-1',
+    'eu-north-1',
+    'eu-south-1',
+    'eu-west-1',
+    'eu-west-2',
+    'eu-west-3',
+    'il-central-1',
+    'mx-central-1',
+  ],
+  ...['ap-east-1', 'ap-northeast-1', 'ap-northeast-2', 'ap-south-1', 'ap-southeast-1', 'ap-southeast-2', 'cn-north-1'],
+] as const;
+
+interface Sample {
+  /** Names of images. */
+  readonly names: readonly string[];
+  readonly versions: readonly string[];
+  readonly regions?: number;
+}
+
+/** A locator of several images for two architectures in many regions, one of them in China; newest version first. */
+export function sampleLocator({ names, versions, regions = manyRegions.length }: Sample): LocatorData {
+  let serial = 0;
+  const idOf = new Map<string, string>();
+  const images = names.flatMap((name) =>
+    ['x86_64', 'arm64'].flatMap((architecture) =>
+      versions.flatMap((version, age) =>
+        manyRegions.slice(-regions).map((region): PublicImageResult => {
+          serial += 1;
+          const imageId = `ami-${(0x0a1b2c3d4e5f60000n + BigInt(serial)).toString(16).padStart(17, '0')}`;
+          const key = [name, architecture, region].join();
+          const successor = idOf.get(key);
+          idOf.set(key, imageId);
+          const isChina = region.startsWith('cn-');
+          return publicImage(version, {
+            region,
+            partition: isChina ? 'aws-cn' : 'aws',
+            accountId: isChina ? '999999999999' : account,
+            imageId,
+            imageName: `${name}-${version}-${architecture}`,
+            key: `${name}-$version-$arch`,
+            architecture,
+            createdAt: new Date(Date.UTC(2026, 4 - age, 1)).toISOString(),
+            deprecationTime: new Date(Date.UTC(age >= 3 ? 2026 : 2028, 4 - age, 1)).toISOString(),
+            tpmSupport: architecture === 'x86_64' ? 'v2.0' : undefined,
+            bootMode: architecture === 'x86_64' ? 'uefi-preferred' : 'uefi',
+            supersededBy: successor,
+            bootTestedOn:
+              age === 0 ? (architecture === 'x86_64' ? ['t2.nano', 't3.nano'] : ['a1.medium', 'm8g.medium']) : [],
+          });
+        }),
+      ),
+    ),
+  );
+  return locatorOf(images, { result: { manifestAttestedIn: 'my-org/my-os' } });
+}
