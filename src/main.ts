@@ -3,6 +3,7 @@ import { createAwsTime } from './aws/aws-time.js';
 import { explain } from './aws/errors.js';
 import { keysOf, namesOf, settleBuildDates } from './commands/build-dates.js';
 import { type CommandDefinition, commands } from './commands/definitions.js';
+import { readForLocator } from './commands/locator.js';
 import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
 import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
@@ -14,7 +15,8 @@ import { chooseCommand } from './github/choose-command.js';
 import { planRun, readConfigs } from './github/configs.js';
 import type { Dependencies } from './github/dependencies.js';
 import { readWorkflowEvent } from './github/event.js';
-import { type Command, type Inputs, inputsToShow, readInputs } from './github/inputs.js';
+import { type Command, type Inputs, inputsToShow, readInputs, writesLocator } from './github/inputs.js';
+import { readLocator } from './github/locator.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { closeDisks } from './opening/close-disks.js';
 import { createConnector } from './opening/connect.js';
@@ -27,7 +29,7 @@ import { namesAmong } from './report/order.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
 import { readSubscriptions } from './resources/image-builder/subscriptions.js';
-import { BarrierError, errorsOf } from './run/barrier.js';
+import { BarrierError, errorsOf, hasFailed } from './run/barrier.js';
 import { createLedger, type Ledger } from './run/ledger.js';
 import { createLeftOut } from './run/left-out.js';
 import { type Run, untilOver } from './run/run.js';
@@ -78,7 +80,7 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   }
   const course = { command: command ?? inputs.command, startedAt, finishedAt: clock.now(), cancelled: cancel.aborted };
   const result = resultOf(ledger, facts, course);
-  const written = await writeResults(result, inputs, dependencies);
+  const written = await writeResults(result, inputs, dependencies, facts.locator);
   await commentOnPullRequest(result, inputs, event, dependencies); // last: GitHub may not answer
   await closeDisks(facts.disks, clock);
   return written ? exitCode(result, inputs['on-incomplete']) : 1;
@@ -121,7 +123,16 @@ async function runCommand(
   };
   const over = new AbortController();
   try {
-    await runSteps(state, definition, facts, inputs, dependencies, over.signal);
+    const isShown = definition.applies ? state.policy.applies : command === 'list';
+    const locator = writesLocator.includes(command) && isShown;
+    await runSteps(
+      state,
+      definition,
+      facts,
+      locator ? inputs : { ...inputs, locator: undefined },
+      dependencies,
+      over.signal,
+    );
   } catch (error) {
     noteFailure(ledger, cancel, error);
   }
@@ -162,6 +173,10 @@ async function runSteps(
     await log.group('Inspect the source', () => inspectFiles(run, facts.configs, hashWorker));
     return;
   }
+  if (inputs.locator !== undefined) {
+    const published = await log.group('Read the published locator', () => readLocator(inputs, dependencies));
+    if (published !== undefined) facts.locator = published;
+  }
   const read = (required: boolean) => readDisks(run, facts.configs, { hashWorker, workingDirectory, required });
   if (definition.disk !== 'unused') {
     facts.disks = await log.group('Inspect the source', () => read(definition.disk === 'required'));
@@ -191,6 +206,12 @@ async function runSteps(
     return targets;
   });
   await log.group(definition.title, () => act(run, targets));
+  if (inputs.locator !== undefined && !hasFailed(run)) {
+    const known = facts.locator?.images ?? [];
+    facts.publicImages = await log.group('Read what the locator shows', () =>
+      readForLocator(run, facts.targets, known),
+    );
+  }
   const [first] = targets;
   if (inputs.owner !== undefined && first !== undefined) {
     facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {

@@ -1,12 +1,14 @@
 import type { Config } from '../config/config.js';
 import { describeDiagnostic } from '../error.js';
 import type { KnownAccount } from '../opening/reach-accounts.js';
+import type { LocatorData } from '../report/locator/schema.js';
 import { inStageOrder } from '../report/order.js';
 import type {
   Change,
   DataDiskResult,
   FailureResult,
   ImageResult,
+  PublicImagesResult,
   RunResult,
   SourceResult,
   SubscriptionsResult,
@@ -27,6 +29,10 @@ export interface Facts {
   targets: readonly Target[];
   /** What `list` was asked to show besides images. */
   subscriptions?: SubscriptionsResult;
+  /** What the locator is to show, if the run has read it. */
+  publicImages?: PublicImagesResult;
+  /** What the locator showed before the run. */
+  locator?: LocatorData;
   readonly warnings: string[];
 }
 
@@ -70,6 +76,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     marketplace: [...ledger.marketplace.values()],
     contents: ledger.contents,
     ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
+    ...(facts.publicImages === undefined ? {} : { publicImages: facts.publicImages }),
     changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
     failures: distinct(ledger.failures.flatMap(failureResults)),
     warnings: facts.warnings,

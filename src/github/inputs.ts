@@ -28,6 +28,8 @@ const commands = [
 export type CommandInput = (typeof commands)[number];
 /** The commands that know `content`; `auto` and `check` are none of it where the event is one of another. */
 const readsContent: readonly CommandInput[] = ['auto', 'check', 'plan', 'verify', 'create', 'publish'];
+/** The commands after which the locator is written. */
+export const writesLocator: readonly CommandInput[] = ['auto', 'publish', 'refresh', 'unpublish', 'cleanup', 'list'];
 /** A command that can run: `auto` has been resolved (event.ts). */
 export type Command = Exclude<CommandInput, 'auto'>;
 
@@ -61,6 +63,10 @@ export interface Inputs {
   readonly content: number;
   /** Path, relative to the working directory. */
   readonly manifest: string;
+  /** Directory of the locator's page, relative to the working directory; undefined: none is written. */
+  readonly locator: string | undefined;
+  /** Where that page is published; undefined: only what the directory has is known. */
+  readonly 'locator-url': URL | undefined;
   readonly 'github-token': string | undefined;
   /** Seconds. */
   readonly 'max-wait': number;
@@ -99,6 +105,18 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   if (content > 0 && !readsContent.includes(command)) {
     throw new PublishError('input', `"content" can't be used with the command ${command}`, {
       hint: `Remove "content", or use it with one of these commands: ${readsContent.join(', ')}.`,
+    });
+  }
+  const locator = given('locator');
+  const locatorUrl = given('locator-url');
+  if (locator !== undefined && !writesLocator.includes(command)) {
+    throw new PublishError('input', `"locator" can't be used with the command ${command}`, {
+      hint: `Remove "locator", or use it with one of these commands: ${writesLocator.join(', ')}.`,
+    });
+  }
+  if (locatorUrl !== undefined && locator === undefined) {
+    throw new PublishError('input', '"locator-url" requires "locator", the directory that the page is written to', {
+      hint: 'Set "locator" to a directory, such as "site".',
     });
   }
   const role = given('role-to-assume');
@@ -143,6 +161,8 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     ),
     owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
     manifest: givenOrDefault('manifest'),
+    locator,
+    'locator-url': locatorUrl === undefined ? undefined : parseUrl('locator-url', locatorUrl),
     'github-token': given('github-token'),
     'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
     'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
@@ -160,6 +180,14 @@ export function inputsToShow(env: Readonly<Record<string, string | undefined>>):
 /** The variable that the runner passes an input in: only spaces are replaced, hyphens stay. */
 function variableName(input: string): string {
   return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+function parseUrl(name: string, text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '') return url;
+  throw new PublishError('input', `input "${name}" is not the URL of a page`, {
+    hint: 'Write it as https://my-org.github.io/my-os/, without a user or a password.',
+  });
 }
 
 function parseRegion(name: string, text: string): string {

@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
 import { imageLines, outcomeText } from '../report/lines.js';
+import type { LocatorData } from '../report/locator/schema.js';
 import { manifestText } from '../report/manifest.js';
 import { regionNames } from '../report/order.js';
 import { outputs } from '../report/outputs.js';
@@ -13,8 +14,10 @@ import type { RunResult } from '../report/result.js';
 import { subscriptionLines } from '../report/subscriptions.js';
 import { summaryText } from '../report/summary.js';
 import type { Dependencies } from './dependencies.js';
+import { makeDirectory } from './directory.js';
 import type { WorkflowEvent } from './event.js';
 import type { Inputs } from './inputs.js';
+import { writeLocator } from './locator.js';
 import type { Log } from './log.js';
 import { writeComment } from './pull-request.js';
 import { writeOutputs, writeSummary } from './runner-files.js';
@@ -24,10 +27,16 @@ const writeMs = 10_000;
 const writeMsWhenCancelled = 2_000;
 
 /**
- * Writes log, annotations, manifest, summary and outputs. Each is tried, so that one failure doesn't hide the others.
- * False when one of them could not be written: whoever reads it must not take the run for a success.
+ * Writes log, annotations, manifest, summary, outputs and the locator. Each is tried, so that one failure doesn't hide the
+ * others. False when one of them could not be written: whoever reads it must not take the run for a success.
+ * @param published what the locator showed before
  */
-export async function writeResults(result: RunResult, inputs: Inputs, dependencies: Dependencies): Promise<boolean> {
+export async function writeResults(
+  result: RunResult,
+  inputs: Inputs,
+  dependencies: Dependencies,
+  published?: LocatorData,
+): Promise<boolean> {
   const { core, log, env, workingDirectory, cancel, clock } = dependencies;
   const planned = result.changes.filter(({ outcome }) => outcome === 'planned');
   for (const line of changeLines(planned, regionNames(result))) log.info(line);
@@ -37,7 +46,11 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     log.info(`${(cancel.reason as Error).message}. Everything created so far is kept. Run again to continue.`);
   log.info(outcomeText(result));
   const manifest = resolve(workingDirectory, inputs.manifest);
-  const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
+  // Of a run that failed, it might show a release that is public in some regions only.
+  const locator = result.outcome === 'succeeded' && result.publicImages ? inputs.locator : undefined;
+  if (inputs.locator !== undefined && locator === undefined && isReleasing(result))
+    log.info('The locator was not written, because the run did not succeed. `list` writes it from what is public.');
+  const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest, locator });
   for (const name of tooBig)
     log.warning(`output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest`);
   const lost = result.targets.length > 0 ? 'The log above lists what was done in AWS. ' : '';
@@ -48,8 +61,19 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     writing(`the manifest ${inputs.manifest}`, () => writeManifest(manifest, manifestText(result))),
     writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
     writing('the outputs', async () => writeOutputs(core, env, values)),
+    ...(locator === undefined
+      ? []
+      : [
+          writing(`the locator in ${locator}`, () =>
+            writeLocator(result, published, resolve(workingDirectory, locator)),
+          ),
+        ]),
   ]);
   return written.every(Boolean);
+}
+
+function isReleasing({ command, outcome }: RunResult): boolean {
+  return outcome !== 'succeeded' && (command === 'publish' || command === 'refresh' || command === 'unpublish');
 }
 
 /** Without O_NONBLOCK, a pipe that nobody reads would hold a thread for ever, and with it the end of the process. */
@@ -57,21 +81,6 @@ async function writeManifest(path: string, text: string): Promise<void> {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = constants;
   await makeDirectory(dirname(path));
   await writeFile(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
-}
-
-interface Directories {
-  stat(path: string): Promise<unknown>;
-  mkdir(path: string): Promise<unknown>;
-}
-
-/** Not by the option `recursive` of mkdir: below /proc, that tries for ever. */
-export async function makeDirectory(path: string, directories: Directories = { stat, mkdir }): Promise<void> {
-  if (await directories.stat(path).catch(() => undefined)) return;
-  const parent = dirname(path);
-  if (parent !== path) await makeDirectory(parent, directories); // the same: a drive of Windows that is not there
-  await directories.mkdir(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
 }
 
 interface Writing {

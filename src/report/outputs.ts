@@ -18,6 +18,7 @@ type OutputName =
   | 'ami-id'
   | 'snapshot-ids'
   | 'manifest'
+  | 'locator'
   | 'changed'
   | 'changes'
   | 'complete'
@@ -32,11 +33,11 @@ const mostBytes = 1_000_000;
 
 /**
  * `group` is the input of that name: only this group is listed by group, as awspub does.
- * `manifest` is the manifest's path as the user gave it.
+ * `manifest` is the manifest's path as the user gave it, `locator` that of the locator if one is written.
  */
 export function outputs(
   result: RunResult,
-  options: { readonly group: string | undefined; readonly manifest: string },
+  options: { readonly group: string | undefined; readonly manifest: string; readonly locator?: string | undefined },
 ): Outputs {
   const first = result.targets[0]?.accountId;
   const everywhere = places(result);
@@ -62,6 +63,7 @@ export function outputs(
     'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
     'snapshot-ids': JSON.stringify(snapshotIds),
     manifest: options.manifest,
+    locator: options.locator ?? '',
     changed: String(changed(result)),
     changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
     complete: String(result.complete),

@@ -102,12 +102,12 @@ interface Latest {
 /** What becomes of the releases of one name and architecture, newest first. */
 function judge(group: readonly Entry[], nowMs: number): { images: LocatorImage[]; latest: Latest | undefined } {
   const releases = releasesOf(group);
-  const latest = latestOf(releases, nowMs);
+  const usable = usableOf(releases, nowMs);
   const images = releases.flat().map((entry): LocatorImage => {
     const state = stateOf(entry, nowMs);
-    return { ...entry, state, successor: state === 'available' ? null : successorOf(entry, group, latest, nowMs) };
+    return { ...entry, state, successor: state === 'available' ? null : successorOf(entry, group, usable.flat()) };
   });
-  return { images, latest };
+  return { images, latest: latestOf(usable) };
 }
 
 /** The images of each release, newest release first, each by region and account. */
@@ -135,31 +135,32 @@ function stateOf({ withdrawnAt, deprecationTime, supersededBy }: Entry, nowMs: n
   return supersededBy === null ? 'available' : 'superseded';
 }
 
-/** Of the releases that are for use, the first; a pre-release only where there is no other. */
-function latestOf(releases: readonly (readonly Entry[])[], nowMs: number): Latest | undefined {
+/** The releases that are for use, in the order in which they are recommended: pre-releases come last. */
+function usableOf(releases: readonly (readonly Entry[])[], nowMs: number): Entry[][] {
   const usable = releases
     .map((images) => images.filter((entry) => stateOf(entry, nowMs) === 'available'))
-    .filter(([first]) => first !== undefined);
-  const newest = usable.find(([first]) => !isPreRelease(first?.version ?? '')) ?? usable[0];
-  const [first] = newest ?? [];
-  if (newest === undefined || first === undefined) return undefined;
+    .filter((images) => images.length > 0);
+  const isPre = ([first]: readonly Entry[]): boolean => isPreRelease(first?.version ?? '');
+  return [...usable.filter((images) => !isPre(images)), ...usable.filter(isPre)];
+}
+
+function latestOf([newest = []]: readonly (readonly Entry[])[]): Latest | undefined {
+  const [first] = newest;
+  if (first === undefined) return undefined;
   const { name, architecture, version, imageName } = first;
+  const regions = new Map<string, string>();
   // Two accounts may have it in one region: the first one counts.
-  const regions = Object.fromEntries(newest.toReversed().map(({ region, imageId }) => [region, imageId] as const));
-  const inOrder = Object.fromEntries(Object.entries(regions).reverse());
-  return { name, architecture, release: { version, imageName, createdAt: firstTime(newest), regions: inOrder } };
+  for (const { region, imageId } of newest) if (!regions.has(region)) regions.set(region, imageId);
+  const release = { version, imageName, createdAt: firstTime(newest), regions: Object.fromEntries(regions) };
+  return { name, architecture, release };
 }
 
 /**
- * The image that superseded it, or the one that superseded that one, as long as it is for use; else the latest in its
- * region.
+ * The image that superseded it, or the one that superseded that one, as long as it is for use; else the newest one for
+ * use in its region.
+ * @param usable in the order in which they are recommended
  */
-function successorOf(
-  entry: Entry,
-  group: readonly Entry[],
-  latest: Latest | undefined,
-  nowMs: number,
-): LocatorImage['successor'] {
+function successorOf(entry: Entry, group: readonly Entry[], usable: readonly Entry[]): LocatorImage['successor'] {
   const inRegion = group.filter(({ region }) => region === entry.region);
   const seen = new Set([entry.imageId]);
   let next: Entry | undefined = entry;
@@ -170,10 +171,8 @@ function successorOf(
     next = inRegion.find(({ imageId }) => imageId === id);
     if (next !== undefined && next.withdrawnAt === null) last = next;
   }
-  const latestId = latest?.release.regions[entry.region];
-  const fallback = latestId === entry.imageId ? undefined : inRegion.find(({ imageId }) => imageId === latestId);
-  const isForUse = last !== undefined && stateOf(last, nowMs) === 'available';
-  const found = isForUse ? last : (fallback ?? last);
+  const newest = usable.find(({ region }) => region === entry.region);
+  const found = last !== undefined && usable.includes(last) ? last : (newest ?? last);
   return found === undefined ? null : { imageId: found.imageId, imageName: found.imageName, version: found.version };
 }
 
