@@ -53,7 +53,7 @@ describe('without JavaScript', () => {
       ['cn-north-1', 'ami-1-1-cn-north-1', 'Deprecated from 2028-01-01', '999999999999', 'Launch'],
       ['us-iso-east-1', 'ami-1-1-us-iso-east-1', 'Deprecated from 2028-01-01', '123456789012', ''],
       ['us-east-1', 'ami-1-0-us-east-1', 'Superseded by 1.1 Deprecated from 2028-01-01', '123456789012', 'Launch'],
-      ['us-east-1', 'ami-0-9-us-east-1', 'Deprecated since 2026-02-01 Use 1.1', '123456789012', 'Launch'],
+      ['us-east-1', 'ami-0-9-us-east-1', 'Deprecated since 2026-02-01, use 1.1', '123456789012', 'Launch'],
     ]);
     const [details] = named(page, 'details');
     expect(attribute(details, 'open')).toBeUndefined();
@@ -95,7 +95,7 @@ describe('without JavaScript', () => {
     expect(rows(pageOf(withdrawn))[3]).toEqual([
       'us-east-1',
       'ami-1-0-us-east-1',
-      'Withdrawn 2026-05-05 Use 1.1',
+      'Withdrawn 2026-05-05, use 1.1',
       '123456789012',
       '',
     ]);

@@ -167,7 +167,7 @@ function stateText({ state, deprecationTime, withdrawnAt, successor }: LocatorIm
     successor === null
       ? ''
       : ` <span>by <a href="#${escapeHtml(successor.imageId)}">${escapeHtml(successor.version || successor.imageName)}</a></span>`;
-  const instead = replaced.replace('>by ', '>Use ');
+  const instead = replaced.replace(' <span>by ', ', <span>use ');
   if (state === 'withdrawn') return `<b>Withdrawn</b> ${timeElement(withdrawnAt ?? '')}${instead}`;
   if (state === 'deprecated') return `<b>Deprecated</b> since ${timeElement(deprecationTime ?? '')}${instead}`;
   const deprecation =

@@ -99,14 +99,14 @@ function resultRow(row: Row): HTMLTableRowElement {
   const copy = element('button', { type: 'button', ariaLabel: `Copy ${row.imageId}` }, 'Copy');
   copy.addEventListener('click', () => void copyId(row.imageId, copy));
   const cells: [string, (Node | string)[]][] = [
-    ['', image],
-    ['region', [row.region]],
-    ['', [row.architecture]],
-    ['id', [element('code', {}, row.imageId), copy]],
+    ['image', image],
+    ['whole', [row.region]],
+    ['whole', [row.architecture]],
+    ['whole', [element('code', {}, row.imageId), copy]],
     ['', stateNow(copyOf(2))],
     ['boot', [row.release.dataset.boot ?? '']],
-    ['', [row.cells[3]?.textContent?.trim() ?? '']],
-    ['', copyOf(4)],
+    ['whole', [row.cells[3]?.textContent?.trim() ?? '']],
+    ['whole', copyOf(4)],
   ];
   const made = element('tr', { role: 'row' });
   for (const [index, [className, content]] of cells.entries()) {
