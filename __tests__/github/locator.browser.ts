@@ -140,7 +140,7 @@ describe('filters', () => {
     expect(await rowsOf(again.page)).toEqual(await rowsOf(page));
     expect(await again.page.getByRole('combobox', { name: 'Version', exact: true }).inputValue()).toBe('0.9');
     await page.getByRole('button', { name: 'Clear' }).click();
-    expect([new URL(page.url()).hash, await rowsOf(page)]).toEqual(['', expect.objectContaining({ length: 92 })]);
+    expect([new URL(page.url()).hash, (await rowsOf(page)).length]).toEqual(['', 92]);
   });
 
   it('show what nobody has as nothing', async () => {
