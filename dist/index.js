@@ -42169,6 +42169,10 @@ const mark = /^Superseded by [^\n]+? \((ami-[0-9a-f]+)\)\. ?/;
 function originalDescription(description) {
     return description.replace(mark, '');
 }
+/** ID of the successor that a description names. Pure. */
+function successorIn(description) {
+    return mark.exec(description)?.[1];
+}
 /** The description of a superseded image, cut where it is longer than AWS allows. Pure. */
 function supersededDescription(description, name, imageId) {
     const whole = `Superseded by ${name} (${imageId}). ${originalDescription(description)}`;
@@ -42200,7 +42204,7 @@ function lacksSuccessor({ state, description, tags }, isWithdrawn = false) {
  * itself names the next.
  */
 async function namesWithdrawn(region, old, { id, public: isPublic }) {
-    const named = mark.exec(old.description)?.[1] ?? old.tags[supersededByTag];
+    const named = successorIn(old.description) ?? old.tags[supersededByTag];
     if (named === undefined || named === id)
         return false;
     // As the run found it: what it has made private itself is superseded.
@@ -44231,23 +44235,32 @@ const launchedByTag = 'ami-publish:run';
 const expiresTag = 'ami-publish:expires';
 /** EC2's limit for the value of a tag. */
 const longestValue = 256;
+/** The longest type has some twenty characters. */
+const mostTypes = 6;
 /** The digest of a test's settings: 16 hex digits. A result is of no use once they differ. */
 function settingsDigest(settings) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);
 }
-function formatRecord({ outcome, settings, atMs, about }) {
-    const value = `${outcome} settings:${settings} ${new Date(atMs).toISOString()} ${about}`;
+function formatRecord({ outcome, settings, atMs, types, about }) {
+    const on = types.slice(0, mostTypes).join('+');
+    const value = `${outcome} settings:${settings} ${new Date(atMs).toISOString()} on:${on} ${about}`;
     // Other characters than these are refused or altered by some of AWS's services.
     const plain = value.replaceAll(/[^\p{L}\p{N} +\-=._:/@]/gu, '_');
     return [...plain].slice(0, longestValue).join('').trimEnd();
 }
 /** The record among an AMI's tags; undefined where there is none that can be read. */
 function readRecord(tags) {
-    const [, outcome, settings = '', at = '', about = ''] = /^(passed|failed) settings:([0-9a-f]{16}) (\S+)(?: (.*))?$/su.exec(tags[bootTestTag] ?? '') ?? [];
+    const [, outcome, settings = '', at = '', on = '', about = ''] = /^(passed|failed) settings:([0-9a-f]{16}) (\S+) on:(\S*)(?: (.*))?$/su.exec(tags[bootTestTag] ?? '') ?? [];
     const atMs = Date.parse(at);
     if (outcome === undefined || Number.isNaN(atMs))
         return undefined;
-    return { outcome: outcome === 'passed' ? 'passed' : 'failed', settings, atMs, about };
+    return {
+        outcome: outcome === 'passed' ? 'passed' : 'failed',
+        settings,
+        atMs,
+        types: on === '' ? [] : on.split('+'),
+        about,
+    };
 }
 function launchTags({ imageId, settings, run, expiresMs }) {
     return {
@@ -45402,8 +45415,10 @@ async function testImage(run, place, { imageId, test, settings, classes, isUsabl
     finally {
         recordResult(run, place, imageId, { outcome, about, atMs: run.awsTime.now() }, launches);
     }
-    if (outcome !== 'unknown')
-        await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), about });
+    if (outcome !== 'unknown') {
+        const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
+        await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), types, about });
+    }
     const errors = [
         ...(outcome === 'failed' ? [failedError(place, imageId, launches)] : []),
         ...(outcome === 'unknown' ? [undoneError(place, imageId, launches)] : []),
@@ -53995,6 +54010,7 @@ function resultOf(ledger, facts, course) {
         contents: ledger.contents,
         bootTests: ledger.bootTests,
         ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
+        ...(facts.publicImages === undefined ? {} : { publicImages: facts.publicImages }),
         changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
         checks: result_distinct(ledger.checks),
         failures: result_distinct(ledger.failures.flatMap((failure) => failureResults(failure, facts))),
@@ -54278,6 +54294,157 @@ async function definitions_create(run, targets) {
     barrier(run);
     await mapAll(created, ({ target, here }) => ensureContents(inTarget(run, target), target, here));
     barrier(run);
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/public.ts
+
+
+
+
+/** The public images of the account in one region that have our tag, or one of these names. */
+async function describePublicImages(ec2, names) {
+    const [tagged, named] = await Promise.all([
+        describeImagesBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }], ['all']),
+        names.length === 0 ? [] : describeImages(ec2, 'name', names, ['all']),
+    ]);
+    const all = [...tagged, ...named].filter((image) => image.public && image.state === 'available');
+    return [...new Map(all.map((image) => [image.id, image])).values()];
+}
+/** What users may know of a public image. */
+function publicImageResult({ accountId, region }, partition, image) {
+    const bootTest = readRecord(image.tags);
+    return {
+        accountId,
+        region,
+        partition,
+        imageId: image.id,
+        imageName: image.name,
+        key: taggedEntry(image.tags)?.name,
+        architecture: image.architecture,
+        createdAt: isoTime(image.createdMs),
+        deprecationTime: isoTime(image.deprecationMs),
+        bootMode: image.bootMode,
+        tpmSupport: image.tpmSupport,
+        supersededBy: public_supersededBy(image),
+        bootTestedOn: bootTest?.outcome === 'passed' ? bootTest.types : [],
+    };
+}
+/** ID of the image that superseded this one, as its description or its tag says; undefined for one that is in use. */
+function public_supersededBy({ description, tags }) {
+    return successorIn(description) ?? tags[supersededByTag];
+}
+function isoTime(milliseconds) {
+    return milliseconds === undefined || Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
+}
+
+;// CONCATENATED MODULE: ./src/commands/locator.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads the public images that belong to the configs of the run, older releases included: the locator is made from AWS,
+ * so that nothing is lost with a page. Further regions that it shows already are read, too, unless the run was narrowed;
+ * one that can't be read stays on the page as it was.
+ * @param known what the locator shows already
+ */
+async function readForLocator(run, targets, known) {
+    const reachable = targets.filter(({ unreachable }) => unreachable === undefined);
+    const images = reachable.flatMap(({ regions }) => regions.flatMap((region) => region.images));
+    const belongs = membership(images, known);
+    const names = [...new Set(images.map(({ name }) => name))];
+    const read = await mapAll(reachable.flatMap((target) => regionsOf(target, known)), async (region) => {
+        try {
+            const found = await locator_readRegion(run, region, names);
+            return [{ region, images: found.filter((image) => belongs(region.region, image)) }];
+        }
+        catch (error) {
+            if (region.isOfRun || run.signal.aborted)
+                throw error;
+            const { message } = explain(error);
+            run.report.warning(`${region.region}: the locator keeps what it shows of this region, because it can't be read: ${message}`);
+            return [];
+        }
+    });
+    return {
+        readAt: new Date(run.awsTime.now()).toISOString(),
+        regions: read.flat().map(({ region: { accountId, region } }) => ({ accountId, region })),
+        images: read
+            .flat()
+            .flatMap(({ region, images }) => images.map((image) => publicImageResult(region, region.partition, image))),
+    };
+}
+/**
+ * Which of an account's images the locator is about: those that the configs name or that come from their entries in an
+ * earlier release, what it shows already, and where nothing says which config an image comes from, what `supersede`
+ * takes for an older release.
+ */
+function membership(wanted, known) {
+    const names = new Set(wanted.map(({ name }) => name));
+    const configs = new Set(wanted.flatMap(({ config }) => config.entry?.config ?? []));
+    const patterns = [...new Set(wanted.flatMap(({ config }) => config.supersede?.match ?? []))];
+    const knownIds = new Set(known.map(({ region, imageId }) => `${region} ${imageId}`));
+    return (region, { id, name, tags }) => {
+        if (names.has(name) || knownIds.has(`${region} ${id}`))
+            return true;
+        if (taggedDigest(tags) === undefined)
+            return false;
+        const entry = taggedEntry(tags);
+        return entry === undefined ? patterns.some((pattern) => matchesPattern(name, pattern)) : configs.has(entry.config);
+    };
+}
+function regionsOf(target, known) {
+    const { accountId, partition, clients } = target;
+    const ofRun = target.regions.map((region) => ({
+        ...inRegion(region),
+        partition,
+        isOfRun: true,
+        client: async () => region.ec2,
+    }));
+    if (target.only.length > 0)
+        return ofRun;
+    const shown = new Set(known.flatMap((one) => (one.accountId === accountId ? one.region : [])));
+    const further = target.available.filter(({ name, enabled }) => enabled && shown.has(name) && !ofRun.some(({ region }) => region === name));
+    return [
+        ...ofRun,
+        ...further.map(({ name }) => ({
+            accountId,
+            region: name,
+            partition,
+            isOfRun: false,
+            client: () => clients.ec2(name),
+        })),
+    ];
+}
+/** The public images of a region, once AWS shows what this run has changed there; or what it shows instead. */
+async function locator_readRegion(run, region, names) {
+    const ec2 = await region.client();
+    let images = [];
+    await lookUntilFound(run, `the public images of ${region.region}`, async () => {
+        images = await describePublicImages(ec2, names);
+        return showsChanges(run, region, images) ? true : undefined;
+    });
+    return images;
+}
+/** Whether what the run has published is there, and what it has withdrawn, deleted or superseded is so. */
+function showsChanges(run, region, images) {
+    const ids = new Set(images.map(({ id }) => id));
+    const isPublished = resultsIn(run.ledger, region).every(({ imageId, public: isPublic }) => isPublic !== true || imageId === undefined || ids.has(imageId));
+    const changes = run.ledger.changes.filter(({ change, outcome }) => outcome === 'done' && regionKey(change) === regionKey(region));
+    return (isPublished &&
+        changes.every(({ change: { resource, action, image, to } }) => {
+            const about = images.filter(({ name }) => name === (resource.name ?? image));
+            if (resource.kind === 'successor of older image')
+                return about.every((one) => public_supersededBy(one) !== undefined);
+            const isWithdrawn = (action === 'revoke' && resource.kind === 'older image') ||
+                (action === 'revoke' && resource.kind === 'launch permission' && to === 'private') ||
+                (action === 'delete' && /image$/.test(resource.kind));
+            return !isWithdrawn || about.length === 0;
+        }));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/marketplace/reread.ts
@@ -59957,6 +60124,8 @@ const readsContent = ['auto', 'check', 'plan', 'rehearse', 'verify', 'create', '
 const knowsRelease = ['auto', 'check', 'plan', 'rehearse', 'publish'];
 /** The commands that know `attest`; only `create` and `publish` attest. */
 const knowsAttest = ['auto', 'check', 'plan', 'rehearse', 'create', 'publish'];
+/** The commands after which the locator is written. */
+const writesLocator = ['auto', 'publish', 'refresh', 'unpublish', 'cleanup', 'list'];
 /**
  * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
  * `getInput` of @actions/core knows the process's own environment only.
@@ -60001,6 +60170,15 @@ function readInputs(env) {
     }
     if (given('expect-plan') !== undefined)
         requireCommand('expect-plan', command, publishes);
+    const locator = given('locator');
+    const locatorUrl = given('locator-url');
+    if (locator !== undefined)
+        requireCommand('locator', command, writesLocator);
+    if (locatorUrl !== undefined && locator === undefined) {
+        throw new PublishError('input', '"locator-url" requires "locator", the directory that the page is written to', {
+            hint: 'Set "locator" to a directory, such as "site".',
+        });
+    }
     const role = given('role-to-assume');
     if (role !== undefined)
         parsePattern('role-to-assume', role, roleArn, roleArnInWords);
@@ -60034,6 +60212,8 @@ function readInputs(env) {
         manifest: givenOrDefault('manifest'),
         'shard-by': parseChoice('shard-by', givenOrDefault('shard-by'), ['image', 'area', 'image-and-area']),
         'expect-plan': given('expect-plan'),
+        locator,
+        'locator-url': locatorUrl === undefined ? undefined : parseUrl('locator-url', locatorUrl),
         'github-token': given('github-token'),
         comment: parseChoice('comment', givenOrDefault('comment'), ['auto', 'never']),
         attest,
@@ -60078,8 +60258,1246 @@ function parseFormat(text) {
     const name = parseChoice('formats', word.trim(), formatNames);
     return { name, path: path.trim() || formatFiles[name] };
 }
+function parseUrl(name, text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '')
+        return url;
+    throw new PublishError('input', `input "${name}" is not the URL of a page`, {
+        hint: 'Write it as https://my-org.github.io/my-os/, without a user or a password.',
+    });
+}
 function parseRegion(name, text) {
     return parsePattern(name, text, /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region name, such as us-east-1');
+}
+
+;// CONCATENATED MODULE: ./src/report/locator/names.ts
+const architectureWords = {
+    x86_64: ['x86_64', 'x86-64', 'amd64', 'x64'],
+    arm64: ['arm64', 'aarch64'],
+};
+/** A template's variables that tell one release from the next, also where their value has no digit. */
+const versionVariable = /version|release|build|date|time|serial|commit|sha|ref|tag|run|number/i;
+/**
+ * The name of an AMI without its version and architecture, and the version. The key of the config's image tells them
+ * apart, where it has templates: a value with a digit belongs to the version, any other one to the name. Without
+ * templates the version begins at the first word that begins with a digit. Pure.
+ * @param key as the config has it, such as `my-os-$version`; undefined where nothing is known of it
+ */
+function nameAndVersion(amiName, architecture, key) {
+    const byKey = key === undefined ? undefined : splitByKey(amiName, architecture, key);
+    return byKey ?? splitByDigits(withoutArchitecture(amiName, architecture)) ?? { name: amiName, version: '' };
+}
+function splitByKey(amiName, architecture, key) {
+    const parts = partsOf(key);
+    const variables = parts.flatMap(({ variable }) => variable ?? []);
+    if (variables.length === 0)
+        return undefined;
+    // What follows the last value was put there after the config was read: `refresh` and build dates do so.
+    const pattern = parts.map(({ text, variable }, index) => {
+        if (variable === undefined)
+            return escapePattern(text);
+        return index === parts.length - 1 ? '(.+)' : '(.+?)';
+    });
+    const [, ...values] = new RegExp(`^${pattern.join('')}`, 's').exec(amiName) ?? [];
+    if (values.length === 0)
+        return undefined;
+    const isVersion = (variable, value) => /\d/.test(value) || versionVariable.test(variable);
+    const name = [];
+    const version = [];
+    let next = 0;
+    for (const { text, variable } of parts) {
+        if (variable === undefined) {
+            name.push(text);
+            continue;
+        }
+        const value = withoutArchitecture(values[next] ?? '', architecture);
+        next += 1;
+        if (value !== '')
+            (isVersion(variable, value) ? version : name).push(value);
+    }
+    const shown = tidy(withoutArchitecture(name.join(''), architecture));
+    return version.length === 0 || shown === ''
+        ? undefined
+        : { name: shown, version: version.map((part) => tidy(part)).join('-') };
+}
+/** The literal texts and the templates of a key: `$name` and `${name}`; `$$` is a dollar. */
+function partsOf(key) {
+    return [...key.matchAll(/\$\$|\$\{([^}]+)\}|\$([A-Za-z_]\w*)|[^$]+|\$/g)].map(([text, braced, plain]) => {
+        const variable = braced ?? plain;
+        if (variable !== undefined)
+            return { text, variable };
+        return { text: text === '$$' ? '$' : text };
+    });
+}
+function splitByDigits(name) {
+    const [, before = '', version = ''] = /^(.+?)[-_. /]+(v?\d.*)$/s.exec(name) ?? [];
+    return version === '' ? undefined : { name: tidy(before), version: tidy(version) };
+}
+/** A word counts between separators only: `arm64` is none of `charm64`. */
+function withoutArchitecture(text, architecture) {
+    const words = (architectureWords[architecture] ?? [architecture]).map(escapePattern).join('|');
+    return tidy(text.replace(new RegExp(`(^|[-_. /])(?:${words})(?=$|[-_. /])`, 'gi'), ''));
+}
+/** Without separators at its ends, and with one of those that lie side by side. */
+function tidy(text) {
+    return text.replaceAll(/([-_])[-_]+/g, '$1').replaceAll(/^[-_. /]+|[-_. /]+$/g, '');
+}
+function escapePattern(text) {
+    return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./src/report/locator/versions.ts
+const versions_numbered = /^v?(\d{1,15}(?:[._+-]r?\d{1,15})*)(?:[._~-]?(alpha|beta|dev|nightly|pre|rc)[._-]?(\d{0,15}))?$/i;
+function parseVersion(version) {
+    const [, numbers, word, number] = versions_numbered.exec(version) ?? [];
+    if (numbers === undefined)
+        return undefined;
+    return {
+        numbers: numbers.split(/[._+-]r?/).map(Number),
+        pre: word === undefined ? undefined : [word.toLowerCase(), Number(number ?? 0)],
+    };
+}
+/** Whether a version is an early one of a release that is still to come: `2.0-rc1`. Pure. */
+function isPreRelease(version) {
+    return parseVersion(version)?.pre !== undefined;
+}
+/**
+ * How to sort the releases of one image, newest first: by their versions where all of these are numbers, such as 1.10.2,
+ * so that a patch of an older version isn't the newest; else by when they were created. Pure.
+ */
+function newestReleaseFirst(all) {
+    const parsed = new Map(all.map(({ version }) => [version, parseVersion(version)]));
+    const byTime = (a, b) => versions_timeOf(b) - versions_timeOf(a);
+    if ([...parsed.values()].includes(undefined))
+        return byTime;
+    return (a, b) => {
+        const [one, other] = [parsed.get(a.version), parsed.get(b.version)];
+        return (one && other ? compareNumbered(other, one) : 0) || byTime(a, b);
+    };
+}
+function compareNumbered(a, b) {
+    for (let index = 0; index < Math.max(a.numbers.length, b.numbers.length); index += 1) {
+        const difference = (a.numbers[index] ?? 0) - (b.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    if (a.pre === undefined || b.pre === undefined)
+        return Number(a.pre === undefined) - Number(b.pre === undefined);
+    if (a.pre[0] !== b.pre[0])
+        return a.pre[0] < b.pre[0] ? -1 : 1;
+    return a.pre[1] - b.pre[1];
+}
+/** What has no time counts as the oldest. */
+function versions_timeOf({ createdAt }) {
+    return createdAt === null ? 0 : Date.parse(createdAt) || 0;
+}
+
+;// CONCATENATED MODULE: ./src/report/locator/data.ts
+
+
+
+
+/** Who looks for an AMI that was withdrawn finds its successor for so long. */
+const withdrawnForMs = 365 * 24 * 60 * 60_000;
+/**
+ * What the locator shows after a run: the public images that AWS has shown, and what was published before of the regions
+ * that the run didn't read. What a region doesn't show any more is withdrawn, and kept for a year. Pure.
+ * @param published what the locator showed before; undefined for the first time
+ * @throws PublishError `input` for a rehearsal: none of its images exists
+ */
+function locatorData(result, published) {
+    if (result.rehearsal)
+        throw new PublishError('input', 'a rehearsal has no images that a locator could show');
+    const read = result.publicImages ?? { readAt: result.finishedAt, regions: [], images: [] };
+    const nowMs = Date.parse(read.readAt);
+    const entries = mergeEntries(read, published?.images ?? []).filter(({ withdrawnAt }) => withdrawnAt === null || nowMs - Date.parse(withdrawnAt) < withdrawnForMs);
+    const groups = groupBy(entries, ({ name, architecture }) => JSON.stringify([name, architecture]));
+    const all = [...groups.values()].map((group) => data_judge(group, nowMs));
+    const images = all.flatMap((group) => group.images).sort(byName);
+    const attested = attestedIn(result, published);
+    return {
+        version: 1,
+        updatedAt: read.readAt,
+        owners: ownersOf(images),
+        attestation: attested === undefined ? null : { repository: attested },
+        latest: latestByName(all.flatMap(({ latest }) => latest ?? [])),
+        images,
+    };
+}
+/** The attestation is that of the last release: what only lists or withdraws images has no other. */
+function attestedIn({ command, manifestAttestedIn }, published) {
+    const isRelease = command === 'publish' || command === 'refresh';
+    return manifestAttestedIn ?? (isRelease ? undefined : published?.attestation?.repository);
+}
+function mergeEntries({ readAt, regions, images }, published) {
+    const wasRead = new Set(regions.map(placeKey));
+    const before = new Map(published.map((image) => [idKey(image), image]));
+    const now = new Map(images.map((image) => [idKey(image), entryOf(image, before.get(idKey(image)))]));
+    const others = published
+        .filter((image) => !now.has(idKey(image)))
+        .map((image) => {
+        const { state: _, successor: __, ...entry } = image;
+        return wasRead.has(placeKey(image)) ? { ...entry, withdrawnAt: image.withdrawnAt ?? readAt } : entry;
+    });
+    return [...now.values(), ...others];
+}
+function placeKey({ accountId, region }) {
+    return `${accountId} ${region}`;
+}
+function idKey({ region, imageId }) {
+    return `${region} ${imageId}`;
+}
+function entryOf(image, before) {
+    const { name, version } = image.key === undefined && before !== undefined
+        ? before
+        : nameAndVersion(image.imageName, image.architecture, image.key);
+    return {
+        imageId: image.imageId,
+        name,
+        version,
+        imageName: image.imageName,
+        architecture: image.architecture,
+        region: image.region,
+        partition: image.partition,
+        accountId: image.accountId,
+        createdAt: image.createdAt ?? null,
+        deprecationTime: image.deprecationTime ?? null,
+        withdrawnAt: null,
+        supersededBy: image.supersededBy ?? null,
+        bootMode: image.bootMode ?? null,
+        tpmSupport: image.tpmSupport ?? null,
+        bootTestedOn: [...new Set([...(before?.bootTestedOn ?? []), ...image.bootTestedOn])].sort(),
+    };
+}
+/** What becomes of the releases of one name and architecture, newest first. */
+function data_judge(group, nowMs) {
+    const releases = releasesOf(group);
+    const usable = usableOf(releases, nowMs);
+    const images = releases.flat().map((entry) => {
+        const state = stateOf(entry, nowMs);
+        return { ...entry, state, successor: state === 'available' ? null : successorOf(entry, group, usable.flat()) };
+    });
+    return { images, latest: latestOf(usable) };
+}
+/** The images of each release, newest release first, each by region and account. */
+function releasesOf(group) {
+    const byRelease = [...groupBy(group, ({ imageName }) => imageName).values()].map((images) => ({
+        version: images[0]?.version ?? '',
+        createdAt: firstTime(images),
+        images: images.toSorted((a, b) => data_compare(placeOrder(a), placeOrder(b))),
+    }));
+    return byRelease.toSorted(newestReleaseFirst(byRelease)).map(({ images }) => images);
+}
+/** The partition that most people use comes first. */
+function placeOrder({ partition, region, accountId }) {
+    return `${partition === 'aws' ? '' : partition} ${region} ${accountId}`;
+}
+function firstTime(images) {
+    return images.flatMap(({ createdAt }) => createdAt ?? []).sort()[0] ?? null;
+}
+function stateOf({ withdrawnAt, deprecationTime, supersededBy }, nowMs) {
+    if (withdrawnAt !== null)
+        return 'withdrawn';
+    if (deprecationTime !== null && Date.parse(deprecationTime) <= nowMs)
+        return 'deprecated';
+    return supersededBy === null ? 'available' : 'superseded';
+}
+/** The releases that are for use, in the order in which they are recommended: pre-releases come last. */
+function usableOf(releases, nowMs) {
+    const usable = releases
+        .map((images) => images.filter((entry) => stateOf(entry, nowMs) === 'available'))
+        .filter((images) => images.length > 0);
+    const isPre = ([first]) => isPreRelease(first?.version ?? '');
+    return [...usable.filter((images) => !isPre(images)), ...usable.filter(isPre)];
+}
+function latestOf([newest = []]) {
+    const [first] = newest;
+    if (first === undefined)
+        return undefined;
+    const { name, architecture, version, imageName } = first;
+    const regions = new Map();
+    // Two accounts may have it in one region: the first one counts.
+    for (const { region, imageId } of newest)
+        if (!regions.has(region))
+            regions.set(region, imageId);
+    const release = { version, imageName, createdAt: firstTime(newest), regions: Object.fromEntries(regions) };
+    return { name, architecture, release };
+}
+/**
+ * The image that superseded it, or the one that superseded that one, as long as it is for use; else the newest one for
+ * use in its region.
+ * @param usable in the order in which they are recommended
+ */
+function successorOf(entry, group, usable) {
+    const inRegion = group.filter(({ region }) => region === entry.region);
+    const seen = new Set([entry.imageId]);
+    let next = entry;
+    let last;
+    while (next?.supersededBy != null && !seen.has(next.supersededBy)) {
+        const id = next.supersededBy;
+        seen.add(id);
+        next = inRegion.find(({ imageId }) => imageId === id);
+        if (next !== undefined && next.withdrawnAt === null)
+            last = next;
+    }
+    const newest = usable.find(({ region }) => region === entry.region);
+    const found = last !== undefined && usable.includes(last) ? last : (newest ?? last);
+    return found === undefined ? null : { imageId: found.imageId, imageName: found.imageName, version: found.version };
+}
+function latestByName(all) {
+    const sorted = all.toSorted((a, b) => data_compare(a.name, b.name) || data_compare(a.architecture, b.architecture));
+    const names = groupBy(sorted, ({ name }) => name);
+    // From entries, because `__proto__` would not become a key of a literal.
+    return Object.fromEntries([...names].map(([name, group]) => [
+        name,
+        Object.fromEntries(group.map(({ architecture, release }) => [architecture, release])),
+    ]));
+}
+function ownersOf(images) {
+    const owners = images.map(({ partition, accountId }) => ({ partition, accountId }));
+    const distinct = [...new Map(owners.map((owner) => [`${owner.partition} ${owner.accountId}`, owner])).values()];
+    return distinct.sort((a, b) => data_compare(a.partition, b.partition) || data_compare(a.accountId, b.accountId));
+}
+/** The releases of a name keep their order: sorting is stable. */
+function byName(a, b) {
+    return data_compare(a.name, b.name) || data_compare(a.architecture, b.architecture);
+}
+/** By code unit: the same on every machine, whatever its locale. */
+function data_compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/** `images.json` as text, one line for each AMI: readable, and still small for many thousands. */
+function locatorText(data) {
+    const head = JSON.stringify({ ...data, images: [] }, null, 2).replace(/\[\]\n\}$/, '[');
+    const lines = data.images.map((image) => `    ${JSON.stringify(image)}`);
+    return `${head}\n${lines.join(',\n')}\n  ]\n}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/locator/assets.ts
+// Written by `npm run generate` from browser/.
+const style = [
+    "/* The locator's page. It is put into the page as it is, so it must not contain an end tag. */",
+    ":root {",
+    "  color-scheme: light dark;",
+    "  --back: #fff;",
+    "  --raised: #f6f8fa;",
+    "  --text: #1b1f24;",
+    "  --quiet: #57606a;",
+    "  --line: #d0d7de;",
+    "  --accent: #0550ae;",
+    "  --good: #116329;",
+    "  --warn: #953800;",
+    "}",
+    "",
+    "@media (prefers-color-scheme: dark) {",
+    "  :root {",
+    "    --back: #0d1117;",
+    "    --raised: #161b22;",
+    "    --text: #e6edf3;",
+    "    --quiet: #9ea7b3;",
+    "    --line: #3d444d;",
+    "    --accent: #6cb6ff;",
+    "    --good: #56d364;",
+    "    --warn: #f0a45d;",
+    "  }",
+    "}",
+    "",
+    "* {",
+    "  box-sizing: border-box;",
+    "}",
+    "",
+    "body {",
+    "  margin: 0 auto;",
+    "  max-width: 90rem;",
+    "  padding: 1.5rem clamp(0.75rem, 3vw, 2rem) 4rem;",
+    "  background: var(--back);",
+    "  color: var(--text);",
+    "  font:",
+    "    1rem / 1.5 system-ui,",
+    "    sans-serif;",
+    "}",
+    "",
+    "h1 {",
+    "  margin: 0 0 0.25rem;",
+    "  font-size: 1.6rem;",
+    "  line-height: 1.25;",
+    "  overflow-wrap: anywhere;",
+    "}",
+    "",
+    "h2 {",
+    "  margin: 2rem 0 0.5rem;",
+    "  font-size: 1.25rem;",
+    "  overflow-wrap: anywhere;",
+    "}",
+    "",
+    "h3 {",
+    "  margin: 1rem 0 0;",
+    "  font-size: 1.05rem;",
+    "  overflow-wrap: anywhere;",
+    "}",
+    "",
+    "h2 small {",
+    "  color: var(--quiet);",
+    "  font-weight: normal;",
+    "}",
+    "",
+    "p {",
+    "  margin: 0.25rem 0 0.75rem;",
+    "  overflow-wrap: anywhere;",
+    "}",
+    "",
+    "header p,",
+    ".release p,",
+    ".until {",
+    "  color: var(--quiet);",
+    "}",
+    "",
+    "a {",
+    "  color: var(--accent);",
+    "}",
+    "",
+    "code {",
+    "  font-family: ui-monospace, \"Cascadia Mono\", \"DejaVu Sans Mono\", monospace;",
+    "  font-size: 0.875em;",
+    "}",
+    "",
+    "b {",
+    "  color: var(--warn);",
+    "}",
+    "",
+    ".badge {",
+    "  display: inline-block;",
+    "  padding: 0 0.5em;",
+    "  border: 1px solid currentcolor;",
+    "  border-radius: 1em;",
+    "  color: var(--good);",
+    "  font-size: 0.8rem;",
+    "  font-weight: 600;",
+    "  line-height: 1.4;",
+    "}",
+    "",
+    "table {",
+    "  width: 100%;",
+    "  border-collapse: collapse;",
+    "  font-variant-numeric: tabular-nums;",
+    "}",
+    "",
+    "caption,",
+    ".unseen {",
+    "  position: absolute;",
+    "  width: 1px;",
+    "  height: 1px;",
+    "  overflow: hidden;",
+    "  clip-path: inset(50%);",
+    "  white-space: nowrap;",
+    "}",
+    "",
+    "th,",
+    "td {",
+    "  padding: 0.35rem 0.75rem 0.35rem 0;",
+    "  border-bottom: 1px solid var(--line);",
+    "  text-align: start;",
+    "  vertical-align: baseline;",
+    "}",
+    "",
+    "th {",
+    "  font-weight: normal;",
+    "}",
+    "",
+    "thead th {",
+    "  color: var(--quiet);",
+    "  font-size: 0.875rem;",
+    "}",
+    "",
+    "time {",
+    "  white-space: nowrap;",
+    "}",
+    "",
+    "tr:target {",
+    "  background: var(--raised);",
+    "}",
+    "",
+    "details {",
+    "  margin-top: 1rem;",
+    "}",
+    "",
+    "summary {",
+    "  cursor: pointer;",
+    "  overflow-wrap: anywhere;",
+    "}",
+    "",
+    ":focus-visible {",
+    "  outline: 3px solid var(--accent);",
+    "  outline-offset: 2px;",
+    "}",
+    "",
+    "/* With the script. */",
+    "form {",
+    "  display: grid;",
+    "  grid-template-columns: 2fr repeat(4, 1fr);",
+    "  gap: 0.75rem;",
+    "  align-items: end;",
+    "  margin: 1rem 0;",
+    "  padding: 1rem;",
+    "  border: 1px solid var(--line);",
+    "  border-radius: 0.5rem;",
+    "  background: var(--raised);",
+    "}",
+    "",
+    "label {",
+    "  display: block;",
+    "  min-width: 0;",
+    "  font-size: 0.875rem;",
+    "}",
+    "",
+    "input[type=\"search\"],",
+    "select,",
+    "button {",
+    "  min-height: 2.5rem;",
+    "  border: 1px solid var(--quiet);",
+    "  border-radius: 0.375rem;",
+    "  background: var(--back);",
+    "  color: var(--text);",
+    "  font: inherit;",
+    "}",
+    "",
+    "input[type=\"search\"],",
+    "select {",
+    "  display: block;",
+    "  width: 100%;",
+    "  margin-top: 0.25rem;",
+    "  padding: 0 0.5rem;",
+    "  font-size: 1rem;",
+    "}",
+    "",
+    "button {",
+    "  padding: 0 1rem;",
+    "  cursor: pointer;",
+    "}",
+    "",
+    "form label.tick {",
+    "  grid-column: 1 / -2;",
+    "  display: flex;",
+    "  gap: 0.5rem;",
+    "  align-items: center;",
+    "  font-size: 1rem;",
+    "}",
+    "",
+    ".tick input {",
+    "  width: 1.25rem;",
+    "  height: 1.25rem;",
+    "  margin: 0;",
+    "}",
+    "",
+    ".results button {",
+    "  min-height: 1.75rem;",
+    "  margin-inline-start: 0.5rem;",
+    "  padding: 0 0.5rem;",
+    "  font-size: 0.875rem;",
+    "}",
+    "",
+    ".results .name {",
+    "  font-weight: 600;",
+    "}",
+    "",
+    ".image,",
+    ".boot {",
+    "  overflow-wrap: anywhere;",
+    "}",
+    "",
+    ".results .whole {",
+    "  white-space: nowrap;",
+    "}",
+    "",
+    ".until,",
+    ".boot {",
+    "  font-size: 0.875rem;",
+    "}",
+    "",
+    ".more {",
+    "  display: block;",
+    "  margin: 1.5rem auto;",
+    "}",
+    "",
+    "@media (max-width: 68rem) {",
+    "  form {",
+    "    grid-template-columns: 1fr 1fr;",
+    "  }",
+    "",
+    "  form .wide,",
+    "  form label.tick,",
+    "  form button {",
+    "    grid-column: 1 / -1;",
+    "  }",
+    "",
+    "  .results table,",
+    "  .results tbody,",
+    "  .results tr,",
+    "  .results td {",
+    "    display: block;",
+    "  }",
+    "",
+    "  .results thead {",
+    "    display: none;",
+    "  }",
+    "",
+    "  .results tr {",
+    "    margin-bottom: 0.75rem;",
+    "    padding: 0.75rem;",
+    "    border: 1px solid var(--line);",
+    "    border-radius: 0.5rem;",
+    "  }",
+    "",
+    "  .results td {",
+    "    padding: 0.1rem 0;",
+    "    border: 0;",
+    "  }",
+    "",
+    "  .results td:empty {",
+    "    display: none;",
+    "  }",
+    "",
+    "  .results td[data-label]::before {",
+    "    content: attr(data-label) \" \";",
+    "    color: var(--quiet);",
+    "    font-size: 0.875rem;",
+    "  }",
+    "",
+    "  .results button {",
+    "    min-height: 2.5rem;",
+    "    padding: 0 1rem;",
+    "  }",
+    "}",
+    "",
+    "@media (min-width: 45rem) and (max-width: 68rem) {",
+    "  .results tbody {",
+    "    display: grid;",
+    "    grid-template-columns: 1fr 1fr;",
+    "    gap: 0.75rem;",
+    "  }",
+    "",
+    "  .results tr {",
+    "    margin: 0;",
+    "  }",
+    "}",
+    "",
+    "/* Without the script, a phone shows what doesn't differ in the header only. */",
+    "@media (max-width: 45rem) {",
+    "  .release tr > :nth-child(4) {",
+    "    display: none;",
+    "  }",
+    "",
+    "  .release th,",
+    "  .release td {",
+    "    padding-inline-end: 0.4rem;",
+    "    font-size: 0.8125rem;",
+    "    overflow-wrap: anywhere;",
+    "  }",
+    "}",
+].join('\n');
+const assets_script = [
+    "(() => {",
+    "  const filters = [\"name\", \"region\", \"architecture\", \"version\"];",
+    "  const nothing = { name: \"\", region: \"\", architecture: \"\", version: \"\", q: \"\", older: false };",
+    "  const pageSize = 100;",
+    "  function readRows() {",
+    "    return [...document.querySelectorAll(\".release\")].flatMap((release) => {",
+    "      const { name = \"\", version = \"\", architecture = \"\", image = \"\", latest } = release.dataset;",
+    "      return [...release.querySelectorAll(\"tbody tr\")].map((row) => {",
+    "        const { cells } = row;",
+    "        const region = cells[0]?.textContent?.trim() ?? \"\";",
+    "        const owner = cells[3]?.textContent?.trim() ?? \"\";",
+    "        const text = [name, version, architecture, image, region, row.id, owner].join(\" \").toLowerCase();",
+    "        return {",
+    "          name,",
+    "          version,",
+    "          architecture,",
+    "          region,",
+    "          imageId: row.id,",
+    "          isLatest: latest !== void 0,",
+    "          text,",
+    "          release,",
+    "          cells",
+    "        };",
+    "      });",
+    "    });",
+    "  }",
+    "  function readHash() {",
+    "    const hash = decodeURIComponent(location.hash.slice(1).replaceAll(/%(?![\\da-f]{2})/gi, \"%25\"));",
+    "    if (/^ami-[\\w-]+$/.test(hash)) return { ...nothing, q: hash };",
+    "    const given = new URLSearchParams(location.hash.slice(1));",
+    "    const query2 = { ...nothing, older: given.get(\"older\") === \"1\", q: given.get(\"q\") ?? \"\" };",
+    "    for (const filter of filters) query2[filter] = given.get(filter) ?? \"\";",
+    "    return query2;",
+    "  }",
+    "  function writeHash(query2) {",
+    "    const hash = new URLSearchParams();",
+    "    for (const key of [...filters, \"q\"]) if (query2[key] !== \"\") hash.set(key, query2[key]);",
+    "    if (query2.older) hash.set(\"older\", \"1\");",
+    "    const text = hash.toString();",
+    "    history.replaceState(null, \"\", text === \"\" ? location.pathname + location.search : `#${text}`);",
+    "  }",
+    "  function search(rows2, query2) {",
+    "    const words = query2.q.toLowerCase().split(/\\s+/).filter(Boolean);",
+    "    const matching = rows2.filter(",
+    "      (row) => filters.every((filter) => query2[filter] === \"\" || row[filter] === query2[filter]) && words.every((word) => row.text.includes(word))",
+    "    );",
+    "    const all = query2.older || query2.version !== \"\" || words.some((word) => /^ami-[\\da-z]/.test(word));",
+    "    const found = all ? matching : matching.filter((row) => row.isLatest);",
+    "    return { found, folded: matching.length - found.length };",
+    "  }",
+    "  function element(tag, properties = {}, ...children) {",
+    "    const made = Object.assign(document.createElement(tag), properties);",
+    "    made.append(...children);",
+    "    return made;",
+    "  }",
+    "  const columns = [\"Image\", \"Region\", \"Architecture\", \"AMI ID\", \"State\", \"Boot\", \"Owner\", \"Launch\"];",
+    "  function resultRow(row) {",
+    "    const copyOf = (index) => [...row.cells[index]?.cloneNode(true).childNodes ?? []];",
+    "    const image = [element(\"span\", { className: \"name\" }, row.name), ` ${row.version} `];",
+    "    if (row.isLatest) image.push(element(\"span\", { className: \"badge\" }, \"Latest\"));",
+    "    const copy = element(\"button\", { type: \"button\", ariaLabel: `Copy ${row.imageId}` }, \"Copy\");",
+    "    copy.addEventListener(\"click\", () => void copyId(row.imageId, copy));",
+    "    const cells = [",
+    "      [\"image\", image],",
+    "      [\"whole\", [row.region]],",
+    "      [\"whole\", [row.architecture]],",
+    "      [\"whole\", [element(\"code\", {}, row.imageId), copy]],",
+    "      [\"\", stateNow(copyOf(2))],",
+    "      [\"boot\", [row.release.dataset.boot ?? \"\"]],",
+    "      [\"whole\", [row.cells[3]?.textContent?.trim() ?? \"\"]],",
+    "      [\"whole\", copyOf(4)]",
+    "    ];",
+    "    const made = element(\"tr\", { role: \"row\" });",
+    "    for (const [index, [className, content]] of cells.entries()) {",
+    "      const cell = element(\"td\", { role: \"cell\", className }, ...content.filter((one) => one !== \"\"));",
+    "      const label = columns[index] ?? \"\";",
+    "      if (label === \"Region\" || label === \"Architecture\" || label === \"Boot\" || label === \"Owner\")",
+    "        cell.dataset.label = label;",
+    "      made.append(cell);",
+    "    }",
+    "    const launch = made.querySelector(\"td:last-child a\");",
+    "    if (launch) launch.ariaLabel = `Launch ${row.imageId} in ${row.region}`;",
+    "    return made;",
+    "  }",
+    "  function stateNow(nodes) {",
+    "    const until = nodes.find((node) => node instanceof HTMLElement && node.className === \"until\");",
+    "    const time = until?.querySelector(\"time\");",
+    "    if (!until || !time || Date.parse(time.dateTime) > Date.now()) return nodes;",
+    "    until.replaceChildren(element(\"b\", {}, \"Deprecated\"), \" since \", time);",
+    "    return nodes;",
+    "  }",
+    "  async function copyId(imageId, button) {",
+    "    try {",
+    "      await navigator.clipboard.writeText(imageId);",
+    "      button.textContent = \"Copied\";",
+    "      setTimeout(() => {",
+    "        button.textContent = \"Copy\";",
+    "      }, 2e3);",
+    "      announcement.textContent = `Copied ${imageId}`;",
+    "    } catch {",
+    "      const code = button.previousSibling;",
+    "      if (code) getSelection()?.selectAllChildren(code);",
+    "      announcement.textContent = `Press Ctrl+C or ⌘C to copy ${imageId}`;",
+    "    }",
+    "  }",
+    "  function optionsOf(filter, rows2) {",
+    "    const values = [...new Set(rows2.map((row) => row[filter]))].filter(Boolean);",
+    "    return filter === \"version\" ? values : values.sort();",
+    "  }",
+    "  function fill(select, values, chosen) {",
+    "    const all = chosen === \"\" || values.includes(chosen) ? values : [...values, chosen];",
+    "    const any = element(\"option\", { value: \"\" }, \"Any\");",
+    "    select.replaceChildren(any, ...all.map((value) => element(\"option\", { value }, value)));",
+    "    select.value = chosen;",
+    "  }",
+    "  const rows = readRows();",
+    "  let query = readHash();",
+    "  let shown = pageSize;",
+    "  const input = element(\"input\", { type: \"search\", name: \"q\", autocomplete: \"off\", spellcheck: false });",
+    "  const selects = new Map(filters.map((filter) => [filter, element(\"select\", { name: filter })]));",
+    "  const older = element(\"input\", { type: \"checkbox\", name: \"older\" });",
+    "  const clear = element(\"button\", { type: \"button\" }, \"Clear\");",
+    "  const title = (filter) => filter.charAt(0).toUpperCase() + filter.slice(1);",
+    "  const form = element(",
+    "    \"form\",",
+    "    { role: \"search\" },",
+    "    element(\"label\", { className: \"wide\" }, \"Search by name, version, region or AMI ID\", input),",
+    "    ...[...selects].map(([filter, select]) => element(\"label\", {}, title(filter), select)),",
+    "    element(\"label\", { className: \"tick\" }, older, \"Show older releases, too\"),",
+    "    clear",
+    "  );",
+    "  const status = element(\"p\", { role: \"status\" });",
+    "  const announcement = element(\"p\", { role: \"status\", className: \"unseen\" });",
+    "  const body = element(\"tbody\", { role: \"rowgroup\" });",
+    "  const more = element(\"button\", { type: \"button\", className: \"more\" });",
+    "  const head = element(\"tr\", { role: \"row\" });",
+    "  for (const label of columns) head.append(element(\"th\", { scope: \"col\", role: \"columnheader\" }, label));",
+    "  const table = element(",
+    "    \"table\",",
+    "    { role: \"table\" },",
+    "    element(\"caption\", {}, \"AMIs\"),",
+    "    element(\"thead\", { role: \"rowgroup\" }, head),",
+    "    body",
+    "  );",
+    "  function show() {",
+    "    const { found, folded } = search(rows, query);",
+    "    body.replaceChildren(...found.slice(0, shown).map(resultRow));",
+    "    table.hidden = found.length === 0;",
+    "    const count = `${found.length.toLocaleString(\"en\")} ${found.length === 1 ? \"AMI\" : \"AMIs\"}`;",
+    "    const hidden = folded === 0 ? \"\" : `, and ${folded.toLocaleString(\"en\")} of older releases that are not shown`;",
+    "    status.textContent = found.length === 0 && folded === 0 ? \"No AMI matches.\" : `${count}${hidden}`;",
+    "    const left = found.length - shown;",
+    "    more.hidden = left <= 0;",
+    "    more.textContent = `Show ${Math.min(left, pageSize)} more`;",
+    "  }",
+    "  function fillForm() {",
+    "    if (input.value !== query.q) input.value = query.q;",
+    "    older.checked = query.older;",
+    "    const named = query.name === \"\" ? rows : rows.filter(({ name }) => name === query.name);",
+    "    for (const [filter, select] of selects) {",
+    "      fill(select, optionsOf(filter, filter === \"version\" ? named : rows), query[filter]);",
+    "    }",
+    "  }",
+    "  function ask(next) {",
+    "    query = next;",
+    "    shown = pageSize;",
+    "    writeHash(query);",
+    "    fillForm();",
+    "    show();",
+    "  }",
+    "  form.addEventListener(\"submit\", (event) => event.preventDefault());",
+    "  form.addEventListener(\"input\", () => {",
+    "    const next = { ...query, q: input.value.trim(), older: older.checked };",
+    "    for (const [filter, select] of selects) next[filter] = select.value;",
+    "    if (next.name !== query.name) next.version = \"\";",
+    "    query = next;",
+    "    shown = pageSize;",
+    "    writeHash(query);",
+    "    if (document.activeElement !== input) fillForm();",
+    "    show();",
+    "  });",
+    "  clear.addEventListener(\"click\", () => {",
+    "    ask(nothing);",
+    "    input.focus();",
+    "  });",
+    "  more.addEventListener(\"click\", () => {",
+    "    const first = shown;",
+    "    shown += pageSize;",
+    "    show();",
+    "    body.rows[first]?.querySelector(\"button\")?.focus();",
+    "  });",
+    "  addEventListener(\"hashchange\", () => {",
+    "    query = readHash();",
+    "    shown = pageSize;",
+    "    fillForm();",
+    "    show();",
+    "    scrollTo(0, 0);",
+    "  });",
+    "  const main = document.querySelector(\"main\");",
+    "  if (main !== null && rows.length > 0) {",
+    "    main.replaceChildren(form, status, announcement, element(\"div\", { className: \"results\" }, table), more);",
+    "    fillForm();",
+    "    show();",
+    "  }",
+    "})();",
+].join('\n');
+
+;// CONCATENATED MODULE: ./src/report/locator/html.ts
+const html_entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text that shows as it is, between tags and in a quoted attribute. */
+function escapeHtml(text) {
+    return text.replaceAll(/[&<>"']/g, (character) => html_entities[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/report/locator/page.ts
+
+
+
+
+
+/**
+ * The locator as one page of HTML that asks for nothing else. Without JavaScript it is tables, the latest releases
+ * first and the older ones folded away; the script makes one table of them, with filters. Pure.
+ */
+function locatorPage(data) {
+    const title = titleOf(data);
+    const groups = groupBy(data.images, ({ name, architecture }) => JSON.stringify([name, architecture]));
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>${escapeHtml(title)}</h1>
+<p>${[`Updated ${timeElement(data.updatedAt)}`, ...ownersText(data), '<a href="images.json">images.json</a> for scripts'].join(' <span aria-hidden="true">·</span> ')}</p>
+${attestationText(data)}</header>
+<main>
+${groups.size === 0 ? '<p>No AMI is public.</p>\n' : ''}${[...groups.values()].map((group) => imageSection(group, data)).join('')}</main>
+<script>${assets_script}</script>
+</body>
+</html>
+`;
+}
+/** Neither text that slips through nor a browser's extension to the page loads or sends anything. */
+function contentSecurityPolicy() {
+    const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+    return [
+        "default-src 'none'",
+        'img-src data:',
+        `style-src ${hash(style)}`,
+        `script-src ${hash(assets_script)}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+}
+function titleOf({ images }) {
+    const names = [...new Set(images.map(({ name }) => name))];
+    return names.length > 0 && names.length <= 3 ? `AMIs of ${names.join(', ')}` : 'Amazon Machine Images';
+}
+function ownersText({ owners }) {
+    if (owners.length === 0)
+        return [];
+    const ofPartition = [...groupBy(owners, ({ partition }) => partition)].map(([partition, accounts]) => `${accounts.map(({ accountId }) => `<code>${escapeHtml(accountId)}</code>`).join(', ')} in ${escapeHtml(partition)}`);
+    return [`Owner: ${ofPartition.join('; ')}`];
+}
+/** GitHub's names of repositories need no quotes in a shell; whatever else is there gets none of our commands. */
+function attestationText({ attestation }) {
+    if (attestation === null || !/^[\w.-]+\/[\w.-]+$/.test(attestation.repository))
+        return '';
+    const command = `gh attestation verify ami-publish-manifest.json --repo ${attestation.repository}`;
+    return `<p>The manifest of the last release is attested: <code>${escapeHtml(command)}</code></p>\n`;
+}
+function imageSection(group, { latest }) {
+    const [first] = group;
+    if (first === undefined)
+        return '';
+    const newest = page_own(page_own(latest, first.name) ?? {}, first.architecture)?.imageName;
+    const releases = [...groupBy(group, ({ imageName }) => imageName).entries()];
+    const current = releases.filter(([imageName]) => imageName === newest);
+    const older = releases.filter(([imageName]) => imageName !== newest);
+    const folded = older.length === 0
+        ? ''
+        : `<details><summary>${older.length} ${current.length > 0 ? 'older ' : ''}${older.length === 1 ? 'release' : 'releases'} of ${escapeHtml(first.name)} for ${escapeHtml(first.architecture)}</summary>
+${older.map(([, images]) => releaseBlock(images, false)).join('')}</details>
+`;
+    return `<section>
+<h2>${escapeHtml(first.name)} <small>${escapeHtml(first.architecture)}</small></h2>
+${current.length === 0 ? '<p>No release is for use.</p>\n' : ''}${current.map(([, images]) => releaseBlock(images, true)).join('')}${folded}</section>
+`;
+}
+/** `constructor` and the like are keys of every object. */
+function page_own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+/** One release in all its regions. What the script needs of it besides the table is in its attributes. */
+function releaseBlock(images, isLatest) {
+    const [first] = images;
+    if (first === undefined)
+        return '';
+    const { name, version, architecture, imageName } = first;
+    const boot = bootText(first);
+    const attributes = {
+        'data-name': name,
+        'data-version': version,
+        'data-architecture': architecture,
+        'data-image': imageName,
+        'data-boot': boot,
+        ...(isLatest ? { 'data-latest': '' } : {}),
+    };
+    const created = images.flatMap(({ createdAt }) => createdAt ?? []).sort()[0];
+    const facts = [
+        `<span>${escapeHtml(imageName)}</span>`,
+        ...(created === undefined ? [] : [`created ${timeElement(created)}`]),
+        ...(boot === '' ? [] : [escapeHtml(boot)]),
+    ];
+    return `<div class="release"${attributesText(attributes)}>
+<h3>${escapeHtml(version === '' ? imageName : version)}${isLatest ? ' <span class="badge">Latest</span>' : ''}</h3>
+<p>${facts.join(' <span aria-hidden="true">·</span> ')}</p>
+<table>
+<caption>AMIs of ${escapeHtml(imageName)} by region</caption>
+<thead><tr><th scope="col">Region</th><th scope="col">AMI ID</th><th scope="col">State</th><th scope="col">Owner</th><th scope="col">Launch</th></tr></thead>
+<tbody>
+${images.map(imageRow).join('\n')}
+</tbody>
+</table>
+</div>
+`;
+}
+function attributesText(attributes) {
+    return Object.entries(attributes)
+        .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+        .join('');
+}
+const page_bootModes = {
+    uefi: 'UEFI',
+    'legacy-bios': 'Legacy BIOS',
+    'uefi-preferred': 'UEFI preferred',
+};
+function bootText({ bootMode, tpmSupport, bootTestedOn }) {
+    return [
+        ...(bootMode === null ? [] : [page_own(page_bootModes, bootMode) ?? bootMode]),
+        ...(tpmSupport === null ? [] : [`NitroTPM ${tpmSupport.replace(/^v/, '')}`]),
+        ...(bootTestedOn.length === 0 ? [] : [`boot-tested on ${bootTestedOn.join(', ')}`]),
+    ].join(' · ');
+}
+/** The end tags of cells may be left out, and there are many thousands. */
+function imageRow(image) {
+    const { imageId, region, partition, accountId, state } = image;
+    const url = state === 'withdrawn' ? undefined : launchUrl(partition, region, imageId);
+    const launch = url === undefined ? '' : `<a href="${escapeHtml(url)}">Launch</a>`;
+    return [
+        `<tr id="${escapeHtml(imageId)}"><th scope="row">${escapeHtml(region)}`,
+        `<code>${escapeHtml(imageId)}</code>`,
+        stateText(image),
+        escapeHtml(accountId),
+        `${launch}`,
+    ].join('<td>');
+}
+function stateText({ state, deprecationTime, withdrawnAt, successor }) {
+    const replaced = successor === null
+        ? ''
+        : ` <span>by <a href="#${escapeHtml(successor.imageId)}">${escapeHtml(successor.version || successor.imageName)}</a></span>`;
+    const instead = replaced.replace(' <span>by ', ', <span>use ');
+    if (state === 'withdrawn')
+        return `<b>Withdrawn</b> ${timeElement(withdrawnAt ?? '')}${instead}`;
+    if (state === 'deprecated')
+        return `<b>Deprecated</b> since ${timeElement(deprecationTime ?? '')}${instead}`;
+    const deprecation = deprecationTime === null ? '' : `<span class="until">Deprecated from ${timeElement(deprecationTime)}</span>`;
+    return state === 'superseded' ? `<b>Superseded</b>${replaced} ${deprecation}` : deprecation;
+}
+function timeElement(time) {
+    return `<time datetime="${escapeHtml(time)}">${escapeHtml(time.slice(0, 10))}</time>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/locator/schema.ts
+
+const schema_time = schemas_string().describe('ISO 8601, UTC.');
+const imageId = schemas_string().regex(/^ami-[0-9A-Za-z-]+$/, 'must be the ID of an AMI');
+const schema_imageSchema = object({
+    imageId: imageId.describe('ID of the AMI.'),
+    name: schemas_string()
+        .describe('What all releases of the image are called: the AMI name without version and architecture.'),
+    version: schemas_string().describe('Version of the release. Empty where the AMI name has none.'),
+    imageName: schemas_string().describe('Name of the AMI.'),
+    architecture: schemas_string().describe('`x86_64` or `arm64`.'),
+    region: schemas_string().describe('Region of the AMI.'),
+    partition: schemas_string().describe('Partition of the region: `aws`, `aws-cn`, `aws-us-gov`, …'),
+    accountId: schemas_string().describe('Account that owns the AMI.'),
+    state: schemas_enum(['available', 'superseded', 'deprecated', 'withdrawn'])
+        .describe('`available`: for use. `superseded`: a newer release takes its place. `deprecated`: its deprecation time had ' +
+        'come when the file was written. `withdrawn`: it is not public any more.'),
+    createdAt: schema_time.nullable().describe('When the AMI was registered. ISO 8601, UTC.'),
+    deprecationTime: schema_time.nullable().describe('When it is, or was, deprecated. ISO 8601, UTC.'),
+    withdrawnAt: schema_time
+        .nullable()
+        .describe('When it was first seen to be public no more. ISO 8601, UTC. A year later it is left out.'),
+    supersededBy: imageId.nullable().describe('ID of the AMI that superseded it, as its tags or its description say.'),
+    successor: object({
+        imageId: imageId.describe('ID of the AMI, in the same region.'),
+        imageName: schemas_string().describe('Name of the AMI.'),
+        version: schemas_string().describe('Version of its release.'),
+    })
+        .nullable()
+        .describe('What to use instead, where the AMI is not `available` and there is such an AMI in its region.'),
+    bootMode: schemas_string()
+        .nullable()
+        .describe('`uefi`, `legacy-bios` or `uefi-preferred`. null: that of the instance type.'),
+    tpmSupport: schemas_string().nullable().describe('`v2.0` where instances get a NitroTPM.'),
+    bootTestedOn: array(schemas_string()).describe('Instance types on which this release has passed a boot test.'),
+})
+    .meta({ id: 'image', description: 'One AMI in one region.' });
+const latestSchema = object({
+    version: schemas_string().describe('Its version.'),
+    imageName: schemas_string().describe('Name of the AMIs.'),
+    createdAt: schema_time.nullable().describe('When the first of its AMIs was registered. ISO 8601, UTC.'),
+    regions: record(schemas_string(), imageId).describe('ID of the AMI by region.'),
+})
+    .meta({ id: 'latest', description: 'The newest release of an image for one architecture.' });
+/** `images.json` of the locator. New keys may come at any time; `version` rises when one changes its meaning or goes. */
+const locatorSchema = object({
+    version: literal(1).describe('Version of this format.'),
+    updatedAt: schema_time.describe('When the file was written. ISO 8601, UTC.'),
+    owners: array(object({ partition: schemas_string(), accountId: schemas_string() }))
+        .describe('The accounts that own the AMIs, by partition.'),
+    attestation: object({ repository: schemas_string().describe('Such as `my-org/my-os`.') })
+        .nullable()
+        .describe('Where the manifest of the last release is attested: `gh attestation verify` takes this repository.'),
+    latest: record(schemas_string(), record(schemas_string(), latestSchema))
+        .describe('By name and architecture: the newest release that is `available`. A pre-release only where there is no other.'),
+    images: array(schema_imageSchema).describe('Every AMI, by name and architecture, newest releases first.'),
+});
+
+;// CONCATENATED MODULE: ./src/report/locator/published.ts
+
+
+const published_hint = 'Nothing was published. Set `locator-url` to the address of the page that this action has written, or remove what is ' +
+    'there to begin a new page.';
+/**
+ * Reads what a locator has published: `images.json`.
+ * @param where its URL or path, for the error
+ * @throws PublishError `preflight` for anything else: a page that is written without it would lose what it shows
+ */
+function parseLocator(text, where) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new PublishError('preflight', `the locator at ${where} can't be read: it is not JSON`, { cause, hint: published_hint });
+    }
+    const version = value?.version;
+    if (typeof version === 'number' && version > 1) {
+        throw new PublishError('preflight', `the locator at ${where} has version ${version}, which this release can't read`, {
+            hint: 'Nothing was published. Use the release of ami-publish that has written it, or a newer one.',
+        });
+    }
+    const parsed = locatorSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const path = issue?.path.join('.') || 'the file';
+    throw new PublishError('preflight', `the locator at ${where} can't be read: ${path} is not as ami-publish writes it (${issue?.message})`, { hint: published_hint });
+}
+
+;// CONCATENATED MODULE: ./src/github/directory.ts
+
+
+/** Not by the option `recursive` of mkdir: below /proc, that tries for ever. */
+async function makeDirectory(path, directories = { stat: promises_.stat, mkdir: promises_.mkdir }) {
+    if (await directories.stat(path).catch(() => undefined))
+        return;
+    const parent = (0,external_node_path_.dirname)(path);
+    if (parent !== path)
+        await makeDirectory(parent, directories); // the same: a drive of Windows that is not there
+    await directories.mkdir(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/locator.ts
+
+
+
+
+
+
+
+
+
+/** GitHub Pages answers in less than a second, and a page of 100,000 AMIs has about 50 MB. */
+const readMs = 30_000;
+const locator_mostBytes = 64 * 1024 * 1024;
+const mostRedirects = 5;
+/**
+ * What the locator shows before the run: at its URL, or if nothing is found there, in its directory; undefined for a
+ * first publication. It is read before anything is published, so that no page is replaced that can't be continued.
+ * @throws PublishError `preflight` when it can't be read, or isn't one
+ */
+async function readLocator({ locator, 'locator-url': url }, { workingDirectory, clock, cancel }) {
+    if (locator === undefined)
+        return undefined;
+    if (url !== undefined) {
+        const address = addressOf(url);
+        const text = await inTime({ clock, cancel }, address, (end) => download(address, end));
+        if (text !== undefined)
+            return parseLocator(text, address.href);
+    }
+    const file = (0,external_node_path_.join)(locator, 'images.json');
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workingDirectory, file), 'utf8').catch((cause) => {
+        if (cause.code === 'ENOENT')
+            return undefined;
+        throw new PublishError('preflight', `can't read ${file}: ${cause.message}`, {
+            cause,
+            hint: 'Nothing was published. Set `locator` to a directory that the job can read and write.',
+        });
+    });
+    return text === undefined ? undefined : parseLocator(text, file);
+}
+function inTime({ clock, cancel }, address, step) {
+    const late = locator_unreadable(address, `no answer within ${readMs / 1000} seconds`);
+    return untilDeadline({ clock, deadline: clock.now() + readMs, cancel, late }, step);
+}
+/** The file beside the page, whether the URL is that of the page's directory, of the page or of the file. */
+function addressOf(url) {
+    if (url.pathname.endsWith('.json'))
+        return url;
+    const address = new URL(url);
+    address.pathname = `${url.pathname.replace(/\/?(index\.html)?$/, '')}/images.json`;
+    address.hash = '';
+    return address;
+}
+/** Through the proxies that the environment names. undefined where nothing is found. */
+async function download(address, end) {
+    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
+    // What is given up stays open behind the run until its socket is idle for that long, or the process ends.
+    const client = new HttpClient('ami-publish', [], {
+        maxRedirects: mostRedirects,
+        socketTimeout: readMs,
+        allowRetries: true,
+        maxRetries: 2,
+    });
+    try {
+        // A cache may keep the page of ten minutes ago, which lacks the release before this one.
+        const { message } = await client.get(address.href, { 'cache-control': 'no-cache' });
+        const status = message.statusCode ?? 0;
+        if (status === 404) {
+            message.destroy();
+            return undefined;
+        }
+        if (status !== 200)
+            throw locator_unreadable(address, `HTTP ${status}`);
+        return await bodyOf(message, address, end);
+    }
+    catch (cause) {
+        if (cause instanceof PublishError)
+            throw cause;
+        throw locator_unreadable(address, cause.message.replaceAll(/\s+/g, ' '), cause);
+    }
+    finally {
+        client.dispose();
+    }
+}
+async function bodyOf(message, address, end) {
+    const parts = [];
+    let bytes = 0;
+    for await (const part of message) {
+        end.throwIfAborted();
+        bytes += part.length;
+        if (bytes > locator_mostBytes)
+            throw locator_unreadable(address, `it is larger than ${locator_mostBytes / 1024 / 1024} MiB`);
+        parts.push(part);
+    }
+    if (!message.complete)
+        throw locator_unreadable(address, 'the answer breaks off');
+    return Buffer.concat(parts).toString('utf8');
+}
+function locator_unreadable(address, why, cause) {
+    const hint = /certificate/i.test(why)
+        ? certificateHint
+        : 'Nothing was published. Run again, or correct `locator-url`. A page that does not exist yet must answer 404.';
+    return new PublishError('preflight', `the locator at ${address.href} can't be read: ${why}`, { cause, hint });
+}
+/** Writes page and data. @param published what `readLocator` has found */
+async function writeLocator(result, published, directory) {
+    const data = locatorData(result, published);
+    await makeDirectory(directory);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'images.json'), locatorText(data));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'index.html'), locatorPage(data));
 }
 
 ;// CONCATENATED MODULE: ./src/report/measurements.ts
@@ -60367,7 +61785,7 @@ async function attestResults(env, token, result, manifest, signal) {
         if (await isAttested(octokit, repository, sha256, byproducts))
             return false;
         const { data } = await octokit.rest.repos.get(repository);
-        const { attest, buildSLSAProvenancePredicate } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(119), __nccwpck_require__.e(917), __nccwpck_require__.e(310), __nccwpck_require__.e(758), __nccwpck_require__.e(143), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11983));
+        const { attest, buildSLSAProvenancePredicate } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(119), __nccwpck_require__.e(917), __nccwpck_require__.e(942), __nccwpck_require__.e(310), __nccwpck_require__.e(758), __nccwpck_require__.e(143), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11983));
         signal.throwIfAborted();
         const { params } = await buildSLSAProvenancePredicate();
         const { runDetails, ...predicate } = params;
@@ -60874,7 +62292,7 @@ function changedImages(result) {
     const nameOf = regionNames(result);
     const ofImages = [...groupBy(result.changes, ({ image }) => image)].map(([image, changes]) => ({
         image,
-        groups: groupsOf(changes, regionsOf(result, image, nameOf), nameOf),
+        groups: groupsOf(changes, change_groups_regionsOf(result, image, nameOf), nameOf),
     }));
     const alike = groupBy(ofImages, ({ image, groups }) => JSON.stringify([image === '', groups.map(sameness)]));
     return [...alike.values()].map((some) => ({
@@ -60904,7 +62322,7 @@ function groupsOf(changes, all, nameOf) {
     });
 }
 /** Where the image is, so that a group can say "all". What all images share may be in any region of the run. */
-function regionsOf(result, image, nameOf) {
+function change_groups_regionsOf(result, image, nameOf) {
     const here = places(result).filter((place) => image === '' || place.image.name === image);
     return sortedNames(here.map(({ region }) => nameOf(region)));
 }
@@ -61446,7 +62864,8 @@ const ofAws = [
 const outputs_mostBytes = 1_000_000;
 /**
  * `group` is the input of that name: only this group is listed by group, as awspub does.
- * `manifest` is the manifest's path as the user gave it, `shardBy` how the matrix of a plan is split.
+ * `manifest` is the manifest's path as the user gave it, `locator` that of the locator if one is written, and `shardBy` how
+ * the matrix of a plan is split.
  */
 function outputs(result, options) {
     const first = result.targets[0]?.accountId;
@@ -61471,6 +62890,7 @@ function outputs(result, options) {
         'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
         'snapshot-ids': JSON.stringify(snapshotIds),
         manifest: options.manifest,
+        locator: options.locator ?? '',
         changed: String(outputs_changed(result)),
         changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
         'plan-digest': result.command === 'plan' ? planDigest(planOf(result)) : '',
@@ -62068,6 +63488,8 @@ async function writeSummary(core, env, markdown) {
 
 
 
+
+
 /** A disk that doesn't answer must not keep a run that is over. A cancelled one is killed 10 s after the signal. */
 const writeMs = 10_000;
 const writeMsWhenCancelled = 2_000;
@@ -62089,9 +63511,13 @@ async function writeResults(result, inputs, dependencies) {
         log.info(`${cancel.reason.message}. Everything created so far is kept. Run again to continue.`);
     log.info(outcomeText(result));
     const manifest = (0,external_node_path_.resolve)(workingDirectory, inputs.manifest);
+    const locator = locatorOf(result, inputs);
+    if (inputs.locator !== undefined && locator === undefined && isReleasing(result))
+        log.info('The locator was not written, because the run did not succeed. `list` writes it from what is public.');
     const { values, tooBig } = outputs(result, {
         group: inputs.group,
         manifest: inputs.manifest,
+        locator,
         shardBy: inputs['shard-by'],
     });
     for (const name of tooBig)
@@ -62118,23 +63544,26 @@ async function writeResults(result, inputs, dependencies) {
     ]);
     return written.every(Boolean);
 }
+/** Writes the locator of a run that succeeded. Its page names the attestation, so that comes before. */
+async function writeLocatorPage(result, inputs, { clock, log, cancel, workingDirectory }, published) {
+    const locator = locatorOf(result, inputs);
+    if (locator === undefined)
+        return true;
+    const limits = { clock, limitMs: cancel.aborted ? writeMsWhenCancelled : writeMs, log, lost: '' };
+    return writeWithin(limits, `the locator in ${locator}`, () => writeLocator(result, published, (0,external_node_path_.resolve)(workingDirectory, locator)));
+}
+/** Of a run that failed, it might show a release that is public in some regions only. */
+function locatorOf({ outcome, publicImages }, { locator }) {
+    return outcome === 'succeeded' && publicImages ? locator : undefined;
+}
+function isReleasing({ command, outcome }) {
+    return outcome !== 'succeeded' && (command === 'publish' || command === 'refresh' || command === 'unpublish');
+}
 /** Without O_NONBLOCK, a pipe that nobody reads would hold a thread for ever, and with it the end of the process. */
 async function writeText(path, text) {
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = external_node_fs_.constants;
     await makeDirectory((0,external_node_path_.dirname)(path));
     await (0,promises_.writeFile)(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
-}
-/** Not by the option `recursive` of mkdir: below /proc, that tries for ever. */
-async function makeDirectory(path, directories = { stat: promises_.stat, mkdir: promises_.mkdir }) {
-    if (await directories.stat(path).catch(() => undefined))
-        return;
-    const parent = (0,external_node_path_.dirname)(path);
-    if (parent !== path)
-        await makeDirectory(parent, directories); // the same: a drive of Windows that is not there
-    await directories.mkdir(path).catch((error) => {
-        if (error.code !== 'EEXIST')
-            throw error;
-    });
 }
 async function writeWithin({ clock, limitMs, log, lost }, what, write) {
     const late = new PublishError('input', `the disk did not respond within ${limitMs / 1000} s`);
@@ -62228,29 +63657,34 @@ const attestMs = 120_000;
 const attesting = ['create', 'publish'];
 /**
  * Announces on GitHub what a run has published in AWS. A run that is not complete announces nothing: the next one
- * finishes it. False when something that an input asks for could not be done.
+ * finishes it.
  */
 async function publishResults(result, inputs, dependencies) {
     if (result.outcome !== 'succeeded' || !result.complete)
-        return true;
+        return { isDone: true };
     const attested = await attestManifest(result, inputs, dependencies);
-    return (await releaseResults(result, inputs, dependencies)) && attested;
+    const isReleased = await releaseResults(result, inputs, dependencies);
+    const repository = dependencies.env.GITHUB_REPOSITORY;
+    return {
+        isDone: isReleased && attested !== 'failed',
+        ...(attested === 'attested' && repository !== undefined ? { attestedIn: repository } : {}),
+    };
 }
 /** With the input `attest`. */
 async function attestManifest(result, inputs, { env, clock, cancel, log }) {
     const token = inputs['github-token'];
     if (!inputs.attest || !attesting.includes(result.command) || token === undefined)
-        return true;
+        return 'not asked for';
     const manifest = { name: (0,external_node_path_.basename)(inputs.manifest), text: manifestText(result) };
     const late = new PublishError('input', `the attestation failed: no answer within ${attestMs / 1000} seconds`);
     try {
         const isNew = await untilDeadline({ clock, deadline: clock.now() + attestMs, cancel, late }, (end) => attestResults(env, token, result, manifest, end));
         log.info(isNew ? `Attested ${inputs.manifest} and its sources` : `${inputs.manifest} is attested already`);
-        return true;
+        return 'attested';
     }
     catch (error) {
         log.error(error);
-        return false;
+        return 'failed';
     }
 }
 /** On a tag, its release; with the input `release`, that of the tag that it names. */
@@ -64100,6 +65534,8 @@ function byArn(items) {
 
 
 
+
+
 /**
  * The action: a run of what its inputs say. Inputs that can't be read end it with a manifest of its own, because an earlier
  * one would be taken for it.
@@ -64156,9 +65592,12 @@ async function main_run(inputs, dependencies) {
     }
     const written = await writeResults(result, inputs, dependencies);
     const announced = await publishResults(result, inputs, dependencies); // from here on GitHub may not answer
+    const { attestedIn } = announced;
+    const attested = attestedIn === undefined ? result : { ...result, manifestAttestedIn: attestedIn };
+    const located = await writeLocatorPage(attested, inputs, dependencies, facts.locator);
     await commentOnPullRequest(result, inputs, event, dependencies);
     await closeDisks(facts.disks, clock);
-    return written && announced ? exitCode(result, inputs['on-incomplete']) : 1;
+    return written && announced.isDone && located ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 /** @returns when it was over, in milliseconds of its clock */
 async function runCommand(command, ledger, facts, inputs, dependencies, startedAt) {
@@ -64212,7 +65651,10 @@ async function runOn(rehearsal, command, ledger, facts, inputs, dependencies, st
     };
     const over = new AbortController();
     try {
-        await runSteps(state, definition, facts, inputs, { ...dependencies, clock, rehearsal }, over.signal);
+        const isShown = definition.applies ? state.policy.applies : command === 'list';
+        const locator = writesLocator.includes(command) && isShown;
+        const own = locator ? inputs : { ...inputs, locator: undefined };
+        await runSteps(state, definition, facts, own, { ...dependencies, clock, rehearsal }, over.signal);
     }
     catch (error) {
         noteFailure(ledger, cancel, error);
@@ -64258,6 +65700,11 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
         await log.group('Inspect the source', () => inspectFiles(run, facts.configs, hashWorker));
         return;
     }
+    if (inputs.locator !== undefined) {
+        const published = await log.group('Read the published locator', () => readLocator(inputs, dependencies));
+        if (published !== undefined)
+            facts.locator = published;
+    }
     const read = (required) => readDisks(run, facts.configs, { hashWorker, workingDirectory, required });
     if (definition.disk !== 'unused') {
         facts.disks = await log.group('Inspect the source', () => read(definition.disk === 'required'));
@@ -64294,6 +65741,10 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
         await log.group('Compare with the approved plan', () => requireApprovedPlan(run, approved, (planning) => act(planning, targets), asResult));
     }
     await log.group(definition.title, () => act(run, targets));
+    if (inputs.locator !== undefined && !hasFailed(run)) {
+        const known = facts.locator?.images ?? [];
+        facts.publicImages = await log.group('Read what the locator shows', () => readForLocator(run, facts.targets, known));
+    }
     const [first] = targets;
     if (inputs.owner !== undefined && first !== undefined) {
         facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {
@@ -64375,7 +65826,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => { });
 async function main() {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90143));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90143));
     const log = createLog(core, systemClock);
     try {
         const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;

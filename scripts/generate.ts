@@ -11,6 +11,8 @@ import { operationsTable, quotasTable, settingsTable } from './emulator-tables.j
 import { iamReferenceJson } from './generate-iam-reference.js';
 import { schemaJson } from './generate-schema.js';
 import { inputDefaultsModule } from './input-defaults.js';
+import { locatorAssetsModule } from './locator-assets.js';
+import { locatorSchemaJson } from './locator-schema.js';
 import { permissionsTable, readPolicy } from './permissions-table.js';
 import { attributesTable, releaseTable } from './pushsource-reference.js';
 
@@ -36,8 +38,11 @@ await writeSections('emulator/settings.md', { settings: settingsTable() });
 await writeFile(inRoot('emulator/services/iam/reference.json'), await iamReferenceJson());
 await writeFile(inRoot('src/github/input-defaults.ts'), inputDefaultsModule(action));
 
+await writeFile(inRoot('src/report/locator/assets.ts'), await locatorAssetsModule());
+
 await mkdir(inRoot('schema'), { recursive: true });
 await writeFile(inRoot('schema/image-config.schema.json'), schemaJson());
+await writeFile(inRoot('schema/locator.schema.json'), locatorSchemaJson());
 await mkdir(inRoot('docs'), { recursive: true });
 await writeFile(inRoot('docs/config.md'), configReference());
 await writeSections('docs/pushsource.md', { attributes: attributesTable(), release: releaseTable() });

@@ -5,6 +5,7 @@ import { explain } from './aws/errors.js';
 import { requireApprovedPlan, requireKnownNames } from './commands/approved-plan.js';
 import { keysOf, namesOf, settleBuildDates } from './commands/build-dates.js';
 import { type CommandDefinition, commands } from './commands/definitions.js';
+import { readForLocator } from './commands/locator.js';
 import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
 import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
@@ -17,9 +18,10 @@ import { chooseCommand } from './github/choose-command.js';
 import { planRun, readConfigs } from './github/configs.js';
 import type { Dependencies } from './github/dependencies.js';
 import { readWorkflowEvent } from './github/event.js';
-import { type Command, type Inputs, inputsToShow, readInputs } from './github/inputs.js';
+import { type Command, type Inputs, inputsToShow, readInputs, writesLocator } from './github/inputs.js';
+import { readLocator } from './github/locator.js';
 import { publishResults, verifyOrigin } from './github/publish-results.js';
-import { commentOnPullRequest, writeResults } from './github/write-results.js';
+import { commentOnPullRequest, writeLocatorPage, writeResults } from './github/write-results.js';
 import { closeDisks } from './opening/close-disks.js';
 import { createConnector } from './opening/connect.js';
 import { readDistributionConfigurations } from './opening/distributions.js';
@@ -35,7 +37,7 @@ import { namesAmong } from './report/order.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
 import { readSubscriptions } from './resources/image-builder/subscriptions.js';
-import { BarrierError, errorsOf } from './run/barrier.js';
+import { BarrierError, errorsOf, hasFailed } from './run/barrier.js';
 import { createLedger, type Ledger } from './run/ledger.js';
 import { createLeftOut } from './run/left-out.js';
 import { type Run, untilOver } from './run/run.js';
@@ -95,9 +97,12 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   }
   const written = await writeResults(result, inputs, dependencies);
   const announced = await publishResults(result, inputs, dependencies); // from here on GitHub may not answer
+  const { attestedIn } = announced;
+  const attested = attestedIn === undefined ? result : { ...result, manifestAttestedIn: attestedIn };
+  const located = await writeLocatorPage(attested, inputs, dependencies, facts.locator);
   await commentOnPullRequest(result, inputs, event, dependencies);
   await closeDisks(facts.disks, clock);
-  return written && announced ? exitCode(result, inputs['on-incomplete']) : 1;
+  return written && announced.isDone && located ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 
 /** @returns when it was over, in milliseconds of its clock */
@@ -165,7 +170,10 @@ async function runOn(
   };
   const over = new AbortController();
   try {
-    await runSteps(state, definition, facts, inputs, { ...dependencies, clock, rehearsal }, over.signal);
+    const isShown = definition.applies ? state.policy.applies : command === 'list';
+    const locator = writesLocator.includes(command) && isShown;
+    const own = locator ? inputs : { ...inputs, locator: undefined };
+    await runSteps(state, definition, facts, own, { ...dependencies, clock, rehearsal }, over.signal);
   } catch (error) {
     noteFailure(ledger, cancel, error);
   }
@@ -220,6 +228,10 @@ async function runSteps(
     await log.group('Inspect the source', () => inspectFiles(run, facts.configs, hashWorker));
     return;
   }
+  if (inputs.locator !== undefined) {
+    const published = await log.group('Read the published locator', () => readLocator(inputs, dependencies));
+    if (published !== undefined) facts.locator = published;
+  }
   const read = (required: boolean) => readDisks(run, facts.configs, { hashWorker, workingDirectory, required });
   if (definition.disk !== 'unused') {
     facts.disks = await log.group('Inspect the source', () => read(definition.disk === 'required'));
@@ -259,6 +271,12 @@ async function runSteps(
     );
   }
   await log.group(definition.title, () => act(run, targets));
+  if (inputs.locator !== undefined && !hasFailed(run)) {
+    const known = facts.locator?.images ?? [];
+    facts.publicImages = await log.group('Read what the locator shows', () =>
+      readForLocator(run, facts.targets, known),
+    );
+  }
   const [first] = targets;
   if (inputs.owner !== undefined && first !== undefined) {
     facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {

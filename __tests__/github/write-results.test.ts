@@ -8,10 +8,11 @@ import { parseCommand, readFileCommands, readSummary } from '../../scripts/runne
 import { type Clock, systemClock } from '../../src/aws/wait.js';
 import { PublishError } from '../../src/error.js';
 import type { Dependencies } from '../../src/github/dependencies.js';
+import { makeDirectory } from '../../src/github/directory.js';
 import type { WorkflowEvent } from '../../src/github/event.js';
 import { type Inputs, readInputs } from '../../src/github/inputs.js';
 import { createLog } from '../../src/github/log.js';
-import { commentOnPullRequest, makeDirectory, writeResults } from '../../src/github/write-results.js';
+import { commentOnPullRequest, writeResults } from '../../src/github/write-results.js';
 import { change, image, inRegion, runResult } from '../support/results.js';
 import { type FakeApi, startFakeApi } from './fake-api.js';
 

@@ -13,11 +13,17 @@ const record: BootTestRecord = {
   outcome: 'failed',
   settings: '0123456789abcdef',
   atMs: Date.parse('2026-01-02T03:04:05.678Z'),
+  types: ['t3.nano', 't2.nano'],
   about: 't3.nano uefi: console login:',
 };
 
 it('a record is read as it was written', () => {
-  for (const one of [record, { ...record, outcome: 'passed' as const }, { ...record, about: '' }])
+  for (const one of [
+    record,
+    { ...record, outcome: 'passed' as const },
+    { ...record, about: '' },
+    { ...record, types: [] },
+  ])
     expect(readRecord({ [bootTestTag]: formatRecord(one) })).toEqual(one);
 });
 
@@ -31,9 +37,9 @@ it('a record fits into a tag, whatever a console says', () => {
 it.each([
   '',
   'passed',
-  'passed settings:1 2026-01-01T00:00:00Z',
-  'passed settings:0123456789abcdef yesterday x',
-  'maybe settings:0123456789abcdef 2026-01-01T00:00:00Z',
+  'passed settings:1 2026-01-01T00:00:00Z on:t3.nano',
+  'passed settings:0123456789abcdef yesterday on: x',
+  'maybe settings:0123456789abcdef 2026-01-01T00:00:00Z on:',
 ])('%j is no record', (value) => {
   expect(readRecord({ [bootTestTag]: value })).toBeUndefined();
 });

@@ -45,7 +45,7 @@ describe('a rehearsal', () => {
     ]);
     expect(new Set(manifest.changes.map(({ outcome }) => outcome))).toEqual(new Set(['done']));
     expect(manifest.requests).toBeGreaterThan(20);
-    expect(summary).toContain('This is a rehearsal on a local AWS');
+    expect(summary).toContain('Rehearsal: publish would succeed');
     expect(summary).not.toContain('console.aws');
     expect(summary).toContain('the bucket images exists in this region');
     expect(log).toContain('assumed: us-east-1: the bucket images exists in this region');
@@ -76,7 +76,7 @@ describe('a rehearsal', () => {
     expect(exitCode).toBe(1);
     expect(manifest).toMatchObject({ outcome: 'failed', rehearsal: true });
     expect(log).toMatch(/^::error/m);
-    expect(summary).toContain('This is a rehearsal');
+    expect(summary).toContain('Rehearsal: publish would fail');
   });
 
   it('lists the changes that plan lists in an account without any of it', async () => {

@@ -26,6 +26,7 @@ describe('the outputs', () => {
       'ami-id': '',
       'snapshot-ids': '{"eu-west-1":{"my-os":"snap-eu-west-1"},"us-east-1":{"my-os":"snap-us-east-1"}}',
       manifest: 'manifest.json',
+      locator: '',
       changed: 'false',
       changes: '[]',
       'plan-digest': '',

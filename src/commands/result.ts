@@ -2,12 +2,14 @@ import type { Config, Image as ImageConfig } from '../config/config.js';
 import { imageDigest } from '../config/image-digest.js';
 import { describeDiagnostic, type Position } from '../error.js';
 import type { KnownAccount } from '../opening/reach-accounts.js';
+import type { LocatorData } from '../report/locator/schema.js';
 import { inStageOrder } from '../report/order.js';
 import type {
   Change,
   DataDiskResult,
   FailureResult,
   ImageResult,
+  PublicImagesResult,
   RehearsalResult,
   RunResult,
   SourceResult,
@@ -32,6 +34,10 @@ export interface Facts {
   subscriptions?: SubscriptionsResult;
   /** What a rehearsal assumes; undefined: it is none. */
   rehearsal?: RehearsalResult;
+  /** What the locator is to show, if the run has read it. */
+  publicImages?: PublicImagesResult;
+  /** What the locator showed before the run. */
+  locator?: LocatorData;
   readonly warnings: string[];
 }
 
@@ -76,6 +82,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     contents: ledger.contents,
     bootTests: ledger.bootTests,
     ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
+    ...(facts.publicImages === undefined ? {} : { publicImages: facts.publicImages }),
     changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
     checks: distinct(ledger.checks),
     failures: distinct(ledger.failures.flatMap((failure) => failureResults(failure, facts))),

@@ -37,6 +37,8 @@ const readsContent: readonly CommandInput[] = ['auto', 'check', 'plan', 'rehears
 const knowsRelease: readonly CommandInput[] = ['auto', 'check', 'plan', 'rehearse', 'publish'];
 /** The commands that know `attest`; only `create` and `publish` attest. */
 const knowsAttest: readonly CommandInput[] = ['auto', 'check', 'plan', 'rehearse', 'create', 'publish'];
+/** The commands after which the locator is written. */
+export const writesLocator: readonly CommandInput[] = ['auto', 'publish', 'refresh', 'unpublish', 'cleanup', 'list'];
 /** A command that can run: `auto` has been resolved (event.ts). */
 export type Command = Exclude<CommandInput, 'auto'>;
 
@@ -76,6 +78,10 @@ export interface Inputs {
   readonly 'shard-by': ShardBy;
   /** The digest of the plan that was approved, or the path of its manifest; undefined: none is required. */
   readonly 'expect-plan': string | undefined;
+  /** Directory of the locator's page, relative to the working directory; undefined: none is written. */
+  readonly locator: string | undefined;
+  /** Where that page is published; undefined: only what the directory has is known. */
+  readonly 'locator-url': URL | undefined;
   readonly 'github-token': string | undefined;
   /** Whether the result is written as a comment on the pull request. */
   readonly comment: 'auto' | 'never';
@@ -140,6 +146,14 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     requireToken('attestation', given('github-token'));
   }
   if (given('expect-plan') !== undefined) requireCommand('expect-plan', command, publishes);
+  const locator = given('locator');
+  const locatorUrl = given('locator-url');
+  if (locator !== undefined) requireCommand('locator', command, writesLocator);
+  if (locatorUrl !== undefined && locator === undefined) {
+    throw new PublishError('input', '"locator-url" requires "locator", the directory that the page is written to', {
+      hint: 'Set "locator" to a directory, such as "site".',
+    });
+  }
   const role = given('role-to-assume');
   if (role !== undefined) parsePattern('role-to-assume', role, roleArn, roleArnInWords);
   const roleChain = list('role-chain');
@@ -185,6 +199,8 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     manifest: givenOrDefault('manifest'),
     'shard-by': parseChoice('shard-by', givenOrDefault('shard-by'), ['image', 'area', 'image-and-area']),
     'expect-plan': given('expect-plan'),
+    locator,
+    'locator-url': locatorUrl === undefined ? undefined : parseUrl('locator-url', locatorUrl),
     'github-token': given('github-token'),
     comment: parseChoice('comment', givenOrDefault('comment'), ['auto', 'never']),
     attest,
@@ -231,6 +247,14 @@ function parseFormat(text: string): { readonly name: FormatName; readonly path: 
   const [, word = text, path = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
   const name = parseChoice('formats', word.trim(), formatNames);
   return { name, path: path.trim() || formatFiles[name] };
+}
+
+function parseUrl(name: string, text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '') return url;
+  throw new PublishError('input', `input "${name}" is not the URL of a page`, {
+    hint: 'Write it as https://my-org.github.io/my-os/, without a user or a password.',
+  });
 }
 
 function parseRegion(name: string, text: string): string {

@@ -19,14 +19,31 @@ const releaseMs = 60_000;
 const attestMs = 120_000;
 const attesting: readonly string[] = ['create', 'publish'];
 
+/** What became of announcing a run on GitHub. */
+interface Announced {
+  /** False when something that an input asks for could not be done. */
+  readonly isDone: boolean;
+  /** The repository, where it has an attestation of the manifest. */
+  readonly attestedIn?: string;
+}
+
 /**
  * Announces on GitHub what a run has published in AWS. A run that is not complete announces nothing: the next one
- * finishes it. False when something that an input asks for could not be done.
+ * finishes it.
  */
-export async function publishResults(result: RunResult, inputs: Inputs, dependencies: Dependencies): Promise<boolean> {
-  if (result.outcome !== 'succeeded' || !result.complete) return true;
+export async function publishResults(
+  result: RunResult,
+  inputs: Inputs,
+  dependencies: Dependencies,
+): Promise<Announced> {
+  if (result.outcome !== 'succeeded' || !result.complete) return { isDone: true };
   const attested = await attestManifest(result, inputs, dependencies);
-  return (await releaseResults(result, inputs, dependencies)) && attested;
+  const isReleased = await releaseResults(result, inputs, dependencies);
+  const repository = dependencies.env.GITHUB_REPOSITORY;
+  return {
+    isDone: isReleased && attested !== 'failed',
+    ...(attested === 'attested' && repository !== undefined ? { attestedIn: repository } : {}),
+  };
 }
 
 /** With the input `attest`. */
@@ -34,9 +51,9 @@ async function attestManifest(
   result: RunResult,
   inputs: Inputs,
   { env, clock, cancel, log }: Dependencies,
-): Promise<boolean> {
+): Promise<'attested' | 'not asked for' | 'failed'> {
   const token = inputs['github-token'];
-  if (!inputs.attest || !attesting.includes(result.command) || token === undefined) return true;
+  if (!inputs.attest || !attesting.includes(result.command) || token === undefined) return 'not asked for';
   const manifest = { name: basename(inputs.manifest), text: manifestText(result) };
   const late = new PublishError('input', `the attestation failed: no answer within ${attestMs / 1000} seconds`);
   try {
@@ -44,10 +61,10 @@ async function attestManifest(
       attestResults(env, token, result, manifest, end),
     );
     log.info(isNew ? `Attested ${inputs.manifest} and its sources` : `${inputs.manifest} is attested already`);
-    return true;
+    return 'attested';
   } catch (error) {
     log.error(error);
-    return false;
+    return 'failed';
   }
 }
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
@@ -9,6 +9,7 @@ import { commentText } from '../report/comment.js';
 import { failureGroups } from '../report/failure-groups.js';
 import { formatTexts } from '../report/formats/formats.js';
 import { imageLines, outcomeText } from '../report/lines.js';
+import type { LocatorData } from '../report/locator/schema.js';
 import { manifestText } from '../report/manifest.js';
 import { mostJobs, shardsOf } from '../report/matrix.js';
 import { regionNames } from '../report/order.js';
@@ -18,8 +19,10 @@ import { recordPath, recordText } from '../report/run-record.js';
 import { subscriptionLines } from '../report/subscriptions.js';
 import { summaryText } from '../report/summary.js';
 import type { Dependencies } from './dependencies.js';
+import { makeDirectory } from './directory.js';
 import type { WorkflowEvent } from './event.js';
 import type { Inputs } from './inputs.js';
+import { writeLocator } from './locator.js';
 import type { Log } from './log.js';
 import { writeComment } from './pull-request.js';
 import { writeOutputs, writeSummary } from './runner-files.js';
@@ -44,9 +47,13 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     log.info(`${(cancel.reason as Error).message}. Everything created so far is kept. Run again to continue.`);
   log.info(outcomeText(result));
   const manifest = resolve(workingDirectory, inputs.manifest);
+  const locator = locatorOf(result, inputs);
+  if (inputs.locator !== undefined && locator === undefined && isReleasing(result))
+    log.info('The locator was not written, because the run did not succeed. `list` writes it from what is public.');
   const { values, tooBig } = outputs(result, {
     group: inputs.group,
     manifest: inputs.manifest,
+    locator,
     shardBy: inputs['shard-by'],
   });
   for (const name of tooBig)
@@ -80,26 +87,35 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   return written.every(Boolean);
 }
 
+/** Writes the locator of a run that succeeded. Its page names the attestation, so that comes before. */
+export async function writeLocatorPage(
+  result: RunResult,
+  inputs: Inputs,
+  { clock, log, cancel, workingDirectory }: Dependencies,
+  published: LocatorData | undefined,
+): Promise<boolean> {
+  const locator = locatorOf(result, inputs);
+  if (locator === undefined) return true;
+  const limits = { clock, limitMs: cancel.aborted ? writeMsWhenCancelled : writeMs, log, lost: '' };
+  return writeWithin(limits, `the locator in ${locator}`, () =>
+    writeLocator(result, published, resolve(workingDirectory, locator)),
+  );
+}
+
+/** Of a run that failed, it might show a release that is public in some regions only. */
+function locatorOf({ outcome, publicImages }: RunResult, { locator }: Inputs): string | undefined {
+  return outcome === 'succeeded' && publicImages ? locator : undefined;
+}
+
+function isReleasing({ command, outcome }: RunResult): boolean {
+  return outcome !== 'succeeded' && (command === 'publish' || command === 'refresh' || command === 'unpublish');
+}
+
 /** Without O_NONBLOCK, a pipe that nobody reads would hold a thread for ever, and with it the end of the process. */
 async function writeText(path: string, text: string): Promise<void> {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = constants;
   await makeDirectory(dirname(path));
   await writeFile(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
-}
-
-interface Directories {
-  stat(path: string): Promise<unknown>;
-  mkdir(path: string): Promise<unknown>;
-}
-
-/** Not by the option `recursive` of mkdir: below /proc, that tries for ever. */
-export async function makeDirectory(path: string, directories: Directories = { stat, mkdir }): Promise<void> {
-  if (await directories.stat(path).catch(() => undefined)) return;
-  const parent = dirname(path);
-  if (parent !== path) await makeDirectory(parent, directories); // the same: a drive of Windows that is not there
-  await directories.mkdir(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
 }
 
 interface Writing {

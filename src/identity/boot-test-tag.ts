@@ -14,6 +14,8 @@ export const expiresTag = 'ami-publish:expires';
 
 /** EC2's limit for the value of a tag. */
 const longestValue = 256;
+/** The longest type has some twenty characters. */
+const mostTypes = 6;
 
 /** How the boot test of an AMI ended. */
 export interface BootTestRecord {
@@ -22,7 +24,9 @@ export interface BootTestRecord {
   readonly settings: string;
   /** Milliseconds since the epoch. */
   readonly atMs: number;
-  /** What it was launched on, or why it failed; in words, cut where a tag has no room. */
+  /** The instance types that it was launched on, as many as a tag has room for. */
+  readonly types: readonly string[];
+  /** What proved the boot, or why it failed; in words, cut where a tag has no room. */
   readonly about: string;
 }
 
@@ -31,8 +35,9 @@ export function settingsDigest(settings: object): string {
   return createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);
 }
 
-export function formatRecord({ outcome, settings, atMs, about }: BootTestRecord): string {
-  const value = `${outcome} settings:${settings} ${new Date(atMs).toISOString()} ${about}`;
+export function formatRecord({ outcome, settings, atMs, types, about }: BootTestRecord): string {
+  const on = types.slice(0, mostTypes).join('+');
+  const value = `${outcome} settings:${settings} ${new Date(atMs).toISOString()} on:${on} ${about}`;
   // Other characters than these are refused or altered by some of AWS's services.
   const plain = value.replaceAll(/[^\p{L}\p{N} +\-=._:/@]/gu, '_');
   return [...plain].slice(0, longestValue).join('').trimEnd();
@@ -40,11 +45,17 @@ export function formatRecord({ outcome, settings, atMs, about }: BootTestRecord)
 
 /** The record among an AMI's tags; undefined where there is none that can be read. */
 export function readRecord(tags: Tags): BootTestRecord | undefined {
-  const [, outcome, settings = '', at = '', about = ''] =
-    /^(passed|failed) settings:([0-9a-f]{16}) (\S+)(?: (.*))?$/su.exec(tags[bootTestTag] ?? '') ?? [];
+  const [, outcome, settings = '', at = '', on = '', about = ''] =
+    /^(passed|failed) settings:([0-9a-f]{16}) (\S+) on:(\S*)(?: (.*))?$/su.exec(tags[bootTestTag] ?? '') ?? [];
   const atMs = Date.parse(at);
   if (outcome === undefined || Number.isNaN(atMs)) return undefined;
-  return { outcome: outcome === 'passed' ? 'passed' : 'failed', settings, atMs, about };
+  return {
+    outcome: outcome === 'passed' ? 'passed' : 'failed',
+    settings,
+    atMs,
+    types: on === '' ? [] : on.split('+'),
+    about,
+  };
 }
 
 /** What a launched instance is for. */

@@ -20,6 +20,7 @@ type OutputName =
   | 'ami-id'
   | 'snapshot-ids'
   | 'manifest'
+  | 'locator'
   | 'changed'
   | 'changes'
   | 'plan-digest'
@@ -47,11 +48,17 @@ const mostBytes = 1_000_000;
 
 /**
  * `group` is the input of that name: only this group is listed by group, as awspub does.
- * `manifest` is the manifest's path as the user gave it, `shardBy` how the matrix of a plan is split.
+ * `manifest` is the manifest's path as the user gave it, `locator` that of the locator if one is written, and `shardBy` how
+ * the matrix of a plan is split.
  */
 export function outputs(
   result: RunResult,
-  options: { readonly group: string | undefined; readonly manifest: string; readonly shardBy: ShardBy },
+  options: {
+    readonly group: string | undefined;
+    readonly manifest: string;
+    readonly locator?: string | undefined;
+    readonly shardBy: ShardBy;
+  },
 ): Outputs {
   const first = result.targets[0]?.accountId;
   const everywhere = places(result);
@@ -77,6 +84,7 @@ export function outputs(
     'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
     'snapshot-ids': JSON.stringify(snapshotIds),
     manifest: options.manifest,
+    locator: options.locator ?? '',
     changed: String(changed(result)),
     changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
     'plan-digest': result.command === 'plan' ? planDigest(planOf(result)) : '',

@@ -23,6 +23,10 @@ export interface RunResult {
   readonly bootTests?: readonly BootTestResult[];
   /** What `list` was asked to show of AWS Marketplace; absent otherwise. */
   readonly subscriptions?: SubscriptionsResult;
+  /** What the locator shows; absent unless the input `locator` asks for it. */
+  readonly publicImages?: PublicImagesResult;
+  /** The repository, such as `my-org/my-os`, in which GitHub has an attestation of the manifest; absent without one. */
+  readonly manifestAttestedIn?: string;
   readonly changes: readonly ChangeResult[];
   /** What preflight has asked and found; empty where the run didn't come to it. */
   readonly checks?: readonly CheckResult[];
@@ -211,6 +215,34 @@ export interface BuilderResource {
   readonly version: string;
   /** AWS's, such as `ACTIVE`, `AVAILABLE` or `DISABLED`; a workflow without a state is `AVAILABLE`. */
   readonly status: string;
+}
+
+/** The public images that belong to the configs of a run, older releases included, as AWS shows them. */
+export interface PublicImagesResult {
+  /** ISO 8601, UTC. */
+  readonly readAt: string;
+  /** The regions that were read: what they don't show is not public any more. */
+  readonly regions: readonly AccountRegion[];
+  readonly images: readonly PublicImageResult[];
+}
+
+export interface PublicImageResult extends AccountRegion {
+  readonly partition: string;
+  readonly imageId: string;
+  readonly imageName: string;
+  /** The key of the config's image that it comes from, such as `my-os-$version`; undefined where its tags lack it. */
+  readonly key: string | undefined;
+  readonly architecture: string;
+  /** ISO 8601, UTC; undefined where AWS shows none. */
+  readonly createdAt: string | undefined;
+  readonly deprecationTime: string | undefined;
+  /** AWS's words. */
+  readonly bootMode: string | undefined;
+  readonly tpmSupport: string | undefined;
+  /** ID of the image that superseded it. */
+  readonly supersededBy: string | undefined;
+  /** Instance types that a boot test of it has passed on. */
+  readonly bootTestedOn: readonly string[];
 }
 
 export type ChangeOutcome = 'planned' | 'done' | 'failed' | 'unknown';

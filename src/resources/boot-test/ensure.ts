@@ -95,7 +95,10 @@ async function testImage(
   } finally {
     recordResult(run, place, imageId, { outcome, about, atMs: run.awsTime.now() }, launches);
   }
-  if (outcome !== 'unknown') await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), about });
+  if (outcome !== 'unknown') {
+    const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
+    await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), types, about });
+  }
   const errors = [
     ...(outcome === 'failed' ? [failedError(place, imageId, launches)] : []),
     ...(outcome === 'unknown' ? [undoneError(place, imageId, launches)] : []),

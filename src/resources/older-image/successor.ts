@@ -24,6 +24,11 @@ export function originalDescription(description: string): string {
   return description.replace(mark, '');
 }
 
+/** ID of the successor that a description names. Pure. */
+export function successorIn(description: string): string | undefined {
+  return mark.exec(description)?.[1];
+}
+
 /** The description of a superseded image, cut where it is longer than AWS allows. Pure. */
 export function supersededDescription(description: string, name: string, imageId: string): string {
   const whole = `Superseded by ${name} (${imageId}). ${originalDescription(description)}`;
@@ -60,7 +65,7 @@ export function lacksSuccessor(
  * itself names the next.
  */
 async function namesWithdrawn(region: Region, old: Image, { id, public: isPublic }: Successor): Promise<boolean> {
-  const named = mark.exec(old.description)?.[1] ?? old.tags[supersededByTag];
+  const named = successorIn(old.description) ?? old.tags[supersededByTag];
   if (named === undefined || named === id) return false;
   // As the run found it: what it has made private itself is superseded.
   const known = [...region.publishing.older.values()].flat().find((image) => image.id === named);
