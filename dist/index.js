@@ -63003,6 +63003,9 @@ function recordText(result) {
             about: launch.about,
             console: consoleFileOf(result, launch) ?? null,
         }))),
+        contentsRead: (result.contents ?? [])
+            .filter(({ isRecorded }) => !isRecorded)
+            .map(({ accountId, region, snapshotId }) => ({ accountId, region, snapshotId })),
         // Regions run side by side, so the order in which they warn is chance.
         warnings: sortedNames(result.warnings),
         timeline: result.timeline.map(({ accountId, region, stage, start, end }) => ({

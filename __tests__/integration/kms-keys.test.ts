@@ -387,7 +387,7 @@ describe('sharing what is encrypted', () => {
     const images = { 'my-os-1': `${asMap(keys)}, share: ["${partner.id}"]` };
     const { manifest } = await succeed('create', images);
     expect(manifest.warnings.filter((line) => line.includes('Add this statement'))).toEqual(
-      two.map((region) => expect.stringContaining(`KMS key ${keys[region]} does not let ${partner.id} use`)),
+      two.toSorted().map((region) => expect.stringContaining(`KMS key ${keys[region]} does not let ${partner.id} use`)),
     );
     const theirKey = await createKey(world, 'us-east-1', { account: partner });
     const client = ec2(world, 'us-east-1', partner);

@@ -57,15 +57,10 @@ describe('a rehearsal', () => {
         .sort(),
     ).toEqual([
       ...['ami-id', 'ami-ids', 'failed-regions', 'images', 'images-by-account', 'images-by-group'],
-      ...['marketplace-change-sets', 'public-regions', 'snapshot-ids'],
+      ...['locator', 'marketplace-change-sets', 'plan-digest', 'public-regions', 'snapshot-ids'],
     ]);
     expect(JSON.parse(outputs.matrix ?? '')).toEqual({
-      include: ['eu-west-1', 'us-east-1'].map((region) => ({
-        image: 'my-os-1',
-        region,
-        'ami-id': '',
-        architecture: 'x86_64',
-      })),
+      include: [{ name: 'my-os-1', images: 'my-os-1', regions: 'eu-west-1\nus-east-1' }],
     });
     expect(JSON.parse(outputs.changes ?? '').length).toBe(manifest.changes.length);
     expect(`${run.outputs}`).not.toMatch(/(ami|snap)-[0-9a-f]{17}/);

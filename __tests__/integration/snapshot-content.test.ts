@@ -29,7 +29,6 @@ interface Content {
   readonly percent: number;
   readonly seed: string | null;
   readonly comparedWith: string | null;
-  readonly isRecorded: boolean;
 }
 
 let world: TestWorld;
@@ -48,11 +47,15 @@ async function run(command: string, content: string | undefined, options: Action
   const inputs = { ...(content === undefined ? {} : { content }), ...options.inputs };
   const result = await workspace.run(command, { ...options, inputs });
   const sent = await world.requests({ from });
-  const { contents = [] } = result.manifest as unknown as { contents?: readonly Content[] };
+  const { contents = [], contentsRead } = result.manifest as unknown as {
+    contents?: readonly Content[];
+    contentsRead: readonly Pick<Content, 'region'>[];
+  };
   return {
     ...result,
     messages: result.manifest.failures.map(({ message }) => message),
     contents,
+    regionsRead: contentsRead.map(({ region }) => region).sort(),
     blocks: sent.filter(({ operation }) => operation === 'GetSnapshotBlock').length,
     lists: sent.filter(({ operation }) => operation === 'ListSnapshotBlocks').length,
     changed: sent.filter(({ mutating }) => mutating),
@@ -102,7 +105,7 @@ describe('publish with `content: true`', () => {
       const again = await run('publish', content);
       expectSuccess(again);
       expect([again.blocks, again.lists, again.changed]).toEqual([0, 0, []]);
-      expect(again.contents.map(({ isRecorded }) => isRecorded)).toEqual([true, true]);
+      expect([again.contents.length, again.regionsRead]).toEqual([2, []]);
     }
     // Public snapshots can't be read: their tags say what was found.
     const verified = await run('verify', 'true');
@@ -349,9 +352,6 @@ describe('what AWS answers in between', () => {
     await world.clearFaults();
     const next = await run('create', 'true');
     expectSuccess(next);
-    expect(next.contents.map(({ region, isRecorded }) => [region, isRecorded]).sort()).toEqual([
-      ['eu-west-1', false],
-      ['us-east-1', true],
-    ]);
+    expect([next.contents.length, next.regionsRead]).toEqual([2, ['eu-west-1']]);
   });
 });

@@ -111,6 +111,7 @@ it('has what the run did in a file beside it', () => {
     finishedAt: '2026-01-01T01:02:03.000Z',
     changes: [expect.objectContaining({ from: null, outcome: 'done' })],
     launches: [],
+    contentsRead: [],
     warnings: ['a', 'b'],
     timeline: [
       {

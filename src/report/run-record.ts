@@ -38,6 +38,9 @@ export function recordText(result: RunResult): string {
         console: consoleFileOf(result, launch) ?? null,
       })),
     ),
+    contentsRead: (result.contents ?? [])
+      .filter(({ isRecorded }) => !isRecorded)
+      .map(({ accountId, region, snapshotId }) => ({ accountId, region, snapshotId })),
     // Regions run side by side, so the order in which they warn is chance.
     warnings: sortedNames(result.warnings),
     timeline: result.timeline.map(({ accountId, region, stage, start, end }) => ({
