@@ -35,13 +35,13 @@ module.exports = {
       comment: 'It is an AWS of its own: nothing that it shares with src/ could be found wrong.',
       severity: 'error',
       from: { path: '^emulator/' },
-      to: { path: '^(src|__tests__)/' },
+      to: { path: '^(src|bundle|__tests__)/' },
     },
     {
       name: 'src-knows-no-emulator',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(emulator|__tests__|scripts)/' },
+      to: { path: '^(emulator|bundle|__tests__|scripts)/' },
     },
     {
       name: 'only-github-knows-the-runner',

@@ -26,7 +26,9 @@ async function brokenRules(files: Readonly<Record<string, string>>): Promise<str
   }
   const { options, ...rules } = config;
   const { output } = await cruise(
-    ['src', 'emulator', '__tests__'].filter((name) => Object.keys(files).some((file) => file.startsWith(`${name}/`))),
+    ['src', 'emulator', 'bundle', '__tests__'].filter((name) =>
+      Object.keys(files).some((file) => file.startsWith(`${name}/`)),
+    ),
     { ...options, baseDir: folder, ruleSet: rules, validate: true } as ICruiseOptions,
   );
   return (output as ICruiseResult).summary.violations.map(({ rule }) => rule.name).sort();
@@ -73,6 +75,15 @@ it.each<[string, Record<string, string>, string[]]>([
       'src/error.ts': 'export const x = () => {};\n',
     },
     ['the-emulator-stands-alone'],
+  ],
+  [
+    'only the bundle knows both',
+    {
+      'bundle/index.ts': "import { x } from '../src/index.js';\nimport { y } from '../emulator/run.js';\nx(y());\n",
+      'src/index.ts': "import { y } from '../emulator/run.js';\nexport const x = y;\n",
+      'emulator/run.ts': 'export const y = () => {};\n',
+    },
+    ['src-knows-no-emulator'],
   ],
 ])('%s', async (_, files, rules) => {
   expect(await brokenRules(files)).toEqual(rules);

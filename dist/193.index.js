@@ -1,5 +1,5 @@
 export const id = 193;
-export const ids = [193];
+export const ids = [193,519];
 export const modules = {
 
 /***/ 35193:

@@ -11199,10 +11199,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -20105,8 +20119,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./src/error.ts
 /** The message with the key's path before it; a file that can't be parsed has no paths. */
 function describeDiagnostic({ path, message }) {
@@ -20454,7 +20468,7 @@ const systemClock = {
 async function inRealTime(milliseconds, signal) {
     try {
         for (let leftMs = milliseconds;; leftMs -= longestTimerMs) {
-            await (0,promises_namespaceObject.setTimeout)(Math.min(leftMs, longestTimerMs), undefined, signal ? { signal } : {});
+            await (0,promises_.setTimeout)(Math.min(leftMs, longestTimerMs), undefined, signal ? { signal } : {});
             if (leftMs <= longestTimerMs)
                 return;
         }
@@ -33952,7 +33966,7 @@ function isZero(bytes) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+var external_node_fs_promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./src/disk/bytes.ts
 
 
@@ -34022,12 +34036,12 @@ function endsBefore({ path, sizeBytes }, endBytes) {
 async function openDisk(path, range) {
     try {
         // Checked before opening, because opening a pipe would wait for a writer.
-        const before = await (0,promises_.stat)(path);
+        const before = await (0,external_node_fs_promises_.stat)(path);
         if (before.isDirectory())
             throw notRegularFile(path, 'a directory');
         if (!before.isFile())
             throw notRegularFile(path, 'not a regular file');
-        const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY);
+        const handle = await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY);
         try {
             const { size, mtimeMs } = await handle.stat();
             if (size === 0) {
@@ -35666,14 +35680,14 @@ const turnEveryMs = 50;
  */
 async function expand(pieces, name, { signal, folder: parent, onProgress }) {
     signal.throwIfAborted();
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'ami-publish-')).catch((error) => {
+    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(parent, 'ami-publish-')).catch((error) => {
         throw cannotWrite(parent, error);
     });
-    const remove = () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { });
+    const remove = () => (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }).catch(() => { });
     let handle;
     try {
         const path = (0,external_node_path_.join)(folder, 'disk.raw');
-        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, 0o600);
+        handle = await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, 0o600);
         await remove();
         const stored = createBlockSet();
         const sizeBytes = await write(handle, pieces, name, { signal, folder: parent, onProgress }, stored);
@@ -35719,7 +35733,7 @@ async function write(handle, pieces, name, { signal, folder, onProgress }, store
     let turnedMs = performance.now();
     for await (const piece of pieces) {
         if (performance.now() - turnedMs > turnEveryMs) {
-            await (0,promises_namespaceObject.setImmediate)();
+            await (0,promises_.setImmediate)();
             turnedMs = performance.now();
         }
         signal.throwIfAborted();
@@ -35783,7 +35797,7 @@ async function writeAll(handle, bytes, offset) {
     }
 }
 async function requireSpace(folder, name) {
-    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    const { bavail, bsize } = await (0,external_node_fs_promises_.statfs)(folder);
     if (bavail * bsize >= betweenLooksBytes + reserveBytes)
         return;
     throw new PublishError('source', `${folder} has no space left to unpack ${name}`, {
@@ -37120,7 +37134,7 @@ function isAllocated({ allocated, ofDisk }, block) {
  * @throws PublishError `source` otherwise
  */
 async function requireSameSize({ path, member, fileSizeBytes }) {
-    const { size } = await (0,promises_.stat)(path);
+    const { size } = await (0,external_node_fs_promises_.stat)(path);
     const before = member?.fileSizeBytes ?? fileSizeBytes;
     if (size !== before)
         throw changedSinceHash(path, `: its size was ${before} bytes and is ${size}`);
@@ -39842,7 +39856,7 @@ const reasons = {
 async function leadsOutside(path, workspace) {
     if (!isBelow(path, workspace))
         return false; // whoever named it there has meant it
-    const [file, root] = await Promise.all([path, workspace].map((one) => (0,promises_.realpath)(one).catch(() => one)));
+    const [file, root] = await Promise.all([path, workspace].map((one) => (0,external_node_fs_promises_.realpath)(one).catch(() => one)));
     return file !== undefined && root !== undefined && !isBelow(file, root);
 }
 function isBelow(path, directory) {
@@ -39858,10 +39872,10 @@ function isBelow(path, directory) {
 async function readTextFile(path, what, shown) {
     let bytes;
     try {
-        const found = await (0,promises_.stat)(path);
+        const found = await (0,external_node_fs_promises_.stat)(path);
         // A pipe or a device may have no end.
         if (found.isFile() || found.isDirectory())
-            bytes = await (0,promises_.readFile)(path);
+            bytes = await (0,external_node_fs_promises_.readFile)(path);
     }
     catch (cause) {
         const code = cause.code ?? '';
@@ -39884,14 +39898,14 @@ async function readTextFile(path, what, shown) {
 
 
 async function isFile(path) {
-    return (await (0,promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
+    return (await (0,external_node_fs_promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
 }
 /** The files and directories of a directory, by name; a link counts as what it leads to. None where it can't be read. */
 async function entriesOf(directory) {
-    const found = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
+    const found = await (0,external_node_fs_promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
     const entries = await Promise.all(found.map(async (entry) => {
         const isLink = entry.isSymbolicLink();
-        const target = isLink ? await (0,promises_.stat)((0,external_node_path_.join)(directory, entry.name)).catch(() => undefined) : entry;
+        const target = isLink ? await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(directory, entry.name)).catch(() => undefined) : entry;
         if (target?.isFile())
             return [{ name: entry.name, kind: 'file', isLink }];
         return target?.isDirectory() ? [{ name: entry.name, kind: 'directory', isLink }] : [];
@@ -39909,7 +39923,7 @@ function segmentMatches(name, segment) {
  * that path.
  */
 async function matchFiles(start, segments, signal) {
-    const root = await (0,promises_.realpath)(start).catch(() => start);
+    const root = await (0,external_node_fs_promises_.realpath)(start).catch(() => start);
     const seen = new Set();
     const found = new Map(); // by real path
     const direct = [{ directory: start, at: 0 }];
@@ -39923,7 +39937,7 @@ async function matchFiles(start, segments, signal) {
         const { directory, at } = step;
         const segment = segments[at] ?? '';
         const isLast = at === segments.length - 1;
-        const real = await (0,promises_.realpath)(directory).catch(() => undefined);
+        const real = await (0,external_node_fs_promises_.realpath)(directory).catch(() => undefined);
         const key = `${at} ${real}`;
         if (real === undefined || seen.has(key))
             continue;
@@ -39947,7 +39961,7 @@ async function matchFiles(start, segments, signal) {
                     add((0,external_node_path_.join)(real, name), path);
             }
             else if (name !== 'node_modules' && (segment === '**' || !isLast)) {
-                if (isLink && !isBelow(await (0,promises_.realpath)(path).catch(() => ''), root))
+                if (isLink && !isBelow(await (0,external_node_fs_promises_.realpath)(path).catch(() => ''), root))
                     continue;
                 (isLink ? linked : direct).push({ directory: path, at: segment === '**' ? at : at + 1 });
             }
@@ -39967,7 +39981,7 @@ async function expandPaths(patterns, workingDirectory, signal) {
         if (await isFile(path))
             return [path];
         if (!/[*?]/.test(pattern)) {
-            const isDirectory = (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+            const isDirectory = (await (0,external_node_fs_promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
             throw new PublishError('input', `the image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}`, {
                 hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}, and staged directories of pushsource. Check that the repository has been checked out.`,
             });
@@ -40890,7 +40904,7 @@ function notADisk({ path }) {
 async function readDisk(run, disk, wanted, hashWorker, signal) {
     const ofContent = { parts: wanted.parts && !importFormat(disk), blocks: wanted.blocks && !isRaw(disk) };
     const reading = { run, disk, wanted, hashWorker, signal };
-    const { mtimeMs } = await (0,promises_.stat)(disk.path);
+    const { mtimeMs } = await (0,external_node_fs_promises_.stat)(disk.path);
     const whole = await readWhole(reading);
     return ofContent.parts || ofContent.blocks ? withContent(reading, whole, ofContent, mtimeMs) : whole;
 }
@@ -40930,7 +40944,7 @@ async function withContent(reading, whole, of, mtimeMs) {
         const found = await digestContent(content, digestOptions(reading, content.sizeBytes, of, 'unpack'));
         await requireSameSize(disk);
         // Else the digest would be that of another disk image than the one that was unpacked.
-        if ((await (0,promises_.stat)(disk.path)).mtimeMs !== mtimeMs)
+        if ((await (0,external_node_fs_promises_.stat)(disk.path)).mtimeMs !== mtimeMs)
             throw changedSinceHash(disk.path);
         return found;
     };
@@ -41081,7 +41095,7 @@ function requireSha256(config, found) {
     throw sourceError(config, 'sha256', `${path} has the SHA-256 ${found} instead of ${sha256}`, hint);
 }
 async function hashWhole(path, hashWorker, signal) {
-    const { size } = await (0,promises_.stat)(path);
+    const { size } = await (0,external_node_fs_promises_.stat)(path);
     const options = { partSizeBytes: partSizeBytes(size), signal, onProgress: () => { } };
     return (await digestFile(path, hashWorker === undefined ? options : { ...options, hashWorker })).sha256;
 }
@@ -41118,7 +41132,7 @@ async function allExist(run, paths, workingDirectory) {
     return true;
 }
 async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, (error) => error.code !== 'ENOENT');
+    return (0,external_node_fs_promises_.access)(path).then(() => true, (error) => error.code !== 'ENOENT');
 }
 function read_disks_onlyDisk(config, { path, at }, disks) {
     const [disk, ...others] = disks;
@@ -43824,7 +43838,7 @@ async function adopt(run, place, found) {
  */
 async function partSender(s3, upload) {
     const { source, content, signal } = upload;
-    const { UploadPartCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53711, 19));
+    const { UploadPartCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(519)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53711, 19));
     const send = await signedRequests(s3, () => new UploadPartCommand({
         Bucket: upload.bucket,
         Key: upload.key,
@@ -55162,10 +55176,10 @@ function translate_distinct(values) {
 async function readNamedFile(path) {
     try {
         // A pipe or a device may have no end.
-        const found = await (0,promises_.stat)(path);
+        const found = await (0,external_node_fs_promises_.stat)(path);
         if (!found.isFile() && !found.isDirectory())
             return { problem: 'is not a regular file.' };
-        return await (0,promises_.readFile)(path);
+        return await (0,external_node_fs_promises_.readFile)(path);
     }
     catch (error) {
         const { code } = error;
@@ -56604,15 +56618,15 @@ const resourcesName = 'resources.yaml';
 const read_directory_imageTypes = ['AWS_IMAGES', 'CLOUD_IMAGES'];
 /** A link counts as what it leads to. */
 async function read_directory_entriesOf(directory) {
-    const names = (await (0,promises_.readdir)(directory)).sort();
+    const names = (await (0,external_node_fs_promises_.readdir)(directory)).sort();
     return Promise.all(names.map(async (name) => ({ name, isDirectory: await isDirectory((0,external_node_path_.join)(directory, name)) })));
 }
 async function isDirectory(path) {
-    return (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+    return (await (0,external_node_fs_promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 /** The names of the files and directories of a directory; none where there is no such directory. */
 async function namesIn(directory) {
-    return (await isDirectory(directory)) ? (await (0,promises_.readdir)(directory)).sort() : [];
+    return (await isDirectory(directory)) ? (await (0,external_node_fs_promises_.readdir)(directory)).sort() : [];
 }
 /** Reads what a staged directory holds, without looking into any file. */
 async function readStagedDirectory(root, named) {
@@ -58523,7 +58537,7 @@ function unusedNotice(relativePath, attributes) {
 const same_disk_chunkBytes = 4 * 1024 * 1024;
 /** What a file is on its disk: hard links and symbolic links of one file have the same. A missing one is its path. */
 async function same_disk_identityOf(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    const found = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
     return found === undefined ? path : `${found.dev}:${found.ino}`;
 }
 /**
@@ -58535,7 +58549,7 @@ async function haveSameContent(one, other, signal) {
     const [sum, otherSum] = [one.entry.sha256sum, other.entry.sha256sum];
     if (sum !== undefined && otherSum !== undefined && sum !== otherSum)
         return false;
-    const [found, foundOther] = await Promise.all([one, other].map(({ path }) => (0,promises_.stat)(path).catch(() => undefined)));
+    const [found, foundOther] = await Promise.all([one, other].map(({ path }) => (0,external_node_fs_promises_.stat)(path).catch(() => undefined)));
     if (found === undefined || foundOther === undefined)
         return true;
     const { size } = found;
@@ -58543,7 +58557,7 @@ async function haveSameContent(one, other, signal) {
         return false;
     const files = [];
     try {
-        files.push(await (0,promises_.open)(one.path), await (0,promises_.open)(other.path));
+        files.push(await (0,external_node_fs_promises_.open)(one.path), await (0,external_node_fs_promises_.open)(other.path));
         return await same_disk_compare(files, size, signal);
     }
     finally {
@@ -59118,7 +59132,7 @@ async function findFiles({ root, shown, filesNeeded }, entries) {
     const diagnostics = [];
     for (const entry of entries) {
         const path = (0,external_node_path_.join)(root, entry.relativePath);
-        const exists = (await (0,promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
+        const exists = (await (0,external_node_fs_promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
         const { image_id: imageId } = entry.attributes;
         const report = (at, message) => {
             diagnostics.push(...toDiagnostics(entry.tree, [{ path: at, message }]));
@@ -59509,7 +59523,7 @@ async function readPayload(file) {
     if (!file)
         return undefined;
     try {
-        return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        return JSON.parse(await (0,external_node_fs_promises_.readFile)(file, 'utf8'));
     }
     catch {
         return undefined; // then nothing is published that a payload would have to allow
@@ -61377,7 +61391,7 @@ function parseLocator(text, where) {
 
 
 /** Not by the option `recursive` of mkdir: below /proc, that tries for ever. */
-async function makeDirectory(path, directories = { stat: promises_.stat, mkdir: promises_.mkdir }) {
+async function makeDirectory(path, directories = { stat: external_node_fs_promises_.stat, mkdir: external_node_fs_promises_.mkdir }) {
     if (await directories.stat(path).catch(() => undefined))
         return;
     const parent = (0,external_node_path_.dirname)(path);
@@ -61418,7 +61432,7 @@ async function readLocator({ locator, 'locator-url': url }, { workingDirectory, 
             return parseLocator(text, address.href);
     }
     const file = (0,external_node_path_.join)(locator, 'images.json');
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workingDirectory, file), 'utf8').catch((cause) => {
+    const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.resolve)(workingDirectory, file), 'utf8').catch((cause) => {
         if (cause.code === 'ENOENT')
             return undefined;
         throw new PublishError('preflight', `can't read ${file}: ${cause.message}`, {
@@ -61496,8 +61510,8 @@ function locator_unreadable(address, why, cause) {
 async function writeLocator(result, published, directory) {
     const data = locatorData(result, published);
     await makeDirectory(directory);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'images.json'), locatorText(data));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'index.html'), locatorPage(data));
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'images.json'), locatorText(data));
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'index.html'), locatorPage(data));
 }
 
 ;// CONCATENATED MODULE: ./src/report/measurements.ts
@@ -62013,7 +62027,7 @@ function trustedRoots(file, env) {
 }
 async function rootsIn(file) {
     try {
-        const lines = (await (0,promises_.readFile)(file, 'utf8')).split(/\r?\n/).filter((line) => line.trim() !== '');
+        const lines = (await (0,external_node_fs_promises_.readFile)(file, 'utf8')).split(/\r?\n/).filter((line) => line.trim() !== '');
         return lines.map((line) => JSON.parse(line));
     }
     catch (cause) {
@@ -63566,7 +63580,7 @@ function isReleasing({ command, outcome }) {
 async function writeText(path, text) {
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = external_node_fs_.constants;
     await makeDirectory((0,external_node_path_.dirname)(path));
-    await (0,promises_.writeFile)(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
+    await (0,external_node_fs_promises_.writeFile)(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
 }
 async function writeWithin({ clock, limitMs, log, lost }, what, write) {
     const late = new PublishError('input', `the disk did not respond within ${limitMs / 1000} s`);
@@ -63892,7 +63906,7 @@ async function readCaBundle(path) {
     if (!path)
         return undefined;
     try {
-        return await (0,promises_.readFile)(path, 'utf8');
+        return await (0,external_node_fs_promises_.readFile)(path, 'utf8');
     }
     catch (cause) {
         throw new PublishError('input', `can't read AWS_CA_BUNDLE: ${cause.message}`, {
@@ -63970,7 +63984,7 @@ function createClients(options, credentials, renewCredentials) {
         ec2: (region) => client('ec2', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(193)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 35193, 19))).EC2(config)),
         ebs: (region) => client('ebs', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(787)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67787, 19))).EBS(config)),
         s3: (region) => client('s3', region, async (config) => {
-            const { S3 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53711, 19));
+            const { S3 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(519)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53711, 19));
             return new S3({ ...config, forcePathStyle: hasOwnEndpoint(options.aws) });
         }),
         sts: (region) => client('sts', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 71695, 19))).STS(config)),
@@ -64574,12 +64588,12 @@ function createRehearsalClock() {
     async function untilQuiet() {
         for (let quiet = 0; quiet < quietTurns;) {
             const before = changes;
-            await (0,promises_namespaceObject.setImmediate)();
+            await (0,promises_.setImmediate)();
             quiet = changes === before ? quiet + 1 : 0;
             if (quiet < quietTurns || !isAtFiles())
                 continue;
             quiet = 0;
-            await (0,promises_namespaceObject.setTimeout)(1); // a loop without a pause would keep the threads that read files from being heard
+            await (0,promises_.setTimeout)(1); // a loop without a pause would keep the threads that read files from being heard
         }
     }
     async function drive() {
@@ -65821,13 +65835,17 @@ function exitCode(result, onIncomplete) {
 
 
 const src_cancel = new AbortController();
-// A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
-    process.on(signal, () => src_cancel.abort(new PublishError('cancelled', `the run was cancelled (${signal})`)));
+/** Runs the action as the runner starts it: inputs from the environment, and the end of the process at its end. */
+function runAction() {
+    // A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
+        process.on(signal, () => src_cancel.abort(new PublishError('cancelled', `the run was cancelled (${signal})`)));
+    }
+    // Where nobody reads the log any more, the manifest is still written.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+    void main();
 }
-// Where nobody reads the log any more, the manifest is still written.
-for (const stream of [process.stdout, process.stderr])
-    stream.on('error', () => { });
 async function main() {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90143));
     const log = createLog(core, systemClock);
@@ -65870,5 +65888,20 @@ function endProcess(waitMs = 1_000) {
 function src_isAtFiles() {
     return process.getActiveResourcesInfo().some((resource) => /^(FSReq|CloseReq)/.test(resource));
 }
-void main(); // not awaited here: ncc can't bundle an entry with a top-level await
+
+;// CONCATENATED MODULE: ./bundle/index.ts
+/**
+ * What `dist/` is made of: the action and the local AWS that it rehearses on. Neither knows the other, but in one bundle
+ * they share the AWS clients, which are most of it.
+ */
+
+// The action is at the top of the bundle's entry, where Node.js compiles it once. As a module that is loaded on demand,
+// it would be scanned first and compiled then, which takes a tenth of a cold start.
+if (process.argv[2] === 'local-aws') {
+    process.argv.splice(2, 1);
+    void Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(860), __nccwpck_require__.e(193), __nccwpck_require__.e(736), __nccwpck_require__.e(711), __nccwpck_require__.e(764), __nccwpck_require__.e(309), __nccwpck_require__.e(864), __nccwpck_require__.e(632), __nccwpck_require__.e(797), __nccwpck_require__.e(216), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(787), __nccwpck_require__.e(122), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34117)).then(({ runEmulator }) => runEmulator());
+}
+else {
+    runAction();
+}
 

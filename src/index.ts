@@ -7,12 +7,17 @@ import { start } from './main.js';
 import { startEmulator } from './rehearsal/emulator.js';
 
 const cancel = new AbortController();
-// A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
-  process.on(signal, () => cancel.abort(new PublishError('cancelled', `the run was cancelled (${signal})`)));
+
+/** Runs the action as the runner starts it: inputs from the environment, and the end of the process at its end. */
+export function runAction(): void {
+  // A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
+    process.on(signal, () => cancel.abort(new PublishError('cancelled', `the run was cancelled (${signal})`)));
+  }
+  // Where nobody reads the log any more, the manifest is still written.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  void main();
 }
-// Where nobody reads the log any more, the manifest is still written.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 async function main(): Promise<void> {
   const core = await import('@actions/core');
@@ -56,5 +61,3 @@ function endProcess(waitMs = 1_000): void {
 function isAtFiles(): boolean {
   return process.getActiveResourcesInfo().some((resource) => /^(FSReq|CloseReq)/.test(resource));
 }
-
-void main(); // not awaited here: ncc can't bundle an entry with a top-level await

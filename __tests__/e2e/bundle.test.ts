@@ -43,6 +43,18 @@ describe('dist', () => {
     expect([...new Set(imports.flatMap(chunkOf))].sort()).toEqual([...chunks].sort());
   });
 
+  it('has no large module twice: the action and the local AWS share the AWS clients', () => {
+    const modules = ['index.js', ...chunks].flatMap((name) =>
+      readFileSync(join(dist, name), 'utf8')
+        .split(/^\/\*{3}\/ (?=\d+:$)/m)
+        .slice(1),
+    );
+    // webpack doesn't make a file of its own for less.
+    const large = modules.filter((text) => text.length > 20_000).map((text) => text.slice(0, text.indexOf(':')));
+    expect(large.length).toBeGreaterThan(20);
+    expect(large.filter((id, index) => large.indexOf(id) < index)).toEqual([]);
+  });
+
   const byModule = [...new Set(imports)].map((one) => [/require__, (\d+)/.exec(one)?.[1] ?? one, one]);
   it.each(byModule)('loads the module %s as it asks for it', async (_, expression) => {
     const names = await inBundle(`const it = await ${expression};

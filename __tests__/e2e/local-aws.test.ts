@@ -73,7 +73,7 @@ describe('the step local-aws', () => {
 
 it('the emulator runs from the tarball of its package, without the network', async () => {
   const env = { ...process.env, npm_config_cache: join(directory, 'cache'), npm_config_update_notifier: 'false' };
-  await run('npm', ['pack', './dist/emulator', '--pack-destination', directory, '--silent'], { env });
+  await run('npm', ['pack', './dist', '--pack-destination', directory, '--silent'], { env });
   const tarball = join(directory, 'ami-publish-local-aws-0.1.0.tgz');
   const child = spawn('npx', ['--yes', '--offline', `--package=${tarball}`, 'local-aws'], {
     env,
