@@ -51,14 +51,17 @@ const attest = { attest: 'true' };
 const verify = { attestation: 'true', 'trusted-root': 'trusted-root.jsonl' };
 
 describe('proof of origin', () => {
-  it.each(['public', 'private'] as const)(
-    'of a %s repository: one attestation per manifest in three runs, and verify believes it',
-    async (visibility) => {
+  it.each([
+    ['public', 3],
+    ['private', 1],
+  ] as const)(
+    'of a %s repository: one attestation per manifest, however often it runs (%i), and verify believes it',
+    async (visibility, runs) => {
       origin.github.rights.visibility = visibility;
       await inWorld({ ...instantWorld, config }, async (world, workspace) => {
         await writeFile(join(workspace.directory, 'trusted-root.jsonl'), origin.trustedRoot);
         const manifests = new Set<string>();
-        for (let run = 0; run < 3; run += 1) {
+        for (let run = 0; run < runs; run += 1) {
           const { exitCode, log } = await act(world, workspace, 'create', attest);
           expect({ exitCode, log }).toMatchObject({ exitCode: 0 });
           manifests.add(await readFile(join(workspace.directory, 'manifest.json'), 'utf8'));
