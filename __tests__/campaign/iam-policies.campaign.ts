@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectSuccess } from '../support/expect-success.js';
-import { actionsOf, direct, everything, example, rehearse, unnoticed } from '../support/iam-policies.js';
+import { actionsOf, direct, everything, example, printed, rehearse, unnoticed } from '../support/iam-policies.js';
 
 const examples = [
   everything,
@@ -31,6 +31,14 @@ describe.each(examples)('the policy of $name', (one) => {
     const again = await rehearse(one, policy.documents);
     expectSuccess(again.result);
     expect(again.result.log).not.toMatch(/not allowed|not authorized/);
+  });
+
+  it('suffices as `rehearse` prints it', async () => {
+    const { run, documents } = await printed(one);
+    expectSuccess(run);
+    const { result } = await rehearse(one, documents);
+    expectSuccess(result);
+    expect(result.log).not.toMatch(/not allowed|not authorized/);
   });
 
   it('has no action that nothing needs', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../src/aws/wait.js';
@@ -13,7 +13,11 @@ interface RehearsalManifest extends Manifest {
   readonly requests: number | null;
 }
 
-export type RehearsalRun = Omit<ActionResult, 'manifest'> & { readonly manifest: RehearsalManifest };
+export type RehearsalRun = Omit<ActionResult, 'manifest'> & {
+  readonly manifest: RehearsalManifest;
+  /** What is beside the manifest, by name. */
+  readonly files: Readonly<Record<string, string>>;
+};
 
 export interface RehearsalOptions {
   readonly inputs?: Readonly<Record<string, string>>;
@@ -31,8 +35,8 @@ export async function rehearseIn(
 ): Promise<RehearsalRun> {
   const own = await mkdtemp(join(tmpdir(), 'ami-publish-rehearsal-'));
   try {
-    const written = { output: '', summary: '', event: '{}', ...files };
-    for (const [name, content] of Object.entries(written)) await writeFile(join(own, name), content);
+    const given = { output: '', summary: '', event: '{}', ...files };
+    for (const [name, content] of Object.entries(given)) await writeFile(join(own, name), content);
     const all = { config: 'image.yaml', command: 'rehearse', manifest: join(own, 'manifest.json'), ...inputs };
     const env = {
       GITHUB_EVENT_NAME: 'pull_request',
@@ -56,8 +60,13 @@ export async function rehearseIn(
       log: createLog(core, systemClock),
       cancel: new AbortController().signal,
     });
+    const written: Record<string, string> = {};
+    for (const name of (await readdir(own)).sort()) {
+      if (!(name in given)) written[name] = await readFile(join(own, name), 'utf8');
+    }
     return {
       exitCode,
+      files: written,
       manifest: JSON.parse(await readFile(all.manifest, 'utf8')) as RehearsalManifest,
       log: lines.join('\n'),
       outputs: await readFile(join(own, 'output'), 'utf8'),

@@ -7,6 +7,7 @@ import { consoleFiles } from '../report/boot-tests.js';
 import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
 import { failureGroups } from '../report/failure-groups.js';
+import { policyFiles } from '../report/iam/files.js';
 import { imageLines, outcomeText } from '../report/lines.js';
 import { manifestText } from '../report/manifest.js';
 import { mostJobs, shardsOf } from '../report/matrix.js';
@@ -63,6 +64,9 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     ...consoleFiles(result).map(({ name, text }) =>
       writing(`the console of a boot test ${name}`, () => writeText(join(dirname(manifest), name), text)),
     ),
+    ...policyFiles(result, inputs.manifest)
+      .flatMap(({ files }) => files)
+      .map(({ name, text }) => writing(`the IAM policy ${name}`, () => writeText(join(dirname(manifest), name), text))),
     writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
     writing('the outputs', async () => writeOutputs(core, env, values)),
   ]);

@@ -142,5 +142,11 @@ export function manifestText(result: RunResult): string {
 /** Whoever reads a manifest has to look at `rehearsal` before it takes an ID for one of AWS. */
 function rehearsalOf({ rehearsal }: RunResult): object {
   if (rehearsal === undefined) return {};
-  return { rehearsal: true, assumptions: rehearsal.assumptions, requests: rehearsal.requests ?? null };
+  const { assumptions, requests, policies } = rehearsal;
+  return {
+    rehearsal: true,
+    assumptions,
+    requests: requests ?? null,
+    iamPolicies: policies ?? null,
+  };
 }

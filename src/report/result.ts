@@ -1,3 +1,4 @@
+import type { CallerPolicy } from './iam/requests.js';
 import type { Resource } from './resource.js';
 import type { RunStage } from './stages.js';
 
@@ -38,6 +39,8 @@ export interface RehearsalResult {
   readonly assumptions: readonly Assumption[];
   /** How many requests the run has sent; absent where it ended before. */
   readonly requests?: number;
+  /** What each identity needs that has sent requests, in the order of their first ones; absent where a rehearsal ended before. */
+  readonly policies?: readonly CallerPolicy[];
 }
 
 export interface Assumption {

@@ -157,10 +157,6 @@ export const purposes: Readonly<Record<string, Purpose>> = {
     neededFor:
       '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it, and `ec2:CreateTags` after a `refresh`. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
   },
-  Licenses: {
-    actions: ['license-manager:UpdateLicenseSpecificationsForResource'],
-    neededFor: '`create`, `publish`, `refresh`, with `license_configuration_arns`',
-  },
   LaunchBootTests: {
     actions: ['ec2:RunInstances'],
     neededFor:
@@ -182,6 +178,10 @@ export const purposes: Readonly<Record<string, Purpose>> = {
   PassTheBootTestRole: {
     actions: ['iam:PassRole'],
     neededFor: '`create`, `publish`, with `instance_profile` of `boot_test`, for the role of the profile',
+  },
+  Licenses: {
+    actions: ['license-manager:UpdateLicenseSpecificationsForResource'],
+    neededFor: '`create`, `publish`, `refresh`, with `license_configuration_arns`',
   },
   EncryptWithKeys: {
     actions: ['kms:CreateGrant', 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncrypt*'],
