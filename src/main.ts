@@ -151,6 +151,7 @@ async function runOn(
       readsContent: definition.readsContent,
       contentPercent: inputs.content,
       bootsAgain: inputs['boot-test'] === 'again',
+      ...(rehearsal === undefined ? {} : { bootLimits: rehearsal.bootLimits }),
     },
     clock,
     awsTime: createAwsTime(clock),

@@ -1,4 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type EmulatorProcess, spawnEmulator } from '../support/emulator-setup.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { actionsOf, direct, everything, example, printed, rehearse, unnoticed } from '../support/iam-policies.js';
 
@@ -16,6 +18,7 @@ const examples = [
   example('awspub-sns.yaml'),
   example('awspub-ssm.yaml', { mapping: 'awspub-ssm.yaml.mapping' }),
   example('awspub-tags.yaml'),
+  example('boot-test.yaml'),
   example('nightly.yaml', { command: 'create' }),
   example('own-form.yaml'),
   example('publish.yaml'),
@@ -23,6 +26,19 @@ const examples = [
   example('refresh.yaml'),
   example('several-disks.yaml'),
 ];
+
+let emulator: EmulatorProcess;
+
+// The disks of the examples don't boot.
+beforeAll(async () => {
+  emulator = await spawnEmulator({ ...process.env, PATH: '/nowhere' });
+});
+
+afterAll(async () => {
+  const ended = once(emulator.child, 'exit');
+  emulator.child.kill();
+  await ended;
+});
 
 describe.each(examples)('the policy of $name', (one) => {
   it('suffices', async () => {
@@ -34,7 +50,7 @@ describe.each(examples)('the policy of $name', (one) => {
   });
 
   it('suffices as `rehearse` prints it', async () => {
-    const { run, documents } = await printed(one);
+    const { run, documents } = await printed(one, emulator.endpoint);
     expectSuccess(run);
     const { result } = await rehearse(one, documents);
     expectSuccess(result);

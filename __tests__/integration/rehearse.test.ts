@@ -60,12 +60,7 @@ describe('a rehearsal', () => {
       ...['marketplace-change-sets', 'plan-digest', 'public-regions', 'snapshot-ids'],
     ]);
     expect(JSON.parse(outputs.matrix ?? '')).toEqual({
-      include: ['eu-west-1', 'us-east-1'].map((region) => ({
-        image: 'my-os-1',
-        region,
-        'ami-id': '',
-        architecture: 'x86_64',
-      })),
+      include: [{ name: 'my-os-1', images: 'my-os-1', regions: 'eu-west-1\nus-east-1' }],
     });
     expect(JSON.parse(outputs['iam-policy'] ?? '')).toEqual([
       { caller: '', documents: [expect.objectContaining({ Version: '2012-10-17' })] },

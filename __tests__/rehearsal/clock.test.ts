@@ -23,8 +23,6 @@ function driven(nextMs?: number): { clock: RehearsalClock; moves: number[] } {
   return { clock, moves };
 }
 
-const never = new AbortController().signal;
-
 describe('the clock of a rehearsal', () => {
   it('skips what the run waits for, one wait after the other', async () => {
     const { clock, moves } = driven();

@@ -62,7 +62,7 @@ ${JSON.stringify(document('ec2:DescribeImages'), null, 2)}
 
   it('end no block of code', () => {
     const shown = text(policy({ documents: [document('sns:Publish', '````\n```')] }));
-    expect(shown).toMatch(/^`{5}json$[^]*^`{5}$/m);
+    expect(shown).toMatch(/^`{5}json$[\s\S]*^`{5}$/m);
   });
 
   it('are not shown where there are none', () => {

@@ -100,8 +100,14 @@ export async function rehearse(it: Rehearsed, allowed?: readonly PolicyDocument[
   }
 }
 
-/** What the command `rehearse` prints for it. An example of an account ID is replaced by that of the world. */
-export async function printed(it: Rehearsed): Promise<{ run: RehearsalRun; documents: PolicyDocument[] }> {
+/**
+ * What the command `rehearse` prints for it. An example of an account ID is replaced by that of the world.
+ * @param endpoint of another emulator than that of the tests
+ */
+export async function printed(
+  it: Rehearsed,
+  endpoint?: string,
+): Promise<{ run: RehearsalRun; documents: PolicyDocument[] }> {
   const { world, workspace, close } = await it.open();
   try {
     const run = await rehearseIn(
@@ -110,6 +116,7 @@ export async function printed(it: Rehearsed): Promise<{ run: RehearsalRun; docum
         inputs: { config: it.config, ...it.inputs },
         env: runVariables,
         workingDirectory: workspace.directory,
+        ...(endpoint === undefined ? {} : { endpoint }),
       },
     );
     const [, example] =

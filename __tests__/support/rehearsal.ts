@@ -23,6 +23,8 @@ export interface RehearsalOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly workingDirectory?: string;
+  /** The address of another emulator than that of the tests. */
+  readonly endpoint?: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface RehearsalOptions {
  */
 export async function rehearseIn(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { inputs = {}, env: more = {}, workingDirectory }: RehearsalOptions = {},
+  { inputs = {}, env: more = {}, workingDirectory, endpoint = process.env.EMULATOR_URL ?? '' }: RehearsalOptions = {},
 ): Promise<RehearsalRun> {
   const own = await mkdtemp(join(tmpdir(), 'ami-publish-rehearsal-'));
   try {
@@ -53,7 +55,7 @@ export async function rehearseIn(
     const exitCode = await start({
       env,
       workingDirectory: workingDirectory ?? own,
-      startEmulator: async () => ({ endpoint: process.env.EMULATOR_URL ?? '', stop: async () => {} }),
+      startEmulator: async () => ({ endpoint, stop: async () => {} }),
       clock: systemClock,
       random: () => 0.5,
       core,
