@@ -49,12 +49,15 @@ describe.each(examples)('the policy of $name', (one) => {
     expect(again.result.log).not.toMatch(/not allowed|not authorized/);
   });
 
-  it('suffices as `rehearse` prints it', async () => {
-    const { run, documents } = await printed(one, emulator.endpoint);
+  it('suffices as `rehearse` prints it, which asks for no other actions', async () => {
+    const { run, documents, besides } = await printed(one, emulator.endpoint);
     expectSuccess(run);
     const { result } = await rehearse(one, documents);
     expectSuccess(result);
     expect(result.log).not.toMatch(/not allowed|not authorized/);
+    const needed = actionsOf((await rehearse(one)).policy.documents);
+    const shown = actionsOf(documents).filter((action) => besides[action] === undefined);
+    expect(shown.filter((action) => !needed.includes(action))).toEqual([]);
   });
 
   it('has no action that nothing needs', async () => {

@@ -107,7 +107,7 @@ export async function rehearse(it: Rehearsed, allowed?: readonly PolicyDocument[
 export async function printed(
   it: Rehearsed,
   endpoint?: string,
-): Promise<{ run: RehearsalRun; documents: PolicyDocument[] }> {
+): Promise<{ run: RehearsalRun; documents: PolicyDocument[]; besides: CallerPolicy['besides'] }> {
   const { world, workspace, close } = await it.open();
   try {
     const run = await rehearseIn(
@@ -126,7 +126,12 @@ export async function printed(
     const text = parseOutputs(run.outputs)['iam-policy'] ?? '';
     const printed = example === undefined ? text : text.replaceAll(example, world.account.id);
     const policies = JSON.parse(printed || '[]') as CallerPolicy[];
-    return { run, documents: policies.flatMap(({ caller, documents }) => (caller === '' ? documents : [])) };
+    const own = (all: readonly CallerPolicy[] | null) => all?.find(({ caller }) => caller === '');
+    return {
+      run,
+      documents: [...(own(policies)?.documents ?? [])],
+      besides: own(run.manifest.iamPolicies)?.besides ?? {},
+    };
   } finally {
     await close();
   }

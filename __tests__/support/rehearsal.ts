@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../src/aws/wait.js';
 import { createLog } from '../../src/github/log.js';
 import { start } from '../../src/main.js';
+import type { CallerPolicy } from '../../src/report/iam/requests.js';
 import type { ActionResult, Manifest } from './action.js';
 import { createCore } from './core.js';
 
@@ -11,6 +12,7 @@ interface RehearsalManifest extends Manifest {
   readonly rehearsal?: true;
   readonly assumptions: readonly { readonly what: string; readonly region: string; readonly why: string }[];
   readonly requests: number | null;
+  readonly iamPolicies: readonly CallerPolicy[] | null;
 }
 
 export type RehearsalRun = Omit<ActionResult, 'manifest'> & {
