@@ -485,7 +485,251 @@ function countLaunch({ world, region }, key, limit) {
     return limit === 0 || before < limit;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./emulator/world/process.ts
+
+
+
+/** The path of a program of PATH; undefined when it is not installed. */
+function findProgram(name) {
+    return (process.env.PATH ?? '')
+        .split(external_node_path_.delimiter)
+        .map((directory) => (0,external_node_path_.join)(directory, name))
+        .find((path) => isAccessible(path, external_node_fs_.constants.X_OK));
+}
+/** Whether a file exists and can be used in a way of `fs.constants`. */
+function isAccessible(path, mode) {
+    try {
+        (0,external_node_fs_.accessSync)(path, mode);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Runs a program until it ends or is killed. It gets no input and no secrets from the environment. Where `setpriv` is
+ * installed, it also ends with the emulator, however that ends.
+ */
+function runProcess(program, args, options) {
+    const { directory, longestSeconds, stop, onStart, onOutput } = options;
+    const setpriv = findProgram('setpriv');
+    // It replaces itself with the program, so the process has the program's ID.
+    const command = [...(setpriv === undefined ? [] : [setpriv, '--pdeathsig', 'KILL', '--']), program, ...args];
+    return new Promise((resolve) => {
+        let killed;
+        let errors = '';
+        const child = (0,external_node_child_process_.spawn)(command[0] ?? program, command.slice(1), {
+            cwd: directory,
+            env: { PATH: process.env.PATH, TMPDIR: directory, LC_ALL: 'C' },
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        const kill = (how) => {
+            killed ??= how;
+            child.kill('SIGKILL');
+        };
+        const onStop = () => kill('stopped');
+        const timer = setTimeout(() => kill('too-long'), longestSeconds * 1000);
+        const end = (how, exitCode, error) => {
+            clearTimeout(timer);
+            stop.removeEventListener('abort', onStop);
+            resolve({ how, exitCode, error });
+        };
+        child.stdout.on('data', (chunk) => onOutput?.(chunk));
+        child.stderr.on('data', (chunk) => {
+            errors = (errors + chunk.toString()).slice(-4096);
+        });
+        child.once('spawn', () => onStart?.(child.pid ?? 0));
+        child.once('error', (error) => {
+            if (child.pid === undefined)
+                end('failed', null, error.message);
+        });
+        // Not `exit`: what it wrote last can still be on its way then.
+        child.once('close', (exitCode) => {
+            const lastLine = errors.trim().split('\n').at(-1) ?? '';
+            end(killed ?? (exitCode === null ? 'killed' : 'exited'), exitCode, lastLine);
+        });
+        stop.addEventListener('abort', onStop);
+        if (stop.aborted)
+            onStop();
+    });
+}
+
+;// CONCATENATED MODULE: ./emulator/services/ec2/instances/qemu/host.ts
+
+
+
+
+/** Where distributions have the firmware for machines with UEFI, those of 4 MiB first. */
+const ovmf = [
+    { code: '/usr/share/OVMF/OVMF_CODE_4M.fd', variables: '/usr/share/OVMF/OVMF_VARS_4M.fd' },
+    { code: '/usr/share/OVMF/OVMF_CODE.fd', variables: '/usr/share/OVMF/OVMF_VARS.fd' },
+    { code: '/usr/share/edk2/ovmf/OVMF_CODE.fd', variables: '/usr/share/edk2/ovmf/OVMF_VARS.fd' },
+    { code: '/usr/share/edk2/x64/OVMF_CODE.4m.fd', variables: '/usr/share/edk2/x64/OVMF_VARS.4m.fd' },
+];
+const aavmf = [
+    { code: '/usr/share/AAVMF/AAVMF_CODE.fd', variables: '/usr/share/AAVMF/AAVMF_VARS.fd' },
+    {
+        code: '/usr/share/edk2/aarch64/QEMU_EFI-pflash.raw',
+        variables: '/usr/share/edk2/aarch64/vars-template-pflash.raw',
+    },
+];
+/** It runs as long as nothing is wrong with KVM, which takes milliseconds. */
+const longestProbeSeconds = 3;
+/**
+ * Looks at what this computer has for machines.
+ *
+ * @param directory a folder for temporary files.
+ * @param triesKvm whether to try KVM, if it has not been tried before.
+ */
+async function readHost(directory, triesKvm, stop) {
+    const qemuX86 = findProgram('qemu-system-x86_64');
+    const qemuArm = findProgram('qemu-system-aarch64');
+    const architecture = process.arch === 'x64' ? 'x86_64' : process.arch === 'arm64' ? 'arm64' : 'other';
+    const hasDevice = isAccessible('/dev/kvm', external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
+    return {
+        architecture,
+        // There is no boot sector to try it with on arm64.
+        hasKvm: triesKvm && hasDevice && (architecture === 'arm64' || (await kvmWorks(qemuX86, directory, stop))),
+        qemuX86,
+        qemuArm,
+        ovmf: ovmf.find(isInstalled),
+        aavmf: aavmf.find(isInstalled),
+        swtpm: findProgram('swtpm'),
+        uefivars: findProgram('uefivars'),
+    };
+}
+function isInstalled({ code, variables }) {
+    return isAccessible(code, external_node_fs_.constants.R_OK) && isAccessible(variables, external_node_fs_.constants.R_OK);
+}
+let knownToWork;
+/** Whether a boot sector runs under KVM: a device that can be opened may still never run anything. */
+async function kvmWorks(qemu, directory, stop) {
+    if (qemu === undefined)
+        return false;
+    if (knownToWork !== undefined)
+        return knownToWork;
+    const disk = (0,external_node_path_.join)(directory, 'probe.raw');
+    await (0,promises_.writeFile)(disk, bootSector);
+    const done = new AbortController();
+    let output = '';
+    await runProcess(qemu, [
+        ...['-nodefaults', '-display', 'none', '-no-reboot', '-machine', 'pc', '-accel', 'kvm', '-m', '16'],
+        ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
+        ...['-drive', `if=ide,format=raw,snapshot=on,file=${disk.replaceAll(',', ',,')}`],
+    ], {
+        directory,
+        longestSeconds: longestProbeSeconds,
+        stop: AbortSignal.any([stop, done.signal]),
+        onOutput(chunk) {
+            output += chunk.toString('latin1');
+            if (output.includes('K'))
+                done.abort();
+        },
+    });
+    // A probe that was stopped has said nothing about KVM.
+    if (!stop.aborted)
+        knownToWork = output.includes('K');
+    return output.includes('K');
+}
+/** Writes a K to the first serial port and halts. */
+const bootSector = Buffer.alloc(512);
+bootSector.set([
+    ...[0xba, 0xf8, 0x03], // mov dx, 0x3f8
+    ...[0xb0, 0x4b], // mov al, 'K'
+    0xee, // out dx, al
+    ...[0xfa, 0xf4], // cli, hlt
+]);
+bootSector.set([0x55, 0xaa], 510);
+
+;// CONCATENATED MODULE: ./emulator/services/ec2/instances/qemu/machine.ts
+/** Two processors are as many as a runner has. */
+const mostVcpus = 2;
+/**
+ * Chooses the machine for an instance. The firmware is that of the instance's boot mode: AWS boots `uefi-preferred` with
+ * UEFI on each type that supports it, whatever is on the disk.
+ *
+ * @returns the machine, or why this host has none.
+ */
+function chooseMachine(wish, host, settings) {
+    const isArm = wish.architecture === 'arm64';
+    const isUefi = wish.bootMode === 'uefi';
+    const program = isArm ? host.qemuArm : host.qemuX86;
+    if (program === undefined) {
+        return { problem: `${isArm ? 'qemu-system-aarch64' : 'qemu-system-x86_64'} is not installed` };
+    }
+    const firmware = isUefi ? (isArm ? 'AAVMF' : 'OVMF') : 'SeaBIOS';
+    const firmwareFiles = isUefi ? (isArm ? host.aavmf : host.ovmf) : undefined;
+    if (isUefi && firmwareFiles === undefined)
+        return { problem: `the firmware ${firmware} is not installed` };
+    if (isUefi && wish.hasUefiData && host.uefivars === undefined) {
+        return { problem: 'the UEFI data of the image cannot be decoded, because uefivars is not installed' };
+    }
+    const canUseKvm = host.hasKvm && host.architecture === (isArm ? 'arm64' : 'x86_64');
+    const accelerator = settings.accelerator === 'auto' ? (canUseKvm ? 'kvm' : 'tcg') : settings.accelerator;
+    const swtpm = wish.wantsTpm ? host.swtpm : undefined;
+    return {
+        program,
+        firmware,
+        firmwareFiles,
+        accelerator,
+        isArm,
+        vcpus: Math.min(wish.vcpus, mostVcpus),
+        memoryMiB: Math.min(wish.memoryMiB, settings.memoryMiB),
+        swtpm,
+        uefivars: isUefi && wish.hasUefiData ? host.uefivars : undefined,
+        notTested: [
+            'network',
+            ...(wish.wantsTpm && swtpm === undefined ? ['TPM: swtpm is not installed'] : []),
+            ...(wish.hasUefiData && !isUefi ? ['UEFI data: the firmware is a BIOS'] : []),
+        ],
+    };
+}
+/** The arguments of qemu. The standard output is the serial console. */
+function machineArguments(machine, parts) {
+    const { firmwareFiles: files, accelerator } = machine;
+    return [
+        '-nodefaults',
+        ...['-display', 'none'],
+        // A machine that resets itself ends, so that no boot loops.
+        '-no-reboot',
+        ...['-machine', machine.isArm ? 'virt' : 'pc'],
+        ...['-accel', accelerator],
+        ...['-cpu', accelerator === 'kvm' ? 'host' : machine.isArm ? 'max,pauth-impdef=on' : 'max'],
+        ...['-smp', String(machine.vcpus)],
+        ...['-m', String(machine.memoryMiB)],
+        ...['-rtc', `base=${new Date(parts.startMs).toISOString().slice(0, 19)}`],
+        ...(machine.isArm ? [] : ['-vga', 'std']),
+        ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
+        ...(files === undefined ? [] : flash(0, `${escaped(files.code)},readonly=on`)),
+        ...(parts.variablesPath === undefined ? [] : flash(1, escaped(parts.variablesPath))),
+        ...parts.disks.flatMap(({ volumeId, socketPath }, index) => [
+            ...['-drive', `if=none,id=disk${index},format=raw,snapshot=on,file=nbd+unix:///?socket=${escaped(socketPath)}`],
+            // AWS's volumes have their ID without its hyphen as serial number.
+            ...['-device', `nvme,drive=disk${index},serial=${volumeId.replace('-', '')},bootindex=${index}`],
+        ]),
+        ...(parts.tpmSocketPath === undefined ? [] : tpm(parts.tpmSocketPath, machine)),
+    ];
+}
+function flash(unit, file) {
+    return ['-drive', `if=pflash,unit=${unit},format=raw,file=${file}`];
+}
+function tpm(socketPath, { isArm }) {
+    return [
+        ...['-chardev', `socket,id=tpm,path=${escaped(socketPath)}`],
+        ...['-tpmdev', 'emulator,id=tpm0,chardev=tpm'],
+        ...['-device', isArm ? 'tpm-tis-device,tpmdev=tpm0' : 'tpm-crb,tpmdev=tpm0'],
+    ];
+}
+/** Within an option, qemu takes a comma for the end of the value unless it is doubled. */
+function escaped(path) {
+    return path.replaceAll(',', ',,');
+}
+
 ;// CONCATENATED MODULE: ./emulator/services/ec2/instances/qemu/list-machines.ts
+
+
 
 
 /** What the control API shows of the machines that have run or run for real in a region. No AWS operation does. */
@@ -497,6 +741,18 @@ function listMachines(world, region) {
         const { machine, processId, startedAt, end } = realGuest;
         return [{ instanceId, imageId, instanceType, bootMode: currentBootMode, ...machine, processId, startedAt, end }];
     });
+}
+/**
+ * What this computer would run an instance on: the firmware and what the boot does not show, or the `problem` for which
+ * it has no machine.
+ */
+async function possibleMachine({ directory, settings }, wish) {
+    const { qemu } = settings.ec2.instances;
+    const host = await readHost(directory, false, new AbortController().signal);
+    const machine = chooseMachine(wish, host, qemu);
+    if ('problem' in machine)
+        return machine;
+    return { firmware: machine.firmware, tpm: machine.swtpm !== undefined, notTested: machine.notTested };
 }
 
 ;// CONCATENATED MODULE: ./emulator/world/regions.ts
@@ -2319,7 +2575,7 @@ const instanceDefaults = {
     shuttingDownSeconds: 30,
     /** How long a terminated instance can be seen. AWS states about an hour. */
     terminatedVisibleSeconds: 3600,
-    /** From the start of an instance until GetConsoleOutput without Latest has something. */
+    /** From the start of an instance until GetConsoleOutput without Latest has something. 0: it has what was written, always. */
     consolePostedAfterSeconds: 240,
     /** How a guest behaves unless `ec2.instances.guests` says otherwise. */
     guest: {
@@ -2378,6 +2634,8 @@ const instanceDefaults = {
     noDefaultVpc: [],
     /** Group ID -> a security group in the default VPCs: its `name`, and `ingress` as `<protocol> <from> <to> <CIDR>`. */
     securityGroups: {},
+    /** IDs of further subnets of the default VPCs, in the first zone of each region. */
+    subnets: [],
     /** The guests that run under qemu. */
     qemu: {
         /** `kvm`, `tcg` (without hardware, and slow), or `auto`: KVM if a boot sector runs under it, otherwise TCG. */
@@ -2546,6 +2804,8 @@ async function control(method, target, body, worlds, gone) {
                 return json(200, {});
             case 'POST worlds/:id/clock':
                 return json(200, await moveClock(hosted, fields(body), gone));
+            case 'POST worlds/:id/machines':
+                return json(200, await possibleMachine(hosted.world, machineWish(fields(body))));
             case 'GET worlds/:id/hanging':
                 await hosted.activity.untilHangingIsNot(Number(url.searchParams.get('not') ?? -1), gone);
                 return json(200, { hanging: hosted.activity.hanging });
@@ -2708,6 +2968,17 @@ function parseAccounts(accounts) {
             ...(partition !== undefined && { partition: String(partition) }),
         };
     });
+}
+function machineWish(wish) {
+    onlyKeys(wish, ['architecture', 'bootMode', 'tpm', 'uefiData']);
+    const { architecture = 'x86_64', bootMode = 'legacy-bios', tpm = false, uefiData = false } = wish;
+    if (bootMode !== 'legacy-bios' && bootMode !== 'uefi') {
+        throw new AwsError('InvalidRequest', `bootMode must be legacy-bios or uefi, not ${String(bootMode)}.`);
+    }
+    return {
+        ...{ architecture: String(architecture), bootMode, vcpus: 1, memoryMiB: 1024 },
+        ...{ wantsTpm: tpm === true, hasUefiData: uefiData === true },
+    };
 }
 function momentMs(moment) {
     const ms = typeof moment === 'number' ? moment : Date.parse(String(moment));
@@ -5640,8 +5911,6 @@ function trust_conditionsHold(conditions, values) {
     }));
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./emulator/services/ec2/read-disk-image.ts
 
 
@@ -6627,7 +6896,10 @@ function getConsoleOutput(input, context) {
 function lastPost(instance, { world }) {
     const now = world.clock.now();
     const { endedAt } = lifeAt(instance, now);
-    const firstAt = startOf(instance) + world.settings.ec2.instances.consolePostedAfterSeconds * 1000;
+    const { consolePostedAfterSeconds } = world.settings.ec2.instances;
+    if (consolePostedAfterSeconds === 0)
+        return now;
+    const firstAt = startOf(instance) + consolePostedAfterSeconds * 1000;
     return [firstAt, endedAt]
         .filter((at) => at !== undefined && at <= now)
         .sort((a, b) => Number(a) - Number(b))
@@ -6667,18 +6939,22 @@ const addressesPerSubnet = 16;
  * from account and region.
  */
 function defaultVpc({ world, region, account }) {
-    const { noDefaultVpc, securityGroups } = world.settings.ec2.instances;
+    const { noDefaultVpc, securityGroups, subnets } = world.settings.ec2.instances;
     if (noDefaultVpc.includes(region))
         return undefined;
     const id = (prefix, what) => {
         const digest = (0,external_node_crypto_.createHash)('sha256').update(`${account.id} ${region} ${what}`).digest('hex');
         return `${prefix}-${digest.slice(0, 17)}`;
     };
+    const zones = zoneNames(region);
+    const all = [
+        ...zones.map((zone) => ({ subnetId: id('subnet', zone), zone, isDefault: true })),
+        ...subnets.map((subnetId) => ({ subnetId, zone: zones[0] ?? '', isDefault: false })),
+    ];
     return {
         vpcId: id('vpc', 'vpc'),
-        subnets: zoneNames(region).map((zone, index) => ({
-            subnetId: id('subnet', zone),
-            zone,
+        subnets: all.map((subnet, index) => ({
+            ...subnet,
             cidrBlock: `172.31.${index * addressesPerSubnet}.0/20`,
             addressStart: `172.31.${index * addressesPerSubnet}`,
         })),
@@ -6738,7 +7014,7 @@ function vpcOutput(vpcId, ownerId) {
         IsDefault: true,
     };
 }
-/** The default subnet of each zone. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html */
+/** The default subnet of each zone, and those of the settings. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html */
 function describeSubnets(input, context) {
     const network = defaultVpc(context);
     const all = network === undefined ? [] : subnetOutputs(network, context);
@@ -6770,7 +7046,7 @@ function subnetNotFound(subnetId) {
     return new AwsError('InvalidSubnetID.NotFound', `The subnet ID '${subnetId}' does not exist`);
 }
 function subnetOutputs({ vpcId, subnets }, { region, account }) {
-    return subnets.map(({ subnetId, zone, cidrBlock }) => ({
+    return subnets.map(({ subnetId, zone, cidrBlock, isDefault }) => ({
         SubnetId: subnetId,
         SubnetArn: `arn:${account.partition}:ec2:${region}:${account.id}:subnet/${subnetId}`,
         VpcId: vpcId,
@@ -6781,8 +7057,8 @@ function subnetOutputs({ vpcId, subnets }, { region, account }) {
         CidrBlock: cidrBlock,
         // Of a /20, AWS keeps five addresses to itself.
         AvailableIpAddressCount: 4091,
-        DefaultForAz: true,
-        MapPublicIpOnLaunch: true,
+        DefaultForAz: isDefault,
+        MapPublicIpOnLaunch: isDefault,
         AssignIpv6AddressOnCreation: false,
         Ipv6Native: false,
         EnableDns64: false,
@@ -7165,7 +7441,7 @@ function launchNetwork(input, type, context) {
         subnet,
         groups,
         // A default subnet gives its instances public addresses unless the request says otherwise.
-        hasPublicAddress: wanted?.AssociatePublicIpAddress ?? true,
+        hasPublicAddress: wanted?.AssociatePublicIpAddress ?? subnet.isDefault,
         description: wanted?.Description ?? '',
         deleteOnTermination: wanted?.DeleteOnTermination ?? true,
     };
@@ -7429,75 +7705,6 @@ function changedDevice(device, change, context) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./emulator/world/process.ts
-
-
-
-/** The path of a program of PATH; undefined when it is not installed. */
-function findProgram(name) {
-    return (process.env.PATH ?? '')
-        .split(external_node_path_.delimiter)
-        .map((directory) => (0,external_node_path_.join)(directory, name))
-        .find((path) => isAccessible(path, external_node_fs_.constants.X_OK));
-}
-/** Whether a file exists and can be used in a way of `fs.constants`. */
-function isAccessible(path, mode) {
-    try {
-        (0,external_node_fs_.accessSync)(path, mode);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Runs a program until it ends or is killed. It gets no input and no secrets from the environment. Where `setpriv` is
- * installed, it also ends with the emulator, however that ends.
- */
-function runProcess(program, args, options) {
-    const { directory, longestSeconds, stop, onStart, onOutput } = options;
-    const setpriv = findProgram('setpriv');
-    // It replaces itself with the program, so the process has the program's ID.
-    const command = [...(setpriv === undefined ? [] : [setpriv, '--pdeathsig', 'KILL', '--']), program, ...args];
-    return new Promise((resolve) => {
-        let killed;
-        let errors = '';
-        const child = (0,external_node_child_process_.spawn)(command[0] ?? program, command.slice(1), {
-            cwd: directory,
-            env: { PATH: process.env.PATH, TMPDIR: directory, LC_ALL: 'C' },
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-        const kill = (how) => {
-            killed ??= how;
-            child.kill('SIGKILL');
-        };
-        const onStop = () => kill('stopped');
-        const timer = setTimeout(() => kill('too-long'), longestSeconds * 1000);
-        const end = (how, exitCode, error) => {
-            clearTimeout(timer);
-            stop.removeEventListener('abort', onStop);
-            resolve({ how, exitCode, error });
-        };
-        child.stdout.on('data', (chunk) => onOutput?.(chunk));
-        child.stderr.on('data', (chunk) => {
-            errors = (errors + chunk.toString()).slice(-4096);
-        });
-        child.once('spawn', () => onStart?.(child.pid ?? 0));
-        child.once('error', (error) => {
-            if (child.pid === undefined)
-                end('failed', null, error.message);
-        });
-        // Not `exit`: what it wrote last can still be on its way then.
-        child.once('close', (exitCode) => {
-            const lastLine = errors.trim().split('\n').at(-1) ?? '';
-            end(killed ?? (exitCode === null ? 'killed' : 'exited'), exitCode, lastLine);
-        });
-        stop.addEventListener('abort', onStop);
-        if (stop.aborted)
-            onStop();
-    });
-}
-
 ;// CONCATENATED MODULE: ./emulator/services/ec2/instances/qemu/guest-disk.ts
 
 
@@ -7524,177 +7731,6 @@ function guestDisk(world, volume) {
             return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
         },
     };
-}
-
-;// CONCATENATED MODULE: ./emulator/services/ec2/instances/qemu/host.ts
-
-
-
-
-/** Where distributions have the firmware for machines with UEFI, those of 4 MiB first. */
-const ovmf = [
-    { code: '/usr/share/OVMF/OVMF_CODE_4M.fd', variables: '/usr/share/OVMF/OVMF_VARS_4M.fd' },
-    { code: '/usr/share/OVMF/OVMF_CODE.fd', variables: '/usr/share/OVMF/OVMF_VARS.fd' },
-    { code: '/usr/share/edk2/ovmf/OVMF_CODE.fd', variables: '/usr/share/edk2/ovmf/OVMF_VARS.fd' },
-    { code: '/usr/share/edk2/x64/OVMF_CODE.4m.fd', variables: '/usr/share/edk2/x64/OVMF_VARS.4m.fd' },
-];
-const aavmf = [
-    { code: '/usr/share/AAVMF/AAVMF_CODE.fd', variables: '/usr/share/AAVMF/AAVMF_VARS.fd' },
-    {
-        code: '/usr/share/edk2/aarch64/QEMU_EFI-pflash.raw',
-        variables: '/usr/share/edk2/aarch64/vars-template-pflash.raw',
-    },
-];
-/** It runs as long as nothing is wrong with KVM, which takes milliseconds. */
-const longestProbeSeconds = 3;
-/**
- * Looks at what this computer has for machines.
- *
- * @param directory a folder for temporary files.
- * @param triesKvm whether to try KVM, if it has not been tried before.
- */
-async function readHost(directory, triesKvm, stop) {
-    const qemuX86 = findProgram('qemu-system-x86_64');
-    const qemuArm = findProgram('qemu-system-aarch64');
-    const architecture = process.arch === 'x64' ? 'x86_64' : process.arch === 'arm64' ? 'arm64' : 'other';
-    const hasDevice = isAccessible('/dev/kvm', external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
-    return {
-        architecture,
-        // There is no boot sector to try it with on arm64.
-        hasKvm: triesKvm && hasDevice && (architecture === 'arm64' || (await kvmWorks(qemuX86, directory, stop))),
-        qemuX86,
-        qemuArm,
-        ovmf: ovmf.find(isInstalled),
-        aavmf: aavmf.find(isInstalled),
-        swtpm: findProgram('swtpm'),
-        uefivars: findProgram('uefivars'),
-    };
-}
-function isInstalled({ code, variables }) {
-    return isAccessible(code, external_node_fs_.constants.R_OK) && isAccessible(variables, external_node_fs_.constants.R_OK);
-}
-let knownToWork;
-/** Whether a boot sector runs under KVM: a device that can be opened may still never run anything. */
-async function kvmWorks(qemu, directory, stop) {
-    if (qemu === undefined)
-        return false;
-    if (knownToWork !== undefined)
-        return knownToWork;
-    const disk = (0,external_node_path_.join)(directory, 'probe.raw');
-    await (0,promises_.writeFile)(disk, bootSector);
-    const done = new AbortController();
-    let output = '';
-    await runProcess(qemu, [
-        ...['-nodefaults', '-display', 'none', '-no-reboot', '-machine', 'pc', '-accel', 'kvm', '-m', '16'],
-        ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
-        ...['-drive', `if=ide,format=raw,snapshot=on,file=${disk.replaceAll(',', ',,')}`],
-    ], {
-        directory,
-        longestSeconds: longestProbeSeconds,
-        stop: AbortSignal.any([stop, done.signal]),
-        onOutput(chunk) {
-            output += chunk.toString('latin1');
-            if (output.includes('K'))
-                done.abort();
-        },
-    });
-    // A probe that was stopped has said nothing about KVM.
-    if (!stop.aborted)
-        knownToWork = output.includes('K');
-    return output.includes('K');
-}
-/** Writes a K to the first serial port and halts. */
-const bootSector = Buffer.alloc(512);
-bootSector.set([
-    ...[0xba, 0xf8, 0x03], // mov dx, 0x3f8
-    ...[0xb0, 0x4b], // mov al, 'K'
-    0xee, // out dx, al
-    ...[0xfa, 0xf4], // cli, hlt
-]);
-bootSector.set([0x55, 0xaa], 510);
-
-;// CONCATENATED MODULE: ./emulator/services/ec2/instances/qemu/machine.ts
-/** Two processors are as many as a runner has. */
-const mostVcpus = 2;
-/**
- * Chooses the machine for an instance. The firmware is that of the instance's boot mode: AWS boots `uefi-preferred` with
- * UEFI on each type that supports it, whatever is on the disk.
- *
- * @returns the machine, or why this host has none.
- */
-function chooseMachine(wish, host, settings) {
-    const isArm = wish.architecture === 'arm64';
-    const isUefi = wish.bootMode === 'uefi';
-    const program = isArm ? host.qemuArm : host.qemuX86;
-    if (program === undefined) {
-        return { problem: `${isArm ? 'qemu-system-aarch64' : 'qemu-system-x86_64'} is not installed` };
-    }
-    const firmware = isUefi ? (isArm ? 'AAVMF' : 'OVMF') : 'SeaBIOS';
-    const firmwareFiles = isUefi ? (isArm ? host.aavmf : host.ovmf) : undefined;
-    if (isUefi && firmwareFiles === undefined)
-        return { problem: `the firmware ${firmware} is not installed` };
-    if (isUefi && wish.hasUefiData && host.uefivars === undefined) {
-        return { problem: 'the UEFI data of the image cannot be decoded, because uefivars is not installed' };
-    }
-    const canUseKvm = host.hasKvm && host.architecture === (isArm ? 'arm64' : 'x86_64');
-    const accelerator = settings.accelerator === 'auto' ? (canUseKvm ? 'kvm' : 'tcg') : settings.accelerator;
-    const swtpm = wish.wantsTpm ? host.swtpm : undefined;
-    return {
-        program,
-        firmware,
-        firmwareFiles,
-        accelerator,
-        isArm,
-        vcpus: Math.min(wish.vcpus, mostVcpus),
-        memoryMiB: Math.min(wish.memoryMiB, settings.memoryMiB),
-        swtpm,
-        uefivars: isUefi && wish.hasUefiData ? host.uefivars : undefined,
-        notTested: [
-            'network',
-            ...(wish.wantsTpm && swtpm === undefined ? ['TPM: swtpm is not installed'] : []),
-            ...(wish.hasUefiData && !isUefi ? ['UEFI data: the firmware is a BIOS'] : []),
-        ],
-    };
-}
-/** The arguments of qemu. The standard output is the serial console. */
-function machineArguments(machine, parts) {
-    const { firmwareFiles: files, accelerator } = machine;
-    return [
-        '-nodefaults',
-        ...['-display', 'none'],
-        // A machine that resets itself ends, so that no boot loops.
-        '-no-reboot',
-        ...['-machine', machine.isArm ? 'virt' : 'pc'],
-        ...['-accel', accelerator],
-        ...['-cpu', accelerator === 'kvm' ? 'host' : machine.isArm ? 'max,pauth-impdef=on' : 'max'],
-        ...['-smp', String(machine.vcpus)],
-        ...['-m', String(machine.memoryMiB)],
-        ...['-rtc', `base=${new Date(parts.startMs).toISOString().slice(0, 19)}`],
-        ...(machine.isArm ? [] : ['-vga', 'std']),
-        ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
-        ...(files === undefined ? [] : flash(0, `${escaped(files.code)},readonly=on`)),
-        ...(parts.variablesPath === undefined ? [] : flash(1, escaped(parts.variablesPath))),
-        ...parts.disks.flatMap(({ volumeId, socketPath }, index) => [
-            ...['-drive', `if=none,id=disk${index},format=raw,snapshot=on,file=nbd+unix:///?socket=${escaped(socketPath)}`],
-            // AWS's volumes have their ID without its hyphen as serial number.
-            ...['-device', `nvme,drive=disk${index},serial=${volumeId.replace('-', '')},bootindex=${index}`],
-        ]),
-        ...(parts.tpmSocketPath === undefined ? [] : tpm(parts.tpmSocketPath, machine)),
-    ];
-}
-function flash(unit, file) {
-    return ['-drive', `if=pflash,unit=${unit},format=raw,file=${file}`];
-}
-function tpm(socketPath, { isArm }) {
-    return [
-        ...['-chardev', `socket,id=tpm,path=${escaped(socketPath)}`],
-        ...['-tpmdev', 'emulator,id=tpm0,chardev=tpm'],
-        ...['-device', isArm ? 'tpm-tis-device,tpmdev=tpm0' : 'tpm-crb,tpmdev=tpm0'],
-    ];
-}
-/** Within an option, qemu takes a comma for the end of the value unless it is doubled. */
-function escaped(path) {
-    return path.replaceAll(',', ',,');
 }
 
 // EXTERNAL MODULE: external "node:net"

@@ -31277,6 +31277,8 @@ const ownTagKeys = [
 const contentDigestTagKey = 'ami-publish:disk-sha256';
 /** The key of the tag on an AMI with further disks than its root disk: the digest of these. */
 const dataDisksTagKey = 'ami-publish:data-disks';
+/** The key of the tag on an older AMI: the ID of the one that superseded it. */
+const supersededByTagKey = 'ami-publish:superseded-by';
 /** The key of the tag on a snapshot that is written through EBS direct: how far its upload is. */
 const uploadTagKey = 'ami-publish:upload';
 /** The key of the tag on a snapshot whose content was read back: what was found. */
@@ -31324,7 +31326,7 @@ const sourceDigestTag = sourceDigestTagKey;
 /** Beside it: the name of the disk image. */
 const filenameTag = 'awspub:source:filename';
 /** On an older image: the ID of the image that superseded it. */
-const supersededByTag = 'ami-publish:superseded-by';
+const supersededByTag = supersededByTagKey;
 /** On an image that `refresh` registered: the name of the image whose snapshot it has. */
 const refreshOfTag = 'ami-publish:refresh-of';
 /**
@@ -44352,6 +44354,8 @@ const pending = new Set(['pending', 'running']);
 function judge_judge(sight, asked, isLate) {
     const { instance, refused, command } = sight;
     const fail = (fault, about) => ({ outcome: 'failed', fault, about });
+    if (instance.state === 'running' && asked.notRun !== undefined)
+        return { outcome: 'not run', about: asked.notRun };
     if (refused)
         return fail('image', `the console shows "${refused.line.trim()}"`);
     if (!pending.has(instance.state))
@@ -44401,12 +44405,13 @@ function missingProof({ proven, checks, command, isPortOpen }, asked) {
     ];
 }
 function proofInWords({ proven }, asked) {
-    return [
+    const proofs = [
         ...(proven ? [`console "${proven.line.trim()}"`] : []),
         ...(asked.statusChecks ? ['status checks'] : []),
         ...(asked.ssm ? ['command'] : []),
         ...(asked.port === undefined ? [] : [`port ${asked.port}`]),
     ].join(', ');
+    return asked.notTested.length === 0 ? proofs : `${proofs}; not tested: ${asked.notTested.join(', ')}`;
 }
 /** Refusals of RunInstances that say nothing about the image or the settings: another attempt may succeed. */
 const passing = new Set([
@@ -44907,7 +44912,8 @@ const lookEveryMs = 10_000;
 async function watchInstance(run, watched, onConsole) {
     const { place, test, instance, untilMs } = watched;
     const { region } = place;
-    const look = createLook(run, watched, onConsole);
+    const asked = askedOf(run, watched);
+    const look = createLook(run, watched, asked, onConsole);
     let state = '';
     const say = (sight, verdict) => {
         const line = `${region.name}  boot test of ${place.image.name}: ${instance.id} (${watched.type.name}) is ${sight.instance.state}`;
@@ -44928,7 +44934,7 @@ async function watchInstance(run, watched, onConsole) {
             const sight = await look();
             if (sight === undefined)
                 return new Map();
-            const verdict = judge_judge(sight, askedOf(watched), run.clock.now() >= untilMs);
+            const verdict = judge_judge(sight, asked, run.clock.now() >= untilMs);
             say(sight, verdict);
             return new Map([[instance.id, { ...sight, verdict }]]);
         },
@@ -44954,17 +44960,21 @@ async function watchInstance(run, watched, onConsole) {
 function watch_outOfTime({ place: { image, region } }, cause) {
     return new PublishError('timeout', `the boot test of ${image.name} in ${region.name} did not end before \`max-wait\` expired`, { cause, hint: 'Its instance was terminated. Run again to repeat it.' });
 }
-function askedOf({ test: { proof }, firmware }) {
+/** The proofs that can be had where the run goes. */
+function askedOf({ policy }, { test: { proof }, firmware, place }) {
+    const limits = policy.bootLimits?.(place.image);
     return {
         firmware,
         console: proof.console !== undefined,
         statusChecks: proof.status_checks,
-        ssm: proof.ssm !== undefined,
-        port: proof.port,
+        ssm: proof.ssm !== undefined && limits === undefined,
+        port: limits === undefined ? proof.port : undefined,
+        notRun: limits?.notRun,
+        notTested: limits?.notTested ?? [],
     };
 }
 /** Looks at the instance: its state first, and of a running one all that is asked. What was shown once stays shown. */
-function createLook(run, { place, test, type, instance }, onConsole) {
+function createLook(run, { place, test, type, instance }, asked, onConsole) {
     const { region, target } = place;
     const { proof } = test;
     const refuse = [...(test.refuse_defaults ? refusedByDefault : []), ...test.refuse];
@@ -44984,7 +44994,7 @@ function createLook(run, { place, test, type, instance }, onConsole) {
         searched = lines.length;
         refused ??= firstMatch(refuse, fresh);
         proven ??= firstMatch(proof.console === undefined ? [] : [proof.console], fresh);
-        if (console !== '')
+        if (console !== '' && asked.notRun === undefined)
             onConsole(lines.join('\n'));
     }
     async function lookAtCommand(isWindows) {
@@ -45007,8 +45017,8 @@ function createLook(run, { place, test, type, instance }, onConsole) {
         const checks = isRunning && proof.status_checks ? await readStatusChecks(region.ec2, instance.id) : undefined;
         if (isRunning)
             await lookAtCommand(now.isWindows);
-        if (isRunning && proof.port !== undefined && now.publicAddress !== undefined)
-            portOpen ||= await isPortOpen(run, now.publicAddress, proof.port);
+        if (isRunning && asked.port !== undefined && now.publicAddress !== undefined)
+            portOpen ||= await isPortOpen(run, now.publicAddress, asked.port);
         return { instance: now, refused, proven, checks, command, isPortOpen: portOpen };
     };
 }
@@ -45092,10 +45102,10 @@ async function bootOnce(run, place, { launch, type, firmware, used, earlier, lef
         if (error)
             left.push(error);
     }
-    // EC2 posts the console of a Xen instance when it starts and when it ends.
-    if (console === '')
-        console = await lastConsole(launch, instance);
     const { verdict, bootMode } = seen;
+    // EC2 posts the console of a Xen instance when it starts and when it ends.
+    if (console === '' && verdict.outcome !== 'not run')
+        console = await lastConsole(launch, instance);
     const outcome = verdict.outcome === 'failed' && verdict.fault === 'other' ? 'unknown' : verdict.outcome;
     if (outcome === 'failed')
         showConsole(run, launch, instance, console);
@@ -45423,13 +45433,17 @@ async function testImage(run, place, { imageId, test, settings, classes, isUsabl
             outcome = 'passed';
             about = aboutEach(launches, 'passed');
         }
+        else if (outcomes.includes('not run')) {
+            outcome = 'not run';
+            about = aboutEach(launches, 'not run');
+        }
         else
             about = aboutEach(launches, 'unknown');
     }
     finally {
         recordResult(run, place, imageId, { outcome, about, atMs: run.awsTime.now() }, launches);
     }
-    if (outcome !== 'unknown') {
+    if (outcome === 'passed' || outcome === 'failed') {
         const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
         await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), types, about });
     }
@@ -61668,7 +61682,8 @@ function manifestText(result) {
 function rehearsalOf({ rehearsal }) {
     if (rehearsal === undefined)
         return {};
-    return { rehearsal: true, assumptions: rehearsal.assumptions };
+    const { assumptions, policies } = rehearsal;
+    return { rehearsal: true, assumptions, iamPolicies: policies ?? null };
 }
 
 ;// CONCATENATED MODULE: ./src/report/attestation.ts
@@ -62839,6 +62854,35 @@ function aboutText(configs, links) {
     return [`${names.join(', ')}${more}`, ...links].join(' · ');
 }
 
+;// CONCATENATED MODULE: ./src/report/iam/files.ts
+
+/**
+ * The policies of a rehearsal as files: one for each document.
+ * @param manifest the path of the manifest, whose name the names begin with
+ */
+function policyFiles({ rehearsal }, manifest) {
+    const { policies = [] } = rehearsal ?? {};
+    const base = `${(0,external_node_path_.basename)(manifest).replace(/\.json$/, '')}.iam-policy`;
+    return policies.map((policy) => ({
+        policy,
+        files: policy.documents.map((document, index) => {
+            const whose = policies.length > 1 ? [fileNameOf(policy.caller)] : [];
+            const which = policy.documents.length > 1 ? [String(index + 1)] : [];
+            return { name: `${[base, ...whose, ...which].join('-')}.json`, text: policyText(document) };
+        }),
+    }));
+}
+function policyText(document) {
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+/** Targets often have a role of the same name in each account. */
+function fileNameOf(caller) {
+    const [, , , , accountId = '', resource = ''] = caller.split(':');
+    if (caller === '')
+        return 'run';
+    return `${accountId}-${resource.split('/').at(-1)}`.replaceAll(/[^A-Za-z0-9._-]/g, '_');
+}
+
 ;// CONCATENATED MODULE: ./src/report/matrix.ts
 
 /** More jobs than GitHub makes of one matrix. */
@@ -62896,6 +62940,7 @@ function outputs(result, options) {
         if (region.snapshotId !== undefined)
             put(snapshotIds, region.region, image.name, region.snapshotId);
     }
+    const policies = result.rehearsal?.policies?.map(({ caller, documents }) => ({ caller, documents }));
     const values = {
         images: JSON.stringify(images),
         'images-by-group': JSON.stringify(byGroup(result.images, images, options.group)),
@@ -62909,6 +62954,7 @@ function outputs(result, options) {
         changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
         'plan-digest': result.command === 'plan' ? planDigest(planOf(result)) : '',
         complete: String(result.complete),
+        'iam-policy': policies === undefined ? '' : JSON.stringify(policies),
         matrix: JSON.stringify({
             include: result.command === 'plan' || result.command === 'rehearse' ? shardsOf(result, options.shardBy) : amis(existing),
         }),
@@ -63115,6 +63161,53 @@ function rowOf(content, nameOf) {
         code(sha256),
         `${readAt.slice(0, 19).replace('T', ' ')}${isRecorded ? ', by an earlier run' : ''}`,
     ];
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/iam-policy.ts
+
+
+
+/** What the run of which this was a rehearsal has to be allowed. @param manifest the path of the manifest */
+function iamPolicy(manifest) {
+    return {
+        title: 'IAM policy',
+        share: 0.3,
+        body: (result) => {
+            const all = policyFiles(result, manifest);
+            if (all.length === 0)
+                return '';
+            const parts = all.map(({ policy, files }) => {
+                const blocks = files.map(({ name, text }) => `${code(name)}\n\n${fenced(text)}`);
+                return folded(iam_policy_titleOf(policy), [notesOf(policy), ...blocks].join('\n\n'));
+            });
+            return ['All that the requests of this rehearsal need, and nothing else.', ...parts].join('\n\n');
+        },
+    };
+}
+function iam_policy_titleOf({ caller, documents }) {
+    const actions = new Set(documents.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action)));
+    const whose = caller === '' ? 'The credentials of the run' : code(caller);
+    return `${whose}: ${lines_count(actions.size, 'action')}`;
+}
+function notesOf({ documents, fitsInline, besides }) {
+    const asManaged = documents.length === 1 ? 'fits into one managed policy' : `needs ${documents.length} managed policies`;
+    const size = fitsInline
+        ? `It ${asManaged}, and into the inline policies of a role that has no others.`
+        : `It ${asManaged}, and is too long for the inline policies of a role.`;
+    const reasons = Object.entries(besides).map(([action, why]) => `- ${code(action)}: ${reason(why)}`);
+    if (reasons.length === 0)
+        return size;
+    return [size, 'The rehearsal sent no request for these, which a run may need all the same:', reasons.join('\n')].join('\n\n');
+}
+/** Our own words, in which backticks are code. */
+function reason(why) {
+    return why.replaceAll(/`([^`]+)`/g, (_, name) => code(name));
+}
+/** A block of code. Its fence is longer than whatever in it looks like one. */
+function fenced(json) {
+    const longest = Math.max(2, ...[...json.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}json\n${json}${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/images.ts
@@ -63373,10 +63466,11 @@ function timeline_rowsOf(spans) {
 
 
 
+
 /** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
 const summary_mostBytes = 1_000_000;
 /** In the order of the page. What is further up is worth more: it gets room first. */
-const sections = [
+const sectionsFor = (manifest) => [
     outcome,
     failures,
     warnings,
@@ -63387,13 +63481,14 @@ const sections = [
     { title: 'AWS Marketplace in Image Builder', body: subscriptionsTable },
     { title: 'NitroTPM measurements', body: measurementsText },
     { title: 'What the rehearsal assumes', body: ({ rehearsal }) => assumptionsTable(rehearsal?.assumptions ?? []) },
+    iamPolicy(manifest),
     changes,
     preflight_preflight,
     timeline,
 ];
 /** The job summary in Markdown. For what doesn't fit, it points to the manifest at `manifest`. */
 function summaryText(result, manifest) {
-    return pageText(result, sections, { mostBytes: summary_mostBytes, elsewhere: code(shortened(manifest, 500)) });
+    return pageText(result, sectionsFor(manifest), { mostBytes: summary_mostBytes, elsewhere: code(shortened(manifest, 500)) });
 }
 
 ;// CONCATENATED MODULE: ./src/github/pull-request.ts
@@ -63507,6 +63602,7 @@ async function writeSummary(core, env, markdown) {
 
 
 
+
 /** A disk that doesn't answer must not keep a run that is over. A cancelled one is killed 10 s after the signal. */
 const writeMs = 10_000;
 const writeMsWhenCancelled = 2_000;
@@ -63556,6 +63652,9 @@ async function writeResults(result, inputs, dependencies) {
                 await writeText(file, text);
         })),
         ...consoleFiles(result).map(({ name, text }) => writing(`the console of a boot test ${name}`, () => writeText((0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), name), text))),
+        ...policyFiles(result, inputs.manifest)
+            .flatMap(({ files }) => files)
+            .map(({ name, text }) => writing(`the IAM policy ${name}`, () => writeText((0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), name), text))),
         writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
         writing('the outputs', async () => writeOutputs(core, env, values)),
     ]);
@@ -64526,13 +64625,984 @@ function withSnapshot(region, snapshot) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/report/iam/needs.ts
+
+function sentAs(request, knowledge) {
+    const { service, operation, region, accountId, caller } = request;
+    const start = caller.split(':').slice(0, 2).join(':');
+    const action = `${service}:${operation}`;
+    return { operation, action, region, start, accountId, knowledge, input: (request.input ?? {}) };
+}
+function needs_textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function needs_textsOf(value) {
+    return Array.isArray(value) ? value.flatMap((one) => needs_textOf(one) ?? []) : [];
+}
+function objectsOf(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
+}
+/** An ARN with `{region}` for its region. */
+function anyRegion(arn) {
+    const parts = arn.split(':');
+    return [...parts.slice(0, 3), parts[3] === '' ? '' : '{region}', ...parts.slice(4)].join(':');
+}
+/** The ARN pattern of what EC2 has under an ID: only images and snapshots have no account in it. */
+function ec2Arn({ start, accountId, knowledge }, type, id = '*') {
+    const owner = type === 'image' || type === 'snapshot' ? '' : accountId;
+    return `${start}:ec2:{region}:${owner}:${type}/${knowledge.isNamed(id) ? id : '*'}`;
+}
+/** What ami-publish has made, and nothing else: everything of it has this tag from the beginning. */
+const ofOurs = { operator: 'Null', key: `aws:ResourceTag/${sourceDigestTagKey}`, values: ['false'] };
+/** The tags of a request, which may set no others. */
+function onlyTheseTags(keys) {
+    // The key of the tag that records a notification has a digest in it.
+    const values = keys.map((key) => key.replace(/[0-9a-f]{16,}/g, '*'));
+    return keys.length === 0 ? [] : [{ operator: 'ForAllValues:StringLike', key: 'aws:TagKeys', values }];
+}
+/** The permission to give something tags while it is created. */
+function tagsOnCreation(sent) {
+    const specified = objectsOf(sent.input.TagSpecifications).filter(({ Tags }) => objectsOf(Tags).length > 0);
+    return specified.map(({ ResourceType, Tags }) => ({
+        action: 'ec2:CreateTags',
+        resources: [ec2Arn(sent, needs_textOf(ResourceType) ?? '*')],
+        region: sent.region,
+        conditions: [
+            { operator: 'StringEquals', key: 'ec2:CreateAction', values: [sent.operation] },
+            ...onlyTheseTags(tagsSet(Tags)),
+        ],
+    }));
+}
+/** The keys of tags, in each of the forms that AWS's services have for them. */
+function tagsSet(tags) {
+    return objectsOf(tags).flatMap(({ Key }) => needs_textOf(Key) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/report/iam/ec2-needs.ts
+
+/** Operation -> the types that it creates, and those that it is about. The rest of EC2 is about everything. */
+const types = {
+    AttachImageWatermark: ['image'],
+    CreateLaunchTemplateVersion: ['launch-template'],
+    DeleteLaunchTemplateVersions: ['launch-template'],
+    DeleteSnapshot: ['snapshot'],
+    DeregisterImage: ['image'],
+    DescribeImageAttribute: ['image'],
+    DescribeSnapshotAttribute: ['snapshot'],
+    DisableFastLaunch: ['image'],
+    DisableImage: ['image'],
+    DisableImageDeprecation: ['image'],
+    DisableImageDeregistrationProtection: ['image'],
+    EnableFastLaunch: ['image', 'launch-template'],
+    EnableImage: ['image'],
+    EnableImageDeprecation: ['image'],
+    EnableImageDeregistrationProtection: ['image'],
+    GetConsoleOutput: ['instance'],
+    ImportSnapshot: ['import-snapshot-task', 'snapshot'],
+    ModifyImageAttribute: ['image'],
+    ModifyLaunchTemplate: ['launch-template'],
+    ModifySnapshotAttribute: ['snapshot'],
+    RegisterImage: ['image', 'snapshot'],
+    ReplaceImageInstanceTypeSpecification: ['image'],
+    RunInstances: ['image', 'instance', 'network-interface', 'security-group', 'snapshot', 'subnet', 'volume'],
+    TerminateInstances: ['instance'],
+};
+/** What can't be undone is allowed of what ami-publish made only. */
+const destructive = ['DeleteSnapshot', 'DeregisterImage', 'DisableImage'];
+/** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html */
+function ec2Needs(sent) {
+    const { operation, action, input, region } = sent;
+    if (operation === 'CreateTags' || operation === 'DeleteTags')
+        return [tagging(sent)];
+    const own = types[operation];
+    const conditions = destructive.includes(operation) ? [ofOurs] : [];
+    // The source of a copy needs the permission, too, and may be in another region.
+    const resources = operation === 'CopySnapshot'
+        ? [`${sent.start}:ec2:*::snapshot/*`]
+        : (own?.map((type) => ec2Arn(sent, type, idOf(sent, type))) ?? ['*']);
+    const deletes = operation === 'DeregisterImage' && input.DeleteAssociatedSnapshots === true;
+    return [
+        { action, resources, region, conditions },
+        ...(deletes ? [deleteSnapshots(sent)] : []),
+        ...tagsOnCreation(sent),
+        ...passedToInstances(sent),
+    ];
+}
+/** The ID in the request. */
+function idOf({ input }, type) {
+    const template = { ...input.LaunchTemplate, ...input };
+    if (type === 'launch-template')
+        return needs_textOf(template.LaunchTemplateId);
+    if (type === 'image')
+        return needs_textOf(input.ImageId);
+    if (type === 'snapshot')
+        return needs_textOf(input.SnapshotId);
+    if (type === 'subnet')
+        return needs_textOf(input.SubnetId);
+    return undefined;
+}
+/** Sets tags of what exists. */
+function tagging(sent) {
+    const ids = needs_textsOf(sent.input.Resources);
+    const resources = ids.map((id) => ec2Arn(sent, typeOf(id), id));
+    const conditions = onlyTheseTags(tagsSet(sent.input.Tags));
+    return { action: sent.action, resources, region: sent.region, conditions };
+}
+function typeOf(id) {
+    const named = { ami: 'image', i: 'instance', lt: 'launch-template', vol: 'volume' };
+    return named[id.split('-')[0] ?? ''] ?? 'snapshot';
+}
+function deleteSnapshots(sent) {
+    return {
+        action: 'ec2:DeleteSnapshot',
+        resources: [ec2Arn(sent, 'snapshot')],
+        region: sent.region,
+        conditions: [ofOurs],
+    };
+}
+/** A launch names an instance profile, and AWS asks about its role. */
+function passedToInstances({ operation, input, start, accountId }) {
+    if (operation !== 'RunInstances' || input.IamInstanceProfile === undefined)
+        return [];
+    const to = { operator: 'StringEquals', key: 'iam:PassedToService', values: ['ec2.amazonaws.com'] };
+    return [{ action: 'iam:PassRole', resources: [`${start}:iam::${accountId}:role/*`], conditions: [to] }];
+}
+/** Whether a request encrypts what it creates. */
+function encrypts({ input }) {
+    const disks = objectsOf(input.BlockDeviceMappings).map(({ Ebs }) => (Ebs ?? {}));
+    return [input, ...disks].some(({ Encrypted, KmsKeyId, KmsKeyArn }) => Encrypted === true || KmsKeyId !== undefined || KmsKeyArn !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/report/iam/service-needs.ts
+
+
+const is = (key, ...values) => ({ operator: 'StringEquals', key, values });
+/** What each request needs by itself. */
+function needsOf(sent) {
+    const service = sent.action.split(':')[0] ?? '';
+    const needs = services[service] ?? ((one) => [{ action: one.action, resources: ['*'], region: one.region }]);
+    return needs(sent);
+}
+const services = {
+    ec2: ec2Needs,
+    s3: s3Needs,
+    ebs: (sent) => [
+        { action: sent.action, resources: [ec2Arn(sent, 'snapshot', needs_textOf(sent.input.SnapshotId))], region: sent.region },
+    ],
+    ssm: ssmNeeds,
+    sns: ({ action, input, region }) => [{ action, region, resources: [anyRegion(needs_textOf(input.TopicArn) ?? '*')] }],
+    kms: (sent) => [{ action: sent.action, region: sent.region, resources: [service_needs_keyArn(sent)] }],
+    iam: ({ action, input, start, accountId }) => {
+        const profile = needs_textOf(input.InstanceProfileName);
+        const path = profile === undefined ? `role/${needs_textOf(input.RoleName)}` : `instance-profile/${profile}`;
+        return [{ action, resources: [`${start}:iam::${accountId}:${path}`] }];
+    },
+    sts: stsNeeds,
+    'aws-marketplace': marketplaceNeeds,
+    servicequotas: ({ action, input, start, accountId, region }) => [
+        {
+            action,
+            region,
+            resources: [`${start}:servicequotas:{region}:${accountId}:${input.ServiceCode}/${input.QuotaCode}`],
+        },
+    ],
+    'license-manager': licenseNeeds,
+    imagebuilder: imageBuilderNeeds,
+};
+/** Operation -> its action, where the name is another one; on a bucket where the request has no key. */
+const s3Actions = {
+    HeadBucket: ['ListBucket'],
+    ListObjectsV2: ['ListBucket'],
+    ListMultipartUploads: ['ListBucketMultipartUploads'],
+    HeadObject: ['GetObject'],
+    ListParts: ['ListMultipartUploadParts'],
+    CreateMultipartUpload: ['PutObject'],
+    UploadPart: ['PutObject'],
+    CompleteMultipartUpload: ['PutObject'],
+};
+/**
+ * The key of a disk image is its digest, which is another one for each release; before it may be a prefix.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
+ */
+function s3Arn({ input, start }) {
+    const key = needs_textOf(input.Key);
+    const bucket = `${start}:s3:::${needs_textOf(input.Bucket)}`;
+    return key === undefined ? bucket : `${bucket}/${key.replace(/[0-9a-f]{64}/g, '*')}`;
+}
+function s3Needs(sent) {
+    const tags = needs_textOf(sent.input.Tagging) === undefined ? [] : ['PutObjectTagging'];
+    const actions = [...(s3Actions[sent.operation] ?? [sent.operation]), ...tags];
+    return actions.map((name) => ({ action: `s3:${name}`, resources: [s3Arn(sent)] }));
+}
+function ssmNeeds({ operation, action, input, start, accountId, region }) {
+    if (operation === 'SendCommand') {
+        const document = needs_textOf(input.DocumentName) ?? '*';
+        const owner = document.startsWith('AWS-') ? '' : accountId;
+        const resources = [
+            `${start}:ssm:{region}:${owner}:document/${document}`,
+            `${start}:ec2:{region}:${accountId}:instance/*`,
+        ];
+        return [{ action, region, resources }];
+    }
+    const names = [...needs_textsOf(input.Names), needs_textOf(input.Name), needs_textOf(input.Path)].flatMap((name) => name ?? []);
+    const resources = names.map((name) => `${start}:ssm:{region}:${accountId}:parameter/${name.replace(/^\//, '')}`);
+    const isImage = operation === 'PutParameter' && input.DataType === 'aws:ec2:image';
+    return [
+        { action, region, resources: resources.length > 0 ? resources : ['*'] },
+        // https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
+        ...(isImage ? [{ action: 'ec2:DescribeImages', region, resources: ['*'] }] : []),
+    ];
+}
+/** The key of a request; an alias doesn't tell its ID, so each of the account's keys may be the one. */
+function service_needs_keyArn({ input, start, accountId, knowledge }) {
+    const given = needs_textOf(input.KeyId) ?? '';
+    const [, owner = accountId, id = given] = /^arn:[\w-]+:kms:[\w-]+:(\d+):key\/(.+)$/.exec(given) ?? [];
+    const isNamed = !given.includes('alias/') && (knowledge.isNamed(given) || knowledge.isNamed(id));
+    return `${start}:kms:{region}:${owner}:key/${isNamed ? id : '*'}`;
+}
+function stsNeeds({ operation, action, input }) {
+    if (operation !== 'AssumeRole')
+        return [];
+    const role = needs_textOf(input.RoleArn) ?? '*';
+    const isCopy = role.endsWith('/EC2ImageBuilderDistributionCrossAccountRole');
+    return [{ action, resources: [role], purpose: isCopy ? 'CopyToOtherAccounts' : 'RoleChain' }];
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/api-access-control.html */
+function marketplaceNeeds({ action, operation, input, start, accountId, region }) {
+    const catalog = `${start}:aws-marketplace:{region}:${accountId}:AWSMarketplace`;
+    const entity = (id) => `${catalog}/AmiProduct/${(needs_textOf(id) ?? '*').split('@')[0]}`;
+    if (operation === 'DescribeEntity')
+        return [{ action, region, resources: [entity(input.EntityId)] }];
+    if (needs_textOf(input.ChangeSetId) !== undefined)
+        return [{ action, region, resources: [`${catalog}/ChangeSet/*`] }];
+    if (operation !== 'StartChangeSet')
+        return [{ action, region, resources: ['*'] }];
+    return objectsOf(input.ChangeSet).flatMap(({ ChangeType, Entity, Details, DetailsDocument }) => {
+        const { Identifier } = (Entity ?? {});
+        const text = needs_textOf(Details) ?? JSON.stringify(DetailsDocument ?? {});
+        const roles = [...text.matchAll(/"AccessRoleArn":\s*"([^"]+)"/g)].flatMap(([, role]) => role ?? []);
+        return [
+            {
+                action,
+                region,
+                resources: [entity(Identifier)],
+                conditions: [is('catalog:ChangeType', needs_textOf(ChangeType) ?? '*')],
+            },
+            ...roles.map((role) => ({
+                ...{ action: 'iam:PassRole', resources: [role], purpose: 'MarketplaceReadsTheImage' },
+                conditions: [is('iam:PassedToService', 'assets.marketplace.amazonaws.com')],
+            })),
+        ];
+    });
+}
+function licenseNeeds({ action, input, region }) {
+    const specified = [...objectsOf(input.AddLicenseSpecifications), ...objectsOf(input.RemoveLicenseSpecifications)];
+    const arns = [input, ...specified].flatMap(({ LicenseConfigurationArn: arn }) => needs_textOf(arn) ?? []);
+    return [{ action, region, resources: arns.length > 0 ? arns.map(anyRegion) : ['*'] }];
+}
+/** Image Builder's lists are about everything. Versions of recipes are new ones each time. */
+function imageBuilderNeeds({ action, operation, input, start, accountId, region }) {
+    if (operation.startsWith('List') &&
+        operation !== 'ListImageBuildVersions' &&
+        operation !== 'ListImagePipelineImages') {
+        return [{ action, region, resources: ['*'] }];
+    }
+    if (operation.startsWith('Create')) {
+        const kind = operation
+            .slice('Create'.length)
+            .replace(/(?<!^)[A-Z]/g, '-$&')
+            .toLowerCase();
+        const name = (needs_textOf(input.name) ?? '*').toLowerCase().replace(/[ _]/g, '-');
+        const version = input.semanticVersion === undefined ? '' : '/*';
+        const resources = [`${start}:imagebuilder:{region}:${accountId}:${kind}/${name}${version}`];
+        const tagged = Object.keys((input.tags ?? {})).length > 0;
+        return [action, ...(tagged ? ['imagebuilder:TagResource'] : [])].map((one) => ({ action: one, region, resources }));
+    }
+    const arns = Object.entries(input).flatMap(([name, value]) => (/Arn$/.test(name) ? (needs_textOf(value) ?? []) : []));
+    const [named = '*'] = arns;
+    const isOwnKind = /:(image-recipe)\//.test(named);
+    const pattern = isOwnKind ? named.replace(/\/(\d+|x)\.(\d+|x)\.(\d+|x)(\/\d+)?$/, '/*') : named;
+    const versions = operation === 'ListImageBuildVersions' ? `${pattern}/*` : pattern;
+    return [{ action, region, resources: [named === '*' ? '*' : anyRegion(versions)] }];
+}
+
+;// CONCATENATED MODULE: ./src/report/iam/besides.ts
+
+
+
+
+/**
+ * What a request needs besides itself, or what may follow it: AWS asks for it without a request, or it is sent only when
+ * something fails or a run before this one was interrupted. A rehearsal doesn't show it.
+ */
+function besides(sent) {
+    return [...(rules[sent.action]?.(sent) ?? []), ...keysThroughEbs(sent)];
+}
+const rules = {
+    's3:CreateMultipartUpload': (sent) => [
+        onObject(sent, 's3:AbortMultipartUpload', 'an upload that fails is aborted'),
+        onObject(sent, 's3:ListMultipartUploadParts', 'an interrupted upload is continued'),
+    ],
+    'ec2:ImportSnapshot': (sent) => [
+        {
+            action: 'iam:PassRole',
+            resources: [`${sent.start}:iam::${sent.accountId}:role/${needs_textOf(sent.input.RoleName) ?? 'vmimport'}`],
+            purpose: 'PassTheImportRole',
+            why: 'VM Import assumes the role for the caller',
+        },
+        // https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html
+        ...importedBucket(sent),
+        { ...deleteSnapshots(sent), why: 'a snapshot that failed, or was made twice, is deleted' },
+        ...retagged(sent, 'snapshot'),
+    ],
+    'ec2:CopySnapshot': (sent) => [
+        { ...deleteSnapshots(sent), why: 'a snapshot that failed, or was made twice, is deleted' },
+        ...retagged(sent, 'snapshot'),
+    ],
+    'ebs:StartSnapshot': (sent) => [
+        { ...deleteSnapshots(sent), why: 'a snapshot that failed, or was made twice, is deleted' },
+    ],
+    'ec2:RegisterImage': (sent) => [
+        {
+            ...{
+                action: 'ec2:DeregisterImage',
+                resources: [ec2Arn(sent, 'image')],
+                region: sent.region,
+                conditions: [ofOurs],
+            },
+            why: 'an AMI that AWS could not create is replaced',
+        },
+        ...retagged(sent, 'image'),
+        ...retired(sent),
+    ],
+    'ec2:RunInstances': (sent) => [
+        {
+            action: 'ec2:CreateTags',
+            resources: [ec2Arn(sent, 'image')],
+            region: sent.region,
+            conditions: onlyTheseTags([bootTestTagKey]),
+            why: 'the result of a boot test is noted on the AMI',
+        },
+        {
+            action: 'ec2:TerminateInstances',
+            resources: [ec2Arn(sent, 'instance')],
+            region: sent.region,
+            why: 'what a boot test has launched is ended',
+        },
+    ],
+    'ssm:SendCommand': ({ region }) => [
+        { action: 'ssm:GetCommandInvocation', resources: ['*'], region, why: 'the result of a command is read' },
+    ],
+    'ec2:GetImageBlockPublicAccessState': (sent) => unblocked(sent, 'ec2:DisableImageBlockPublicAccess'),
+    'ec2:GetSnapshotBlockPublicAccessState': (sent) => unblocked(sent, 'ec2:DisableSnapshotBlockPublicAccess'),
+    'sns:Publish': (sent) => [
+        {
+            ...{ action: 'ec2:DeleteTags', resources: [ec2Arn(sent, 'image')], purpose: 'Topics' },
+            conditions: [ofOurs],
+            why: 'the tag that records a notification is removed when the message was not sent',
+        },
+    ],
+    'ec2:EnableFastLaunch': (sent) => [
+        {
+            action: 'iam:CreateServiceLinkedRole',
+            resources: [
+                `${sent.start}:iam::${sent.accountId}:role/aws-service-role/ec2fastlaunch.amazonaws.com/AWSServiceRoleForEC2FastLaunch`,
+            ],
+            why: 'Fast Launch makes its role the first time in an account',
+        },
+        ...undone(sent, 'ec2:DisableFastLaunch', [ec2Arn(sent, 'image')]),
+    ],
+    'ssm:PutParameter': (sent) => {
+        const name = (needs_textOf(sent.input.Name) ?? '*').replace(/^\//, '');
+        return undone(sent, 'ssm:DeleteParameter', [`${sent.start}:ssm:{region}:${sent.accountId}:parameter/${name}`]);
+    },
+    'ec2:CreateLaunchTemplateVersion': (sent) => undone(sent, 'ec2:DeleteLaunchTemplateVersions', [
+        ec2Arn(sent, 'launch-template', needs_textOf(sent.input.LaunchTemplateId)),
+    ]),
+    'imagebuilder:CreateDistributionConfiguration': (sent) => undone(sent, 'imagebuilder:DeleteDistributionConfiguration', [besides_builderArn(sent, 'distribution-configuration', '')]),
+    'imagebuilder:CreateImageRecipe': (sent) => undone(sent, 'imagebuilder:DeleteImageRecipe', [besides_builderArn(sent, 'image-recipe', '/*')]),
+};
+function onObject(sent, action, why) {
+    return { action, resources: [s3Arn(sent)], why };
+}
+function importedBucket({ input, start }) {
+    const { UserBucket: bucket } = (input.DiskContainer ?? {});
+    const name = needs_textOf(bucket?.S3Bucket);
+    const why = 'VM Import asks the caller for it, too';
+    return name === undefined ? [] : [{ action: 's3:GetBucketLocation', resources: [`${start}:s3:::${name}`], why }];
+}
+/** Tags of what exists already, where a run finds them changed or missing. */
+function retagged(sent, type) {
+    const set = objectsOf(sent.input.TagSpecifications).flatMap(({ Tags }) => tagsSet(Tags));
+    if (set.length === 0)
+        return [];
+    return [
+        {
+            ...{ action: 'ec2:CreateTags', resources: [ec2Arn(sent, type)], region: sent.region },
+            conditions: onlyTheseTags(set),
+            why: 'tags that were changed since are set again',
+        },
+    ];
+}
+/** What `supersede` does to older images, apart from what is needed for new ones, too. */
+function retired(sent) {
+    const { retires = [] } = sent.knowledge;
+    const need = { resources: [ec2Arn(sent, 'image')], region: sent.region, why: '`supersede` retires older AMIs' };
+    return [
+        ...(retires.length > 0
+            ? [{ ...need, action: 'ec2:CreateTags', conditions: onlyTheseTags([supersededByTagKey]) }]
+            : []),
+        ...(retires.includes('disable') ? [{ ...need, action: 'ec2:DisableImage', conditions: [ofOurs] }] : []),
+        ...(retires.includes('deprecate') ? [{ ...need, action: 'ec2:EnableImageDeprecation' }] : []),
+    ];
+}
+function unblocked({ knowledge, region }, action) {
+    if (knowledge.unblocks !== true)
+        return [];
+    return [{ action, resources: ['*'], region, why: '`allow_unblock_public_access` removes the block of the account' }];
+}
+function undone(sent, action, resources) {
+    if (!sent.knowledge.rollsBack)
+        return [];
+    return [{ action, resources, region: sent.region, why: '`rollback_on_failure` takes back what the run did' }];
+}
+function besides_builderArn({ start, accountId, input }, kind, version) {
+    const name = (needs_textOf(input.name) ?? '*').toLowerCase().replace(/[ _]/g, '-');
+    return `${start}:imagebuilder:{region}:${accountId}:${kind}/${name}${version}`;
+}
+/**
+ * EC2 uses a key for the caller, who needs its permissions.
+ * https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html
+ */
+function keysThroughEbs(sent) {
+    const isDescribed = sent.action === 'kms:DescribeKey';
+    if (!isDescribed && !(/^(ec2|ebs):/.test(sent.action) && encrypts(sent)))
+        return [];
+    const KeyId = sent.input.KeyId ?? sent.input.KmsKeyId ?? sent.input.KmsKeyArn;
+    const key = service_needs_keyArn({ ...sent, input: { KeyId } }).replace('{region}', '*');
+    const regions = [sent.region, needs_textOf(sent.input.SourceRegion)].flatMap((region) => region ?? []);
+    // In China the name of a service ends with `.cn`.
+    const via = {
+        operator: 'StringLike',
+        key: 'kms:ViaService',
+        values: regions.map((region) => `ec2.${region}.amazonaws.com*`),
+    };
+    const actions = [
+        'kms:CreateGrant',
+        'kms:Decrypt',
+        'kms:DescribeKey',
+        'kms:GenerateDataKeyWithoutPlaintext',
+        'kms:ReEncrypt*',
+    ];
+    return actions.map((action) => ({
+        ...{ action, resources: [key], conditions: [via], purpose: 'EncryptWithKeys' },
+        why: 'EBS encrypts and decrypts for the caller',
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/report/iam/purposes.ts
+/** The statements by their Sid. Each statement of a generated policy has the name of the one that it is a part of. */
+const purposes = {
+    Look: {
+        actions: [
+            'ec2:DescribeRegions',
+            'ec2:DescribeImages',
+            'ec2:DescribeImageAttribute',
+            'ec2:DescribeSnapshots',
+            'ec2:DescribeSnapshotAttribute',
+            'ec2:DescribeImportSnapshotTasks',
+            'ec2:GetEbsEncryptionByDefault',
+            'ec2:GetEbsDefaultKmsKeyId',
+        ],
+        neededFor: 'every command but `check`, in every region',
+    },
+    LookAtTheBucket: {
+        actions: ['s3:ListBucket', 's3:ListBucketMultipartUploads', 's3:GetBucketLocation'],
+        neededFor: 'every command but `check`, with a bucket (`upload.method: s3`) or `source.s3`',
+    },
+    LookAtObjects: {
+        actions: ['s3:GetObject'],
+        neededFor: '`plan`, `verify`, `create`, `publish`, `cleanup`, with a bucket or `source.s3`',
+    },
+    LookAtTheImportRole: {
+        actions: ['iam:GetRole'],
+        neededFor: '`plan`, `verify`, `create`, `publish`, with a bucket or `source.s3`. Without it, a missing role is noticed only at the import.',
+    },
+    LookBeforePublishing: {
+        actions: [
+            'ec2:GetImageBlockPublicAccessState',
+            'ec2:GetSnapshotBlockPublicAccessState',
+            'servicequotas:GetServiceQuota',
+            'sns:GetTopicAttributes',
+        ],
+        neededFor: '`plan`, `verify`, `create`, `publish`, `refresh`, as far as the config needs it. Without it, preflight cannot check these things.',
+    },
+    LookAtKeys: {
+        actions: ['kms:DescribeKey', 'kms:GetKeyPolicy', 'kms:ListGrants'],
+        neededFor: '`plan`, `verify`, `create`, `publish`, with `encrypted` or `kms_key_id`, and for shared AMIs that are encrypted otherwise. Without it, preflight cannot check keys, and an alias that stands for another key goes unnoticed.',
+    },
+    LookAtParameters: {
+        actions: ['ssm:GetParameters'],
+        neededFor: 'every command but `check`, with `ssm_parameter`. Allow only the parameters that configs write. Without it, preflight cannot check them.',
+    },
+    LookAtTheMarketplace: {
+        actions: ['aws-marketplace:DescribeEntity', 'aws-marketplace:ListChangeSets', 'aws-marketplace:DescribeChangeSet'],
+        neededFor: '`plan`, `verify`, `list`, `publish`, `unpublish`, with `marketplace`. `create` works without it.',
+    },
+    LookAtLaunchTemplates: {
+        actions: ['ec2:DescribeLaunchTemplates', 'ec2:DescribeLaunchTemplateVersions', 'ec2:DescribeFastLaunchImages'],
+        neededFor: '`plan`, `verify`, `create`, `publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DescribeFastLaunchImages` only with `fast_launch`',
+    },
+    LookAtLicenses: {
+        actions: ['license-manager:GetLicenseConfiguration', 'license-manager:ListLicenseSpecificationsForResource'],
+        neededFor: '`plan`, `verify`, `create`, `publish`, `refresh`, with `license_configuration_arns`',
+    },
+    LookAtContent: {
+        actions: ['ebs:ListSnapshotBlocks', 'ebs:GetSnapshotBlock'],
+        neededFor: '`verify`, `create`, `publish`, with the input `content`. Leave it out if you do not use that.',
+    },
+    LookAtBootTests: {
+        actions: [
+            'ec2:DescribeInstances',
+            'ec2:DescribeInstanceStatus',
+            'ec2:DescribeInstanceTypes',
+            'ec2:DescribeInstanceTypeOfferings',
+            'ec2:DescribeSecurityGroups',
+            'ec2:DescribeSubnets',
+            'ec2:DescribeVpcs',
+            'ec2:GetConsoleOutput',
+            'iam:GetInstanceProfile',
+            'ssm:GetCommandInvocation',
+        ],
+        neededFor: '`plan`, `verify`, `create`, `publish`, `cleanup`, with `boot_test`. `create` and `publish` need `ec2:DescribeInstances`, `ec2:DescribeInstanceTypes` and `ec2:GetConsoleOutput` of it, and `ec2:DescribeInstanceStatus` and `ssm:GetCommandInvocation` for the proofs `status_checks` and `ssm`. The others are for preflight, and for `subnet_id`.',
+    },
+    LookAtImageBuilder: {
+        actions: [
+            'imagebuilder:GetImage',
+            'imagebuilder:GetComponent',
+            'imagebuilder:GetWorkflow',
+            'imagebuilder:GetMarketplaceResource',
+            'imagebuilder:ListComponents',
+            'imagebuilder:ListImageBuildVersions',
+            'imagebuilder:ListImagePipelineImages',
+        ],
+        neededFor: '`plan`, `verify`, `create`, `publish`, `cleanup`, with `source.image_builder`. Without the actions for components and workflows, preflight cannot check those of AWS Marketplace.',
+    },
+    LookAtDistributions: {
+        actions: ['imagebuilder:GetDistributionConfiguration'],
+        neededFor: 'every command but `check`, with an ARN as `distributions`',
+    },
+    LookAtWhatFollows: {
+        actions: [
+            'imagebuilder:ListDistributionConfigurations',
+            'imagebuilder:GetDistributionConfiguration',
+            'imagebuilder:ListImageRecipes',
+            'imagebuilder:GetImageRecipe',
+            'imagebuilder:GetComponent',
+        ],
+        neededFor: '`plan`, `verify`, `create`, `publish`, `unpublish`, `refresh`, with `image_builder`. Without it, preflight cannot check these things.',
+    },
+    LookAtSubscriptions: {
+        actions: [
+            'imagebuilder:ListImages',
+            'imagebuilder:ListWorkflows',
+            'imagebuilder:ListImageRecipes',
+            'imagebuilder:ListContainerRecipes',
+            'imagebuilder:GetImageRecipe',
+            'imagebuilder:GetContainerRecipe',
+        ],
+        neededFor: '`list` with `owner`, besides `LookAtImageBuilder`',
+    },
+    Upload: {
+        actions: [
+            's3:PutObject',
+            's3:PutObjectTagging',
+            's3:GetObjectTagging',
+            's3:ListMultipartUploadParts',
+            's3:AbortMultipartUpload',
+            's3:DeleteObject',
+        ],
+        neededFor: '`create`, `publish`, `cleanup`, with a bucket; `s3:DeleteObject` only with `s3.keep: false` or `leftovers_older_than`, `s3:GetObjectTagging` only with the latter',
+    },
+    WriteSnapshots: {
+        actions: ['ebs:StartSnapshot', 'ebs:PutSnapshotBlock', 'ebs:CompleteSnapshot'],
+        neededFor: '`create`, `publish`, with `source.path` and without a bucket (`upload.method: ebs-direct`). `ec2:CreateTags` of `Create` lets an interrupted upload be continued.',
+    },
+    Create: {
+        actions: [
+            'ec2:ImportSnapshot',
+            'ec2:CopySnapshot',
+            'ec2:DeleteSnapshot',
+            'ec2:RegisterImage',
+            'ec2:CreateTags',
+            'ec2:ModifyImageAttribute',
+            'ec2:ModifySnapshotAttribute',
+            'ec2:ReplaceImageInstanceTypeSpecification',
+            'ec2:AttachImageWatermark',
+        ],
+        neededFor: '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it, and `ec2:CreateTags` after a `refresh`. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
+    },
+    LaunchBootTests: {
+        actions: ['ec2:RunInstances'],
+        neededFor: '`create`, `publish`, with `boot_test`: instances, volumes and network interfaces with the tag of a boot test, of small types. Larger types that configs list have to be added. `ec2:CreateTags` of `Create` is needed, too.',
+    },
+    LaunchBootTestsOf: {
+        actions: ['ec2:RunInstances'],
+        neededFor: 'as `LaunchBootTests`: what an instance is launched from and in',
+    },
+    EndBootTests: {
+        actions: ['ec2:TerminateInstances', 'ssm:SendCommand'],
+        neededFor: '`create`, `publish`, `cleanup`, with `boot_test`: only instances with the tag of a boot test; `ssm:SendCommand` only with the proof `ssm`',
+    },
+    RunBootTestCommands: {
+        actions: ['ssm:SendCommand'],
+        neededFor: '`create`, `publish`, with the proof `ssm` of `boot_test`',
+    },
+    PassTheBootTestRole: {
+        actions: ['iam:PassRole'],
+        neededFor: '`create`, `publish`, with `instance_profile` of `boot_test`, for the role of the profile',
+    },
+    Licenses: {
+        actions: ['license-manager:UpdateLicenseSpecificationsForResource'],
+        neededFor: '`create`, `publish`, `refresh`, with `license_configuration_arns`',
+    },
+    EncryptWithKeys: {
+        actions: ['kms:CreateGrant', 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncrypt*'],
+        neededFor: '`create`, `publish`, with `encrypted` or `kms_key_id`, or an encrypted source. EC2 uses the keys for the role; the policies of the keys have to allow it, too.',
+    },
+    DecryptContent: {
+        actions: ['kms:Decrypt'],
+        neededFor: 'as `LookAtContent`, for encrypted snapshots',
+    },
+    PassTheImportRole: {
+        actions: ['iam:PassRole'],
+        neededFor: '`create`, `publish`, with a bucket or `source.s3`, for the role `s3.role_name`',
+    },
+    Publish: {
+        actions: ['ec2:EnableImageDeprecation', 'ec2:DisableImageDeprecation', 'ec2:EnableImageDeregistrationProtection'],
+        neededFor: '`publish`, `refresh`, with `deprecation`, `deregistration_protection` or `supersede`',
+    },
+    UnblockPublicAccess: {
+        actions: ['ec2:DisableImageBlockPublicAccess', 'ec2:DisableSnapshotBlockPublicAccess'],
+        neededFor: '`publish`, `refresh`, with `allow_unblock_public_access`',
+    },
+    Retire: {
+        actions: ['ec2:DisableImage', 'ec2:DeregisterImage', 'ec2:DeleteSnapshot'],
+        neededFor: '`cleanup`, and `publish` and `refresh` with `supersede`. `create`, `publish` and `refresh` need `ec2:DeregisterImage` of it to replace an AMI that AWS could not create.',
+    },
+    Parameters: {
+        actions: ['ssm:GetParameter', 'ssm:GetParameterHistory', 'ssm:PutParameter', 'ssm:DeleteParameter'],
+        neededFor: '`publish`, `unpublish`, `refresh`, with `ssm_parameter`',
+    },
+    LaunchTemplates: {
+        actions: ['ec2:CreateLaunchTemplateVersion', 'ec2:ModifyLaunchTemplate', 'ec2:DeleteLaunchTemplateVersions'],
+        neededFor: '`publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DeleteLaunchTemplateVersions` only with `rollback_on_failure`',
+    },
+    FastLaunch: {
+        actions: ['ec2:EnableFastLaunch', 'ec2:DisableFastLaunch', 'iam:CreateServiceLinkedRole'],
+        neededFor: '`publish`, `refresh`, with `fast_launch`, and `unpublish`; `ec2:DisableFastLaunch` only for `unpublish`, and with `enabled: false` or `rollback_on_failure`; `iam:CreateServiceLinkedRole` only the first time in an account',
+    },
+    ImageBuilder: {
+        actions: [
+            'imagebuilder:CreateDistributionConfiguration',
+            'imagebuilder:UpdateDistributionConfiguration',
+            'imagebuilder:DeleteDistributionConfiguration',
+            'imagebuilder:CreateImageRecipe',
+            'imagebuilder:DeleteImageRecipe',
+            'imagebuilder:TagResource',
+        ],
+        neededFor: '`publish`, `unpublish`, `refresh`, with `image_builder`. Allow only the names that configs give. The `Delete` actions are needed for `unpublish` and `rollback_on_failure`.',
+    },
+    Topics: {
+        actions: ['sns:Publish', 'ec2:CreateTags', 'ec2:DeleteTags'],
+        neededFor: '`publish`, with `sns`; a tag on the AMI records each notification',
+    },
+    Marketplace: {
+        actions: ['aws-marketplace:StartChangeSet', 'aws-marketplace:CancelChangeSet'],
+        neededFor: '`publish`, `unpublish`, with `marketplace`',
+    },
+    MarketplaceReadsTheImage: {
+        actions: ['iam:PassRole'],
+        neededFor: '`publish`, with `marketplace`, for the role `access_role_arn`',
+    },
+    RoleChain: {
+        actions: ['sts:AssumeRole'],
+        neededFor: 'every command but `check`, with `role-chain`, and with `targets` in a job without an OIDC token',
+    },
+    CopyToOtherAccounts: {
+        actions: ['sts:AssumeRole'],
+        neededFor: 'every command but `check`, `cleanup` and `refresh`, with `target_account_ids`. The roles in those accounts have permissions of their own.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/report/iam/policy.ts
+
+
+
+
+/** Characters of a managed policy; white space is not counted. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const managedPolicyCharacters = 6_144;
+/** Characters of all inline policies of a role together. */
+const inlinePolicyCharacters = 10_240;
+/** A rehearsal of a config without IDs of its own, that leaves what it did when it fails. */
+const policy_nothing = { isNamed: () => false, rollsBack: false };
+/**
+ * The policies that allow requests, and what may follow them, and nothing else: for each identity that sent some, in the
+ * order of their first requests.
+ */
+function iamPolicies(requests, knowledge = policy_nothing) {
+    const byCaller = grouped(requests, ({ caller }) => policy_identityOf(caller));
+    return [...byCaller].map(([caller, own]) => {
+        const needs = own.flatMap((request) => {
+            const sent = sentAs(request, knowledge);
+            return [...needsOf(sent), ...besides(sent)];
+        });
+        const sentNeeds = new Set(needs.flatMap(({ action, why }) => (why === undefined ? [action] : [])));
+        const documents = documentsOf(policy_statementsOf(needs));
+        const characters = documents.reduce((sum, document) => sum + policySize(document), 0);
+        return {
+            caller,
+            documents,
+            fitsInline: characters <= inlinePolicyCharacters,
+            besides: Object.fromEntries(needs
+                .flatMap(({ action, why }) => (why === undefined || sentNeeds.has(action) ? [] : [[action, why]]))
+                .sort(([a], [b]) => a.localeCompare(b))),
+        };
+    });
+}
+/** The policies of requests that one identity sent. Each fits into a managed policy. */
+function policy_iamPolicy(requests, knowledge = policy_nothing) {
+    return iamPolicies(requests, knowledge)[0]?.documents ?? [];
+}
+function grouped(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+    return groups;
+}
+/** The role of a session, without a path; any other identity itself. */
+function policy_identityOf(caller) {
+    return caller.replace(/^(arn:[\w-]+):sts::(\d+):assumed-role\/([^/]+)\/.*$/, '$1:iam::$2:role/$3');
+}
+/** The characters that IAM counts. */
+function policySize(document) {
+    return JSON.stringify(document).length;
+}
+function policy_statementsOf(needs) {
+    const allowed = new Map();
+    for (const need of needs) {
+        const { action, purpose = purposeOf(action), conditions = [] } = need;
+        const one = allowedBy(allowed, JSON.stringify([purpose, action, conditions.map(policy_nameOf), need.region === undefined]), {
+            purpose,
+            action,
+        });
+        for (const resource of need.resources)
+            one.resources.add(resource);
+        if (need.region !== undefined)
+            one.regions.add(need.region);
+        for (const condition of conditions)
+            addCondition(one, condition);
+    }
+    const bodies = grouped([...allowed.values()], (one) => {
+        const { Resource, Condition } = policy_bodyOf(one);
+        return JSON.stringify([one.purpose, isJoined(one) ? 'joined' : Resource, Condition]);
+    });
+    const sorted = [...bodies.values()]
+        .map((group) => {
+        const [first] = group;
+        const joined = { ...first, resources: new Set(group.flatMap(({ resources }) => [...resources])) };
+        return { purpose: first.purpose, actions: group.map(({ action }) => action).sort(), body: policy_bodyOf(joined) };
+    })
+        .sort((a, b) => orderOf(a.purpose) - orderOf(b.purpose) ||
+        a.actions.join().localeCompare(b.actions.join()) ||
+        JSON.stringify(a.body).localeCompare(JSON.stringify(b.body)));
+    const used = new Map();
+    return sorted.map(({ purpose, actions, body }) => {
+        const number = (used.get(purpose) ?? 0) + 1;
+        used.set(purpose, number);
+        return { Sid: number === 1 ? purpose : `${purpose}${number}`, Effect: 'Allow', Action: actions, ...body };
+    });
+}
+/**
+ * Whether other actions may have the same statement, with the resources of all: EC2's actions that are about every image
+ * and every snapshot gain nothing by what they are not about. Tags can be set on anything.
+ */
+function isJoined({ action, resources }) {
+    const isEvery = [...resources].every((one) => /:ec2:[^:]+::(image|snapshot)\/\*$/.test(one));
+    return isEvery && !/Tags$/.test(action);
+}
+function allowedBy(all, key, start) {
+    const found = all.get(key) ?? { ...start, resources: new Set(), regions: new Set(), conditions: new Map() };
+    all.set(key, found);
+    return found;
+}
+const policy_nameOf = ({ operator, key }) => `${operator} ${key}`;
+function addCondition({ conditions }, { operator, key, values }) {
+    const name = policy_nameOf({ operator, key, values });
+    const found = conditions.get(name) ?? { operator, key, values: new Set() };
+    for (const value of values)
+        found.values.add(value);
+    conditions.set(name, found);
+}
+/** The first statement of the set-up's policy that has an action; one that is in none of them is kept apart. */
+function purposeOf(action) {
+    return Object.entries(purposes).find(([, { actions }]) => actions.includes(action))?.[0] ?? 'More';
+}
+function orderOf(purpose) {
+    const index = Object.keys(purposes).indexOf(purpose);
+    return index < 0 ? Number.MAX_SAFE_INTEGER : index;
+}
+/**
+ * Resources and conditions. One region is named in the ARNs; several are a condition, so that the list of ARNs isn't
+ * repeated for each. An ARN of no region, or of another one, needs the condition as well.
+ */
+function policy_bodyOf({ resources, regions, conditions }) {
+    const [only] = regions.size === 1 ? regions : [];
+    const patterns = [...resources].map((one) => one.replace('{region}', only ?? '*')).sort();
+    const isNamed = only !== undefined && [...resources].every((one) => one.includes('{region}'));
+    const asked = [...conditions.values()].map(({ operator, key, values }) => [operator, key, [...values].sort()]);
+    const all = [
+        ...asked,
+        ...(regions.size > 0 && !isNamed ? [['StringEquals', 'aws:RequestedRegion', [...regions].sort()]] : []),
+    ];
+    const operators = Object.fromEntries([...grouped(all, ([operator]) => operator)]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([operator, keys]) => [
+        operator,
+        Object.fromEntries(keys
+            .map(([, key, values]) => [key, values.length === 1 ? (values[0] ?? '') : values])
+            .sort(([a], [b]) => a.localeCompare(b))),
+    ]));
+    return {
+        Resource: patterns.length === 1 ? (patterns[0] ?? '*') : patterns,
+        ...(all.length > 0 && { Condition: operators }),
+    };
+}
+/** As few documents as hold the statements in their order. */
+function documentsOf(statements) {
+    const documents = [];
+    for (const statement of statements.flatMap(fitting)) {
+        const last = documents.at(-1);
+        if (last !== undefined && policySize(documentOf([...last, statement])) <= managedPolicyCharacters) {
+            last.push(statement);
+        }
+        else
+            documents.push([statement]);
+    }
+    return documents.map(documentOf);
+}
+function documentOf(Statement) {
+    return { Version: '2012-10-17', Statement };
+}
+/** A statement in two when its resources are too many for one policy. */
+function fitting(statement) {
+    const { Sid, Resource } = statement;
+    if (typeof Resource === 'string' || policySize(documentOf([statement])) <= managedPolicyCharacters)
+        return [statement];
+    const middle = Math.ceil(Resource.length / 2);
+    const first = { ...statement, Sid: `${Sid}A`, Resource: Resource.slice(0, middle) };
+    const second = { ...statement, Sid: `${Sid}B`, Resource: Resource.slice(middle) };
+    return Resource.length < 2 ? [statement] : [...fitting(first), ...fitting(second)];
+}
+
 ;// CONCATENATED MODULE: ./src/rehearsal/conclude.ts
+
+/** The emulator's user, who stands for the credentials of a run without a role. */
+const standIn = /:user\/emulator$/;
 /**
  * What a finished rehearsal shows besides its changes, from all the requests that the run has sent, those that AWS
  * refused included. Whatever is derived from them has its place here. Pure.
+ * @param configs what the run was about: an ID that they name exists on AWS, any other is the rehearsal's
  */
-function concludeRehearsal(requests) {
-    return { requests: requests.length };
+function concludeRehearsal(requests, configs) {
+    const text = JSON.stringify(configs);
+    const policies = iamPolicies(requests, {
+        isNamed: (id) => id !== '' && text.includes(id),
+        rollsBack: configs.some((config) => config.rollback_on_failure),
+        retires: configs.flatMap(({ images }) => images.flatMap(({ supersede }) => supersede?.then ?? [])),
+        unblocks: configs.some((config) => config.allow_unblock_public_access),
+    });
+    return {
+        requests: requests.length,
+        policies: policies
+            .filter(({ documents }) => documents.length > 0)
+            .map((policy) => (standIn.test(policy.caller) ? { ...policy, caller: '' } : policy)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/boots.ts
+
+/** An image under the same name in each build. */
+function bootKey(configFile, { key, name }) {
+    return JSON.stringify([configFile, key ?? name]);
+}
+/** For every image with a boot test, what this computer can show of it. @param control that of the world */
+async function readBootLimits(control, plans) {
+    const tested = plans
+        .flatMap(({ configs }) => configs)
+        .flatMap(({ config }) => config.images.map((image) => ({ config, image })))
+        .filter(({ image }) => image.boot_test !== undefined);
+    const each = new Map(tested.map((one) => [bootKey(one.config.file, one.image), one]));
+    const boots = [];
+    for (const one of each.values()) {
+        const machines = [];
+        for (const wish of wishesOf(one.config, one.image))
+            machines.push(await control('POST', 'machines', wish));
+        boots.push({ ...one, limits: limitsOf(one.image, machines) });
+    }
+    return boots;
+}
+/** With `uefi-preferred`, one instance boots with UEFI, and another with a BIOS. */
+function wishesOf({ source: { architecture } }, image) {
+    const wish = { architecture, tpm: image.tpm_support !== undefined, uefiData: image.uefi_data !== undefined };
+    const both = architecture === 'x86_64' && image.boot_mode === 'uefi-preferred';
+    const modes = both ? ['uefi', 'legacy-bios'] : [image.boot_mode === 'legacy-bios' ? 'legacy-bios' : 'uefi'];
+    return modes.map((bootMode) => ({ ...wish, bootMode }));
+}
+/** What follows from the machines that an image would boot on. Pure. */
+function limitsOf({ boot_test: test }, machines) {
+    const problem = machines.flatMap((machine) => ('problem' in machine ? machine.problem : []))[0];
+    const { console, status_checks: checks } = test?.proof ?? { status_checks: false };
+    const unproven = console === undefined && !checks ? 'its proof needs a network, which a rehearsal does not have' : undefined;
+    const notTested = machines.flatMap((machine) => ('problem' in machine ? [] : machine.notTested));
+    return { notRun: problem ?? unproven, notTested: [...new Set(notTested)] };
+}
+/** The settings of the world: the guests that really boot. */
+function guestSettings(boots) {
+    const real = boots.filter(({ limits }) => limits.notRun === undefined);
+    const longest = Math.max(0, ...real.map(({ image }) => image.boot_test?.timeout ?? 0));
+    return {
+        ec2: {
+            instances: {
+                // A name is not known before its build date is.
+                guests: Object.fromEntries(real.map(({ image: { name } }) => [name, { image: name.replaceAll(unknownBuildDate, '*'), runs: 'qemu' }])),
+                qemu: { longestSeconds: longest + startSeconds },
+                // A machine under qemu has shown what it has written: it is not waited for what only EC2 delays.
+                ...(real.length > 0 ? { consolePostedAfterSeconds: 0 } : {}),
+            },
+        },
+    };
+}
+/** What the wait for a turn and the start of qemu may take besides the time of the test. */
+const startSeconds = 120;
+/** What a rehearsal takes for granted of the boots. */
+function bootAssumptions(boots) {
+    return boots.flatMap(({ image: { name, boot_test: test }, limits: { notRun, notTested } }) => {
+        if (notRun !== undefined)
+            return [{ what: `${name} boots`, region: '', why: `its boot test was not run: ${notRun}` }];
+        const networked = test?.proof.ssm !== undefined || test?.proof.port !== undefined;
+        const network = { what: `the network of ${name} works`, region: '', why: 'a machine under qemu has none' };
+        return [
+            ...(networked ? [network] : []),
+            ...notTested
+                .filter((what) => what !== 'network')
+                .map((what) => ({
+                what: `${what.split(':')[0]} of ${name} works`,
+                region: '',
+                why: `it is not tested${what.replace(/^[^:]*/, '')}`,
+            })),
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/clock.ts
@@ -64789,6 +65859,15 @@ function assumptions_inWords(need) {
             ];
         case 'component':
             return [`the Image Builder component ${need.arn} exists`, 'it is in `image_builder`'];
+        case 'subnet':
+            return [`the subnet ${need.id} exists in this region`, 'it is in `boot_test`'];
+        case 'security-group':
+            return [
+                `the security group ${need.id} exists in this region${need.port === undefined ? '' : `, and lets the runner in at port ${need.port}`}`,
+                'it is in `boot_test`',
+            ];
+        case 'instance-profile':
+            return [`the instance profile ${need.name} exists, with a role`, 'it is in `boot_test`'];
         case 'product':
             return [`the AWS Marketplace product ${need.entityId} exists, without versions`, 'it is in `marketplace`'];
     }
@@ -64969,6 +66048,10 @@ async function seedOne(seeding, need) {
         }
         case 'component':
             return control('POST', 'image-builder-resources', componentOf(need.arn));
+        case 'subnet':
+        case 'security-group':
+        case 'instance-profile':
+            return; // settings of the world
         case 'product': {
             const entity = { entityId: need.entityId, name: need.entityId, accountId: account.id };
             return control('POST', 'marketplace-entities', entity);
@@ -65156,7 +66239,7 @@ function worldAccounts(plans, own, needs) {
 
 
 /** What all targets together need, each once. */
-function needsOf(plans, surroundings) {
+function needs_needsOf(plans, surroundings) {
     const all = plans.flatMap((plan) => plan.configs.flatMap(({ config }) => needsOfConfig(plan, config, surroundings)));
     return [...new Map(all.map((need) => [JSON.stringify({ ...need, usedBy: undefined }), need])).values()];
 }
@@ -65221,6 +66304,7 @@ function needsOfImage(image, { account, home, available }) {
             return ofArn === partition ? [{ account: { id, partition }, region, kind: 'license', arn }] : [];
         }),
         ...templates.flatMap(([id, owner = account.id, region]) => region === undefined ? [] : [{ account: { id: owner, partition }, region, kind: 'launch-template', id }]),
+        ...bootTestNeeds(image, { account, region: regions.includes(home) ? home : (regions.toSorted()[0] ?? home) }),
         ...distributionNeeds(image),
         ...componentNeeds(image, account),
         ...(partition === 'aws' ? productNeeds(image, account) : []),
@@ -65246,6 +66330,17 @@ function keyNeeds(image, regions, account) {
 }
 function isAccountId(text) {
     return /^\d{12}$/.test(text);
+}
+/** They are where the image is tested. */
+function bootTestNeeds({ boot_test: test }, here) {
+    if (test === undefined)
+        return [];
+    const { subnet_id: subnet, instance_profile: profile, security_group_ids: groups, proof } = test;
+    return [
+        ...(subnet === undefined ? [] : [{ ...here, kind: 'subnet', id: subnet }]),
+        ...groups.map((id) => ({ ...here, kind: 'security-group', id, port: proof.port })),
+        ...(profile === undefined ? [] : [{ ...here, kind: 'instance-profile', name: profile }]),
+    ];
 }
 function distributionNeeds({ distributions: arn }) {
     if (typeof arn !== 'string')
@@ -65287,7 +66382,7 @@ function planWorld(plans, inputs, optIn) {
         name,
         enabled: status !== 'not-opted-in' || enabled.includes(name),
     }));
-    const needs = needsOf(plans, { own, awsRegion: inputs.awsRegion, regions });
+    const needs = needs_needsOf(plans, { own, awsRegion: inputs.awsRegion, regions });
     const accounts = worldAccounts(plans, own, needs);
     return {
         own,
@@ -65297,8 +66392,10 @@ function planWorld(plans, inputs, optIn) {
             iam: {
                 roles: [...new Set(['vmimport', ...configs.map(({ s3 }) => s3.role_name)])],
                 rolePolicies: copyPolicies(configs, own.partition),
+                instanceProfiles: Object.fromEntries(needs.flatMap((need) => (need.kind === 'instance-profile' ? [[need.name, need.name]] : []))),
             },
             quotas: { publicImages: 10_000 },
+            ec2: { instances: networkOf(needs) },
             licenseManager: { shares: sharesOf(needs, accounts) },
         },
         needs,
@@ -65341,8 +66438,23 @@ function copyPolicies(configs, partition) {
 function sharesOf(needs, accounts) {
     return Object.fromEntries(needs.flatMap((need) => need.kind === 'license' ? [[need.arn, accounts.map(({ id }) => id).filter((id) => id !== need.account.id)]] : []));
 }
+/** Subnets and security groups that boot tests name. Several tests can name one group, each with its port. */
+function networkOf(needs) {
+    const groups = new Map();
+    for (const need of needs) {
+        if (need.kind !== 'security-group')
+            continue;
+        const ports = need.port === undefined ? [] : [`tcp ${need.port} ${need.port} 0.0.0.0/0`];
+        groups.set(need.id, [...(groups.get(need.id) ?? []), ...ports]);
+    }
+    return {
+        subnets: [...new Set(needs.flatMap((need) => (need.kind === 'subnet' ? need.id : [])))],
+        securityGroups: Object.fromEntries([...groups].map(([id, ingress]) => [id, { name: id, ingress }])),
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/rehearsal/rehearsal.ts
+
 
 
 
@@ -65356,6 +66468,7 @@ function createRehearsal(start) {
     const clock = createRehearsalClock();
     let emulator;
     let requests = async () => [];
+    let boots = [];
     let remove = async () => undefined;
     return {
         clock,
@@ -65369,6 +66482,8 @@ function createRehearsal(start) {
             const ofWorld = (method, path, body) => control(method, `worlds/${world.id}/${path}`, body);
             const aws = awsOfAccounts(emulator.endpoint, world);
             await seed({ control: ofWorld, clientsOf: clientsOf(aws, signal) }, planned.needs);
+            boots = await readBootLimits(ofWorld, plans);
+            await ofWorld('PATCH', 'settings', guestSettings(boots));
             await ofWorld('POST', 'clock', { to: Date.now(), whenIdle: true });
             const before = await control('GET', `worlds/${world.id}`);
             requests = () => ofWorld('GET', `requests?from=${before.requests}`);
@@ -65376,9 +66491,10 @@ function createRehearsal(start) {
             return {
                 aws: aws(planned.own.id),
                 oidcToken: async (audience) => webIdentityToken(audience),
-                assumptions: planned.assumptions,
+                assumptions: [...planned.assumptions, ...bootAssumptions(boots)],
             };
         },
+        bootLimits: ({ configFile, config }) => boots.find((one) => bootKey(one.config.file, one.image) === bootKey(configFile, config))?.limits,
         requests: () => requests(),
         async close() {
             clock.end();
@@ -65620,14 +66736,18 @@ async function main_run(inputs, dependencies) {
 async function runCommand(command, ledger, facts, inputs, dependencies, startedAt) {
     if (command !== 'rehearse')
         return runOn(undefined, command, ledger, facts, inputs, dependencies, startedAt);
-    const { startEmulator } = dependencies;
+    const { startEmulator, cancel } = dependencies;
     if (startEmulator === undefined)
         throw new Error('bug: there is no emulator to rehearse on');
     facts.rehearsal = { assumptions: [] };
     const rehearsal = createRehearsal(startEmulator);
     try {
         const finishedAt = await runOn(rehearsal, command, ledger, facts, inputs, dependencies, startedAt);
-        facts.rehearsal = { ...facts.rehearsal, ...concludeRehearsal(await rehearsal.requests()) };
+        const requests = await rehearsal.requests();
+        // Of a run that has ended before it was through, the requests say less than the next one needs.
+        const isThrough = !cancel.aborted && ledger.failures.every(({ bestEffort }) => bestEffort);
+        const { policies = [], ...concluded } = concludeRehearsal(requests, facts.configs);
+        facts.rehearsal = { ...facts.rehearsal, ...concluded, ...(isThrough ? { policies } : {}) };
         return finishedAt;
     }
     finally {
@@ -65657,6 +66777,7 @@ async function runOn(rehearsal, command, ledger, facts, inputs, dependencies, st
             readsContent: definition.readsContent,
             contentPercent: inputs.content,
             bootsAgain: inputs['boot-test'] === 'again',
+            ...(rehearsal === undefined ? {} : { bootLimits: rehearsal.bootLimits }),
         },
         clock,
         awsTime: createAwsTime(clock),

@@ -2,7 +2,8 @@ import { AwsError } from './protocol/aws-error.js';
 import type { HttpResponse } from './protocol/http.js';
 import { corruptSnapshot } from './services/ebs/corrupt.js';
 import { volumeStream } from './services/ebs/volume.js';
-import { listMachines } from './services/ec2/instances/qemu/list-machines.js';
+import { listMachines, possibleMachine } from './services/ec2/instances/qemu/list-machines.js';
+import type { MachineWish } from './services/ec2/instances/qemu/machine.js';
 import { type NewResource, seedResource } from './services/imagebuilder/seed.js';
 import { type NewEntity, seedEntity } from './services/marketplace-catalog/entities.js';
 import { arnOfEntity } from './services/marketplace-catalog/state.js';
@@ -48,6 +49,8 @@ export async function control(
         return json(200, {});
       case 'POST worlds/:id/clock':
         return json(200, await moveClock(hosted, fields(body), gone));
+      case 'POST worlds/:id/machines':
+        return json(200, await possibleMachine(hosted.world, machineWish(fields(body))));
       case 'GET worlds/:id/hanging':
         await hosted.activity.untilHangingIsNot(Number(url.searchParams.get('not') ?? -1), gone);
         return json(200, { hanging: hosted.activity.hanging });
@@ -216,6 +219,18 @@ function parseAccounts(accounts: unknown): AccountOptions[] {
       ...(partition !== undefined && { partition: String(partition) }),
     };
   });
+}
+
+function machineWish(wish: JsonObject): MachineWish {
+  onlyKeys(wish, ['architecture', 'bootMode', 'tpm', 'uefiData']);
+  const { architecture = 'x86_64', bootMode = 'legacy-bios', tpm = false, uefiData = false } = wish;
+  if (bootMode !== 'legacy-bios' && bootMode !== 'uefi') {
+    throw new AwsError('InvalidRequest', `bootMode must be legacy-bios or uefi, not ${String(bootMode)}.`);
+  }
+  return {
+    ...{ architecture: String(architecture), bootMode, vcpus: 1, memoryMiB: 1024 },
+    ...{ wantsTpm: tpm === true, hasUefiData: uefiData === true },
+  };
 }
 
 function momentMs(moment: unknown): number {

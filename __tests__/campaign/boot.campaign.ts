@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RegisterImageCommandInput, RunInstancesCommandInput } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { ec2 as clientIn } from '../support/aws.js';
 import { bootSector } from '../support/boot-sectors.js';
 import { ec2, imageOf, importedSnapshot, region } from '../support/ec2-fixtures.js';
+import { expectSuccess } from '../support/expect-success.js';
 import { described, launched } from '../support/instance-fixtures.js';
 import { buildLinuxDisk, linuxDiskTools, linuxProof } from '../support/linux-disk.js';
+import { openWorld } from '../support/open-world.js';
 import { consoleOf, machines, underQemu, untilStarted, untilWritten } from '../support/real-guests.js';
+import { rehearseIn } from '../support/rehearsal.js';
 import { secureBootStore } from '../support/secure-boot-store.js';
 import { itNeeds } from '../support/tools.js';
 import type { TestWorld } from '../support/world.js';
@@ -76,6 +80,79 @@ describe('a Linux under qemu', () => {
     expect((await described(world, instance)).State?.Name).toBe('running');
     expect(await consoleOf(world, instance)).toBe('');
   });
+});
+
+const released = ['us-east-1', 'eu-west-1'] as const;
+
+/** What is public of AMIs and snapshots, as their regions say. */
+async function publicIn(world: TestWorld): Promise<string[]> {
+  const found = released.map(async (name) => {
+    const client = clientIn(world, name);
+    const { Images = [] } = await client.describeImages({ Owners: ['self'] });
+    const { Snapshots = [] } = await client.describeSnapshots({ RestorableByUserIds: ['all'], OwnerIds: ['self'] });
+    return [
+      ...Images.flatMap(({ ImageId = '', Public }) => (Public ? [`${name} image ${ImageId}`] : [])),
+      ...Snapshots.map(({ SnapshotId = '' }) => `${name} snapshot ${SnapshotId}`),
+    ];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+const config = (bootMode: string, timeout: string, more = ''): string => `
+source: {path: disk.raw, architecture: x86_64, format: raw}
+s3: {bucket_name: images}
+images:
+  my-os-1:
+    boot_mode: ${bootMode}
+    regions: [${released.join(', ')}]
+    public: true
+    ${more}
+    boot_test:
+      instance_types: [t3.micro]
+      timeout: ${timeout}
+      attempts: 1
+      proof: {console: "proof: Linux runs from an NVMe disk .* (BIOS|UEFI)"}
+`;
+
+describe('publish', () => {
+  async function publish(bootMode: string, content: Buffer, timeout = '150s') {
+    const text = config(bootMode, timeout);
+    const { world, workspace, close } = await openWorld({ config: text, disk: content, settings: underQemu });
+    try {
+      return { run: await workspace.run('publish'), isPublic: await publicIn(world) };
+    } finally {
+      await close();
+    }
+  }
+
+  it.each(['legacy-bios', 'uefi', 'uefi-preferred'])(
+    'boots a Linux with %s, and then makes it public',
+    async (mode) => {
+      const { run, isPublic } = await publish(mode, disk);
+      expectSuccess(run);
+      expect(run.log).toMatch(new RegExp(`passed on t3.micro .*with ${mode === 'legacy-bios' ? 'BIOS' : 'UEFI'}`));
+      expect(isPublic.map((one) => one.replace(/ [a-z]+-[0-9a-f]+$/, '')).sort()).toEqual([
+        ...['eu-west-1 image', 'eu-west-1 snapshot', 'us-east-1 image', 'us-east-1 snapshot'],
+      ]);
+    },
+  );
+
+  it('makes nothing public anywhere when one byte of its boot sector is another', async () => {
+    const changed = Buffer.from(disk);
+    changed[lastByteOfBootSector] = 0;
+    const { run, isPublic } = await publish('legacy-bios', changed, '30s');
+    expect(run.exitCode).toBe(1);
+    expect(run.manifest.failures[0]?.message).toMatch(/did not boot in us-east-1/);
+    expect(isPublic).toEqual([]);
+  });
+});
+
+it('rehearse boots a Linux with a TPM', async () => {
+  const files = { 'image.yaml': config('uefi', '150s', 'tpm_support: v2.0'), 'disk.raw': disk };
+  const run = await rehearseIn(files);
+  expectSuccess(run);
+  expect(run.log).toMatch(/passed on t3.micro .*with UEFI"; not tested: network$/m);
+  expect(run.files['boot-test-my-os-1-us-east-1-t3.micro.log']).toContain('proof: there is a TPM 2');
 });
 
 // The program is that of python-uefivars.

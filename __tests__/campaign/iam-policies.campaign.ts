@@ -1,6 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type EmulatorProcess, spawnEmulator } from '../support/emulator-setup.js';
 import { expectSuccess } from '../support/expect-success.js';
-import { actionsOf, direct, everything, example, rehearse, unnoticed } from '../support/iam-policies.js';
+import { actionsOf, direct, everything, example, printed, rehearse, unnoticed } from '../support/iam-policies.js';
 
 const examples = [
   everything,
@@ -16,6 +18,7 @@ const examples = [
   example('awspub-sns.yaml'),
   example('awspub-ssm.yaml', { mapping: 'awspub-ssm.yaml.mapping' }),
   example('awspub-tags.yaml'),
+  example('boot-test.yaml'),
   example('nightly.yaml', { command: 'create' }),
   example('own-form.yaml'),
   example('publish.yaml'),
@@ -24,6 +27,19 @@ const examples = [
   example('several-disks.yaml'),
 ];
 
+let emulator: EmulatorProcess;
+
+// The disks of the examples don't boot.
+beforeAll(async () => {
+  emulator = await spawnEmulator({ ...process.env, PATH: '/nowhere' });
+});
+
+afterAll(async () => {
+  const ended = once(emulator.child, 'exit');
+  emulator.child.kill();
+  await ended;
+});
+
 describe.each(examples)('the policy of $name', (one) => {
   it('suffices', async () => {
     const { result, policy } = await rehearse(one);
@@ -31,6 +47,17 @@ describe.each(examples)('the policy of $name', (one) => {
     const again = await rehearse(one, policy.documents);
     expectSuccess(again.result);
     expect(again.result.log).not.toMatch(/not allowed|not authorized/);
+  });
+
+  it('suffices as `rehearse` prints it, which asks for no other actions', async () => {
+    const { run, documents, besides } = await printed(one, emulator.endpoint);
+    expectSuccess(run);
+    const { result } = await rehearse(one, documents);
+    expectSuccess(result);
+    expect(result.log).not.toMatch(/not allowed|not authorized/);
+    const needed = actionsOf((await rehearse(one)).policy.documents);
+    const shown = actionsOf(documents).filter((action) => besides[action] === undefined);
+    expect(shown.filter((action) => !needed.includes(action))).toEqual([]);
   });
 
   it('has no action that nothing needs', async () => {

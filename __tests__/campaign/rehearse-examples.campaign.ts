@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ConnectProxy, startConnectProxy } from '../support/connect-proxy.js';
 import { rawDisk } from '../support/disks.js';
+import { type EmulatorProcess, spawnEmulator } from '../support/emulator-setup.js';
 import { copyExamples, exampleVariables, readExamples } from '../support/examples.js';
 import { rehearseIn } from '../support/rehearsal.js';
 
@@ -11,10 +12,12 @@ const examples = await readExamples('examples');
 const before = { ...process.env };
 let directory: string;
 let proxy: ConnectProxy;
+let emulator: EmulatorProcess;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'ami-publish-examples-'));
   await copyExamples('examples', directory, rawDisk(64 * 1024));
+  emulator = await spawnEmulator({ ...process.env, PATH: '/nowhere' }); // their disks don't boot
   proxy = await startConnectProxy(1);
   for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name];
   Object.assign(process.env, { HTTP_PROXY: `http://${proxy.address}`, HTTPS_PROXY: `http://${proxy.address}` });
@@ -22,6 +25,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   process.env = before;
+  emulator.child.kill();
   await proxy.close();
   await rm(directory, { recursive: true, force: true });
 });
@@ -29,7 +33,10 @@ afterAll(async () => {
 describe('every example is rehearsed without credentials and without the network:', () => {
   it.each([...examples])('%s', async (_, { config, mapping }) => {
     const inputs = { config: config.join('\n'), ...(mapping === undefined ? {} : { 'config-mapping': mapping }) };
-    const { exitCode, manifest } = await rehearseIn({}, { inputs, env: exampleVariables, workingDirectory: directory });
+    const { exitCode, manifest } = await rehearseIn(
+      {},
+      { inputs, env: exampleVariables, workingDirectory: directory, endpoint: emulator.endpoint },
+    );
     expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
     expect(manifest.images.filter(({ regions }) => regions.length === 0)).toEqual([]);
     expect(manifest.images.flatMap(({ regions }) => regions.filter(({ state }) => state !== 'available'))).toEqual([]);

@@ -13,7 +13,7 @@ import {
   untilWritten,
   writtenSnapshot,
 } from '../support/real-guests.js';
-import { itNeeds } from '../support/tools.js';
+import { isInstalled, itNeeds } from '../support/tools.js';
 import type { TestWorld } from '../support/world.js';
 import { worldsOfTests } from '../support/worlds-of-tests.js';
 
@@ -97,6 +97,29 @@ describe('a guest under qemu', () => {
     expect(await consoleOf(made, instance, false)).toBe('');
     await ec2(made).terminateInstances({ InstanceIds: [instance.InstanceId ?? ''] });
     expect(await consoleOf(made, instance, false)).toMatch(/^p/);
+  });
+});
+
+describe('the control API', () => {
+  const possible = (made: TestWorld, wish: object) => made.control<object>('POST', 'machines', wish);
+
+  it('shows what an instance would boot on', async () => {
+    const made = await worldWith();
+    expect(await possible(made, {})).toEqual({ firmware: 'SeaBIOS', tpm: false, notTested: ['network'] });
+    await expect(possible(made, { bootMode: 'none' })).rejects.toThrow('bootMode must be legacy-bios or uefi');
+    expect(await possible(made, { architecture: 'arm64', bootMode: 'uefi' })).toEqual(
+      expect.objectContaining(
+        isInstalled('qemu-system-aarch64') ? {} : { problem: expect.stringContaining('aarch64') },
+      ),
+    );
+  });
+
+  it('shows without delay what a type with a BIOS only writes, if the settings say so', async () => {
+    const made = await worldWith();
+    await made.settings({ ec2: { instances: { consolePostedAfterSeconds: 0 } } });
+    const instance = await boot(made, await importedSnapshot(made, bootSector('proof')), 't2.micro');
+    const seen = () => consoleOf(made, instance, false);
+    expect(await untilSeen(made, seen, (text) => text.includes('proof'))).toBe('proof');
   });
 });
 

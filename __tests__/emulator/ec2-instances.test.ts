@@ -207,6 +207,18 @@ describe('a network', () => {
     expect((await described(world, one)).PublicIpAddress).toBeUndefined();
   });
 
+  it('can have further subnets, which give no public address by themselves', async () => {
+    const SubnetId = 'subnet-0123456789abcdef0';
+    await world.settings({ ec2: { instances: { subnets: [SubnetId] } } });
+    const { Subnets: all = [] } = await ec2(world).describeSubnets({});
+    expect(all.filter(({ DefaultForAz }) => DefaultForAz === false)).toMatchObject([
+      { SubnetId, AvailabilityZone: 'eu-west-1a', CidrBlock: '172.31.48.0/20', MapPublicIpOnLaunch: false },
+    ]);
+    const one = await launched(world, { ImageId, InstanceType: 't3.micro', SubnetId });
+    await world.advance(5);
+    expect(await described(world, one)).toMatchObject({ SubnetId, PublicDnsName: '' });
+  });
+
   it('may be missing', async () => {
     await world.settings({ ec2: { instances: { noDefaultVpc: ['eu-west-1'] } } });
     expect((await ec2(world).describeVpcs({})).Vpcs).toEqual([]);

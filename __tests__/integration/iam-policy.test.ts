@@ -3,7 +3,8 @@ import { expect, it } from '@jest/globals';
 import { managedPolicyCharacters, policySize } from '../../src/report/iam/policy.js';
 import { purposes } from '../../src/report/iam/purposes.js';
 import { expectSuccess } from '../support/expect-success.js';
-import { actionsOf, direct, everything, example, rehearse, unnoticed } from '../support/iam-policies.js';
+import { actionsOf, direct, everything, example, printed, rehearse, unnoticed } from '../support/iam-policies.js';
+import { openPublishWorld } from '../support/publish-world.js';
 
 it.each([everything, direct, example('several-disks.yaml'), example('awspub-marketplace.yaml')])(
   'the policy of $name is all that another run like it needs',
@@ -17,6 +18,23 @@ it.each([everything, direct, example('several-disks.yaml'), example('awspub-mark
     for (const document of policy.documents) expect(policySize(document)).toBeLessThanOrEqual(managedPolicyCharacters);
     const known = new Set(Object.values(purposes).flatMap(({ actions }) => actions));
     expect(actionsOf(policy.documents).filter((action) => !known.has(action))).toEqual([]);
+  },
+);
+
+const disabling = {
+  ...everything,
+  name: 'a release that disables the one before',
+  open: () => openPublishWorld({ supersede: 'disable' }),
+};
+
+it.each([everything, disabling, example('several-disks.yaml'), example('awspub-marketplace.yaml')])(
+  'the policy that `rehearse` prints for $name is all that `publish` needs',
+  async (one) => {
+    const { run, documents } = await printed(one);
+    expectSuccess(run);
+    const { result } = await rehearse(one, documents);
+    expectSuccess(result);
+    expect(result.log).not.toMatch(/not allowed|not authorized/);
   },
 );
 

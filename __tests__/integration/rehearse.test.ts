@@ -45,7 +45,7 @@ describe('a rehearsal', () => {
     ]);
     expect(new Set(manifest.changes.map(({ outcome }) => outcome))).toEqual(new Set(['done']));
     expect(manifest.requests).toBeGreaterThan(20);
-    expect(summary).toContain('Rehearsal: publish would succeed');
+    expect(summary).toMatch(/^## ✅ Rehearsal: publish would succeed/);
     expect(summary).not.toContain('console.aws');
     expect(summary).toContain('the bucket images exists in this region');
     expect(log).toContain('assumed: us-east-1: the bucket images exists in this region');
@@ -62,16 +62,23 @@ describe('a rehearsal', () => {
     expect(JSON.parse(outputs.matrix ?? '')).toEqual({
       include: [{ name: 'my-os-1', images: 'my-os-1', regions: 'eu-west-1\nus-east-1' }],
     });
+    expect(JSON.parse(outputs['iam-policy'] ?? '')).toEqual([
+      { caller: '', documents: [expect.objectContaining({ Version: '2012-10-17' })] },
+    ]);
+    expect(run.files['manifest.iam-policy.json']).toContain('"ec2:CopySnapshot"');
+    expect(summary).toContain('### IAM policy');
     expect(JSON.parse(outputs.changes ?? '').length).toBe(manifest.changes.length);
     expect(`${run.outputs}`).not.toMatch(/(ami|snap)-[0-9a-f]{17}/);
   });
 
   it('fails as publish does, with an annotation', async () => {
-    const { exitCode, manifest, log, summary } = await rehearse(config('fast_launch: {enabled: true}'));
+    const { exitCode, manifest, log, summary, outputs } = await rehearse(config('fast_launch: {enabled: true}'));
     expect(exitCode).toBe(1);
     expect(manifest).toMatchObject({ outcome: 'failed', rehearsal: true });
     expect(log).toMatch(/^::error/m);
-    expect(summary).toContain('Rehearsal: publish would fail');
+    expect(parseOutputs(outputs)['iam-policy']).toBe('');
+    expect(summary).not.toContain('### IAM policy');
+    expect(summary).toMatch(/^## ❌ Rehearsal: publish would fail/);
   });
 
   it('lists the changes that plan lists in an account without any of it', async () => {
@@ -130,6 +137,15 @@ targets:
     expect(run.manifest.assumptions.map(({ what }) => what)).not.toContainEqual(
       expect.stringMatching(/^the account is/),
     );
+    const policies = JSON.parse(parseOutputs(run.outputs)['iam-policy'] ?? '');
+    expect(policies.map(({ caller }: { caller: string }) => caller)).toEqual([
+      'arn:aws:iam::618033988749:role/publish',
+      'arn:aws-cn:iam::618033988750:role/publish',
+    ]);
+    expect(Object.keys(run.files).filter((name) => name.includes('iam-policy'))).toEqual([
+      'manifest.iam-policy-618033988749-publish.json',
+      'manifest.iam-policy-618033988750-publish.json',
+    ]);
   });
 });
 

@@ -175,3 +175,22 @@ it('every action of the statements exists in the service authorization reference
     expect({ action, exists: await iamActionExists(service, name) }).toEqual({ action, exists: true });
   }
 });
+
+it('what supersede and the removal of a block need is allowed although nothing was there to be changed', () => {
+  const requests = [sent('ec2:RegisterImage'), sent('ec2:GetImageBlockPublicAccessState')];
+  const besides = (more: object) =>
+    Object.keys(iamPolicies(requests, { isNamed: () => false, rollsBack: false, ...more })[0]?.besides ?? {});
+  expect(besides({})).toEqual(['ec2:DeregisterImage']);
+  expect(besides({ retires: ['private'] })).toEqual(['ec2:CreateTags', 'ec2:DeregisterImage']);
+  expect(besides({ retires: ['disable', 'deprecate'] })).toEqual([
+    ...['ec2:CreateTags', 'ec2:DeregisterImage', 'ec2:DisableImage', 'ec2:EnableImageDeprecation'],
+  ]);
+  expect(besides({ unblocks: true })).toEqual(['ec2:DeregisterImage', 'ec2:DisableImageBlockPublicAccess']);
+});
+
+it('a boot test needs what ends it, and what notes its result', () => {
+  const [policy] = iamPolicies([sent('ec2:RunInstances'), sent('ssm:SendCommand')]);
+  expect(Object.keys(policy?.besides ?? {})).toEqual([
+    ...['ec2:CreateTags', 'ec2:TerminateInstances', 'ssm:GetCommandInvocation'],
+  ]);
+});

@@ -31,6 +31,7 @@ describe('the outputs', () => {
       changes: '[]',
       'plan-digest': '',
       complete: 'true',
+      'iam-policy': '',
       matrix: JSON.stringify({
         include: ['eu-west-1', 'us-east-1'].map((region) => ({
           image: 'my-os',

@@ -8,6 +8,7 @@ import { directConfig } from './direct-uploads.js';
 import { rawDisk } from './disks.js';
 import { type OpenWorld, openWorld } from './open-world.js';
 import { openPublishWorld } from './publish-world.js';
+import { parseOutputs, type RehearsalRun, rehearseIn } from './rehearsal.js';
 
 /** Something to run, in a world of its own each time. */
 export interface Rehearsed {
@@ -77,7 +78,7 @@ interface Outcome {
 }
 
 /** What the runner says of the run, besides what it says in every test. */
-const run = { GITHUB_SHA: '0a1b2c', GITHUB_RUN_ID: '12345', GITHUB_RUN_NUMBER: '7' };
+const runVariables = { GITHUB_SHA: '0a1b2c', GITHUB_RUN_ID: '12345', GITHUB_RUN_NUMBER: '7' };
 
 /** Runs it as a caller who may do what policies allow, or everything. */
 export async function rehearse(it: Rehearsed, allowed?: readonly PolicyDocument[]): Promise<Outcome> {
@@ -88,12 +89,49 @@ export async function rehearse(it: Rehearsed, allowed?: readonly PolicyDocument[
     if (allowed !== undefined) {
       await world.settings({ iam: { userPolicies: { [caller]: JSON.stringify(allowed) } } });
     }
-    const result = await workspace.run(it.command, { inputs: { ...it.inputs }, env: run });
+    const result = await workspace.run(it.command, { inputs: { ...it.inputs }, env: runVariables });
     const config = await readFile(join(workspace.directory, it.config), 'utf8');
     const isNamed = (id: string): boolean => config.includes(id);
     const sent = await world.requests({ from });
     const [policy] = iamPolicies(sent, { isNamed, rollsBack: /rollback_on_failure: true/.test(config) });
     return { result, policy: policy ?? { caller, documents: [], fitsInline: true, besides: {} } };
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * What the command `rehearse` prints for it. An example of an account ID is replaced by that of the world.
+ * @param endpoint of another emulator than that of the tests
+ */
+export async function printed(
+  it: Rehearsed,
+  endpoint?: string,
+): Promise<{ run: RehearsalRun; documents: PolicyDocument[]; besides: CallerPolicy['besides'] }> {
+  const { world, workspace, close } = await it.open();
+  try {
+    const run = await rehearseIn(
+      {},
+      {
+        inputs: { config: it.config, ...it.inputs },
+        env: runVariables,
+        workingDirectory: workspace.directory,
+        ...(endpoint === undefined ? {} : { endpoint }),
+      },
+    );
+    const [, example] =
+      run.manifest.assumptions
+        .map(({ what }) => /^the account is (\d{12})$/.exec(what))
+        .find((match) => match !== null) ?? [];
+    const text = parseOutputs(run.outputs)['iam-policy'] ?? '';
+    const printed = example === undefined ? text : text.replaceAll(example, world.account.id);
+    const policies = JSON.parse(printed || '[]') as CallerPolicy[];
+    const own = (all: readonly CallerPolicy[] | null) => all?.find(({ caller }) => caller === '');
+    return {
+      run,
+      documents: [...(own(policies)?.documents ?? [])],
+      besides: own(run.manifest.iamPolicies)?.besides ?? {},
+    };
   } finally {
     await close();
   }

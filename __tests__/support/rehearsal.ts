@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../src/aws/wait.js';
 import { createLog } from '../../src/github/log.js';
 import { start } from '../../src/main.js';
+import type { CallerPolicy } from '../../src/report/iam/requests.js';
 import { type ActionResult, type Manifest, readManifest } from './action.js';
 import { createCore } from './core.js';
 
@@ -11,14 +12,21 @@ interface RehearsalManifest extends Manifest {
   readonly rehearsal?: true;
   readonly assumptions: readonly { readonly what: string; readonly region: string; readonly why: string }[];
   readonly requests: number | null;
+  readonly iamPolicies: readonly CallerPolicy[] | null;
 }
 
-export type RehearsalRun = Omit<ActionResult, 'manifest'> & { readonly manifest: RehearsalManifest };
+export type RehearsalRun = Omit<ActionResult, 'manifest'> & {
+  readonly manifest: RehearsalManifest;
+  /** What is beside the manifest, by name. */
+  readonly files: Readonly<Record<string, string>>;
+};
 
 export interface RehearsalOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly workingDirectory?: string;
+  /** The address of another emulator than that of the tests. */
+  readonly endpoint?: string;
 }
 
 /**
@@ -27,12 +35,12 @@ export interface RehearsalOptions {
  */
 export async function rehearseIn(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { inputs = {}, env: more = {}, workingDirectory }: RehearsalOptions = {},
+  { inputs = {}, env: more = {}, workingDirectory, endpoint = process.env.EMULATOR_URL ?? '' }: RehearsalOptions = {},
 ): Promise<RehearsalRun> {
   const own = await mkdtemp(join(tmpdir(), 'ami-publish-rehearsal-'));
   try {
-    const written = { output: '', summary: '', event: '{}', ...files };
-    for (const [name, content] of Object.entries(written)) await writeFile(join(own, name), content);
+    const given = { output: '', summary: '', event: '{}', ...files };
+    for (const [name, content] of Object.entries(given)) await writeFile(join(own, name), content);
     const all = { config: 'image.yaml', command: 'rehearse', manifest: join(own, 'manifest.json'), ...inputs };
     const env = {
       GITHUB_EVENT_NAME: 'pull_request',
@@ -49,15 +57,20 @@ export async function rehearseIn(
     const exitCode = await start({
       env,
       workingDirectory: workingDirectory ?? own,
-      startEmulator: async () => ({ endpoint: process.env.EMULATOR_URL ?? '', stop: async () => {} }),
+      startEmulator: async () => ({ endpoint, stop: async () => {} }),
       clock: systemClock,
       random: () => 0.5,
       core,
       log: createLog(core, systemClock),
       cancel: new AbortController().signal,
     });
+    const written: Record<string, string> = {};
+    for (const name of (await readdir(own)).sort()) {
+      if (!(name in given)) written[name] = await readFile(join(own, name), 'utf8');
+    }
     return {
       exitCode,
+      files: written,
       manifest: await readManifest<RehearsalManifest>(all.manifest),
       log: lines.join('\n'),
       outputs: await readFile(join(own, 'output'), 'utf8'),

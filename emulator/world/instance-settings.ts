@@ -38,7 +38,7 @@ export const instanceDefaults = {
   shuttingDownSeconds: 30,
   /** How long a terminated instance can be seen. AWS states about an hour. */
   terminatedVisibleSeconds: 3600,
-  /** From the start of an instance until GetConsoleOutput without Latest has something. */
+  /** From the start of an instance until GetConsoleOutput without Latest has something. 0: it has what was written, always. */
   consolePostedAfterSeconds: 240,
   /** How a guest behaves unless `ec2.instances.guests` says otherwise. */
   guest: {
@@ -97,6 +97,8 @@ export const instanceDefaults = {
   noDefaultVpc: [] as string[],
   /** Group ID -> a security group in the default VPCs: its `name`, and `ingress` as `<protocol> <from> <to> <CIDR>`. */
   securityGroups: {} as Record<string, SecurityGroupSettings>,
+  /** IDs of further subnets of the default VPCs, in the first zone of each region. */
+  subnets: [] as string[],
   /** The guests that run under qemu. */
   qemu: {
     /** `kvm`, `tcg` (without hardware, and slow), or `auto`: KVM if a boot sector runs under it, otherwise TCG. */

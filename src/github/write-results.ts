@@ -8,6 +8,7 @@ import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
 import { failureGroups } from '../report/failure-groups.js';
 import { formatTexts } from '../report/formats/formats.js';
+import { policyFiles } from '../report/iam/files.js';
 import { imageLines, outcomeText } from '../report/lines.js';
 import type { LocatorData } from '../report/locator/schema.js';
 import { manifestText } from '../report/manifest.js';
@@ -81,6 +82,9 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     ...consoleFiles(result).map(({ name, text }) =>
       writing(`the console of a boot test ${name}`, () => writeText(join(dirname(manifest), name), text)),
     ),
+    ...policyFiles(result, inputs.manifest)
+      .flatMap(({ files }) => files)
+      .map(({ name, text }) => writing(`the IAM policy ${name}`, () => writeText(join(dirname(manifest), name), text))),
     writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
     writing('the outputs', async () => writeOutputs(core, env, values)),
   ]);

@@ -1,5 +1,5 @@
 import type { ConfigEntry } from '../config/config.js';
-import { contentDigestTagKey, dataDisksTagKey, sourceDigestTagKey } from '../config/schema/tags.js';
+import { contentDigestTagKey, dataDisksTagKey, sourceDigestTagKey, supersededByTagKey } from '../config/schema/tags.js';
 
 type Tags = Readonly<Record<string, string>>;
 
@@ -10,7 +10,7 @@ export const sourceDigestTag = sourceDigestTagKey;
 export const filenameTag = 'awspub:source:filename';
 
 /** On an older image: the ID of the image that superseded it. */
-export const supersededByTag = 'ami-publish:superseded-by';
+export const supersededByTag = supersededByTagKey;
 
 /** On an image that `refresh` registered: the name of the image whose snapshot it has. */
 export const refreshOfTag = 'ami-publish:refresh-of';

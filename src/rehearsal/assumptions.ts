@@ -75,6 +75,15 @@ export function inWords(need: Need): [what: string, why: string] {
       ];
     case 'component':
       return [`the Image Builder component ${need.arn} exists`, 'it is in `image_builder`'];
+    case 'subnet':
+      return [`the subnet ${need.id} exists in this region`, 'it is in `boot_test`'];
+    case 'security-group':
+      return [
+        `the security group ${need.id} exists in this region${need.port === undefined ? '' : `, and lets the runner in at port ${need.port}`}`,
+        'it is in `boot_test`',
+      ];
+    case 'instance-profile':
+      return [`the instance profile ${need.name} exists, with a role`, 'it is in `boot_test`'];
     case 'product':
       return [`the AWS Marketplace product ${need.entityId} exists, without versions`, 'it is in `marketplace`'];
   }

@@ -1,22 +1,37 @@
+import type { Config } from '../config/config.js';
+import { iamPolicies } from '../report/iam/policy.js';
+import type { SentRequest } from '../report/iam/requests.js';
 import type { RehearsalResult } from '../report/result.js';
 
 /** A request that the run has sent, as the emulator's log has it. */
-export interface RehearsedRequest {
-  /** The signing name. */
-  readonly service: string;
-  readonly region: string;
-  readonly accountId: string;
-  readonly operation: string;
-  /** The input by its members. */
-  readonly input: unknown;
+export interface RehearsedRequest extends SentRequest {
   /** `ok`, or AWS's error code. */
   readonly outcome: string;
 }
 
+/** The emulator's user, who stands for the credentials of a run without a role. */
+const standIn = /:user\/emulator$/;
+
 /**
  * What a finished rehearsal shows besides its changes, from all the requests that the run has sent, those that AWS
  * refused included. Whatever is derived from them has its place here. Pure.
+ * @param configs what the run was about: an ID that they name exists on AWS, any other is the rehearsal's
  */
-export function concludeRehearsal(requests: readonly RehearsedRequest[]): Pick<RehearsalResult, 'requests'> {
-  return { requests: requests.length };
+export function concludeRehearsal(
+  requests: readonly RehearsedRequest[],
+  configs: readonly Config[],
+): Pick<RehearsalResult, 'requests' | 'policies'> {
+  const text = JSON.stringify(configs);
+  const policies = iamPolicies(requests, {
+    isNamed: (id) => id !== '' && text.includes(id),
+    rollsBack: configs.some((config) => config.rollback_on_failure),
+    retires: configs.flatMap(({ images }) => images.flatMap(({ supersede }) => supersede?.then ?? [])),
+    unblocks: configs.some((config) => config.allow_unblock_public_access),
+  });
+  return {
+    requests: requests.length,
+    policies: policies
+      .filter(({ documents }) => documents.length > 0)
+      .map((policy) => (standIn.test(policy.caller) ? { ...policy, caller: '' } : policy)),
+  };
 }

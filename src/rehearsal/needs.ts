@@ -25,6 +25,9 @@ export type Need = {
   | { readonly kind: 'distribution'; readonly arn: string }
   | { readonly kind: 'component'; readonly arn: string }
   | { readonly kind: 'product'; readonly entityId: string }
+  | { readonly kind: 'subnet'; readonly id: string }
+  | { readonly kind: 'security-group'; readonly id: string; readonly port: number | undefined }
+  | { readonly kind: 'instance-profile'; readonly name: string }
 );
 
 interface Surroundings {
@@ -120,6 +123,7 @@ function needsOfImage(image: Image, { account, home, available }: ImagePlace): N
     ...templates.flatMap(([id, owner = account.id, region]): Need[] =>
       region === undefined ? [] : [{ account: { id: owner, partition }, region, kind: 'launch-template', id }],
     ),
+    ...bootTestNeeds(image, { account, region: regions.includes(home) ? home : (regions.toSorted()[0] ?? home) }),
     ...distributionNeeds(image),
     ...componentNeeds(image, account),
     ...(partition === 'aws' ? productNeeds(image, account) : []),
@@ -143,6 +147,17 @@ function keyNeeds(image: Image, regions: readonly string[], account: WorldAccoun
 
 function isAccountId(text: string): boolean {
   return /^\d{12}$/.test(text);
+}
+
+/** They are where the image is tested. */
+function bootTestNeeds({ boot_test: test }: Image, here: Pick<Need, 'account' | 'region'>): Need[] {
+  if (test === undefined) return [];
+  const { subnet_id: subnet, instance_profile: profile, security_group_ids: groups, proof } = test;
+  return [
+    ...(subnet === undefined ? [] : [{ ...here, kind: 'subnet', id: subnet } as const]),
+    ...groups.map((id) => ({ ...here, kind: 'security-group', id, port: proof.port }) as const),
+    ...(profile === undefined ? [] : [{ ...here, kind: 'instance-profile', name: profile } as const]),
+  ];
 }
 
 function distributionNeeds({ distributions: arn }: Image): Need[] {

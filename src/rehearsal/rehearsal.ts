@@ -1,6 +1,8 @@
 import type { Aws } from '../aws/clients.js';
 import type { TargetPlan } from '../config/targets.js';
 import type { Assumption } from '../report/result.js';
+import type { BootLimits, Policy } from '../run/policy.js';
+import { bootAssumptions, bootKey, guestSettings, type LimitedBoot, readBootLimits } from './boots.js';
 import { createRehearsalClock, type RehearsalClock } from './clock.js';
 import type { RehearsedRequest } from './conclude.js';
 import { type Control, controlOf, type Emulator } from './emulator.js';
@@ -15,6 +17,8 @@ export interface Rehearsal {
   readonly clock: RehearsalClock;
   /** Builds the world that the configs need; from then on the clock is that of the world. */
   open(plans: readonly TargetPlan[], inputs: WorldInputs, signal: AbortSignal): Promise<OpenRehearsal>;
+  /** What a boot test can't show here; undefined for an image without a test. */
+  bootLimits(image: Parameters<NonNullable<Policy['bootLimits']>>[0]): BootLimits | undefined;
   /** What the run has sent, in the order in which it arrived. */
   requests(): Promise<readonly RehearsedRequest[]>;
   /** Ends the local AWS, and removes what it holds. */
@@ -36,6 +40,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
   const clock = createRehearsalClock();
   let emulator: Emulator | undefined;
   let requests = async (): Promise<readonly RehearsedRequest[]> => [];
+  let boots: readonly LimitedBoot[] = [];
   let remove = async (): Promise<unknown> => undefined;
   return {
     clock,
@@ -53,6 +58,8 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
       const ofWorld: Control = (method, path, body) => control(method, `worlds/${world.id}/${path}`, body);
       const aws = awsOfAccounts(emulator.endpoint, world);
       await seed({ control: ofWorld, clientsOf: clientsOf(aws, signal) }, planned.needs);
+      boots = await readBootLimits(ofWorld, plans);
+      await ofWorld('PATCH', 'settings', guestSettings(boots));
       await ofWorld('POST', 'clock', { to: Date.now(), whenIdle: true });
       const before = await control<{ readonly requests: number }>('GET', `worlds/${world.id}`);
       requests = () => ofWorld('GET', `requests?from=${before.requests}`);
@@ -60,9 +67,11 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
       return {
         aws: aws(planned.own.id),
         oidcToken: async (audience) => webIdentityToken(audience),
-        assumptions: planned.assumptions,
+        assumptions: [...planned.assumptions, ...bootAssumptions(boots)],
       };
     },
+    bootLimits: ({ configFile, config }) =>
+      boots.find((one) => bootKey(one.config.file, one.image) === bootKey(configFile, config))?.limits,
     requests: () => requests(),
     async close() {
       clock.end();

@@ -73,6 +73,10 @@ async function seedOne(seeding: Seeding, need: Need): Promise<unknown> {
     }
     case 'component':
       return control('POST', 'image-builder-resources', componentOf(need.arn));
+    case 'subnet':
+    case 'security-group':
+    case 'instance-profile':
+      return; // settings of the world
     case 'product': {
       const entity = { entityId: need.entityId, name: need.entityId, accountId: account.id };
       return control('POST', 'marketplace-entities', entity);

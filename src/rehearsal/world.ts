@@ -53,8 +53,12 @@ export function planWorld(
       iam: {
         roles: [...new Set(['vmimport', ...configs.map(({ s3 }) => s3.role_name)])],
         rolePolicies: copyPolicies(configs, own.partition),
+        instanceProfiles: Object.fromEntries(
+          needs.flatMap((need) => (need.kind === 'instance-profile' ? [[need.name, need.name]] : [])),
+        ),
       },
       quotas: { publicImages: 10_000 },
+      ec2: { instances: networkOf(needs) },
       licenseManager: { shares: sharesOf(needs, accounts) },
     },
     needs,
@@ -105,4 +109,18 @@ function sharesOf(needs: readonly Need[], accounts: readonly WorldAccount[]): Re
       need.kind === 'license' ? [[need.arn, accounts.map(({ id }) => id).filter((id) => id !== need.account.id)]] : [],
     ),
   );
+}
+
+/** Subnets and security groups that boot tests name. Several tests can name one group, each with its port. */
+function networkOf(needs: readonly Need[]): object {
+  const groups = new Map<string, string[]>();
+  for (const need of needs) {
+    if (need.kind !== 'security-group') continue;
+    const ports = need.port === undefined ? [] : [`tcp ${need.port} ${need.port} 0.0.0.0/0`];
+    groups.set(need.id, [...(groups.get(need.id) ?? []), ...ports]);
+  }
+  return {
+    subnets: [...new Set(needs.flatMap((need) => (need.kind === 'subnet' ? need.id : [])))],
+    securityGroups: Object.fromEntries([...groups].map(([id, ingress]) => [id, { name: id, ingress }])),
+  };
 }

@@ -131,5 +131,6 @@ export function manifestText(result: RunResult): string {
 /** Whoever reads a manifest has to look at `rehearsal` before it takes an ID for one of AWS. */
 function rehearsalOf({ rehearsal }: RunResult): object {
   if (rehearsal === undefined) return {};
-  return { rehearsal: true, assumptions: rehearsal.assumptions };
+  const { assumptions, policies } = rehearsal;
+  return { rehearsal: true, assumptions, iamPolicies: policies ?? null };
 }

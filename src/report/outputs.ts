@@ -25,6 +25,7 @@ type OutputName =
   | 'changes'
   | 'plan-digest'
   | 'complete'
+  | 'iam-policy'
   | 'matrix'
   | 'source-sha256'
   | 'public-regions'
@@ -76,6 +77,7 @@ export function outputs(
     if (region.snapshotId !== undefined) put(snapshotIds, region.region, image.name, region.snapshotId);
   }
 
+  const policies = result.rehearsal?.policies?.map(({ caller, documents }) => ({ caller, documents }));
   const values: Record<OutputName, string> = {
     images: JSON.stringify(images),
     'images-by-group': JSON.stringify(byGroup(result.images, images, options.group)),
@@ -89,6 +91,7 @@ export function outputs(
     changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
     'plan-digest': result.command === 'plan' ? planDigest(planOf(result)) : '',
     complete: String(result.complete),
+    'iam-policy': policies === undefined ? '' : JSON.stringify(policies),
     matrix: JSON.stringify({
       include:
         result.command === 'plan' || result.command === 'rehearse' ? shardsOf(result, options.shardBy) : amis(existing),

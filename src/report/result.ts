@@ -1,3 +1,4 @@
+import type { CallerPolicy } from './iam/requests.js';
 import type { Resource } from './resource.js';
 import type { RunStage } from './stages.js';
 
@@ -42,6 +43,8 @@ export interface RehearsalResult {
   readonly assumptions: readonly Assumption[];
   /** How many requests the run has sent; absent where it ended before. */
   readonly requests?: number;
+  /** What each identity needs that has sent requests, in the order of their first ones; absent where a rehearsal ended before. */
+  readonly policies?: readonly CallerPolicy[];
 }
 
 export interface Assumption {
@@ -148,8 +151,11 @@ export interface ContentResult extends AccountRegion {
 export interface BootTestResult extends AccountRegion {
   readonly image: string;
   readonly imageId: string;
-  /** `unknown`: it did not come to an end, for reasons that are not the AMI's. */
-  readonly outcome: 'passed' | 'failed' | 'unknown';
+  /**
+   * `unknown`: it did not come to an end, for reasons that are not the AMI's. `not run`: it was launched where nothing can
+   * be learned of it, as in a rehearsal without qemu.
+   */
+  readonly outcome: 'passed' | 'failed' | 'unknown' | 'not run';
   /** In words; for one that has passed what it was launched on. */
   readonly about: string;
   /** ISO 8601, UTC. */
@@ -167,7 +173,7 @@ export interface LaunchResult {
   readonly instanceType: string;
   /** EC2's: `uefi` or `legacy-bios`; absent where it did not come so far. */
   readonly bootMode?: string;
-  readonly outcome: 'passed' | 'failed' | 'unknown';
+  readonly outcome: 'passed' | 'failed' | 'unknown' | 'not run';
   /** From the launch to the proof, or to the end of the test. */
   readonly seconds: number;
   /** What proved the boot, or why it counts as failed. */

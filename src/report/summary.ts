@@ -7,6 +7,7 @@ import { pageText, type Section } from './page.js';
 import type { RunResult } from './result.js';
 import { changes } from './sections/changes.js';
 import { failures, warnings } from './sections/failures.js';
+import { iamPolicy } from './sections/iam-policy.js';
 import { images } from './sections/images.js';
 import { marketplace } from './sections/marketplace.js';
 import { outcome } from './sections/outcome.js';
@@ -18,7 +19,7 @@ import { subscriptionsTable } from './subscriptions.js';
 const mostBytes = 1_000_000;
 
 /** In the order of the page. What is further up is worth more: it gets room first. */
-const sections: readonly Section[] = [
+const sectionsFor = (manifest: string): Section[] => [
   outcome,
   failures,
   warnings,
@@ -29,6 +30,7 @@ const sections: readonly Section[] = [
   { title: 'AWS Marketplace in Image Builder', body: subscriptionsTable },
   { title: 'NitroTPM measurements', body: measurementsText },
   { title: 'What the rehearsal assumes', body: ({ rehearsal }) => assumptionsTable(rehearsal?.assumptions ?? []) },
+  iamPolicy(manifest),
   changes,
   preflight,
   timeline,
@@ -36,5 +38,5 @@ const sections: readonly Section[] = [
 
 /** The job summary in Markdown. For what doesn't fit, it points to the manifest at `manifest`. */
 export function summaryText(result: RunResult, manifest: string): string {
-  return pageText(result, sections, { mostBytes, elsewhere: code(shortened(manifest, 500)) });
+  return pageText(result, sectionsFor(manifest), { mostBytes, elsewhere: code(shortened(manifest, 500)) });
 }

@@ -1,3 +1,5 @@
+import type { WantedImage } from './wanted.js';
+
 /** What a command makes of the one pipeline. */
 export interface Policy {
   /** Whether it changes AWS. A run that doesn't lists the changes that it would make. */
@@ -17,4 +19,14 @@ export interface Policy {
   readonly bootsAgain?: boolean;
   /** Whether it reads the content although it changes nothing. */
   readonly readsContent?: boolean | undefined;
+  /** What the boot test of an image can't show where the run goes; absent, or undefined for an image: it shows all. */
+  readonly bootLimits?: (image: Pick<WantedImage, 'configFile' | 'config'>) => BootLimits | undefined;
+}
+
+/** What a boot test can't show. Where there are limits, there is no network either. */
+export interface BootLimits {
+  /** Why the image is launched and not tested, in words; undefined: it really boots. */
+  readonly notRun: string | undefined;
+  /** What a boot leaves open, in words, such as `network`. */
+  readonly notTested: readonly string[];
 }

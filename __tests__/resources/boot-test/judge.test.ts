@@ -16,6 +16,8 @@ const asked = (more: Partial<Asked> = {}): Asked => ({
   statusChecks: false,
   ssm: false,
   port: undefined,
+  notRun: undefined,
+  notTested: [],
   ...more,
 });
 const login = { expression: 'login: $', line: 'host login: ' };
@@ -104,4 +106,23 @@ it.each([
   ['InvalidAMIID.NotFound', false],
 ])('after %s another attempt may succeed: %s', (code, passes) => {
   expect(isPassingRefusal(code)).toBe(passes);
+});
+
+describe('not run, where nothing can be learned', () => {
+  const wanted = asked({ console: true, notRun: 'qemu is not here' });
+  it.each<[string, Sight, boolean, object]>([
+    ['once it runs', sight(), false, { outcome: 'not run', about: 'qemu is not here' }],
+    ['whatever its console shows', sight({ refused: login }), true, { outcome: 'not run' }],
+    ['not before', sight({}, { state: 'pending' }), false, { outcome: 'pending' }],
+    ['but failed where it ended', ended('Client.InvalidSnapshot.NotFound'), false, { outcome: 'failed' }],
+  ])('%s', (_, seen, isLate, verdict) => {
+    expect(judge(seen, wanted, isLate)).toMatchObject(verdict);
+  });
+
+  it('what a boot leaves open is with its proof', () => {
+    expect(judge(sight({ proven: login }), asked({ console: true, notTested: ['network'] }), false)).toEqual({
+      outcome: 'passed',
+      about: 'console "host login:"; not tested: network',
+    });
+  });
 });

@@ -18,6 +18,9 @@ export const contentDigestTagKey = 'ami-publish:disk-sha256';
 /** The key of the tag on an AMI with further disks than its root disk: the digest of these. */
 export const dataDisksTagKey = 'ami-publish:data-disks';
 
+/** The key of the tag on an older AMI: the ID of the one that superseded it. */
+export const supersededByTagKey = 'ami-publish:superseded-by';
+
 /** The key of the tag on a snapshot that is written through EBS direct: how far its upload is. */
 export const uploadTagKey = 'ami-publish:upload';
 

@@ -1,3 +1,4 @@
+import { bootTestTagKey, supersededByTagKey } from '../../config/schema/tags.js';
 import { deleteSnapshots, encrypts } from './ec2-needs.js';
 import {
   type Condition,
@@ -55,7 +56,28 @@ const rules: Readonly<Record<string, (sent: Sent) => Need[]>> = {
       why: 'an AMI that AWS could not create is replaced',
     },
     ...retagged(sent, 'image'),
+    ...retired(sent),
   ],
+  'ec2:RunInstances': (sent) => [
+    {
+      action: 'ec2:CreateTags',
+      resources: [ec2Arn(sent, 'image')],
+      region: sent.region,
+      conditions: onlyTheseTags([bootTestTagKey]),
+      why: 'the result of a boot test is noted on the AMI',
+    },
+    {
+      action: 'ec2:TerminateInstances',
+      resources: [ec2Arn(sent, 'instance')],
+      region: sent.region,
+      why: 'what a boot test has launched is ended',
+    },
+  ],
+  'ssm:SendCommand': ({ region }) => [
+    { action: 'ssm:GetCommandInvocation', resources: ['*'], region, why: 'the result of a command is read' },
+  ],
+  'ec2:GetImageBlockPublicAccessState': (sent) => unblocked(sent, 'ec2:DisableImageBlockPublicAccess'),
+  'ec2:GetSnapshotBlockPublicAccessState': (sent) => unblocked(sent, 'ec2:DisableSnapshotBlockPublicAccess'),
   'sns:Publish': (sent) => [
     {
       ...{ action: 'ec2:DeleteTags', resources: [ec2Arn(sent, 'image')], purpose: 'Topics' },
@@ -111,6 +133,24 @@ function retagged(sent: Sent, type: string): Need[] {
       why: 'tags that were changed since are set again',
     },
   ];
+}
+
+/** What `supersede` does to older images, apart from what is needed for new ones, too. */
+function retired(sent: Sent): Need[] {
+  const { retires = [] } = sent.knowledge;
+  const need = { resources: [ec2Arn(sent, 'image')], region: sent.region, why: '`supersede` retires older AMIs' };
+  return [
+    ...(retires.length > 0
+      ? [{ ...need, action: 'ec2:CreateTags', conditions: onlyTheseTags([supersededByTagKey]) }]
+      : []),
+    ...(retires.includes('disable') ? [{ ...need, action: 'ec2:DisableImage', conditions: [ofOurs] }] : []),
+    ...(retires.includes('deprecate') ? [{ ...need, action: 'ec2:EnableImageDeprecation' }] : []),
+  ];
+}
+
+function unblocked({ knowledge, region }: Sent, action: string): Need[] {
+  if (knowledge.unblocks !== true) return [];
+  return [{ action, resources: ['*'], region, why: '`allow_unblock_public_access` removes the block of the account' }];
 }
 
 function undone(sent: Sent, action: string, resources: readonly string[]): Need[] {

@@ -28,6 +28,10 @@ export interface Knowledge {
   readonly isNamed: (id: string) => boolean;
   /** Whether the run takes back what it did when it fails. */
   readonly rollsBack: boolean;
+  /** What the run does to older images, where there are any: `disable` or `deprecate`. */
+  readonly retires?: readonly string[];
+  /** Whether the run removes the account's blocks on public access, where there are any. */
+  readonly unblocks?: boolean;
 }
 
 type Input = Readonly<Record<string, unknown>>;

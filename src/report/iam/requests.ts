@@ -31,7 +31,7 @@ export interface PolicyDocument {
 
 /** What one caller needs. */
 export interface CallerPolicy {
-  /** The ARN of the user or the role. */
+  /** The ARN of the user or the role; empty for the run's own credentials, of which a rehearsal knows no ARN. */
   readonly caller: string;
   /** Several where one managed policy can't hold it. */
   readonly documents: readonly PolicyDocument[];

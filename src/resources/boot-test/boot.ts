@@ -96,9 +96,9 @@ async function bootOnce(
     const error = await terminateInstance(run, region, instance.id);
     if (error) left.push(error);
   }
-  // EC2 posts the console of a Xen instance when it starts and when it ends.
-  if (console === '') console = await lastConsole(launch, instance);
   const { verdict, bootMode } = seen;
+  // EC2 posts the console of a Xen instance when it starts and when it ends.
+  if (console === '' && verdict.outcome !== 'not run') console = await lastConsole(launch, instance);
   const outcome = verdict.outcome === 'failed' && verdict.fault === 'other' ? 'unknown' : verdict.outcome;
   if (outcome === 'failed') showConsole(run, launch, instance, console);
   return {

@@ -81,7 +81,7 @@ async function testImage(
   const launches: LaunchResult[] = [];
   const left: PublishError[] = [];
   const launch = { region, image: place.image, imageId, found: findImage(place), test, settings };
-  let outcome: 'passed' | 'failed' | 'unknown' = 'unknown';
+  let outcome: LaunchResult['outcome'] = 'unknown';
   let about = 'it did not come to an end';
   try {
     const outcomes = await mapAll(possible, (types) => bootOn(run, place, { launch, types, usable, launches, left }));
@@ -91,11 +91,14 @@ async function testImage(
     } else if (outcomes.every((one) => one === 'passed')) {
       outcome = 'passed';
       about = aboutEach(launches, 'passed');
+    } else if (outcomes.includes('not run')) {
+      outcome = 'not run';
+      about = aboutEach(launches, 'not run');
     } else about = aboutEach(launches, 'unknown');
   } finally {
     recordResult(run, place, imageId, { outcome, about, atMs: run.awsTime.now() }, launches);
   }
-  if (outcome !== 'unknown') {
+  if (outcome === 'passed' || outcome === 'failed') {
     const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
     await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), types, about });
   }

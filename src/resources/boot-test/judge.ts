@@ -28,12 +28,16 @@ export interface Asked {
   readonly statusChecks: boolean;
   readonly ssm: boolean;
   readonly port: number | undefined;
+  /** Why nothing can be learned about the image once it runs; undefined: something can. */
+  readonly notRun: string | undefined;
+  /** What a boot leaves open, in words. */
+  readonly notTested: readonly string[];
 }
 
 /** Whose fault a failed launch is. What isn't the image's fault says nothing about it. */
 export type Verdict =
   | { readonly outcome: 'pending'; readonly missing: readonly string[] }
-  | { readonly outcome: 'passed'; readonly about: string }
+  | { readonly outcome: 'passed' | 'not run'; readonly about: string }
   | { readonly outcome: 'failed'; readonly fault: 'image' | 'other'; readonly about: string };
 
 const pending = new Set(['pending', 'running']);
@@ -45,6 +49,7 @@ const pending = new Set(['pending', 'running']);
 export function judge(sight: Sight, asked: Asked, isLate: boolean): Verdict {
   const { instance, refused, command } = sight;
   const fail = (fault: 'image' | 'other', about: string): Verdict => ({ outcome: 'failed', fault, about });
+  if (instance.state === 'running' && asked.notRun !== undefined) return { outcome: 'not run', about: asked.notRun };
   if (refused) return fail('image', `the console shows "${refused.line.trim()}"`);
   if (!pending.has(instance.state)) return fail(faultOfEnd(instance.reasonCode), endInWords(instance));
   const { bootMode } = instance;
@@ -90,12 +95,13 @@ function missingProof({ proven, checks, command, isPortOpen }: Sight, asked: Ask
 }
 
 function proofInWords({ proven }: Sight, asked: Asked): string {
-  return [
+  const proofs = [
     ...(proven ? [`console "${proven.line.trim()}"`] : []),
     ...(asked.statusChecks ? ['status checks'] : []),
     ...(asked.ssm ? ['command'] : []),
     ...(asked.port === undefined ? [] : [`port ${asked.port}`]),
   ].join(', ');
+  return asked.notTested.length === 0 ? proofs : `${proofs}; not tested: ${asked.notTested.join(', ')}`;
 }
 
 /** Refusals of RunInstances that say nothing about the image or the settings: another attempt may succeed. */

@@ -44,7 +44,8 @@ export interface Seen {
 export async function watchInstance(run: Run, watched: Watched, onConsole: (text: string) => void): Promise<Seen> {
   const { place, test, instance, untilMs } = watched;
   const { region } = place;
-  const look = createLook(run, watched, onConsole);
+  const asked = askedOf(run, watched);
+  const look = createLook(run, watched, asked, onConsole);
   let state = '';
   const say = (sight: Sight, verdict: Verdict): void => {
     const line = `${region.name}  boot test of ${place.image.name}: ${instance.id} (${watched.type.name}) is ${sight.instance.state}`;
@@ -63,7 +64,7 @@ export async function watchInstance(run: Run, watched: Watched, onConsole: (text
     read: async () => {
       const sight = await look();
       if (sight === undefined) return new Map();
-      const verdict = judge(sight, askedOf(watched), run.clock.now() >= untilMs);
+      const verdict = judge(sight, asked, run.clock.now() >= untilMs);
       say(sight, verdict);
       return new Map([[instance.id, { ...sight, verdict }]]);
     },
@@ -94,13 +95,17 @@ function outOfTime({ place: { image, region } }: Watched, cause: PublishError): 
   );
 }
 
-function askedOf({ test: { proof }, firmware }: Watched): Asked {
+/** The proofs that can be had where the run goes. */
+function askedOf({ policy }: Run, { test: { proof }, firmware, place }: Watched): Asked {
+  const limits = policy.bootLimits?.(place.image);
   return {
     firmware,
     console: proof.console !== undefined,
     statusChecks: proof.status_checks,
-    ssm: proof.ssm !== undefined,
-    port: proof.port,
+    ssm: proof.ssm !== undefined && limits === undefined,
+    port: limits === undefined ? proof.port : undefined,
+    notRun: limits?.notRun,
+    notTested: limits?.notTested ?? [],
   };
 }
 
@@ -108,6 +113,7 @@ function askedOf({ test: { proof }, firmware }: Watched): Asked {
 function createLook(
   run: Run,
   { place, test, type, instance }: Watched,
+  asked: Asked,
   onConsole: (text: string) => void,
 ): () => Promise<Sight | undefined> {
   const { region, target } = place;
@@ -130,7 +136,7 @@ function createLook(
     searched = lines.length;
     refused ??= firstMatch(refuse, fresh);
     proven ??= firstMatch(proof.console === undefined ? [] : [proof.console], fresh);
-    if (console !== '') onConsole(lines.join('\n'));
+    if (console !== '' && asked.notRun === undefined) onConsole(lines.join('\n'));
   }
 
   async function lookAtCommand(isWindows: boolean): Promise<void> {
@@ -149,8 +155,8 @@ function createLook(
     if (now.state !== 'pending') await lookAtConsole();
     const checks = isRunning && proof.status_checks ? await readStatusChecks(region.ec2, instance.id) : undefined;
     if (isRunning) await lookAtCommand(now.isWindows);
-    if (isRunning && proof.port !== undefined && now.publicAddress !== undefined)
-      portOpen ||= await isPortOpen(run, now.publicAddress, proof.port);
+    if (isRunning && asked.port !== undefined && now.publicAddress !== undefined)
+      portOpen ||= await isPortOpen(run, now.publicAddress, asked.port);
     return { instance: now, refused, proven, checks, command, isPortOpen: portOpen };
   };
 }

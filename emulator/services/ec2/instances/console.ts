@@ -36,7 +36,9 @@ export function getConsoleOutput(input: GetConsoleOutputCommandInput, context: C
 function lastPost(instance: Instance, { world }: Context): number | undefined {
   const now = world.clock.now();
   const { endedAt } = lifeAt(instance, now);
-  const firstAt = startOf(instance) + world.settings.ec2.instances.consolePostedAfterSeconds * 1000;
+  const { consolePostedAfterSeconds } = world.settings.ec2.instances;
+  if (consolePostedAfterSeconds === 0) return now;
+  const firstAt = startOf(instance) + consolePostedAfterSeconds * 1000;
   return [firstAt, endedAt]
     .filter((at) => at !== undefined && at <= now)
     .sort((a, b) => Number(a) - Number(b))

@@ -60,7 +60,7 @@ function vpcOutput(vpcId: string, ownerId: string): Vpc {
   };
 }
 
-/** The default subnet of each zone. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html */
+/** The default subnet of each zone, and those of the settings. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html */
 export function describeSubnets(input: DescribeSubnetsCommandInput, context: Context): object {
   const network = defaultVpc(context);
   const all = network === undefined ? [] : subnetOutputs(network, context);
@@ -98,7 +98,7 @@ export function subnetNotFound(subnetId: string): AwsError {
 }
 
 function subnetOutputs({ vpcId, subnets }: DefaultVpc, { region, account }: Context): SubnetOutput[] {
-  return subnets.map(({ subnetId, zone, cidrBlock }) => ({
+  return subnets.map(({ subnetId, zone, cidrBlock, isDefault }) => ({
     SubnetId: subnetId,
     SubnetArn: `arn:${account.partition}:ec2:${region}:${account.id}:subnet/${subnetId}`,
     VpcId: vpcId,
@@ -109,8 +109,8 @@ function subnetOutputs({ vpcId, subnets }: DefaultVpc, { region, account }: Cont
     CidrBlock: cidrBlock,
     // Of a /20, AWS keeps five addresses to itself.
     AvailableIpAddressCount: 4091,
-    DefaultForAz: true,
-    MapPublicIpOnLaunch: true,
+    DefaultForAz: isDefault,
+    MapPublicIpOnLaunch: isDefault,
     AssignIpv6AddressOnCreation: false,
     Ipv6Native: false,
     EnableDns64: false,

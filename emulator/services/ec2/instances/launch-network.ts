@@ -40,7 +40,7 @@ export function launchNetwork(input: RunInstancesCommandInput, type: InstanceTyp
     subnet,
     groups,
     // A default subnet gives its instances public addresses unless the request says otherwise.
-    hasPublicAddress: wanted?.AssociatePublicIpAddress ?? true,
+    hasPublicAddress: wanted?.AssociatePublicIpAddress ?? subnet.isDefault,
     description: wanted?.Description ?? '',
     deleteOnTermination: wanted?.DeleteOnTermination ?? true,
   };

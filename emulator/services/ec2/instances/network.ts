@@ -16,6 +16,8 @@ export interface DefaultVpc {
 export interface Subnet {
   readonly subnetId: string;
   readonly zone: string;
+  /** Whether launches in the zone get it that name no subnet. */
+  readonly isDefault: boolean;
   readonly cidrBlock: string;
   /** Its first three bytes: `172.31.16`. */
   readonly addressStart: string;
@@ -37,17 +39,21 @@ const addressesPerSubnet = 16;
  * from account and region.
  */
 export function defaultVpc({ world, region, account }: Caller): DefaultVpc | undefined {
-  const { noDefaultVpc, securityGroups } = world.settings.ec2.instances;
+  const { noDefaultVpc, securityGroups, subnets } = world.settings.ec2.instances;
   if (noDefaultVpc.includes(region)) return undefined;
   const id = (prefix: string, what: string): string => {
     const digest = createHash('sha256').update(`${account.id} ${region} ${what}`).digest('hex');
     return `${prefix}-${digest.slice(0, 17)}`;
   };
+  const zones = zoneNames(region);
+  const all = [
+    ...zones.map((zone) => ({ subnetId: id('subnet', zone), zone, isDefault: true })),
+    ...subnets.map((subnetId) => ({ subnetId, zone: zones[0] ?? '', isDefault: false })),
+  ];
   return {
     vpcId: id('vpc', 'vpc'),
-    subnets: zoneNames(region).map((zone, index) => ({
-      subnetId: id('subnet', zone),
-      zone,
+    subnets: all.map((subnet, index) => ({
+      ...subnet,
       cidrBlock: `172.31.${index * addressesPerSubnet}.0/20`,
       addressStart: `172.31.${index * addressesPerSubnet}`,
     })),

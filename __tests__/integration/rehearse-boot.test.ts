@@ -1,0 +1,154 @@
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it as itAlways } from '@jest/globals';
+import { bootSector } from '../support/boot-sectors.js';
+import { type EmulatorProcess, spawnEmulator } from '../support/emulator-setup.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { example, printed, rehearse as rehearseOrdinarily } from '../support/iam-policies.js';
+import { type RehearsalOptions, type RehearsalRun, rehearseIn } from '../support/rehearsal.js';
+import { itNeeds } from '../support/tools.js';
+
+const it = itNeeds('qemu-system-x86_64');
+
+const bootable = Buffer.concat([bootSector('the proof\r\n'), Buffer.alloc(1024 * 1024 - 512)]);
+const changed = Buffer.from(bootable);
+changed[510] = 0x54;
+
+function config(test: string, more = ''): string {
+  return `
+source: {path: disk.raw, architecture: x86_64, format: raw}
+s3: {bucket_name: images}
+images:
+  my-os-1:
+    boot_mode: legacy-bios
+    regions: [us-east-1, eu-west-1]
+    public: true
+    boot_test: ${test}
+    ${more}
+`;
+}
+
+const proof = '{instance_types: [t3.nano], timeout: 20s, attempts: 1, proof: {console: "the proof"}}';
+
+interface Boot {
+  readonly outcome: string;
+  readonly launches: readonly { instanceType: string; outcome: string; about: string; console: string | null }[];
+}
+
+function rehearse(text: string, disk: Buffer, options: RehearsalOptions = {}): Promise<RehearsalRun> {
+  return rehearseIn({ 'image.yaml': text, 'disk.raw': disk }, options);
+}
+
+const testsOf = ({ manifest }: RehearsalRun) => (manifest as unknown as { bootTests: readonly Boot[] }).bootTests;
+const assumed = ({ manifest }: RehearsalRun) => manifest.assumptions.map(({ what, why }) => `${what}: ${why}`);
+
+describe('a rehearsal with qemu', () => {
+  it('boots what it has uploaded', async () => {
+    const run = await rehearse(config(proof), bootable);
+    expectSuccess(run);
+    expect(testsOf(run)).toEqual([
+      expect.objectContaining({
+        outcome: 'passed',
+        launches: [
+          expect.objectContaining({
+            about: 'console "the proof"; not tested: network',
+            console: 'boot-test-my-os-1-us-east-1-t3.nano.log',
+          }),
+        ],
+      }),
+    ]);
+    expect(run.files['boot-test-my-os-1-us-east-1-t3.nano.log']).toMatch(/^the proof/);
+    expect(assumed(run).join()).not.toMatch(/boots|network/);
+  });
+
+  it('boots it on Xen, too, whose console it does not wait for', async () => {
+    const run = await rehearse(config(proof.replace('t3.nano', 't2.nano')), bootable);
+    expectSuccess(run);
+    expect(testsOf(run)[0]?.outcome).toBe('passed');
+  });
+
+  it('fails where one byte is another, after as much real time as the guest has', async () => {
+    const start = Date.now();
+    const run = await rehearse(config(proof.replace('20s', '9s')), changed);
+    // An instance is pending for 5 of the 9 seconds: these are skipped.
+    expect(Date.now() - start).toBeGreaterThan(3_500);
+    expect(run.exitCode).toBe(1);
+    expect(run.manifest.failures.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^my-os-1 \(ami-\w+\) did not boot in us-east-1\. t3\.nano: no proof in time/),
+    ]);
+    expect(run.manifest.images[0]?.regions.map((region) => region.public)).toEqual([false, false]);
+    expect(testsOf(run)[0]?.outcome).toBe('failed');
+  });
+
+  it('fails with the end of the console', async () => {
+    const disk = Buffer.concat([bootSector('Kernel panic - not syncing: no init\r\n'), Buffer.alloc(512)]);
+    const run = await rehearse(config(proof), disk);
+    expect(run.exitCode).toBe(1);
+    const panic = 'Kernel panic - not syncing: no init';
+    expect(run.manifest.failures[0]?.message).toMatch(
+      new RegExp(`t3.nano: the console shows "${panic}". The console ends with: ${panic}`),
+    );
+    expect(run.files['boot-test-my-os-1-us-east-1-t3.nano.log']).toContain(panic);
+  });
+
+  it('asks for no proof that needs a network', async () => {
+    const network = proof.replace('proof: {', 'security_group_ids: [sg-0123456789abcdef0], proof: {port: 22, ');
+    const run = await rehearse(config(network), bootable);
+    expectSuccess(run);
+    expect(assumed(run)).toContainEqual(expect.stringMatching(/^the network of my-os-1 works: /));
+  });
+});
+
+describe('a rehearsal without qemu', () => {
+  let emulator: EmulatorProcess;
+
+  beforeAll(async () => {
+    emulator = await spawnEmulator({ ...process.env, PATH: '/nowhere' });
+  });
+
+  afterAll(async () => {
+    const ended = once(emulator.child, 'exit');
+    emulator.child.kill();
+    await ended;
+  });
+
+  itAlways('launches the AMI, and says that its boot test was not run', async () => {
+    const run = await rehearse(config(proof), changed, { endpoint: emulator.endpoint });
+    expectSuccess(run);
+    const why = 'qemu-system-x86_64 is not installed';
+    expect(testsOf(run)).toEqual([
+      expect.objectContaining({
+        outcome: 'not run',
+        launches: [expect.objectContaining({ outcome: 'not run', about: why, console: null })],
+      }),
+    ]);
+    expect(assumed(run)).toContainEqual(`my-os-1 boots: its boot test was not run: ${why}`);
+    expect(run.summary).toMatch(/\| not run \|.*qemu-system-x86&#95;64 is not installed/);
+    expect(run.log).toContain('boot test of my-os-1: not run on t3.nano');
+    expect(run.files['manifest.iam-policy.json']).toContain('ec2:RunInstances');
+  });
+
+  itAlways('prints a policy that suffices where the boot test is run', async () => {
+    const whole = example('boot-test.yaml');
+    const one = { ...whole, inputs: { ...whole.inputs, regions: 'us-east-1\neu-west-1' } };
+    const { run, documents } = await printed(one, emulator.endpoint);
+    expectSuccess(run);
+    const { result } = await rehearseOrdinarily(one, documents);
+    expectSuccess(result);
+    expect(result.log).not.toMatch(/not allowed|not authorized/);
+    expect(result.log).toContain('boot test of my-os-v1.0: passed');
+  });
+
+  itAlways('has the network and the profile that the test names', async () => {
+    const named = `{subnet_id: subnet-0123456789abcdef0, security_group_ids: [sg-0123456789abcdef0], instance_profile: tests, proof: {ssm: {command: "true"}}}`;
+    const run = await rehearse(config(named), bootable, { endpoint: emulator.endpoint });
+    expectSuccess(run);
+    expect(assumed(run)).toEqual(
+      expect.arrayContaining([
+        'the subnet subnet-0123456789abcdef0 exists in this region: it is in `boot_test`',
+        'the security group sg-0123456789abcdef0 exists in this region: it is in `boot_test`',
+        'the instance profile tests exists, with a role: it is in `boot_test`',
+      ]),
+    );
+    expect(run.files['manifest.iam-policy.json']).toContain('"iam:PassRole"');
+  });
+});
