@@ -135,7 +135,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9611:
+/***/ 1992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -13,10 +13,11 @@ import { conflictFailures, driftFailures } from './commands/verify.js';
 import { readApprovedPlan } from './config/approved-plan.js';
 import { readBuildDate, unknownBuildDate } from './config/build-date.js';
 import { plannedConfigs, type TargetPlan } from './config/targets.js';
+import { cachePrefix } from './github/account-cache.js';
 import { chooseCommand } from './github/choose-command.js';
 import { planRun, readConfigs } from './github/configs.js';
 import type { Dependencies } from './github/dependencies.js';
-import { readWorkflowEvent } from './github/event.js';
+import { isOfDefaultBranch, readWorkflowEvent, type WorkflowEvent } from './github/event.js';
 import { type Command, type Inputs, inputsToShow, readInputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { closeDisks } from './opening/close-disks.js';
@@ -28,6 +29,7 @@ import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
 import { inspectFiles, readDisks } from './opening/read-disks.js';
 import { concludeRehearsal } from './rehearsal/conclude.js';
 import { createRehearsal, type Rehearsal } from './rehearsal/rehearsal.js';
+import { type Memory, recallAccounts, saveAccounts } from './rehearsal/remembered/memory.js';
 import { withStandIns } from './rehearsal/stand-ins.js';
 import { assumptionLines } from './report/assumptions.js';
 import { namesAmong } from './report/order.js';
@@ -80,7 +82,7 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   let finishedAt: number | undefined;
   try {
     command = await chooseCommand(inputs, event, dependencies);
-    finishedAt = await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
+    finishedAt = await runCommand(command, ledger, facts, inputs, { ...dependencies, event }, startedAt);
   } catch (error) {
     noteFailure(ledger, cancel, error);
   }
@@ -93,13 +95,15 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   return written ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 
+type OfEvent = Dependencies & { readonly event: WorkflowEvent };
+
 /** @returns when it was over, in milliseconds of its clock */
 async function runCommand(
   command: Command,
   ledger: Ledger,
   facts: Facts,
   inputs: Inputs,
-  dependencies: Dependencies,
+  dependencies: OfEvent,
   startedAt: number,
 ): Promise<number> {
   if (command !== 'rehearse') return runOn(undefined, command, ledger, facts, inputs, dependencies, startedAt);
@@ -123,7 +127,7 @@ async function runOn(
   ledger: Ledger,
   facts: Facts,
   inputs: Inputs,
-  dependencies: Dependencies,
+  dependencies: OfEvent,
   startedAt: number,
 ): Promise<number> {
   const { log, cancel } = dependencies;
@@ -185,7 +189,7 @@ async function runSteps(
   definition: CommandDefinition,
   facts: Facts,
   inputs: Inputs,
-  dependencies: Dependencies & { readonly rehearsal: Rehearsal | undefined },
+  dependencies: OfEvent & { readonly rehearsal: Rehearsal | undefined },
   over: AbortSignal,
 ): Promise<void> {
   const { log, hashWorker, workingDirectory, rehearsal } = dependencies;
@@ -219,7 +223,9 @@ async function runSteps(
   }
 
   const world =
-    rehearsal && (await log.group('Build a local AWS', () => openRehearsal(run, rehearsal, plans, inputs, facts)));
+    rehearsal &&
+    (await log.group('Build a local AWS', () => openRehearsal(run, rehearsal, plans, inputs, facts, dependencies)));
+  let isRead = false;
   const connectTo = connector(run, inputs, { ...dependencies, ...world }, over);
   const targets = await log.group('Read what exists in AWS', async () => {
     facts.accounts = knownAccounts(plans, []);
@@ -241,6 +247,7 @@ async function runSteps(
     const opened = showMade(await openTargets(run, accounts, disks, inputs.regions), made);
     const targets = definition.open ? await definition.open(run, opened) : opened;
     facts.targets = targets.flatMap((target) => [target, ...target.copies]);
+    isRead = run.ledger.failures.length === 0;
     if (definition.until !== 'inventory') await preflight(run, targets);
     return targets;
   });
@@ -252,6 +259,9 @@ async function runSteps(
     );
   }
   await log.group(definition.title, () => act(run, targets));
+  const readsAll = definition.until !== 'inventory' && !definition.withdraws && definition.open === undefined;
+  if (inputs['remember-account'] && rehearsal === undefined && readsAll)
+    await saveAccounts(run, targets, isRead, memoryOf(inputs, dependencies));
   const [first] = targets;
   if (inputs.owner !== undefined && first !== undefined) {
     facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {
@@ -268,13 +278,30 @@ async function openRehearsal(
   plans: readonly TargetPlan[],
   inputs: Inputs,
   facts: Facts,
+  dependencies: OfEvent,
 ): Promise<Pick<Dependencies, 'aws' | 'oidcToken'>> {
   const { 'role-to-assume': roleToAssume, 'role-chain': roleChain, 'aws-region': awsRegion } = inputs;
   const callers = { roleToAssume, roleChain, awsRegion };
-  const { aws, oidcToken, assumptions } = await untilOver(run, (end) => rehearsal.open(plans, callers, end));
+  const remembered = inputs['remember-account'] ? await recallAccounts(run, memoryOf(inputs, dependencies)) : undefined;
+  const { aws, oidcToken, assumptions } = await untilOver(run, (end) =>
+    rehearsal.open(plans, callers, remembered, end),
+  );
   facts.rehearsal = { assumptions };
   for (const line of assumptionLines(assumptions)) run.report.info(line);
   return { aws, oidcToken };
+}
+
+function memoryOf({ config, target }: Inputs, { accountCache, env, event }: OfEvent): Memory {
+  const { defaultBranch } = event;
+  return {
+    cache: accountCache,
+    prefix: cachePrefix(config, target),
+    origin:
+      defaultBranch === undefined
+        ? undefined
+        : { repository: env.GITHUB_REPOSITORY ?? '', ref: `refs/heads/${defaultBranch}` },
+    isOfOrigin: isOfDefaultBranch(event, env),
+  };
 }
 
 function connector(

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../src/aws/wait.js';
+import type { Dependencies } from '../../src/github/dependencies.js';
 import { createLog } from '../../src/github/log.js';
 import { start } from '../../src/main.js';
 import type { ActionResult, Manifest } from './action.js';
@@ -19,6 +20,9 @@ export interface RehearsalOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly workingDirectory?: string;
+  /** The payload of the event. */
+  readonly event?: object;
+  readonly accountCache?: Dependencies['accountCache'];
 }
 
 /**
@@ -27,11 +31,11 @@ export interface RehearsalOptions {
  */
 export async function rehearseIn(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { inputs = {}, env: more = {}, workingDirectory }: RehearsalOptions = {},
+  { inputs = {}, env: more = {}, workingDirectory, event = {}, accountCache }: RehearsalOptions = {},
 ): Promise<RehearsalRun> {
   const own = await mkdtemp(join(tmpdir(), 'ami-publish-rehearsal-'));
   try {
-    const written = { output: '', summary: '', event: '{}', ...files };
+    const written = { output: '', summary: '', event: JSON.stringify(event), ...files };
     for (const [name, content] of Object.entries(written)) await writeFile(join(own, name), content);
     const all = { config: 'image.yaml', command: 'rehearse', manifest: join(own, 'manifest.json'), ...inputs };
     const env = {
@@ -54,6 +58,7 @@ export async function rehearseIn(
       random: () => 0.5,
       core,
       log: createLog(core, systemClock),
+      ...(accountCache ? { accountCache } : {}),
       cancel: new AbortController().signal,
     });
     return {

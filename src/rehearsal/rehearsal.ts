@@ -4,6 +4,8 @@ import type { Assumption } from '../report/result.js';
 import { createRehearsalClock, type RehearsalClock } from './clock.js';
 import type { RehearsedRequest } from './conclude.js';
 import { type Control, controlOf, type Emulator } from './emulator.js';
+import type { Remembered } from './remembered/account.js';
+import { restore, startOf } from './remembered/restore.js';
 import { seed } from './seed.js';
 import { seedingClients } from './seeding.js';
 import { webIdentityToken } from './web-identity-token.js';
@@ -14,7 +16,12 @@ export interface Rehearsal {
   /** The run's clock. */
   readonly clock: RehearsalClock;
   /** Builds the world that the configs need; from then on the clock is that of the world. */
-  open(plans: readonly TargetPlan[], inputs: WorldInputs, signal: AbortSignal): Promise<OpenRehearsal>;
+  open(
+    plans: readonly TargetPlan[],
+    inputs: WorldInputs,
+    remembered: Remembered | undefined,
+    signal: AbortSignal,
+  ): Promise<OpenRehearsal>;
   /** What the run has sent, in the order in which it arrived. */
   requests(): Promise<readonly RehearsedRequest[]>;
   /** Ends the local AWS, and removes what it holds. */
@@ -39,7 +46,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
   let remove = async (): Promise<unknown> => undefined;
   return {
     clock,
-    async open(plans, inputs, signal) {
+    async open(plans, inputs, remembered, signal) {
       emulator = await start();
       const control = controlOf(emulator);
       const settings = await control<{ readonly regions: Record<string, string> }>(
@@ -47,12 +54,14 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
         'worlds/default/settings',
         {},
       );
-      const planned = planWorld(plans, inputs, settings.regions);
+      const planned = planWorld(plans, inputs, settings.regions, remembered);
       const world = await createWorld(control, planned);
       remove = () => control('DELETE', `worlds/${world.id}`);
       const ofWorld: Control = (method, path, body) => control(method, `worlds/${world.id}/${path}`, body);
       const aws = awsOfAccounts(emulator.endpoint, world);
-      await seed({ control: ofWorld, clientsOf: clientsOf(aws, signal) }, planned.needs);
+      const seeding = { control: ofWorld, clientsOf: clientsOf(aws, signal) };
+      await seed(seeding, planned.needs);
+      const missing = planned.remembered ? await restore(seeding, planned.remembered) : [];
       await ofWorld('POST', 'clock', { to: Date.now(), whenIdle: true });
       const before = await control<{ readonly requests: number }>('GET', `worlds/${world.id}`);
       requests = () => ofWorld('GET', `requests?from=${before.requests}`);
@@ -60,7 +69,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
       return {
         aws: aws(planned.own.id),
         oidcToken: async (audience) => webIdentityToken(audience),
-        assumptions: planned.assumptions,
+        assumptions: [...planned.assumptions, ...missing],
       };
     },
     requests: () => requests(),
@@ -77,8 +86,8 @@ interface CreatedWorld {
   readonly accounts: readonly { readonly id: string; readonly accessKeyId: string; readonly secretAccessKey: string }[];
 }
 
-function createWorld(control: Control, { accounts, settings }: PlannedWorld): Promise<CreatedWorld> {
-  const start = Date.now() - pastMs;
+function createWorld(control: Control, { accounts, settings, remembered }: PlannedWorld): Promise<CreatedWorld> {
+  const start = Math.min(Date.now() - pastMs, ...(remembered ? [startOf(remembered) - pastMs] : []));
   return control('POST', 'worlds', { seed: 'rehearsal', start, factor: 1, accounts, settings });
 }
 
