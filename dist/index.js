@@ -62828,8 +62828,9 @@ async function createKey({ control, clientsOf }, need, multiRegion = false) {
     const kms = await clientsOf(account.id).kms(region);
     const name = key.replace(/^arn:([^:]*:){4}(key\/)?/, '');
     const isAlias = name.startsWith('alias/');
-    if (!isAlias)
-        await control('POST', 'next-ids', { ids: [name] });
+    const givenId = isAlias ? need.id : name;
+    if (givenId !== undefined)
+        await control('POST', 'next-ids', { ids: [givenId] });
     const { KeyMetadata } = await kms.createKey({
         ...(multiRegion ? { MultiRegion: true } : {}),
         Policy: keyPolicy(account, usedBy),
@@ -63116,7 +63117,7 @@ function planWorld(plans, inputs, optIn, remembered) {
         enabled: status !== 'not-opted-in' || enabled.includes(name),
     }));
     const bucketRegions = new Map((remembered?.accounts ?? []).flatMap(({ buckets }) => buckets.map((one) => [one.name, one.region])));
-    const needs = needsOf(plans, { own, awsRegion: inputs.awsRegion, regions, bucketRegions });
+    const needs = withKeyIds(remembered, needsOf(plans, { own, awsRegion: inputs.awsRegion, regions, bucketRegions }));
     const accounts = worldAccounts(plans, own, needs);
     const known = remembered && ofAccounts(remembered, accounts);
     return {
@@ -63135,6 +63136,16 @@ function planWorld(plans, inputs, optIn, remembered) {
         remembered: known,
         assumptions: assumptionsOf(plans, { own, needs, enabled, remembered: known }),
     };
+}
+/** A key that the config names by an alias has the ID that is remembered. */
+function withKeyIds(remembered, needs) {
+    return needs.map((need) => {
+        if (need.kind !== 'key')
+            return need;
+        const account = remembered?.accounts.find(({ id }) => id === need.account.id);
+        const known = account?.regions.find(({ name }) => name === need.region)?.keys.find(({ name }) => name === need.key);
+        return known === undefined ? need : { ...need, id: known.id };
+    });
 }
 /** What is remembered of accounts that the run doesn't go to stays out. */
 function ofAccounts(remembered, accounts) {
@@ -63317,6 +63328,8 @@ const account_region = strictObject({
     snapshotBlock: schemas_string().optional(),
     quota: strictObject({ limit: schemas_number(), publicIds: array(schemas_string()) }).optional(),
     parameters: array(parameter),
+    /** Customer managed keys that the configs name. */
+    keys: array(strictObject({ name: schemas_string(), id: schemas_string() })),
 });
 const account = strictObject({
     id: schemas_string().regex(/^\d{12}$/),
@@ -63363,27 +63376,37 @@ function account_parsed(text) {
 
 ;// CONCATENATED MODULE: ./src/rehearsal/remembered/remember.ts
 
+
 /**
  * What a run has read of its accounts. Values that aren't IDs, such as those of parameters that hold something else,
  * stay out.
  */
-function remember(targets, origin) {
-    return {
-        version: account_version,
-        ...origin,
-        accounts: targets.filter(({ unreachable }) => unreachable === undefined).map(remember_accountOf),
-    };
+async function remember(targets, origin) {
+    const reached = targets.filter(({ unreachable }) => unreachable === undefined);
+    return { version: account_version, ...origin, accounts: await Promise.all(reached.map(remember_accountOf)) };
 }
-function remember_accountOf({ accountId, partition, available, staging, regions }) {
+async function remember_accountOf(target) {
+    const { accountId, partition, available, staging, regions } = target;
     return {
         id: accountId,
         partition,
         enabledRegions: available.filter(({ enabled }) => enabled).map(({ name }) => name),
         buckets: staging.map(({ bucket, region }) => ({ name: bucket, region })),
-        regions: regions.map(regionOf),
+        regions: await Promise.all(regions.map(async (one) => ({ ...regionOf(one), keys: await remember_keysOf(target, one) }))),
     };
 }
-function regionOf({ name, found, publishing: { blocks, quota, older, parameters } }) {
+/** The IDs of keys, which the names of encrypted snapshots depend on. They have been read: nothing is asked. */
+async function remember_keysOf({ configured, readKey }, { name }) {
+    const names = configured.flatMap(({ kms_key_id: key }) => (key === undefined ? [] : (keyInRegion(key, name) ?? [])));
+    const keys = await Promise.all([...new Set(names)].map((one) => readKey(name, one)));
+    return keys.flatMap(({ name: named, arn, manager }) => {
+        const [, id] = /:key\/(.+)$/.exec(arn ?? '') ?? [];
+        return id === undefined || manager !== 'customer' ? [] : [{ name: named, id }];
+    });
+}
+function regionOf(region) {
+    const { name, found, publishing } = region;
+    const { blocks, quota, older, parameters } = publishing;
     const all = [...found.images.values(), ...older.values()].flat();
     const images = [...new Map(all.map((image) => [image.id, image])).values()].filter(isStable);
     const known = new Map([...found.snapshotsById]);
@@ -63448,6 +63471,7 @@ function ownTags(tags) {
 
 
 
+
 /**
  * Remembers what was read of the accounts. A run that can't has done its work all the same.
  * @param isRead whether every region could be read: what is missing would pass for what doesn't exist
@@ -63466,9 +63490,9 @@ async function saveAccounts(run, targets, isRead, { cache, prefix, origin, isOfO
     if (run.policy.applies && run.ledger.changes.length > 0)
         return unsaved('this run has changed it. The next `plan` of the default branch remembers it');
     const all = targets.flatMap((target) => [target, ...target.copies]);
-    const text = JSON.stringify(remember(all, { ...origin, run: run.id, readMs: run.awsTime.now() }));
     try {
-        await untilOver(run, () => cache.save(`${prefix}${run.id.replaceAll(/[^\w.]/g, '-')}`, text));
+        const text = JSON.stringify(await remember(all, { ...origin, run: run.id, readMs: run.awsTime.now() }));
+        await inTime(run, () => cache.save(`${prefix}${run.id.replaceAll(/[^\w.]/g, '-')}`, text));
         report.info('the account is remembered for rehearsals');
     }
     catch (error) {
@@ -63490,12 +63514,18 @@ async function recall(run, cache, prefix, origin) {
     if (origin === undefined)
         return 'the event does not name the default branch';
     try {
-        const text = await untilOver(run, () => cache.restore(prefix));
+        const text = await inTime(run, () => cache.restore(prefix));
         return text === undefined ? 'the cache has no entry for these configs' : parseRemembered(text, origin);
     }
     catch (error) {
         return explain(error).message;
     }
+}
+/** The cache is a convenience: a run doesn't wait long for it. */
+const memory_longestMs = 120_000;
+function inTime({ clock, signal: cancel, deadline }, step) {
+    const late = new PublishError('timeout', `the cache did not answer within ${memory_longestMs / 1000} seconds`);
+    return untilDeadline({ clock, deadline: Math.min(deadline, clock.now() + memory_longestMs), cancel, late }, step);
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/stand-ins.ts

@@ -1,3 +1,4 @@
+import { KMS } from '@aws-sdk/client-kms';
 import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AccountCache } from '../../src/github/account-cache.js';
@@ -138,6 +139,61 @@ describe('a rehearsal that starts from the remembered account', () => {
     const messages = (failures: typeof plan.failures) => failures.map(({ message }) => message).sort();
     expect(plan.failures).toHaveLength(3);
     expect(messages(manifest.failures)).toEqual(messages(plan.failures));
+  });
+});
+
+describe('a rehearsal of what is not public', () => {
+  function settings(more: string): string {
+    return `
+source: {path: disk.raw, architecture: x86_64}
+s3: {bucket_name: images}
+images:
+  my-os-a:
+    boot_mode: uefi
+    regions: [us-east-1]
+    encrypted: true
+    kms_key_id: alias/images
+    share: ["210987654321"]
+${more}
+  my-os-b:
+    boot_mode: uefi-preferred
+    regions: [us-east-1, eu-west-1]
+    imds_support: v2.0
+    root_device_volume_type: io2
+    root_device_volume_iops: 200
+    root_device_volume_size: 9
+    description: the other
+    deregistration_protection: {with_cooldown: true}
+    instance_types: {supported: ["m7i.*"]}
+`;
+  }
+
+  it('has what is encrypted, protected and restricted', async () => {
+    const { workspace, world } = open;
+    const kms = new KMS(world.client('us-east-1'));
+    const root = (id: string) => ({ AWS: `arn:aws:iam::${id}:root` });
+    const allow = (id: string) => ({ Effect: 'Allow', Principal: root(id), Action: 'kms:*', Resource: '*' });
+    const Statement = [allow(world.account.id), allow('210987654321')];
+    const { KeyMetadata } = await kms.createKey({ Policy: JSON.stringify({ Version: '2012-10-17', Statement }) });
+    await kms.createAlias({ AliasName: 'alias/images', TargetKeyId: KeyMetadata?.KeyId });
+    const text = settings('');
+    await workspace.write('image.yaml', text);
+    expectSuccess(await workspace.run('publish'));
+    await remember();
+    const changed = settings('    tags: {a: b}')
+      .replace('the other', 'another')
+      .replace('m7i', 'm8i')
+      .replace('true}', 'false}');
+    await workspace.write('image.yaml', changed);
+    const { manifest: plan } = await workspace.run('plan');
+    const run = await rehearse(changed);
+    expectSuccess(run);
+    expect(run.manifest.assumptions.map(({ what }) => what)).toEqual([
+      expect.stringContaining('still is as it was'),
+      expect.stringContaining('the KMS key alias/images exists'),
+    ]);
+    expect(listed(run.manifest.changes)).toEqual(listed(plan.changes));
+    expect(plan.changes.length).toBeGreaterThan(4);
   });
 });
 

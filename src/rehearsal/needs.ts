@@ -16,7 +16,7 @@ export type Need = {
   | { readonly kind: 'bucket'; readonly name: string }
   | { readonly kind: 'object'; readonly bucket: string; readonly key: string }
   | { readonly kind: 'topic'; readonly name: string }
-  | { readonly kind: 'key'; readonly key: string; readonly usedBy: readonly string[] }
+  | { readonly kind: 'key'; readonly key: string; readonly usedBy: readonly string[]; readonly id?: string }
   | { readonly kind: 'license'; readonly arn: string }
   | { readonly kind: 'launch-template'; readonly id: string }
   | { readonly kind: 'snapshot'; readonly id: string }

@@ -54,7 +54,7 @@ export function planWorld(
   const bucketRegions = new Map(
     (remembered?.accounts ?? []).flatMap(({ buckets }) => buckets.map((one) => [one.name, one.region] as const)),
   );
-  const needs = needsOf(plans, { own, awsRegion: inputs.awsRegion, regions, bucketRegions });
+  const needs = withKeyIds(remembered, needsOf(plans, { own, awsRegion: inputs.awsRegion, regions, bucketRegions }));
   const accounts = worldAccounts(plans, own, needs);
   const known = remembered && ofAccounts(remembered, accounts);
   return {
@@ -73,6 +73,16 @@ export function planWorld(
     remembered: known,
     assumptions: assumptionsOf(plans, { own, needs, enabled, remembered: known }),
   };
+}
+
+/** A key that the config names by an alias has the ID that is remembered. */
+function withKeyIds(remembered: Remembered | undefined, needs: readonly Need[]): Need[] {
+  return needs.map((need) => {
+    if (need.kind !== 'key') return need;
+    const account = remembered?.accounts.find(({ id }) => id === need.account.id);
+    const known = account?.regions.find(({ name }) => name === need.region)?.keys.find(({ name }) => name === need.key);
+    return known === undefined ? need : { ...need, id: known.id };
+  });
 }
 
 /** What is remembered of accounts that the run doesn't go to stays out. */

@@ -68,6 +68,8 @@ const region = z.strictObject({
   snapshotBlock: z.string().optional(),
   quota: z.strictObject({ limit: z.number(), publicIds: z.array(z.string()) }).optional(),
   parameters: z.array(parameter),
+  /** Customer managed keys that the configs name. */
+  keys: z.array(z.strictObject({ name: z.string(), id: z.string() })),
 });
 
 const account = z.strictObject({

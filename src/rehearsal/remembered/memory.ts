@@ -1,5 +1,7 @@
 import { explain } from '../../aws/errors.js';
-import { type Run, untilOver } from '../../run/run.js';
+import { untilDeadline } from '../../aws/wait.js';
+import { PublishError } from '../../error.js';
+import type { Run } from '../../run/run.js';
 import type { Target } from '../../run/target.js';
 import { type Origin, parseRemembered, type Remembered } from './account.js';
 import { remember } from './remember.js';
@@ -40,9 +42,9 @@ export async function saveAccounts(
   if (run.policy.applies && run.ledger.changes.length > 0)
     return unsaved('this run has changed it. The next `plan` of the default branch remembers it');
   const all = targets.flatMap((target) => [target, ...target.copies]);
-  const text = JSON.stringify(remember(all, { ...origin, run: run.id, readMs: run.awsTime.now() }));
   try {
-    await untilOver(run, () => cache.save(`${prefix}${run.id.replaceAll(/[^\w.]/g, '-')}`, text));
+    const text = JSON.stringify(await remember(all, { ...origin, run: run.id, readMs: run.awsTime.now() }));
+    await inTime(run, () => cache.save(`${prefix}${run.id.replaceAll(/[^\w.]/g, '-')}`, text));
     report.info('the account is remembered for rehearsals');
   } catch (error) {
     report.warning(`the account is not remembered: ${explain(error).message}`);
@@ -67,9 +69,17 @@ async function recall(
   if (cache === undefined) return 'this runner offers no cache';
   if (origin === undefined) return 'the event does not name the default branch';
   try {
-    const text = await untilOver(run, () => cache.restore(prefix));
+    const text = await inTime(run, () => cache.restore(prefix));
     return text === undefined ? 'the cache has no entry for these configs' : parseRemembered(text, origin);
   } catch (error) {
     return explain(error).message;
   }
+}
+
+/** The cache is a convenience: a run doesn't wait long for it. */
+const longestMs = 120_000;
+
+function inTime<T>({ clock, signal: cancel, deadline }: Run, step: () => Promise<T>): Promise<T> {
+  const late = new PublishError('timeout', `the cache did not answer within ${longestMs / 1000} seconds`);
+  return untilDeadline({ clock, deadline: Math.min(deadline, clock.now() + longestMs), cancel, late }, step);
 }

@@ -1,3 +1,4 @@
+import { keyInRegion } from '../../config/kms-key.js';
 import type { Image, Snapshot } from '../../run/found.js';
 import type { Region, Target } from '../../run/target.js';
 import {
@@ -14,28 +15,38 @@ import {
  * What a run has read of its accounts. Values that aren't IDs, such as those of parameters that hold something else,
  * stay out.
  */
-export function remember(
+export async function remember(
   targets: readonly Target[],
   origin: Origin & { readonly run: string; readonly readMs: number },
-): Remembered {
-  return {
-    version,
-    ...origin,
-    accounts: targets.filter(({ unreachable }) => unreachable === undefined).map(accountOf),
-  };
+): Promise<Remembered> {
+  const reached = targets.filter(({ unreachable }) => unreachable === undefined);
+  return { version, ...origin, accounts: await Promise.all(reached.map(accountOf)) };
 }
 
-function accountOf({ accountId, partition, available, staging, regions }: Target): RememberedAccount {
+async function accountOf(target: Target): Promise<RememberedAccount> {
+  const { accountId, partition, available, staging, regions } = target;
   return {
     id: accountId,
     partition,
     enabledRegions: available.filter(({ enabled }) => enabled).map(({ name }) => name),
     buckets: staging.map(({ bucket, region }) => ({ name: bucket, region })),
-    regions: regions.map(regionOf),
+    regions: await Promise.all(regions.map(async (one) => ({ ...regionOf(one), keys: await keysOf(target, one) }))),
   };
 }
 
-function regionOf({ name, found, publishing: { blocks, quota, older, parameters } }: Region): RememberedRegion {
+/** The IDs of keys, which the names of encrypted snapshots depend on. They have been read: nothing is asked. */
+async function keysOf({ configured, readKey }: Target, { name }: Region): Promise<RememberedRegion['keys']> {
+  const names = configured.flatMap(({ kms_key_id: key }) => (key === undefined ? [] : (keyInRegion(key, name) ?? [])));
+  const keys = await Promise.all([...new Set(names)].map((one) => readKey(name, one)));
+  return keys.flatMap(({ name: named, arn, manager }) => {
+    const [, id] = /:key\/(.+)$/.exec(arn ?? '') ?? [];
+    return id === undefined || manager !== 'customer' ? [] : [{ name: named, id }];
+  });
+}
+
+function regionOf(region: Region): Omit<RememberedRegion, 'keys'> {
+  const { name, found, publishing } = region;
+  const { blocks, quota, older, parameters } = publishing;
   const all = [...found.images.values(), ...older.values()].flat();
   const images = [...new Map(all.map((image) => [image.id, image])).values()].filter(isStable);
   const known = new Map([...found.snapshotsById]);
