@@ -11150,6 +11150,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -20551,6 +20558,64 @@ function outOfTime(cause) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/github/account-cache.ts
+
+
+
+/** Relative to the workspace: the cache finds an entry by the path, too, and other paths differ between runners. */
+const file = '.ami-publish-account/account.json';
+/**
+ * The cache of the job. A run may read what its own branch and the default branch have saved: for a pull request, also of
+ * a fork, that is its own entries and those of the branch that it is for.
+ * https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
+ * @returns undefined where the runner offers none
+ */
+function createAccountCache(env, workspace) {
+    if (!env.ACTIONS_RUNTIME_TOKEN || !(env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL))
+        return undefined;
+    const absolute = external_node_path_default().resolve(workspace, file);
+    const remove = () => (0,external_node_fs_promises_.rm)(external_node_path_default().dirname(absolute), { recursive: true, force: true });
+    return {
+        async save(key, text) {
+            const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(838), __nccwpck_require__.e(878), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61691));
+            await (0,external_node_fs_promises_.mkdir)(external_node_path_default().dirname(absolute), { recursive: true });
+            try {
+                await (0,external_node_fs_promises_.writeFile)(absolute, text);
+                // It warns itself, and gives no ID, where the cache refuses.
+                if ((await saveCache([file], key)) === -1)
+                    throw new Error('the cache did not take it');
+            }
+            finally {
+                await remove();
+            }
+        },
+        async restore(prefix) {
+            const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(838), __nccwpck_require__.e(878), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61691));
+            try {
+                const found = await restoreCache([file], prefix, [prefix]);
+                return found === undefined ? undefined : await (0,external_node_fs_promises_.readFile)(absolute, 'utf8');
+            }
+            finally {
+                await remove();
+            }
+        },
+    };
+}
+/** By the paths of the configs: what they say may differ, because that is what a pull request changes. */
+function cachePrefix(configs, targets) {
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([configs, targets]))
+        .digest('hex');
+    return `ami-publish-account-${digest.slice(0, 16)}-`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 /**
  * Text that shows as it is, in a paragraph, a table cell or HTML: whatever GitHub's Markdown, HTML or math would take for
@@ -21051,9 +21116,6 @@ function ended(reason) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/aws/aws-time.ts
 /** A header has whole seconds, and takes its time to come: less than this is no difference. */
 const noDifferenceMs = 2_000;
@@ -21150,8 +21212,6 @@ function withNames(config, names) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/report/plan.ts
 
 
@@ -30808,7 +30868,7 @@ const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
     inst.max = (size, params) => inst.check(core._maxSize(size, params));
     inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
 })));
-function file(params) {
+function schemas_file(params) {
     return core._file(ZodFile, params);
 }
 const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
@@ -33967,8 +34027,6 @@ function isZero(bytes) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./src/disk/bytes.ts
 
 
@@ -59523,6 +59581,7 @@ function suggestion(word, candidates) {
 async function readWorkflowEvent(env) {
     const payload = await readPayload(env.GITHUB_EVENT_PATH);
     const { number, head, base } = payload?.pull_request ?? {};
+    const defaultBranch = payload?.repository?.default_branch;
     // The repository of a fork may be gone by now.
     const isFromFork = head !== undefined && head.repo?.full_name !== base?.repo?.full_name;
     return {
@@ -59531,6 +59590,7 @@ async function readWorkflowEvent(env) {
         ...(typeof payload?.action === 'string' ? { action: payload.action } : {}),
         ...(typeof number === 'number' ? { pullRequest: number } : {}),
         ...(isFromFork ? { isFromFork } : {}),
+        ...(typeof defaultBranch === 'string' && defaultBranch !== '' ? { defaultBranch } : {}),
     };
 }
 async function readPayload(file) {
@@ -59584,6 +59644,10 @@ const carryingOthersCode = [
     'watch',
     'gollum',
 ];
+/** Whether a run is of the default branch, and of nothing that somebody else has written. */
+function isOfDefaultBranch({ name, defaultBranch }, { GITHUB_REF: ref }) {
+    return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}` && !carryingOthersCode.includes(name);
+}
 /**
  * The command that runs: the input, or what `auto` chooses for the event.
  * Throws PublishError('input') where `auto` has no choice, for a command that writes on an event that carries other
@@ -60038,6 +60102,7 @@ const inputDefaults = {
     'max-wait': '5h30m',
     'on-incomplete': 'fail',
     'dry-run': 'false',
+    'remember-account': 'false',
     'allow-on-pull-request': 'false',
 };
 
@@ -60252,6 +60317,7 @@ function readInputs(env) {
         'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
         'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
         'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
+        'remember-account': parseBoolean('remember-account', givenOrDefault('remember-account')),
         'allow-on-pull-request': parseBoolean('allow-on-pull-request', givenOrDefault('allow-on-pull-request')),
     };
 }
@@ -61814,7 +61880,7 @@ async function attestResults(env, token, result, manifest, signal) {
         if (await isAttested(octokit, repository, sha256, byproducts))
             return false;
         const { data } = await octokit.rest.repos.get(repository);
-        const { attest, buildSLSAProvenancePredicate } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(119), __nccwpck_require__.e(917), __nccwpck_require__.e(942), __nccwpck_require__.e(310), __nccwpck_require__.e(758), __nccwpck_require__.e(143), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11983));
+        const { attest, buildSLSAProvenancePredicate } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(654), __nccwpck_require__.e(942), __nccwpck_require__.e(838), __nccwpck_require__.e(917), __nccwpck_require__.e(878), __nccwpck_require__.e(310), __nccwpck_require__.e(758), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11983));
         signal.throwIfAborted();
         const { params } = await buildSLSAProvenancePredicate();
         const { runDetails, ...predicate } = params;
@@ -62054,7 +62120,7 @@ async function rootsIn(file) {
 }
 async function publicRoot(env) {
     const [{ getTrustedRoot }, { TrustedRoot }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(310), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84423)),
+        Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(878), __nccwpck_require__.e(310), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84423)),
         __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.t.bind(__nccwpck_require__, 19654, 23)),
     ]);
     const cache = env.RUNNER_TEMP ? { cachePath: (0,external_node_path_.join)(env.RUNNER_TEMP, 'ami-publish-tuf') } : {};
@@ -65792,31 +65858,287 @@ function controlOf({ endpoint }) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/rehearsal/source.ts
+
+
+/** Of the size that the description of each assumption has. */
+const sizeGiB = 1;
+const source_blockBytes = 512 * 1024;
+/** From CompleteSnapshot until a snapshot is completed, and more. */
+const completionSeconds = 60;
+/** A snapshot with this ID, whose first block is written, as a raw disk has it. */
+async function seedSnapshot({ control, clientsOf }, { account, region, id }) {
+    await control('POST', 'next-ids', { ids: [id] });
+    return source_completeSnapshot({ control, clientsOf }, { account, region });
+}
+/** A snapshot whose first block is written. It is completed a little later. */
+async function writeSnapshot({ clientsOf }, { account, region }, request) {
+    const ebs = await clientsOf(account.id).ebs(region);
+    const { SnapshotId } = await ebs.startSnapshot(request);
+    const snapshotId = given(SnapshotId, 'SnapshotId of StartSnapshot');
+    const block = Buffer.alloc(source_blockBytes);
+    block.writeUInt16LE(0xaa55, 510);
+    await ebs.putSnapshotBlock({
+        SnapshotId: snapshotId,
+        BlockIndex: 0,
+        BlockData: block,
+        DataLength: block.length,
+        Checksum: (0,external_node_crypto_.createHash)('sha256').update(block).digest('base64'),
+        ChecksumAlgorithm: 'SHA256',
+    });
+    await ebs.completeSnapshot({ SnapshotId: snapshotId, ChangedBlocksCount: 1 });
+    return snapshotId;
+}
+async function source_completeSnapshot(seeding, place) {
+    const snapshotId = await writeSnapshot(seeding, place, { VolumeSize: sizeGiB });
+    await seeding.control('POST', 'clock', { advanceSeconds: completionSeconds, whenIdle: true });
+    return snapshotId;
+}
+/** An AMI with a root volume. @param id the one that it is to have; absent: any */
+async function seedImage(seeding, need) {
+    const { account, region, architecture, id } = need;
+    const snapshotId = await source_completeSnapshot(seeding, need);
+    if (id !== undefined)
+        await seeding.control('POST', 'next-ids', { ids: [id] });
+    const ec2 = await seeding.clientsOf(account.id).ec2(region);
+    const { ImageId } = await ec2.registerImage({
+        Name: `source ${id ?? snapshotId}`,
+        Architecture: architecture,
+        VirtualizationType: 'hvm',
+        BootMode: 'uefi',
+        EnaSupport: true,
+        RootDeviceName: '/dev/sda1',
+        BlockDeviceMappings: [{ DeviceName: '/dev/sda1', Ebs: { SnapshotId: snapshotId } }],
+    });
+    await seeding.control('POST', 'clock', { advanceSeconds: completionSeconds, whenIdle: true });
+    return given(ImageId, 'ImageId of RegisterImage');
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/remembered/restore-image.ts
+/** Registers an AMI as it is remembered. Its snapshots exist. */
+async function registerImage(ec2, image) {
+    const { bootMode, rootDeviceName, sriovNetSupport, tpmSupport, imdsSupport, description } = image;
+    // The API's enums are strings here: the emulator refuses what AWS wouldn't have.
+    const request = {
+        Name: image.name,
+        ...(description === '' ? {} : { Description: description }),
+        Architecture: image.architecture,
+        VirtualizationType: 'hvm',
+        EnaSupport: image.enaSupport,
+        ...(bootMode === undefined ? {} : { BootMode: bootMode }),
+        ...(rootDeviceName === undefined ? {} : { RootDeviceName: rootDeviceName }),
+        ...(sriovNetSupport === undefined ? {} : { SriovNetSupport: sriovNetSupport }),
+        ...(tpmSupport === undefined ? {} : { TpmSupport: tpmSupport }),
+        ...(imdsSupport === undefined ? {} : { ImdsSupport: imdsSupport }),
+        BlockDeviceMappings: devicesOf(image),
+        ...(Object.keys(image.tags).length === 0
+            ? {}
+            : {
+                TagSpecifications: [
+                    { ResourceType: 'image', Tags: Object.entries(image.tags).map(([Key, Value]) => ({ Key, Value })) },
+                ],
+            }),
+    };
+    await ec2.registerImage(request);
+}
+function devicesOf({ volumes, virtualDevices }) {
+    return [
+        ...volumes.map((volume) => ({
+            DeviceName: volume.deviceName,
+            Ebs: {
+                ...(volume.snapshotId === undefined ? { Encrypted: volume.encrypted } : { SnapshotId: volume.snapshotId }),
+                ...(volume.type === undefined ? {} : { VolumeType: volume.type }),
+                ...(volume.sizeGiB === undefined ? {} : { VolumeSize: volume.sizeGiB }),
+                ...(volume.iops === undefined ? {} : { Iops: volume.iops }),
+                ...(volume.throughputMiBps === undefined ? {} : { Throughput: volume.throughputMiBps }),
+                ...(volume.deleteOnTermination === undefined ? {} : { DeleteOnTermination: volume.deleteOnTermination }),
+            },
+        })),
+        ...virtualDevices.map(({ deviceName, virtualName }) => ({ DeviceName: deviceName, VirtualName: virtualName })),
+    ];
+}
+/** What an AMI gets after it is registered. */
+async function setAttributes(ec2, image) {
+    const { id: ImageId, launchPermissions, deprecationMs, deregistrationProtection, instanceTypes } = image;
+    const add = [
+        ...(image.public ? [{ Group: 'all' }] : []),
+        ...launchPermissions.filter((one) => one !== 'all').map(permissionOf),
+    ];
+    if (add.length > 0)
+        await ec2.modifyImageAttribute({ ImageId, LaunchPermission: { Add: add } });
+    if (deprecationMs !== undefined)
+        await ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(deprecationMs) });
+    if (deregistrationProtection.startsWith('enabled')) {
+        const WithCooldown = deregistrationProtection === 'enabled-with-cooldown';
+        await ec2.enableImageDeregistrationProtection({ ImageId, WithCooldown });
+    }
+    const { supported, unsupported } = instanceTypes;
+    if (supported.length + unsupported.length > 0) {
+        await ec2.replaceImageInstanceTypeSpecification({
+            ImageId,
+            InstanceTypeSpecification: {
+                ...(supported.length > 0 ? { SupportedInstanceTypes: supported } : {}),
+                ...(unsupported.length > 0 ? { UnsupportedInstanceTypes: unsupported } : {}),
+            },
+        });
+    }
+    if (image.state === 'disabled')
+        await ec2.disableImage({ ImageId });
+}
+function permissionOf(principal) {
+    if (/:organization\//.test(principal))
+        return { OrganizationArn: principal };
+    if (/:ou\//.test(principal))
+        return { OrganizationalUnitArn: principal };
+    return { UserId: principal };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/remembered/restore.ts
+
+
+
+/** An hour before the oldest AMI: its snapshots come first. */
+function restore_startOf({ accounts }) {
+    const images = accounts.flatMap(({ regions }) => regions.flatMap((region) => region.images));
+    return Math.min(Date.now(), ...images.map(({ createdMs }) => createdMs)) - 3_600_000;
+}
+/**
+ * Gives the world what is remembered of its accounts, with its IDs and the times of its AMIs.
+ * @returns what the world can't have, in words
+ */
+async function restore_restore(seeding, { accounts }) {
+    const missing = [];
+    const attempt = async (what, region, make) => {
+        try {
+            await make();
+        }
+        catch (error) {
+            missing.push({ what: `${what} does not exist`, region, why: `it can't be restored: ${explain(error).message}` });
+        }
+    };
+    const places = await Promise.all(accounts.flatMap((account) => account.regions.map(async (region) => {
+        const clients = seeding.clientsOf(account.id);
+        return { account, region, ec2: await clients.ec2(region.name) };
+    })));
+    const snapshots = places
+        .flatMap((place) => place.region.snapshots.map((snapshot) => ({ place, snapshot })))
+        .toSorted((a, b) => a.snapshot.startedMs - b.snapshot.startedMs);
+    for (const { place, snapshot } of snapshots) {
+        await attempt(`the snapshot ${snapshot.id}`, place.region.name, () => restoreSnapshot(seeding, place, snapshot));
+    }
+    await seeding.control('POST', 'clock', { advanceSeconds: 60, whenIdle: true });
+    const images = places
+        .flatMap((place) => place.region.images.map((image) => ({ place, image })))
+        .toSorted((a, b) => a.image.createdMs - b.image.createdMs);
+    const restored = [];
+    for (const { place, image } of images) {
+        await attempt(`the AMI ${image.id} (${image.name})`, place.region.name, async () => {
+            await seeding.control('POST', 'clock', { to: Math.max(image.createdMs, await nowOf(seeding)), whenIdle: true });
+            await seeding.control('POST', 'next-ids', { ids: [image.id] });
+            await registerImage(place.ec2, image);
+            restored.push({ place, image });
+        });
+    }
+    for (const { place, image } of restored) {
+        await attempt(`all that is known of the AMI ${image.id} (${image.name})`, place.region.name, () => setAttributes(place.ec2, image));
+    }
+    for (const { place, snapshot } of snapshots) {
+        await attempt(`all that is known of the snapshot ${snapshot.id}`, place.region.name, () => shareSnapshot(place.ec2, snapshot));
+    }
+    for (const place of places) {
+        for (const parameter of place.region.parameters) {
+            await attempt(`the SSM parameter ${parameter.name}`, place.region.name, () => restore_restoreParameter(seeding, place, parameter));
+        }
+        await attempt('a setting of the account', place.region.name, () => restoreSettings(place));
+    }
+    await seeding.control('PATCH', 'settings', { serviceQuotas: { publicImages: quotasOf(places) } });
+    return missing;
+}
+async function nowOf({ control }) {
+    const { now } = await control('POST', 'clock', {});
+    return Date.parse(now);
+}
+async function restoreSnapshot(seeding, { account, region }, { id, sizeGiB, description, tags, encrypted, kmsKeyArn }) {
+    await seeding.control('POST', 'next-ids', { ids: [id] });
+    await writeSnapshot(seeding, { account, region: region.name }, {
+        VolumeSize: sizeGiB,
+        ...(description === '' ? {} : { Description: description }),
+        Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+        ...(encrypted ? { Encrypted: true } : {}),
+        ...(kmsKeyArn === undefined ? {} : { KmsKeyArn: kmsKeyArn }),
+    });
+}
+async function shareSnapshot(ec2, { id, volumePermissions }) {
+    if (volumePermissions.length === 0)
+        return;
+    await ec2.modifySnapshotAttribute({
+        SnapshotId: id,
+        Attribute: 'createVolumePermission',
+        CreateVolumePermission: {
+            Add: volumePermissions.map((one) => (one === 'all' ? { Group: 'all' } : { UserId: one })),
+        },
+    });
+}
+async function restore_restoreParameter(seeding, { account, region }, { name, imageId, dataType }) {
+    const ssm = await seeding.clientsOf(account.id).ssm(region.name);
+    // What is remembered only by its name has a value that isn't an ID.
+    const value = imageId === undefined ? { Value: 'not remembered' } : { Value: imageId, DataType: dataType };
+    await ssm.putParameter({ Name: name, Type: 'String', ...value });
+}
+async function restoreSettings({ region, ec2 }) {
+    if (region.encryptionByDefault === true)
+        await ec2.enableEbsEncryptionByDefault({});
+    if (region.imageBlock === 'block-new-sharing')
+        await ec2.enableImageBlockPublicAccess({ ImageBlockPublicAccessState: 'block-new-sharing' });
+    const state = region.snapshotBlock;
+    if (state === 'block-new-sharing' || state === 'block-all-sharing')
+        await ec2.enableSnapshotBlockPublicAccess({ State: state });
+}
+/** A region's quota, less the public AMIs that the world doesn't have. */
+function quotasOf(places) {
+    return Object.fromEntries(places.flatMap(({ region: { name, quota, images } }) => {
+        if (quota === undefined)
+            return [];
+        const here = new Set(images.filter((image) => image.public).map(({ id }) => id));
+        const others = quota.publicIds.filter((id) => !here.has(id)).length;
+        return [[name, Math.max(0, quota.limit - others)]];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/rehearsal/assumptions.ts
 /** Everything that a rehearsal takes for granted, in words. */
-function assumptionsOf(plans, { own, needs, enabled }) {
+function assumptionsOf(plans, { own, needs, enabled, remembered }) {
     const images = plans.flatMap(({ configs }) => configs.flatMap(({ config }) => config.images));
     const all = [];
     const assume = (what, why, region = '') => void all.push({ what, region, why });
+    if (remembered !== undefined) {
+        const { accounts, run, readMs } = remembered;
+        const what = `account ${accounts.map(({ id }) => id).join(', ')} still is as it was at ${new Date(readMs).toISOString()}`;
+        assume(what, `${run} has remembered what the configs of the default branch name`);
+    }
     if (!own.isKnown)
         assume(`the account is ${own.id}`, 'an example: neither a role nor the configs name the account');
     for (const region of enabled)
         assume('the region is enabled', 'the configs name it', region);
-    for (const need of needs)
-        assume(...assumptions_inWords(need), need.region);
+    const buckets = new Set(remembered?.accounts.flatMap((account) => account.buckets.map(({ name }) => name)));
+    for (const need of needs) {
+        if (need.kind !== 'bucket' || !buckets.has(need.name))
+            assume(...assumptions_inWords(need), need.region);
+    }
     for (const account of new Set(images.flatMap((image) => image.target_account_ids)))
         assume(`the role that makes copies in ${account} can be assumed, and may use the KMS keys of the AMIs`, 'it is in `target_account_ids`');
     const matches = [...new Set(images.flatMap(({ supersede }) => supersede?.match ?? []))];
-    for (const match of matches)
+    for (const match of remembered ? [] : matches)
         assume(`no older AMI has a name like ${match}`, '`supersede` finds nothing to retire');
     const parameters = images.some((image) => image.ssm_parameter.length > 0);
-    if (parameters)
+    if (parameters && !remembered)
         assume('none of the SSM parameters exists', 'the rehearsal creates all of them');
-    if (images.some((image) => image.public)) {
+    if (images.some((image) => image.public) && !remembered) {
         assume('public AMIs and snapshots are not blocked', 'the account may block them (block public access)');
         assume('the quota of public AMIs has room', 'the quota of the account is not known');
     }
-    assume('EBS encryption by default is off', 'the settings of the account are not known');
+    if (!remembered)
+        assume('EBS encryption by default is off', 'the settings of the account are not known');
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 /** What is assumed, and why. */
@@ -65871,57 +66193,6 @@ function assumptions_inWords(need) {
         case 'product':
             return [`the AWS Marketplace product ${need.entityId} exists, without versions`, 'it is in `marketplace`'];
     }
-}
-
-;// CONCATENATED MODULE: ./src/rehearsal/source.ts
-
-
-/** Of the size that the description of each assumption has. */
-const sizeGiB = 1;
-const source_blockBytes = 512 * 1024;
-/** From CompleteSnapshot until a snapshot is completed, and more. */
-const completionSeconds = 60;
-/** A snapshot with this ID, whose first block is written, as a raw disk has it. */
-async function seedSnapshot({ control, clientsOf }, { account, region, id }) {
-    await control('POST', 'next-ids', { ids: [id] });
-    return writeSnapshot({ control, clientsOf }, { account, region });
-}
-async function writeSnapshot({ control, clientsOf }, { account, region }) {
-    const ebs = await clientsOf(account.id).ebs(region);
-    const { SnapshotId } = await ebs.startSnapshot({ VolumeSize: sizeGiB });
-    const snapshotId = given(SnapshotId, 'SnapshotId of StartSnapshot');
-    const block = Buffer.alloc(source_blockBytes);
-    block.writeUInt16LE(0xaa55, 510);
-    await ebs.putSnapshotBlock({
-        SnapshotId: snapshotId,
-        BlockIndex: 0,
-        BlockData: block,
-        DataLength: block.length,
-        Checksum: (0,external_node_crypto_.createHash)('sha256').update(block).digest('base64'),
-        ChecksumAlgorithm: 'SHA256',
-    });
-    await ebs.completeSnapshot({ SnapshotId: snapshotId, ChangedBlocksCount: 1 });
-    await control('POST', 'clock', { advanceSeconds: completionSeconds, whenIdle: true });
-    return snapshotId;
-}
-/** An AMI with a root volume. @param id the one that it is to have; absent: any */
-async function seedImage(seeding, need) {
-    const { account, region, architecture, id } = need;
-    const snapshotId = await writeSnapshot(seeding, need);
-    if (id !== undefined)
-        await seeding.control('POST', 'next-ids', { ids: [id] });
-    const ec2 = await seeding.clientsOf(account.id).ec2(region);
-    const { ImageId } = await ec2.registerImage({
-        Name: `source ${id ?? snapshotId}`,
-        Architecture: architecture,
-        VirtualizationType: 'hvm',
-        BootMode: 'uefi',
-        EnaSupport: true,
-        RootDeviceName: '/dev/sda1',
-        BlockDeviceMappings: [{ DeviceName: '/dev/sda1', Ebs: { SnapshotId: snapshotId } }],
-    });
-    await seeding.control('POST', 'clock', { advanceSeconds: completionSeconds, whenIdle: true });
-    return given(ImageId, 'ImageId of RegisterImage');
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/built-image.ts
@@ -66089,8 +66360,9 @@ async function createKey({ control, clientsOf }, need, multiRegion = false) {
     const kms = await clientsOf(account.id).kms(region);
     const name = key.replace(/^arn:([^:]*:){4}(key\/)?/, '');
     const isAlias = name.startsWith('alias/');
-    if (!isAlias)
-        await control('POST', 'next-ids', { ids: [name] });
+    const givenId = isAlias ? need.id : name;
+    if (givenId !== undefined)
+        await control('POST', 'next-ids', { ids: [givenId] });
     const { KeyMetadata } = await kms.createKey({
         ...(multiRegion ? { MultiRegion: true } : {}),
         Policy: keyPolicy(account, usedBy),
@@ -66188,9 +66460,9 @@ function webIdentityToken(audience) {
 const examples = ['123456789012', '111122223333', '444455556666', '777788889999', '999999999999'];
 /**
  * The account of the run's own credentials: that of its role; without one, that of the ARNs by which the configs name
- * what is the account's own; else an example.
+ * what is the account's own; then the one that an earlier run has remembered; else an example.
  */
-function ownAccount(plans, caller) {
+function ownAccount(plans, caller, remembered) {
     const role = caller.roleChain.at(-1) ?? caller.roleToAssume;
     if (role !== undefined) {
         const { partition, accountId } = parseRole(role);
@@ -66203,6 +66475,8 @@ function ownAccount(plans, caller) {
         .flatMap(accounts_accountOf(partition));
     if (named !== undefined)
         return { id: named, partition, isKnown: true };
+    if (remembered?.partition === partition)
+        return { id: remembered.id, partition, isKnown: true };
     const text = JSON.stringify(plans);
     const [first = ''] = examples;
     return { id: examples.find((id) => !text.includes(id)) ?? first, partition, isKnown: false };
@@ -66251,13 +66525,13 @@ function needs_homeOf(plan, awsRegion) {
         return awsRegion;
     return partitionNamed(plan.partition)?.mainRegion ?? awsRegion;
 }
-function needsOfConfig(plan, config, { own, awsRegion, regions }) {
+function needsOfConfig(plan, config, { own, awsRegion, regions, bucketRegions }) {
     const account = { id: plan.accountId ?? own.id, partition: plan.partition };
     const home = needs_homeOf(plan, awsRegion);
     const available = regions.filter(({ name }) => partitionOfRegion(name) === plan.partition);
     const here = { account, region: home };
     return [
-        ...bucketsOf(config).map((name) => ({ ...here, kind: 'bucket', name })),
+        ...bucketsOf(config).map((name) => ({ account, region: bucketRegions.get(name) ?? home, kind: 'bucket', name })),
         ...sourceNeeds(config, here),
         ...config.images.flatMap((image) => needsOfImage(image, { account, home, available })),
         ...deviceNeeds(config, here),
@@ -66371,19 +66645,25 @@ function productNeeds({ marketplace, otherProducts = [] }, account) {
 
 /**
  * The world that configs need: it has what they name and don't create. Pure.
+ * @param remembered what an earlier run has read of the accounts
  * @param optIn the regions of a new account with their opt-in status, in the terms of DescribeRegions
  */
-function planWorld(plans, inputs, optIn) {
+function planWorld(plans, inputs, optIn, remembered) {
     const configs = plans.flatMap((plan) => plan.configs.map(({ config }) => config));
-    const own = ownAccount(plans, inputs);
-    const named = regionsNamed(configs);
+    const own = ownAccount(plans, inputs, remembered?.accounts[0]);
+    const named = new Set([
+        ...regionsNamed(configs),
+        ...(remembered?.accounts ?? []).flatMap((one) => one.enabledRegions),
+    ]);
     const enabled = Object.keys(optIn).filter((region) => optIn[region] === 'not-opted-in' && named.has(region));
     const regions = Object.entries(optIn).map(([name, status]) => ({
         name,
         enabled: status !== 'not-opted-in' || enabled.includes(name),
     }));
-    const needs = needs_needsOf(plans, { own, awsRegion: inputs.awsRegion, regions });
+    const bucketRegions = new Map((remembered?.accounts ?? []).flatMap(({ buckets }) => buckets.map((one) => [one.name, one.region])));
+    const needs = withKeyIds(remembered, needs_needsOf(plans, { own, awsRegion: inputs.awsRegion, regions, bucketRegions }));
     const accounts = worldAccounts(plans, own, needs);
+    const known = remembered && ofAccounts(remembered, accounts);
     return {
         own,
         accounts,
@@ -66399,8 +66679,24 @@ function planWorld(plans, inputs, optIn) {
             licenseManager: { shares: sharesOf(needs, accounts) },
         },
         needs,
-        assumptions: assumptionsOf(plans, { own, needs, enabled }),
+        remembered: known,
+        assumptions: assumptionsOf(plans, { own, needs, enabled, remembered: known }),
     };
+}
+/** A key that the config names by an alias has the ID that is remembered. */
+function withKeyIds(remembered, needs) {
+    return needs.map((need) => {
+        if (need.kind !== 'key')
+            return need;
+        const account = remembered?.accounts.find(({ id }) => id === need.account.id);
+        const known = account?.regions.find(({ name }) => name === need.region)?.keys.find(({ name }) => name === need.key);
+        return known === undefined ? need : { ...need, id: known.id };
+    });
+}
+/** What is remembered of accounts that the run doesn't go to stays out. */
+function ofAccounts(remembered, accounts) {
+    const known = remembered.accounts.filter((one) => accounts.some(({ id }) => id === one.id));
+    return known.length === 0 ? undefined : { ...remembered, accounts: known };
 }
 /** The regions that configs list, which the account of a release has enabled. */
 function regionsNamed(configs) {
@@ -66461,6 +66757,7 @@ function networkOf(needs) {
 
 
 
+
 /** How long before the run the world begins: what it has to have takes time there, too. */
 const pastMs = 24 * 3_600_000;
 /** @param start starts the emulator, which is loaded only then */
@@ -66472,16 +66769,18 @@ function createRehearsal(start) {
     let remove = async () => undefined;
     return {
         clock,
-        async open(plans, inputs, signal) {
+        async open(plans, inputs, remembered, signal) {
             emulator = await start();
             const control = controlOf(emulator);
             const settings = await control('PATCH', 'worlds/default/settings', {});
-            const planned = planWorld(plans, inputs, settings.regions);
+            const planned = planWorld(plans, inputs, settings.regions, remembered);
             const world = await createWorld(control, planned);
             remove = () => control('DELETE', `worlds/${world.id}`);
             const ofWorld = (method, path, body) => control(method, `worlds/${world.id}/${path}`, body);
             const aws = awsOfAccounts(emulator.endpoint, world);
-            await seed({ control: ofWorld, clientsOf: clientsOf(aws, signal) }, planned.needs);
+            const seeding = { control: ofWorld, clientsOf: clientsOf(aws, signal) };
+            await seed(seeding, planned.needs);
+            const missing = planned.remembered ? await restore_restore(seeding, planned.remembered) : [];
             boots = await readBootLimits(ofWorld, plans);
             await ofWorld('PATCH', 'settings', guestSettings(boots));
             await ofWorld('POST', 'clock', { to: Date.now(), whenIdle: true });
@@ -66491,7 +66790,7 @@ function createRehearsal(start) {
             return {
                 aws: aws(planned.own.id),
                 oidcToken: async (audience) => webIdentityToken(audience),
-                assumptions: [...planned.assumptions, ...bootAssumptions(boots)],
+                assumptions: [...planned.assumptions, ...missing, ...bootAssumptions(boots)],
             };
         },
         bootLimits: ({ configFile, config }) => boots.find((one) => bootKey(one.config.file, one.image) === bootKey(configFile, config))?.limits,
@@ -66503,8 +66802,8 @@ function createRehearsal(start) {
         },
     };
 }
-function createWorld(control, { accounts, settings }) {
-    const start = Date.now() - pastMs;
+function createWorld(control, { accounts, settings, remembered }) {
+    const start = Math.min(Date.now() - pastMs, ...(remembered ? [restore_startOf(remembered) - pastMs] : []));
     return control('POST', 'worlds', { seed: 'rehearsal', start, factor: 1, accounts, settings });
 }
 function awsOfAccounts(endpoint, { accounts }) {
@@ -66528,6 +66827,270 @@ function clientsOf(awsOf, signal) {
         known.set(accountId, clients);
         return clients;
     };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/remembered/account.ts
+
+/** A change of what is remembered gives it another number: an entry of another one is ignored. */
+const account_version = 1;
+const account_tags = record(schemas_string(), schemas_string());
+const account_time = schemas_number();
+const principals = array(schemas_string());
+const account_volume = strictObject({
+    deviceName: schemas_string(),
+    snapshotId: schemas_string().optional(),
+    type: schemas_string().optional(),
+    sizeGiB: schemas_number().optional(),
+    iops: schemas_number().optional(),
+    throughputMiBps: schemas_number().optional(),
+    encrypted: schemas_boolean(),
+    deleteOnTermination: schemas_boolean().optional(),
+});
+const account_image = strictObject({
+    id: schemas_string().regex(/^ami-[0-9a-f]+$/),
+    name: schemas_string(),
+    state: schemas_string(),
+    public: schemas_boolean(),
+    tags: account_tags,
+    createdMs: account_time,
+    deprecationMs: account_time.optional(),
+    deregistrationProtection: schemas_string(),
+    description: schemas_string(),
+    architecture: schemas_string(),
+    bootMode: schemas_string().optional(),
+    rootDeviceName: schemas_string().optional(),
+    volumes: array(account_volume),
+    virtualDevices: array(strictObject({ deviceName: schemas_string(), virtualName: schemas_string() })),
+    enaSupport: schemas_boolean(),
+    sriovNetSupport: schemas_string().optional(),
+    tpmSupport: schemas_string().optional(),
+    imdsSupport: schemas_string().optional(),
+    instanceTypes: strictObject({ supported: array(schemas_string()), unsupported: array(schemas_string()) }),
+    launchPermissions: principals,
+});
+const snapshot = strictObject({
+    id: schemas_string().regex(/^snap-[0-9a-f]+$/),
+    description: schemas_string(),
+    startedMs: account_time,
+    encrypted: schemas_boolean(),
+    kmsKeyArn: schemas_string().optional(),
+    sizeGiB: schemas_number().int().positive(),
+    tags: account_tags,
+    volumePermissions: principals,
+});
+const parameter = strictObject({
+    name: schemas_string(),
+    /** The ID of an AMI; absent for any other value, which is not remembered. */
+    imageId: schemas_string().optional(),
+    dataType: schemas_string(),
+});
+const account_region = strictObject({
+    name: schemas_string(),
+    images: array(account_image),
+    snapshots: array(snapshot),
+    encryptionByDefault: schemas_boolean().optional(),
+    imageBlock: schemas_string().optional(),
+    snapshotBlock: schemas_string().optional(),
+    quota: strictObject({ limit: schemas_number(), publicIds: array(schemas_string()) }).optional(),
+    parameters: array(parameter),
+    /** Customer managed keys that the configs name. */
+    keys: array(strictObject({ name: schemas_string(), id: schemas_string() })),
+});
+const account = strictObject({
+    id: schemas_string().regex(/^\d{12}$/),
+    partition: schemas_string(),
+    enabledRegions: array(schemas_string()),
+    buckets: array(strictObject({ name: schemas_string(), region: schemas_string() })),
+    regions: array(account_region),
+});
+const remembered = strictObject({
+    version: literal(account_version),
+    repository: schemas_string(),
+    ref: schemas_string(),
+    run: schemas_string(),
+    readMs: account_time,
+    accounts: array(account).min(1),
+});
+/**
+ * Reads an entry of the cache. What a pull request has saved for itself is found, too, and before that of the default
+ * branch: it could say anything, so it is ignored if it says where it comes from.
+ * @returns the accounts, or why they aren't used: a clause
+ */
+function parseRemembered(text, { repository, ref }) {
+    const json = account_parsed(text);
+    const head = object({ version: unknown() }).safeParse(json);
+    if (head.success && head.data.version !== account_version)
+        return 'another version of ami-publish has saved it';
+    const read = remembered.safeParse(json);
+    if (!read.success)
+        return 'it is damaged';
+    if (read.data.repository !== repository)
+        return `it comes from the repository ${read.data.repository}`;
+    if (read.data.ref !== ref)
+        return `it comes from ${read.data.ref}, not from the default branch`;
+    return read.data;
+}
+function account_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/remembered/remember.ts
+
+
+/**
+ * What a run has read of its accounts. Values that aren't IDs, such as those of parameters that hold something else,
+ * stay out.
+ */
+async function remember(targets, origin) {
+    const reached = targets.filter(({ unreachable }) => unreachable === undefined);
+    return { version: account_version, ...origin, accounts: await Promise.all(reached.map(remember_accountOf)) };
+}
+async function remember_accountOf(target) {
+    const { accountId, partition, available, staging, regions } = target;
+    return {
+        id: accountId,
+        partition,
+        enabledRegions: available.filter(({ enabled }) => enabled).map(({ name }) => name),
+        buckets: staging.map(({ bucket, region }) => ({ name: bucket, region })),
+        regions: await Promise.all(regions.map(async (one) => ({ ...regionOf(one), keys: await remember_keysOf(target, one) }))),
+    };
+}
+/** The IDs of keys, which the names of encrypted snapshots depend on. They have been read: nothing is asked. */
+async function remember_keysOf({ configured, readKey }, { name }) {
+    const names = configured.flatMap(({ kms_key_id: key }) => (key === undefined ? [] : (keyInRegion(key, name) ?? [])));
+    const keys = await Promise.all([...new Set(names)].map((one) => readKey(name, one)));
+    return keys.flatMap(({ name: named, arn, manager }) => {
+        const [, id] = /:key\/(.+)$/.exec(arn ?? '') ?? [];
+        return id === undefined || manager !== 'customer' ? [] : [{ name: named, id }];
+    });
+}
+function regionOf(region) {
+    const { name, found, publishing } = region;
+    const { blocks, quota, older, parameters } = publishing;
+    const all = [...found.images.values(), ...older.values()].flat();
+    const images = [...new Map(all.map((image) => [image.id, image])).values()].filter(isStable);
+    const known = new Map([...found.snapshotsById]);
+    const limit = quota?.limit;
+    return {
+        name,
+        images: images.map((image) => remember_imageOf(image, found.launchPermissions.get(image.id) ?? [])),
+        snapshots: [
+            ...[...known.values()]
+                .filter(({ state }) => state === 'completed')
+                .map((one) => snapshotOf(one, found.volumePermissions.get(one.id) ?? [])),
+            ...unreadSnapshots(images, known),
+        ],
+        ...(found.encryptionByDefault === undefined ? {} : { encryptionByDefault: found.encryptionByDefault.on }),
+        ...(blocks.images?.state === undefined ? {} : { imageBlock: blocks.images.state }),
+        ...(blocks.snapshots?.state === undefined ? {} : { snapshotBlock: blocks.snapshots.state }),
+        ...(typeof limit === 'number' && quota ? { quota: { limit, publicIds: [...quota.publicIds] } } : {}),
+        parameters: parameters === 'unknown'
+            ? []
+            : [...parameters].map(([parameter, { value, dataType }]) => ({
+                name: parameter,
+                ...(/^ami-[0-9a-f]+$/.test(value) ? { imageId: value } : {}),
+                dataType,
+            })),
+    };
+}
+/** Whose state lasts: others are something else by the time of the rehearsal. */
+function isStable({ state, createdMs, rootDeviceType }) {
+    return ['available', 'disabled'].includes(state) && !Number.isNaN(createdMs) && rootDeviceType === 'ebs';
+}
+function remember_imageOf(image, launchPermissions) {
+    const { stateReason: _, lastLaunchedMs: __, platform: ___, rootDeviceType: ____, ...rest } = image;
+    const { productCodes: _____, watermarkKeys: ______, ...kept } = rest;
+    return JSON.parse(JSON.stringify({ ...kept, tags: ownTags(image.tags), launchPermissions }));
+}
+function snapshotOf({ id, description, startedMs, encrypted, kmsKeyArn, sizeGiB, tags }, volumePermissions) {
+    return {
+        ...{ id, description, startedMs, encrypted, sizeGiB, tags: ownTags(tags) },
+        ...(kmsKeyArn === undefined ? {} : { kmsKeyArn }),
+        volumePermissions: [...volumePermissions],
+    };
+}
+/** Those of older images are not read: what their images say of them is enough to have the images. */
+function unreadSnapshots(images, known) {
+    const all = images.flatMap((image) => image.volumes.flatMap(({ snapshotId: id, sizeGiB = 1, encrypted }) => id === undefined || known.has(id)
+        ? []
+        : [
+            {
+                ...{ id, description: '', startedMs: image.createdMs, encrypted, sizeGiB, tags: {} },
+                volumePermissions: image.public ? ['all'] : [],
+            },
+        ]));
+    return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+/** Tags that AWS sets can't be set by anybody else. */
+function ownTags(tags) {
+    return Object.fromEntries(Object.entries(tags).filter(([key]) => !key.startsWith('aws:')));
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/remembered/memory.ts
+
+
+
+
+
+/**
+ * Remembers what was read of the accounts. A run that can't has done its work all the same.
+ * @param isRead whether every region could be read: what is missing would pass for what doesn't exist
+ */
+async function saveAccounts(run, targets, isRead, { cache, prefix, origin, isOfOrigin }) {
+    const { report } = run;
+    const unsaved = (why) => report.info(`the account is not remembered: ${why}`);
+    if (origin === undefined || !isOfOrigin)
+        return unsaved('this run is not one of the default branch');
+    if (cache === undefined)
+        return unsaved('this runner offers no cache');
+    if (!isRead)
+        return unsaved('some of it could not be read');
+    if (targets.some(({ isNarrowed }) => isNarrowed))
+        return unsaved('this run leaves out images or regions');
+    if (run.policy.applies && run.ledger.changes.length > 0)
+        return unsaved('this run has changed it. The next `plan` of the default branch remembers it');
+    const all = targets.flatMap((target) => [target, ...target.copies]);
+    try {
+        const text = JSON.stringify(await remember(all, { ...origin, run: run.id, readMs: run.awsTime.now() }));
+        await memory_inTime(run, () => cache.save(`${prefix}${run.id.replaceAll(/[^\w.]/g, '-')}`, text));
+        report.info('the account is remembered for rehearsals');
+    }
+    catch (error) {
+        report.warning(`the account is not remembered: ${explain(error).message}`);
+    }
+}
+/** What can't be used is no error: the rehearsal then assumes what it would without it. */
+async function recallAccounts(run, { cache, prefix, origin }) {
+    const recalled = await recall(run, cache, prefix, origin);
+    if (typeof recalled !== 'string')
+        return recalled;
+    run.report.info(`no account is remembered: ${recalled}`);
+    return undefined;
+}
+/** @returns why not: a clause */
+async function recall(run, cache, prefix, origin) {
+    if (cache === undefined)
+        return 'this runner offers no cache';
+    if (origin === undefined)
+        return 'the event does not name the default branch';
+    try {
+        const text = await memory_inTime(run, () => cache.restore(prefix));
+        return text === undefined ? 'the cache has no entry for these configs' : parseRemembered(text, origin);
+    }
+    catch (error) {
+        return explain(error).message;
+    }
+}
+/** The cache is a convenience: a run doesn't wait long for it. */
+const memory_longestMs = 120_000;
+function memory_inTime({ clock, signal: cancel, deadline }, step) {
+    const late = new PublishError('timeout', `the cache did not answer within ${memory_longestMs / 1000} seconds`);
+    return untilDeadline({ clock, deadline: Math.min(deadline, clock.now() + memory_longestMs), cancel, late }, step);
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/stand-ins.ts
@@ -66669,6 +67232,8 @@ function byArn(items) {
 
 
 
+
+
 /**
  * The action: a run of what its inputs say. Inputs that can't be read end it with a manifest of its own, because an earlier
  * one would be taken for it.
@@ -66710,7 +67275,7 @@ async function main_run(inputs, dependencies) {
     let finishedAt;
     try {
         command = await chooseCommand(inputs, event, dependencies);
-        finishedAt = await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
+        finishedAt = await runCommand(command, ledger, facts, inputs, { ...dependencies, event }, startedAt);
     }
     catch (error) {
         noteFailure(ledger, cancel, error);
@@ -66847,7 +67412,9 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
     if (definition.disk !== 'unused') {
         facts.disks = await log.group('Inspect the source', () => read(definition.disk === 'required'));
     }
-    const world = rehearsal && (await log.group('Build a local AWS', () => openRehearsal(run, rehearsal, plans, inputs, facts)));
+    const world = rehearsal &&
+        (await log.group('Build a local AWS', () => openRehearsal(run, rehearsal, plans, inputs, facts, dependencies)));
+    let isRead = false;
     const connectTo = connector(run, inputs, { ...dependencies, ...world }, over);
     const targets = await log.group('Read what exists in AWS', async () => {
         facts.accounts = knownAccounts(plans, []);
@@ -66870,6 +67437,7 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
         const opened = showMade(await openTargets(run, accounts, disks, inputs.regions), made);
         const targets = definition.open ? await definition.open(run, opened) : opened;
         facts.targets = targets.flatMap((target) => [target, ...target.copies]);
+        isRead = run.ledger.failures.length === 0;
         if (definition.until !== 'inventory')
             await preflight(run, targets);
         return targets;
@@ -66883,6 +67451,9 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
         const known = facts.locator?.images ?? [];
         facts.publicImages = await log.group('Read what the locator shows', () => readForLocator(run, facts.targets, known));
     }
+    const readsAll = definition.until !== 'inventory' && !definition.withdraws && definition.open === undefined;
+    if (inputs['remember-account'] && rehearsal === undefined && readsAll)
+        await saveAccounts(run, targets, isRead, memoryOf(inputs, dependencies));
     const [first] = targets;
     if (inputs.owner !== undefined && first !== undefined) {
         facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {
@@ -66892,14 +67463,26 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
     }
 }
 /** What is assumed is shown before anything that depends on it. */
-async function openRehearsal(run, rehearsal, plans, inputs, facts) {
+async function openRehearsal(run, rehearsal, plans, inputs, facts, dependencies) {
     const { 'role-to-assume': roleToAssume, 'role-chain': roleChain, 'aws-region': awsRegion } = inputs;
     const callers = { roleToAssume, roleChain, awsRegion };
-    const { aws, oidcToken, assumptions } = await untilOver(run, (end) => rehearsal.open(plans, callers, end));
+    const remembered = inputs['remember-account'] ? await recallAccounts(run, memoryOf(inputs, dependencies)) : undefined;
+    const { aws, oidcToken, assumptions } = await untilOver(run, (end) => rehearsal.open(plans, callers, remembered, end));
     facts.rehearsal = { assumptions };
     for (const line of assumptionLines(assumptions))
         run.report.info(line);
     return { aws, oidcToken };
+}
+function memoryOf({ config, target }, { accountCache, env, event }) {
+    const { defaultBranch } = event;
+    return {
+        cache: accountCache,
+        prefix: cachePrefix(config, target),
+        origin: defaultBranch === undefined
+            ? undefined
+            : { repository: env.GITHUB_REPOSITORY ?? '', ref: `refs/heads/${defaultBranch}` },
+        isOfOrigin: isOfDefaultBranch(event, env),
+    };
 }
 function connector(run, inputs, dependencies, over) {
     const { aws, clock, log, random, cancel, oidcToken } = dependencies;
@@ -66955,6 +67538,7 @@ function exitCode(result, onIncomplete) {
 
 
 
+
 const src_cancel = new AbortController();
 /** Runs the action as the runner starts it: inputs from the environment, and the end of the process at its end. */
 function runAction() {
@@ -66968,13 +67552,14 @@ function runAction() {
     void main();
 }
 async function main() {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90143));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
     const log = createLog(core, systemClock);
     try {
         const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
         const requestToken = (audience, signal = src_cancel.signal) => oidcToken(core, audience, process.env, signal);
         // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
         const entry = (name) => new URL(`${name}/index.js`, (0,external_node_url_.pathToFileURL)(process.argv[1] ?? ''));
+        const accountCache = createAccountCache(process.env, process.cwd());
         process.exitCode = await main_start({
             env: process.env,
             workingDirectory: process.cwd(),
@@ -66983,6 +67568,7 @@ async function main() {
             core,
             log,
             ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: requestToken } : {}),
+            ...(accountCache === undefined ? {} : { accountCache }),
             startEmulator: () => startEmulator(entry('emulator')),
             hashWorker: entry('hash-worker'),
             cancel: src_cancel.signal,

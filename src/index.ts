@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { systemClock } from './aws/wait.js';
 import { PublishError } from './error.js';
+import { createAccountCache } from './github/account-cache.js';
 import { createLog } from './github/log.js';
 import { oidcToken } from './github/oidc.js';
 import { start } from './main.js';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
       oidcToken(core, audience, process.env, signal);
     // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
     const entry = (name: string): URL => new URL(`${name}/index.js`, pathToFileURL(process.argv[1] ?? ''));
+    const accountCache = createAccountCache(process.env, process.cwd());
     process.exitCode = await start({
       env: process.env,
       workingDirectory: process.cwd(),
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
       core,
       log,
       ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: requestToken } : {}),
+      ...(accountCache === undefined ? {} : { accountCache }),
       startEmulator: () => startEmulator(entry('emulator')),
       hashWorker: entry('hash-worker'),
       cancel: cancel.signal,

@@ -14,10 +14,11 @@ import { conflictFailures, driftFailures } from './commands/verify.js';
 import { readApprovedPlan } from './config/approved-plan.js';
 import { readBuildDate, unknownBuildDate } from './config/build-date.js';
 import { plannedConfigs, type TargetPlan } from './config/targets.js';
+import { cachePrefix } from './github/account-cache.js';
 import { chooseCommand } from './github/choose-command.js';
 import { planRun, readConfigs } from './github/configs.js';
 import type { Dependencies } from './github/dependencies.js';
-import { readWorkflowEvent } from './github/event.js';
+import { isOfDefaultBranch, readWorkflowEvent, type WorkflowEvent } from './github/event.js';
 import { type Command, type Inputs, inputsToShow, readInputs, writesLocator } from './github/inputs.js';
 import { readLocator } from './github/locator.js';
 import { publishResults, verifyOrigin } from './github/publish-results.js';
@@ -31,6 +32,7 @@ import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
 import { inspectFiles, readDisks } from './opening/read-disks.js';
 import { concludeRehearsal } from './rehearsal/conclude.js';
 import { createRehearsal, type Rehearsal } from './rehearsal/rehearsal.js';
+import { type Memory, recallAccounts, saveAccounts } from './rehearsal/remembered/memory.js';
 import { withStandIns } from './rehearsal/stand-ins.js';
 import { assumptionLines } from './report/assumptions.js';
 import { namesAmong } from './report/order.js';
@@ -83,7 +85,7 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   let finishedAt: number | undefined;
   try {
     command = await chooseCommand(inputs, event, dependencies);
-    finishedAt = await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
+    finishedAt = await runCommand(command, ledger, facts, inputs, { ...dependencies, event }, startedAt);
   } catch (error) {
     noteFailure(ledger, cancel, error);
   }
@@ -105,13 +107,15 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   return written && announced.isDone && located ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 
+type OfEvent = Dependencies & { readonly event: WorkflowEvent };
+
 /** @returns when it was over, in milliseconds of its clock */
 async function runCommand(
   command: Command,
   ledger: Ledger,
   facts: Facts,
   inputs: Inputs,
-  dependencies: Dependencies,
+  dependencies: OfEvent,
   startedAt: number,
 ): Promise<number> {
   if (command !== 'rehearse') return runOn(undefined, command, ledger, facts, inputs, dependencies, startedAt);
@@ -139,7 +143,7 @@ async function runOn(
   ledger: Ledger,
   facts: Facts,
   inputs: Inputs,
-  dependencies: Dependencies,
+  dependencies: OfEvent,
   startedAt: number,
 ): Promise<number> {
   const { log, cancel } = dependencies;
@@ -205,7 +209,7 @@ async function runSteps(
   definition: CommandDefinition,
   facts: Facts,
   inputs: Inputs,
-  dependencies: Dependencies & { readonly rehearsal: Rehearsal | undefined },
+  dependencies: OfEvent & { readonly rehearsal: Rehearsal | undefined },
   over: AbortSignal,
 ): Promise<void> {
   const { log, hashWorker, workingDirectory, rehearsal } = dependencies;
@@ -243,7 +247,9 @@ async function runSteps(
   }
 
   const world =
-    rehearsal && (await log.group('Build a local AWS', () => openRehearsal(run, rehearsal, plans, inputs, facts)));
+    rehearsal &&
+    (await log.group('Build a local AWS', () => openRehearsal(run, rehearsal, plans, inputs, facts, dependencies)));
+  let isRead = false;
   const connectTo = connector(run, inputs, { ...dependencies, ...world }, over);
   const targets = await log.group('Read what exists in AWS', async () => {
     facts.accounts = knownAccounts(plans, []);
@@ -265,6 +271,7 @@ async function runSteps(
     const opened = showMade(await openTargets(run, accounts, disks, inputs.regions), made);
     const targets = definition.open ? await definition.open(run, opened) : opened;
     facts.targets = targets.flatMap((target) => [target, ...target.copies]);
+    isRead = run.ledger.failures.length === 0;
     if (definition.until !== 'inventory') await preflight(run, targets);
     return targets;
   });
@@ -282,6 +289,9 @@ async function runSteps(
       readForLocator(run, facts.targets, known),
     );
   }
+  const readsAll = definition.until !== 'inventory' && !definition.withdraws && definition.open === undefined;
+  if (inputs['remember-account'] && rehearsal === undefined && readsAll)
+    await saveAccounts(run, targets, isRead, memoryOf(inputs, dependencies));
   const [first] = targets;
   if (inputs.owner !== undefined && first !== undefined) {
     facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {
@@ -298,13 +308,30 @@ async function openRehearsal(
   plans: readonly TargetPlan[],
   inputs: Inputs,
   facts: Facts,
+  dependencies: OfEvent,
 ): Promise<Pick<Dependencies, 'aws' | 'oidcToken'>> {
   const { 'role-to-assume': roleToAssume, 'role-chain': roleChain, 'aws-region': awsRegion } = inputs;
   const callers = { roleToAssume, roleChain, awsRegion };
-  const { aws, oidcToken, assumptions } = await untilOver(run, (end) => rehearsal.open(plans, callers, end));
+  const remembered = inputs['remember-account'] ? await recallAccounts(run, memoryOf(inputs, dependencies)) : undefined;
+  const { aws, oidcToken, assumptions } = await untilOver(run, (end) =>
+    rehearsal.open(plans, callers, remembered, end),
+  );
   facts.rehearsal = { assumptions };
   for (const line of assumptionLines(assumptions)) run.report.info(line);
   return { aws, oidcToken };
+}
+
+function memoryOf({ config, target }: Inputs, { accountCache, env, event }: OfEvent): Memory {
+  const { defaultBranch } = event;
+  return {
+    cache: accountCache,
+    prefix: cachePrefix(config, target),
+    origin:
+      defaultBranch === undefined
+        ? undefined
+        : { repository: env.GITHUB_REPOSITORY ?? '', ref: `refs/heads/${defaultBranch}` },
+    isOfOrigin: isOfDefaultBranch(event, env),
+  };
 }
 
 function connector(

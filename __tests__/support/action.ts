@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '../../src/aws/wait.js';
+import type { Dependencies } from '../../src/github/dependencies.js';
 import { createLog } from '../../src/github/log.js';
 import { start } from '../../src/main.js';
 import { recordPath } from '../../src/report/run-record.js';
@@ -82,6 +83,7 @@ export interface ActionOptions {
   readonly clock?: Clock;
   readonly cancel?: AbortSignal;
   readonly oidcToken?: (audience: string) => Promise<string>;
+  readonly accountCache?: Dependencies['accountCache'];
   /** Is called with each line of the log, as soon as it is written. */
   readonly onLine?: (line: string) => void;
 }
@@ -155,6 +157,7 @@ async function emptyWorkspace(world: TestWorld, runs = 0): Promise<Workspace> {
         core,
         log: createLog(core, clock),
         cancel: options.cancel ?? new AbortController().signal,
+        ...(options.accountCache ? { accountCache: options.accountCache } : {}),
         ...(options.oidcToken ? { oidcToken: options.oidcToken } : {}),
       });
       return {

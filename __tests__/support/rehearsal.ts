@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../src/aws/wait.js';
+import type { Dependencies } from '../../src/github/dependencies.js';
 import { createLog } from '../../src/github/log.js';
 import { start } from '../../src/main.js';
 import type { CallerPolicy } from '../../src/report/iam/requests.js';
@@ -27,6 +28,9 @@ export interface RehearsalOptions {
   readonly workingDirectory?: string;
   /** The address of another emulator than that of the tests. */
   readonly endpoint?: string;
+  /** The payload of the event. */
+  readonly event?: object;
+  readonly accountCache?: Dependencies['accountCache'];
 }
 
 /**
@@ -35,11 +39,18 @@ export interface RehearsalOptions {
  */
 export async function rehearseIn(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { inputs = {}, env: more = {}, workingDirectory, endpoint = process.env.EMULATOR_URL ?? '' }: RehearsalOptions = {},
+  {
+    inputs = {},
+    env: more = {},
+    workingDirectory,
+    endpoint = process.env.EMULATOR_URL ?? '',
+    event = {},
+    accountCache,
+  }: RehearsalOptions = {},
 ): Promise<RehearsalRun> {
   const own = await mkdtemp(join(tmpdir(), 'ami-publish-rehearsal-'));
   try {
-    const given = { output: '', summary: '', event: '{}', ...files };
+    const given = { output: '', summary: '', event: JSON.stringify(event), ...files };
     for (const [name, content] of Object.entries(given)) await writeFile(join(own, name), content);
     const all = { config: 'image.yaml', command: 'rehearse', manifest: join(own, 'manifest.json'), ...inputs };
     const env = {
@@ -62,6 +73,7 @@ export async function rehearseIn(
       random: () => 0.5,
       core,
       log: createLog(core, systemClock),
+      ...(accountCache ? { accountCache } : {}),
       cancel: new AbortController().signal,
     });
     const written: Record<string, string> = {};

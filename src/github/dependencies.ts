@@ -1,5 +1,6 @@
 import type { Aws } from '../aws/clients.js';
 import type { Clock } from '../aws/wait.js';
+import type { AccountCache } from './account-cache.js';
 import type { Core } from './core.js';
 import type { Log } from './log.js';
 
@@ -18,6 +19,8 @@ export interface Dependencies {
   readonly oidcToken?: (audience: string, signal?: AbortSignal) => Promise<string>;
   /** Starts the bundled local AWS, on which `rehearse` runs. */
   readonly startEmulator?: () => Promise<{ readonly endpoint: string; stop(): Promise<void> }>;
+  /** Where `remember-account` keeps what it has read; absent where there is no cache. */
+  readonly accountCache?: AccountCache;
   /** The worker that hashes a file; without it the main thread does. */
   readonly hashWorker?: URL;
   /** Aborts when the run is cancelled. */

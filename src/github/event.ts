@@ -16,6 +16,8 @@ export interface WorkflowEvent {
   readonly pullRequest?: number;
   /** Whether that comes from another repository, whose jobs get no token that may write. */
   readonly isFromFork?: boolean;
+  /** The name of the repository's default branch. */
+  readonly defaultBranch?: string;
 }
 
 /**
@@ -27,6 +29,7 @@ export interface WorkflowEvent {
 export async function readWorkflowEvent(env: Env): Promise<WorkflowEvent> {
   const payload = await readPayload(env.GITHUB_EVENT_PATH);
   const { number, head, base } = payload?.pull_request ?? {};
+  const defaultBranch = payload?.repository?.default_branch;
   // The repository of a fork may be gone by now.
   const isFromFork = head !== undefined && head.repo?.full_name !== base?.repo?.full_name;
   return {
@@ -35,11 +38,13 @@ export async function readWorkflowEvent(env: Env): Promise<WorkflowEvent> {
     ...(typeof payload?.action === 'string' ? { action: payload.action } : {}),
     ...(typeof number === 'number' ? { pullRequest: number } : {}),
     ...(isFromFork ? { isFromFork } : {}),
+    ...(typeof defaultBranch === 'string' && defaultBranch !== '' ? { defaultBranch } : {}),
   };
 }
 
 interface Payload {
   readonly action?: unknown;
+  readonly repository?: { readonly default_branch?: unknown } | null;
   readonly pull_request?: {
     readonly number?: unknown;
     readonly head?: { readonly repo?: { readonly full_name?: unknown } | null };
@@ -98,6 +103,11 @@ const carryingOthersCode: readonly string[] = [
   'watch',
   'gollum',
 ];
+
+/** Whether a run is of the default branch, and of nothing that somebody else has written. */
+export function isOfDefaultBranch({ name, defaultBranch }: WorkflowEvent, { GITHUB_REF: ref }: Env): boolean {
+  return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}` && !carryingOthersCode.includes(name);
+}
 
 /**
  * The command that runs: the input, or what `auto` chooses for the event.

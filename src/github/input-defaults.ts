@@ -13,5 +13,6 @@ export const inputDefaults = {
   'max-wait': '5h30m',
   'on-incomplete': 'fail',
   'dry-run': 'false',
+  'remember-account': 'false',
   'allow-on-pull-request': 'false',
 } as const;

@@ -99,6 +99,8 @@ export interface Inputs {
   readonly 'max-wait': number;
   readonly 'on-incomplete': 'fail' | 'succeed';
   readonly 'allow-on-pull-request': boolean;
+  /** Whether what is read of the account is remembered for rehearsals, and a rehearsal starts from it. */
+  readonly 'remember-account': boolean;
   /** `cleanup`, `unpublish` and `refresh` only say what they would do. */
   readonly 'dry-run': boolean;
 }
@@ -211,6 +213,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
     'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
     'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
+    'remember-account': parseBoolean('remember-account', givenOrDefault('remember-account')),
     'allow-on-pull-request': parseBoolean('allow-on-pull-request', givenOrDefault('allow-on-pull-request')),
   };
 }

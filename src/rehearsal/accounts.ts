@@ -19,9 +19,13 @@ const examples = ['123456789012', '111122223333', '444455556666', '777788889999'
 
 /**
  * The account of the run's own credentials: that of its role; without one, that of the ARNs by which the configs name
- * what is the account's own; else an example.
+ * what is the account's own; then the one that an earlier run has remembered; else an example.
  */
-export function ownAccount(plans: readonly TargetPlan[], caller: Caller): WorldAccount & { readonly isKnown: boolean } {
+export function ownAccount(
+  plans: readonly TargetPlan[],
+  caller: Caller,
+  remembered?: WorldAccount,
+): WorldAccount & { readonly isKnown: boolean } {
   const role = caller.roleChain.at(-1) ?? caller.roleToAssume;
   if (role !== undefined) {
     const { partition, accountId } = parseRole(role);
@@ -33,6 +37,7 @@ export function ownAccount(plans: readonly TargetPlan[], caller: Caller): WorldA
     .flatMap(ownArns)
     .flatMap(accountOf(partition));
   if (named !== undefined) return { id: named, partition, isKnown: true };
+  if (remembered?.partition === partition) return { id: remembered.id, partition, isKnown: true };
   const text = JSON.stringify(plans);
   const [first = ''] = examples;
   return { id: examples.find((id) => !text.includes(id)) ?? first, partition, isKnown: false };

@@ -2,36 +2,47 @@ import type { TargetPlan } from '../config/targets.js';
 import type { Assumption } from '../report/result.js';
 import type { WorldAccount } from './accounts.js';
 import type { Need } from './needs.js';
+import type { Remembered } from './remembered/account.js';
 
 interface World {
   readonly own: WorldAccount & { readonly isKnown: boolean };
   readonly needs: readonly Need[];
   /** Names of regions that an account has to enable, and that the configs name. */
   readonly enabled: readonly string[];
+  readonly remembered: Remembered | undefined;
 }
 
 /** Everything that a rehearsal takes for granted, in words. */
-export function assumptionsOf(plans: readonly TargetPlan[], { own, needs, enabled }: World): Assumption[] {
+export function assumptionsOf(plans: readonly TargetPlan[], { own, needs, enabled, remembered }: World): Assumption[] {
   const images = plans.flatMap(({ configs }) => configs.flatMap(({ config }) => config.images));
   const all: Assumption[] = [];
   const assume = (what: string, why: string, region = ''): void => void all.push({ what, region, why });
+  if (remembered !== undefined) {
+    const { accounts, run, readMs } = remembered;
+    const what = `account ${accounts.map(({ id }) => id).join(', ')} still is as it was at ${new Date(readMs).toISOString()}`;
+    assume(what, `${run} has remembered what the configs of the default branch name`);
+  }
   if (!own.isKnown) assume(`the account is ${own.id}`, 'an example: neither a role nor the configs name the account');
   for (const region of enabled) assume('the region is enabled', 'the configs name it', region);
-  for (const need of needs) assume(...inWords(need), need.region);
+  const buckets = new Set(remembered?.accounts.flatMap((account) => account.buckets.map(({ name }) => name)));
+  for (const need of needs) {
+    if (need.kind !== 'bucket' || !buckets.has(need.name)) assume(...inWords(need), need.region);
+  }
   for (const account of new Set(images.flatMap((image) => image.target_account_ids)))
     assume(
       `the role that makes copies in ${account} can be assumed, and may use the KMS keys of the AMIs`,
       'it is in `target_account_ids`',
     );
   const matches = [...new Set(images.flatMap(({ supersede }) => supersede?.match ?? []))];
-  for (const match of matches) assume(`no older AMI has a name like ${match}`, '`supersede` finds nothing to retire');
+  for (const match of remembered ? [] : matches)
+    assume(`no older AMI has a name like ${match}`, '`supersede` finds nothing to retire');
   const parameters = images.some((image) => image.ssm_parameter.length > 0);
-  if (parameters) assume('none of the SSM parameters exists', 'the rehearsal creates all of them');
-  if (images.some((image) => image.public)) {
+  if (parameters && !remembered) assume('none of the SSM parameters exists', 'the rehearsal creates all of them');
+  if (images.some((image) => image.public) && !remembered) {
     assume('public AMIs and snapshots are not blocked', 'the account may block them (block public access)');
     assume('the quota of public AMIs has room', 'the quota of the account is not known');
   }
-  assume('EBS encryption by default is off', 'the settings of the account are not known');
+  if (!remembered) assume('EBS encryption by default is off', 'the settings of the account are not known');
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 

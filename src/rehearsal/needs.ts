@@ -16,7 +16,7 @@ export type Need = {
   | { readonly kind: 'bucket'; readonly name: string }
   | { readonly kind: 'object'; readonly bucket: string; readonly key: string }
   | { readonly kind: 'topic'; readonly name: string }
-  | { readonly kind: 'key'; readonly key: string; readonly usedBy: readonly string[] }
+  | { readonly kind: 'key'; readonly key: string; readonly usedBy: readonly string[]; readonly id?: string }
   | { readonly kind: 'license'; readonly arn: string }
   | { readonly kind: 'launch-template'; readonly id: string }
   | { readonly kind: 'snapshot'; readonly id: string }
@@ -36,6 +36,8 @@ interface Surroundings {
   readonly awsRegion: string;
   /** Every region of the world. */
   readonly regions: readonly RegionState[];
+  /** The regions of buckets, as far as they are known. */
+  readonly bucketRegions: ReadonlyMap<string, string>;
 }
 
 /** What all targets together need, each once. */
@@ -51,13 +53,19 @@ export function homeOf(plan: Pick<TargetPlan, 'region' | 'partition'>, awsRegion
   return partitionNamed(plan.partition)?.mainRegion ?? awsRegion;
 }
 
-function needsOfConfig(plan: TargetPlan, config: Config, { own, awsRegion, regions }: Surroundings): Need[] {
+function needsOfConfig(
+  plan: TargetPlan,
+  config: Config,
+  { own, awsRegion, regions, bucketRegions }: Surroundings,
+): Need[] {
   const account = { id: plan.accountId ?? own.id, partition: plan.partition };
   const home = homeOf(plan, awsRegion);
   const available = regions.filter(({ name }) => partitionOfRegion(name) === plan.partition);
   const here = { account, region: home };
   return [
-    ...bucketsOf(config).map((name): Need => ({ ...here, kind: 'bucket', name })),
+    ...bucketsOf(config).map(
+      (name): Need => ({ account, region: bucketRegions.get(name) ?? home, kind: 'bucket', name }),
+    ),
     ...sourceNeeds(config, here),
     ...config.images.flatMap((image) => needsOfImage(image, { account, home, available })),
     ...deviceNeeds(config, here),

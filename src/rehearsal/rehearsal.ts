@@ -6,6 +6,8 @@ import { bootAssumptions, bootKey, guestSettings, type LimitedBoot, readBootLimi
 import { createRehearsalClock, type RehearsalClock } from './clock.js';
 import type { RehearsedRequest } from './conclude.js';
 import { type Control, controlOf, type Emulator } from './emulator.js';
+import type { Remembered } from './remembered/account.js';
+import { restore, startOf } from './remembered/restore.js';
 import { seed } from './seed.js';
 import { seedingClients } from './seeding.js';
 import { webIdentityToken } from './web-identity-token.js';
@@ -16,7 +18,12 @@ export interface Rehearsal {
   /** The run's clock. */
   readonly clock: RehearsalClock;
   /** Builds the world that the configs need; from then on the clock is that of the world. */
-  open(plans: readonly TargetPlan[], inputs: WorldInputs, signal: AbortSignal): Promise<OpenRehearsal>;
+  open(
+    plans: readonly TargetPlan[],
+    inputs: WorldInputs,
+    remembered: Remembered | undefined,
+    signal: AbortSignal,
+  ): Promise<OpenRehearsal>;
   /** What a boot test can't show here; undefined for an image without a test. */
   bootLimits(image: Parameters<NonNullable<Policy['bootLimits']>>[0]): BootLimits | undefined;
   /** What the run has sent, in the order in which it arrived. */
@@ -44,7 +51,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
   let remove = async (): Promise<unknown> => undefined;
   return {
     clock,
-    async open(plans, inputs, signal) {
+    async open(plans, inputs, remembered, signal) {
       emulator = await start();
       const control = controlOf(emulator);
       const settings = await control<{ readonly regions: Record<string, string> }>(
@@ -52,12 +59,14 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
         'worlds/default/settings',
         {},
       );
-      const planned = planWorld(plans, inputs, settings.regions);
+      const planned = planWorld(plans, inputs, settings.regions, remembered);
       const world = await createWorld(control, planned);
       remove = () => control('DELETE', `worlds/${world.id}`);
       const ofWorld: Control = (method, path, body) => control(method, `worlds/${world.id}/${path}`, body);
       const aws = awsOfAccounts(emulator.endpoint, world);
-      await seed({ control: ofWorld, clientsOf: clientsOf(aws, signal) }, planned.needs);
+      const seeding = { control: ofWorld, clientsOf: clientsOf(aws, signal) };
+      await seed(seeding, planned.needs);
+      const missing = planned.remembered ? await restore(seeding, planned.remembered) : [];
       boots = await readBootLimits(ofWorld, plans);
       await ofWorld('PATCH', 'settings', guestSettings(boots));
       await ofWorld('POST', 'clock', { to: Date.now(), whenIdle: true });
@@ -67,7 +76,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
       return {
         aws: aws(planned.own.id),
         oidcToken: async (audience) => webIdentityToken(audience),
-        assumptions: [...planned.assumptions, ...bootAssumptions(boots)],
+        assumptions: [...planned.assumptions, ...missing, ...bootAssumptions(boots)],
       };
     },
     bootLimits: ({ configFile, config }) =>
@@ -86,8 +95,8 @@ interface CreatedWorld {
   readonly accounts: readonly { readonly id: string; readonly accessKeyId: string; readonly secretAccessKey: string }[];
 }
 
-function createWorld(control: Control, { accounts, settings }: PlannedWorld): Promise<CreatedWorld> {
-  const start = Date.now() - pastMs;
+function createWorld(control: Control, { accounts, settings, remembered }: PlannedWorld): Promise<CreatedWorld> {
+  const start = Math.min(Date.now() - pastMs, ...(remembered ? [startOf(remembered) - pastMs] : []));
   return control('POST', 'worlds', { seed: 'rehearsal', start, factor: 1, accounts, settings });
 }
 

@@ -118,7 +118,8 @@ async function createKey({ control, clientsOf }: Seeding, need: KeyNeed, multiRe
   const kms = await clientsOf(account.id).kms(region);
   const name = key.replace(/^arn:([^:]*:){4}(key\/)?/, '');
   const isAlias = name.startsWith('alias/');
-  if (!isAlias) await control('POST', 'next-ids', { ids: [name] });
+  const givenId = isAlias ? need.id : name;
+  if (givenId !== undefined) await control('POST', 'next-ids', { ids: [givenId] });
   const { KeyMetadata } = await kms.createKey({
     ...(multiRegion ? { MultiRegion: true } : {}),
     Policy: keyPolicy(account, usedBy),

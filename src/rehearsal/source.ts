@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { StartSnapshotRequest } from '@aws-sdk/client-ebs';
 import { given } from '../aws/given.js';
+import type { WorldAccount } from './accounts.js';
 import type { Need } from './needs.js';
 import type { Seeding } from './seeding.js';
 
@@ -15,15 +17,17 @@ export async function seedSnapshot(
   { account, region, id }: Pick<Extract<Need, { kind: 'snapshot' }>, 'account' | 'region' | 'id'>,
 ): Promise<string> {
   await control('POST', 'next-ids', { ids: [id] });
-  return writeSnapshot({ control, clientsOf }, { account, region });
+  return completeSnapshot({ control, clientsOf }, { account, region });
 }
 
-async function writeSnapshot(
-  { control, clientsOf }: Seeding,
-  { account, region }: Pick<Need, 'account' | 'region'>,
+/** A snapshot whose first block is written. It is completed a little later. */
+export async function writeSnapshot(
+  { clientsOf }: Seeding,
+  { account, region }: { readonly account: Pick<WorldAccount, 'id'>; readonly region: string },
+  request: StartSnapshotRequest,
 ): Promise<string> {
   const ebs = await clientsOf(account.id).ebs(region);
-  const { SnapshotId } = await ebs.startSnapshot({ VolumeSize: sizeGiB });
+  const { SnapshotId } = await ebs.startSnapshot(request);
   const snapshotId = given(SnapshotId, 'SnapshotId of StartSnapshot');
   const block = Buffer.alloc(blockBytes);
   block.writeUInt16LE(0xaa55, 510);
@@ -36,7 +40,12 @@ async function writeSnapshot(
     ChecksumAlgorithm: 'SHA256',
   });
   await ebs.completeSnapshot({ SnapshotId: snapshotId, ChangedBlocksCount: 1 });
-  await control('POST', 'clock', { advanceSeconds: completionSeconds, whenIdle: true });
+  return snapshotId;
+}
+
+async function completeSnapshot(seeding: Seeding, place: Pick<Need, 'account' | 'region'>): Promise<string> {
+  const snapshotId = await writeSnapshot(seeding, place, { VolumeSize: sizeGiB });
+  await seeding.control('POST', 'clock', { advanceSeconds: completionSeconds, whenIdle: true });
   return snapshotId;
 }
 
@@ -46,7 +55,7 @@ export async function seedImage(
   need: Pick<Need, 'account' | 'region'> & { readonly architecture: 'x86_64' | 'arm64'; readonly id?: string },
 ): Promise<string> {
   const { account, region, architecture, id } = need;
-  const snapshotId = await writeSnapshot(seeding, need);
+  const snapshotId = await completeSnapshot(seeding, need);
   if (id !== undefined) await seeding.control('POST', 'next-ids', { ids: [id] });
   const ec2 = await seeding.clientsOf(account.id).ec2(region);
   const { ImageId } = await ec2.registerImage({

@@ -7,6 +7,7 @@ import { toEncrypt } from '../resources/kms-key/policy.js';
 import { ownAccount, type WorldAccount, worldAccounts } from './accounts.js';
 import { assumptionsOf } from './assumptions.js';
 import { type Need, needsOf } from './needs.js';
+import type { Remembered } from './remembered/account.js';
 
 export interface WorldInputs {
   readonly roleToAssume: string | undefined;
@@ -24,27 +25,38 @@ export interface PlannedWorld {
   /** What has to be made before the run. */
   readonly needs: readonly Need[];
   readonly assumptions: readonly Assumption[];
+  /** What is remembered of these accounts; undefined: nothing. */
+  readonly remembered: Remembered | undefined;
 }
 
 /**
  * The world that configs need: it has what they name and don't create. Pure.
+ * @param remembered what an earlier run has read of the accounts
  * @param optIn the regions of a new account with their opt-in status, in the terms of DescribeRegions
  */
 export function planWorld(
   plans: readonly TargetPlan[],
   inputs: WorldInputs,
   optIn: Readonly<Record<string, string>>,
+  remembered?: Remembered,
 ): PlannedWorld {
   const configs = plans.flatMap((plan) => plan.configs.map(({ config }) => config));
-  const own = ownAccount(plans, inputs);
-  const named = regionsNamed(configs);
+  const own = ownAccount(plans, inputs, remembered?.accounts[0]);
+  const named = new Set([
+    ...regionsNamed(configs),
+    ...(remembered?.accounts ?? []).flatMap((one) => one.enabledRegions),
+  ]);
   const enabled = Object.keys(optIn).filter((region) => optIn[region] === 'not-opted-in' && named.has(region));
   const regions = Object.entries(optIn).map(([name, status]) => ({
     name,
     enabled: status !== 'not-opted-in' || enabled.includes(name),
   }));
-  const needs = needsOf(plans, { own, awsRegion: inputs.awsRegion, regions });
+  const bucketRegions = new Map(
+    (remembered?.accounts ?? []).flatMap(({ buckets }) => buckets.map((one) => [one.name, one.region] as const)),
+  );
+  const needs = withKeyIds(remembered, needsOf(plans, { own, awsRegion: inputs.awsRegion, regions, bucketRegions }));
   const accounts = worldAccounts(plans, own, needs);
+  const known = remembered && ofAccounts(remembered, accounts);
   return {
     own,
     accounts,
@@ -62,8 +74,25 @@ export function planWorld(
       licenseManager: { shares: sharesOf(needs, accounts) },
     },
     needs,
-    assumptions: assumptionsOf(plans, { own, needs, enabled }),
+    remembered: known,
+    assumptions: assumptionsOf(plans, { own, needs, enabled, remembered: known }),
   };
+}
+
+/** A key that the config names by an alias has the ID that is remembered. */
+function withKeyIds(remembered: Remembered | undefined, needs: readonly Need[]): Need[] {
+  return needs.map((need) => {
+    if (need.kind !== 'key') return need;
+    const account = remembered?.accounts.find(({ id }) => id === need.account.id);
+    const known = account?.regions.find(({ name }) => name === need.region)?.keys.find(({ name }) => name === need.key);
+    return known === undefined ? need : { ...need, id: known.id };
+  });
+}
+
+/** What is remembered of accounts that the run doesn't go to stays out. */
+function ofAccounts(remembered: Remembered, accounts: readonly WorldAccount[]): Remembered | undefined {
+  const known = remembered.accounts.filter((one) => accounts.some(({ id }) => id === one.id));
+  return known.length === 0 ? undefined : { ...remembered, accounts: known };
 }
 
 /** The regions that configs list, which the account of a release has enabled. */
