@@ -37,6 +37,7 @@ beforeEach(async () => {
 afterEach(() => close());
 
 interface Launch {
+  readonly imageId: string;
   readonly instanceId: string | null;
   readonly instanceType: string;
   readonly bootMode: string | null;
@@ -48,7 +49,9 @@ interface Launch {
 
 interface BootTest {
   readonly region: string;
+  readonly imageId: string;
   readonly outcome: string;
+  /** Whether an earlier run has done it. */
   readonly isRecorded: boolean;
   readonly launches: readonly Launch[];
 }
@@ -63,11 +66,18 @@ interface Ran extends ActionResult {
 async function run(command: string, options: ActionOptions = {}): Promise<Ran> {
   const from = (await world.requests()).length;
   const result = await workspace.run(command, options);
-  const { bootTests: tests = [] } = result.manifest as unknown as { bootTests?: readonly BootTest[] };
+  const { bootTests = [], launches = [] } = result.manifest as unknown as {
+    bootTests?: readonly Omit<BootTest, 'isRecorded' | 'launches'>[];
+    launches?: readonly Launch[];
+  };
+  const tests = bootTests.map((test) => {
+    const own = launches.filter(({ imageId }) => imageId === test.imageId);
+    return { ...test, launches: own, isRecorded: own.length === 0 };
+  });
   return {
     ...result,
     tests,
-    launches: tests.flatMap(({ launches }) => launches),
+    launches,
     messages: result.manifest.failures.map(({ message }) => message),
     sent: await world.requests({ from }),
   };
