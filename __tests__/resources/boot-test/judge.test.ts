@@ -16,6 +16,7 @@ const asked = (more: Partial<Asked> = {}): Asked => ({
   statusChecks: false,
   ssm: false,
   port: undefined,
+  isWhole: true,
   ...more,
 });
 const login = { expression: 'login: $', line: 'host login: ' };
@@ -104,4 +105,10 @@ it.each([
   ['InvalidAMIID.NotFound', false],
 ])('after %s another attempt may succeed: %s', (code, passes) => {
   expect(isPassingRefusal(code)).toBe(passes);
+});
+
+it('a part of its time without a proof says nothing about the image', () => {
+  const late = (isWhole: boolean) => judge(sight(), asked({ ssm: true, isWhole }), true);
+  expect(late(true)).toMatchObject({ outcome: 'failed', fault: 'image' });
+  expect(late(false)).toMatchObject({ outcome: 'failed', fault: 'other' });
 });

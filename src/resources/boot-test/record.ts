@@ -76,7 +76,19 @@ export function failedError(place: Place, imageId: string, launches: readonly La
   );
 }
 
-/** An earlier run has seen that the AMI doesn't boot. */
+/** The result of a test could not be noted on the AMI. */
+export function noRoomError({ image, region }: Place, imageId: string): PublishError {
+  return new PublishError(
+    'conflict',
+    `${image.name} (${imageId}) in ${region.name} has 50 tags, so the result of its boot test can't be noted`,
+    {
+      hint: 'AWS allows no more. Remove a tag that ami-publish does not set from the AMI, and run again.',
+      request: 'notSent',
+    },
+  );
+}
+
+/** Another run has seen that the AMI doesn't boot. */
 export function failedBeforeError({ image, region }: Place, imageId: string, record: BootTestRecord): PublishError {
   return new PublishError(
     'conflict',

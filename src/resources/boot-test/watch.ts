@@ -29,6 +29,8 @@ export interface Watched {
   readonly instance: TestInstance;
   /** When it has to have shown it: milliseconds since the epoch, on the run's clock. */
   readonly untilMs: number;
+  /** Whether all of its time can be watched, but for a small part. */
+  readonly isWhole: boolean;
 }
 
 /** What came of it. */
@@ -94,8 +96,9 @@ function outOfTime({ place: { image, region } }: Watched, cause: PublishError): 
   );
 }
 
-function askedOf({ test: { proof }, firmware }: Watched): Asked {
+function askedOf({ test: { proof }, firmware, isWhole }: Watched): Asked {
   return {
+    isWhole,
     firmware,
     console: proof.console !== undefined,
     statusChecks: proof.status_checks,
