@@ -3,9 +3,9 @@ import { expect, it } from '@jest/globals';
 import { managedPolicyCharacters, policySize } from '../../src/report/iam/policy.js';
 import { purposes } from '../../src/report/iam/purposes.js';
 import { expectSuccess } from '../support/expect-success.js';
-import { actionsOf, direct, everything, example, rehearse, unnoticed } from '../support/iam-policies.js';
+import { actionsOf, bootTested, direct, everything, example, rehearse, unnoticed } from '../support/iam-policies.js';
 
-it.each([everything, direct, example('several-disks.yaml'), example('awspub-marketplace.yaml')])(
+it.each([everything, direct, bootTested, example('several-disks.yaml'), example('awspub-marketplace.yaml')])(
   'the policy of $name is all that another run like it needs',
   async (one) => {
     const { result, policy } = await rehearse(one);
@@ -19,6 +19,14 @@ it.each([everything, direct, example('several-disks.yaml'), example('awspub-mark
     expect(actionsOf(policy.documents).filter((action) => !known.has(action))).toEqual([]);
   },
 );
+
+it('the policy of a boot test ends instances of boot tests only', async () => {
+  const { policy } = await rehearse(bootTested);
+  const ends = policy.documents
+    .flatMap(({ Statement }) => Statement)
+    .filter(({ Action }) => Action.includes('ec2:TerminateInstances'));
+  expect(ends).toMatchObject([{ Condition: { StringLike: { 'aws:ResourceTag/ami-publish:boot-test': 'ami-*' } } }]);
+});
 
 it('an action that is missing fails the run or is named', async () => {
   const { policy } = await rehearse(everything);
