@@ -192,3 +192,58 @@ describe('a cancelled run', () => {
     expect((await instances()).map(({ state }) => state)).toEqual(['terminated']);
   });
 });
+
+describe('cleanup', () => {
+  it('ends what is left also when the config has no boot test any more', async () => {
+    await world.fault({ kind: 'hang', operation: 'RunInstances', region: 'us-east-1', applied: true });
+    await stopWhileHeld(world, workspace, 'publish');
+    await world.clearFaults();
+    await workspace.write('image.yaml', bootTestConfig('').replace(/ +boot_test:.*\n/, ''));
+    await world.advance(3600);
+    expectSuccess(await run('cleanup'));
+    await world.advance(60);
+    expect((await instances()).map(({ state }) => state)).toEqual(['terminated', 'terminated']);
+  });
+});
+
+describe('without the disk image and with `before: copy`', () => {
+  it('a region that was added gets no copy before the AMI that exists has booted', async () => {
+    await workspace.write(
+      'image.yaml',
+      bootTestConfig('')
+        .replace(/ +boot_test:.*\n/, '')
+        .replace(', eu-west-1', ''),
+    );
+    expectSuccess(await run('create'));
+    await workspace.write('image.yaml', bootTestConfig('{before: copy, instance_types: [t3.nano]}'));
+    const done = await run('publish', { inputs: { 'source-path': 'missing.raw' } });
+    expectSuccess(done);
+    expect(sentOf(done.sent, 'RunInstances').map(({ region }) => region)).toEqual(['us-east-1']);
+    const order = done.sent.map(({ operation }) => operation);
+    expect(order.lastIndexOf('TerminateInstances')).toBeLessThan(order.indexOf('CopySnapshot'));
+  });
+});
+
+describe('many images', () => {
+  it('are tested at once, without warnings', async () => {
+    const warnings: string[] = [];
+    const note = (warning: Error): void => {
+      warnings.push(warning.message);
+    };
+    const image = (name: string): string =>
+      `  ${name}: {boot_mode: legacy-bios, regions: [us-east-1], boot_test: {instance_types: [t3.nano], proof: {console: "login: $$"}}}\n`;
+    const names = Array.from({ length: 24 }, (_, index) => `my-os-${index}`);
+    await workspace.write(
+      'image.yaml',
+      `source: {path: disk.raw, architecture: x86_64}\ns3: {bucket_name: images}\nimages:\n${names.map(image).join('')}`,
+    );
+    await world.settings({ quotas: { standardVcpus: 1000 } });
+    process.on('warning', note);
+    try {
+      expectSuccess(await run('create'));
+    } finally {
+      process.off('warning', note);
+    }
+    expect(warnings.filter((one) => one.includes('memory leak'))).toEqual([]);
+  });
+});
