@@ -14792,11 +14792,13 @@ function informationOutput(instance, { world }) {
 ;// CONCATENATED MODULE: ./emulator/services/ssm/permissions.ts
 
 
+
+
 /**
  * The parameters of a request, or the document and the instances of a command.
  * https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html
  */
-function ssmPermissions(operation, input, { account, region }) {
+function ssmPermissions(operation, input, { world, account, region }) {
     const action = `ssm:${operation}`;
     const start = `arn:${account.partition}`;
     if (resourceTypes(action).length === 0)
@@ -14808,6 +14810,7 @@ function ssmPermissions(operation, input, { account, region }) {
         const document = { action, type: 'document', resource: `${start}:ssm:${region}:${owner}:document/${name}` };
         const instances = ids.map((id) => ({
             ...{ action, type: 'instance', resource: `${start}:ec2:${region}:${account.id}:instance/${id}` },
+            values: resourceTags(current(instanceRegion(world, region).instances, id)?.tags),
         }));
         return [document, ...instances];
     }

@@ -44363,20 +44363,30 @@ function readLaunchMark(tags) {
 ;// CONCATENATED MODULE: ./src/resources/boot-test/console.ts
 // A serial console as EC2 gives it: bytes that a terminal would show, of which only the last 64 KiB are kept.
 const [console_esc, bell] = ['\x1b', '\x07'];
-/** What terminals take for commands. */
+/**
+ * What terminals take for commands. A string that has not ended ends with its line: what follows is text that the guest
+ * has written, and not to be lost.
+ */
 const escapes = new RegExp([
     `${console_esc}\\[[0-?]*[ -/]*[@-~]`, // colors and movements of the cursor
-    `${console_esc}\\][^${bell}${console_esc}]*(?:${bell}|${console_esc}\\\\)?`, // titles
-    `${console_esc}[PX^_][^${console_esc}]*(?:${console_esc}\\\\)?`, // other strings
+    `${console_esc}\\]R|${console_esc}\\]P[0-9A-Fa-f]{7}`, // the palette of Linux's console, see console_codes(4): they have no end
+    `${console_esc}[\\]PX^_][^${bell}${console_esc}\n]*(?:${bell}|${console_esc}\\\\)?`, // titles and other strings
     `${console_esc}[ -/]*[0-OQ-WYZ\\\\\`-~]`,
 ].join('|'), 'g');
+/** To another place of the screen, where another line begins. GRUB writes so, and ends no line. */
+const moves = new RegExp(`${console_esc}\\[[0-9;]*[Hf]`, 'g');
 /** A command whose end hasn't come yet. */
-const openEscape = new RegExp(`${console_esc}(?:\\[[0-?]*[ -/]*|\\][^${bell}${console_esc}]*|[ -/]*)?$`);
+const openEscape = new RegExp(`${console_esc}(?:\\[[0-?]*[ -/]*|[ -/]*)?$`);
 /** Characters that a text file doesn't have; line ends and tabs stay. */
 const controls = /[^\P{Cc}\t\n]/gu;
 /** The console as text: no color codes, no cursor movements, no carriage returns. Pure. */
 function plainText(console) {
-    return console.replaceAll(escapes, '').replace(openEscape, '').replaceAll(/\r+\n/g, '\n').replaceAll(controls, '');
+    return console
+        .replaceAll(moves, '\n')
+        .replaceAll(escapes, '')
+        .replace(openEscape, '')
+        .replaceAll(/\r+\n/g, '\n')
+        .replaceAll(controls, '');
 }
 /** Its lines, the last one included although it may not have ended. Lines without anything to see are left out. */
 function linesOf(console) {
@@ -44396,11 +44406,32 @@ function joinConsole(before, now) {
         return now;
     if (before.endsWith(now))
         return before;
-    for (let length = Math.min(before.length, now.length); length >= leastOverlap; length -= 1) {
-        if (before.endsWith(now.slice(0, length)))
-            return before + now.slice(length);
-    }
+    const length = overlapOf(before, now);
+    if (length >= leastOverlap)
+        return before + now.slice(length);
     return `${before}\n${gapLine}\n${now}`;
+}
+/**
+ * How much of the beginning of `now` ends `before`, at most. In one pass, whatever the two repeat: the Knuth-Morris-Pratt
+ * algorithm.
+ */
+function overlapOf(before, now) {
+    /** For each beginning of `now`, the longest shorter beginning with which it ends. */
+    const shorter = new Int32Array(now.length + 1);
+    const next = (length, character) => {
+        let longest = length;
+        while (longest > 0 && now[longest] !== character)
+            longest = shorter[longest] ?? 0;
+        return now[longest] === character ? longest + 1 : 0;
+    };
+    for (let length = 1; length < now.length; length += 1) {
+        shorter[length + 1] = next(shorter[length] ?? 0, now[length] ?? '');
+    }
+    let length = 0;
+    // Not one more character than `now` has, so that no match is longer than it.
+    for (const character of before.slice(-now.length).split(''))
+        length = next(length, character);
+    return length;
 }
 
 ;// CONCATENATED MODULE: ./src/resources/boot-test/judge.ts
@@ -44433,6 +44464,9 @@ function judge_judge(sight, asked, isLate) {
         return fail('other', 'EC2 did not start it in time');
     if (sight.checks?.system === 'impaired')
         return fail('other', "its host fails EC2's system status check");
+    // A proof may need longer than what was left: a command that has not been sent, a line that has gone by.
+    if (!asked.isWhole)
+        return fail('other', `no proof in what was left of its time: ${missing.join(', ')}`);
     return fail('image', `no proof in time: ${missing.join(', ')}`);
 }
 /**
@@ -44638,14 +44672,17 @@ const launch_mostTokens = 8;
 /** EC2 can't launch it now, which says nothing about the image: another attempt may succeed. */
 class RefusedLaunch extends Error {
 }
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
+const usedToken = new Set(['IdempotentParameterMismatch', 'IdempotentInstanceTerminated']);
 /**
  * Launches one instance of a type, or gets the one that an earlier or another run has launched for the same test: the
  * client token says which launch of which test it is. Nothing of it outlives its end.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html
  * @param used how many tokens of this type the run has used; it counts on
+ * @param noted what another run has noted meanwhile; asked before an instance is launched in place of one that has ended
  * @throws RefusedLaunch
  */
-async function launchInstance(run, launch, type, used) {
+async function launchInstance(run, launch, type, used, noted) {
     const { region, imageId, settings } = launch;
     for (;;) {
         const token = clientToken('boot-test', settings, `${imageId} ${type}`, region.name, used.tokens);
@@ -44657,13 +44694,14 @@ async function launchInstance(run, launch, type, used) {
                 InstanceType: type,
                 ClientToken: token,
             });
-            if (instance)
-                return parseInstance(instance);
+            const launched = instance && parseInstance(instance);
+            if (launched && (read_isAlive(launched) || isLast))
+                return launched;
         }
         catch (error) {
             const code = awsCode(error) ?? '';
             const refused = isPassingRefusal(code) ? new RefusedLaunch(explain(error).message, { cause: error }) : error;
-            const isUsed = code === 'IdempotentParameterMismatch';
+            const isUsed = usedToken.has(code);
             const isOpen = requestOutcome(error) === 'unknown' && !isOutOfCapacity(code);
             if (run.signal.aborted || (!isUsed && !isOpen))
                 throw refused;
@@ -44673,6 +44711,9 @@ async function launchInstance(run, launch, type, used) {
             if (!isUsed || isLast)
                 throw refused;
         }
+        const record = await noted();
+        if (record)
+            return record;
     }
 }
 /** The instance that a token stands for: one of an earlier run, or whose answer was lost. */
@@ -44721,70 +44762,67 @@ function keptDevices({ config, recipe }, found) {
     return [...(config.root_device_delete_on_termination ? [] : [config.root_device_name]), ...further];
 }
 
-;// CONCATENATED MODULE: ./src/resources/boot-test/terminate.ts
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./src/resources/boot-test/match.ts
 
 
 
-
-
-
-
+/** All expressions on all new lines of a console may take so long. A sane one takes a thousandth of it. */
+const limitMs = 1_000;
+/** A line of a console is a line of a terminal. What is longer is no text to look for. */
+const longestLine = 4_096;
+/** What of a line is shown before and after the place in which something was found. */
+const [shownBefore, shownAfter] = [60, 200];
+/** As much of a line as a message has room for. @param at the place that is to be seen */
+function shortLine(line, at = 0) {
+    const from = Math.max(0, at - shownBefore);
+    return `${from > 0 ? '…' : ''}${shortened(line.slice(from), shownBefore + shownAfter)}`;
+}
+const script = new external_node_vm_namespaceObject.Script(`
+  (() => {
+    for (const [index, source] of sources.entries()) {
+      at = index;
+      const expression = new RegExp(source, 'u');
+      for (const [found, line] of lines.entries()) {
+        place = expression.exec(line)?.index ?? -1;
+        if (place >= 0) return found;
+      }
+    }
+    return -1;
+  })()
+`);
 /**
- * Terminates an instance, also when the run is cancelled: then the request has the time that requests in flight get. What
- * is left after that, the next run or `cleanup` ends.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html
- * @returns why it could not be done
+ * The first expression that one of the lines matches. An expression can take for ever on a line, and one that runs can't
+ * be stopped from the thread that it runs on. V8 can: a script of `node:vm` ends after its time, in the middle of a match
+ * too, so the run waits for a second at most.
+ * @throws PublishError `config` for an expression that takes too long
  */
-async function terminateInstance(run, region, id) {
-    try {
-        await terminate(region, id);
-        run.report.info(`${region.name}  ${id} of the boot test is being terminated`);
+function firstMatch(expressions, lines) {
+    if (expressions.length === 0 || lines.length === 0)
         return undefined;
-    }
-    catch (error) {
-        return leftError(region, id, error);
-    }
-}
-async function terminate(region, id) {
-    await ignoringGone(region, id, () => region.ec2.terminateInstances({ InstanceIds: [id] }));
-}
-/** The test has its result, and still the run fails: an instance costs money as long as nobody notices it. */
-function leftError({ name }, id, cause) {
-    const { code, message, hint = '' } = explain(cause);
-    return new PublishError(code, `${id} of a boot test in ${name} could not be terminated: ${message}`, {
-        cause,
-        hint: `${hint} Terminate it by hand, or run again: the next run ends it.`.trim(),
-        request: 'unknown',
+    const context = (0,external_node_vm_namespaceObject.createContext)({
+        sources: [...expressions],
+        lines: lines.map((line) => line.slice(0, longestLine)),
+        at: 0,
+        place: -1,
     });
-}
-/** Whether the time of a test instance is over, so that no run can be at it. */
-function isExpired(run, { mark }) {
-    return mark !== undefined && mark.expiresMs <= run.awsTime.now();
-}
-/**
- * Ends what boot tests have left behind in a region. Instances without the tag of a boot test aren't looked at.
- * @param isUseless whether one of them is to go
- */
-async function endTestInstances(run, region, image, isUseless) {
-    const left = (await readUnlessDenied(run, region)).filter(isUseless);
-    await mapAll(left, ({ id, type, state }) => change(run, {
-        ...inRegion(region),
-        image,
-        resource: { kind: 'test instance', name: id },
-        action: 'delete',
-        from: `${state} ${type}`,
-        to: null,
-    }, { expected: undefined, apply: () => terminate(region, id) }));
-}
-/** A role that only plans need not see instances. */
-async function readUnlessDenied(run, { ec2 }) {
     try {
-        return await describeTestInstances(ec2);
+        const found = script.runInContext(context, { timeout: limitMs });
+        return found < 0
+            ? undefined
+            : {
+                expression: expressions[context.at] ?? '',
+                line: shortLine(lines[found] ?? '', context.place),
+            };
     }
-    catch (error) {
-        if (run.policy.applies || !isDenied(error))
-            throw error;
-        return [];
+    catch (cause) {
+        const expression = expressions[context.at] ?? '';
+        throw new PublishError('config', `the regular expression ${JSON.stringify(expression)} takes too long on a line`, {
+            cause,
+            hint: 'Nested repetitions such as (a+)+ can take for ever. Write it in another way in `boot_test`.',
+            request: 'notSent',
+        });
     }
 }
 
@@ -44808,54 +44846,6 @@ const refusedByDefault = [
     'BdsDxe: No bootable option or device was found',
     '^UEFI Interactive Shell',
 ];
-
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./src/resources/boot-test/match.ts
-
-
-/** All expressions on all new lines of a console may take so long. A sane one takes a thousandth of it. */
-const limitMs = 1_000;
-/** A line of a console is a line of a terminal. What is longer is no text to look for. */
-const longestLine = 4_096;
-const script = new external_node_vm_namespaceObject.Script(`
-  (() => {
-    for (const [index, source] of sources.entries()) {
-      at = index;
-      const expression = new RegExp(source, 'u');
-      const found = lines.findIndex((line) => expression.test(line));
-      if (found >= 0) return found;
-    }
-    return -1;
-  })()
-`);
-/**
- * The first expression that one of the lines matches. An expression can take for ever on a line, and one that runs can't
- * be stopped from the thread that it runs on. V8 can: a script of `node:vm` ends after its time, in the middle of a match
- * too, so the run waits for a second at most.
- * @throws PublishError `config` for an expression that takes too long
- */
-function firstMatch(expressions, lines) {
-    if (expressions.length === 0 || lines.length === 0)
-        return undefined;
-    const context = (0,external_node_vm_namespaceObject.createContext)({
-        sources: [...expressions],
-        lines: lines.map((line) => line.slice(0, longestLine)),
-        at: 0,
-    });
-    try {
-        const found = script.runInContext(context, { timeout: limitMs });
-        return found < 0 ? undefined : { expression: expressions[context.at] ?? '', line: lines[found] ?? '' };
-    }
-    catch (cause) {
-        const expression = expressions[context.at] ?? '';
-        throw new PublishError('config', `the regular expression ${JSON.stringify(expression)} takes too long on a line`, {
-            cause,
-            hint: 'Nested repetitions such as (a+)+ can take for ever. Write it in another way in `boot_test`.',
-            request: 'notSent',
-        });
-    }
-}
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
@@ -45019,9 +45009,10 @@ function watch_outOfTime({ place: { image, region } }, cause) {
     return new PublishError('timeout', `the boot test of ${image.name} in ${region.name} did not end before \`max-wait\` expired`, { cause, hint: 'Its instance was terminated. Run again to repeat it.' });
 }
 /** The proofs that can be had where the run goes. */
-function askedOf({ policy }, { test: { proof }, firmware, place }) {
+function askedOf({ policy }, { test: { proof }, firmware, place, isWhole }) {
     const limits = policy.bootLimits?.(place.image);
     return {
+        isWhole,
         firmware,
         console: proof.console !== undefined,
         statusChecks: proof.status_checks,
@@ -45102,69 +45093,78 @@ async function consoleOf({ region }, id, latest) {
 
 /**
  * Boots the image on one class of types: once, and again only where it isn't the image's fault that nothing was learned.
- * What was launched is terminated before this returns or throws.
+ * @returns the outcome, or what another run has noted of the same test meanwhile
  */
-async function bootOn(run, place, { launch, types, usable, launches, left }) {
+async function bootOn(run, place, { launch, types, usable, launches, held }) {
     const { test } = launch;
     const tokens = new Map();
     const found = usable.filter((one) => types.types.some(({ name }) => name === one.type));
     const [adopted] = found;
     if (adopted)
         run.report.info(`${place.region.name}  boot test of ${place.image.name}: ${adopted.id} of an earlier run is used`);
-    for (const { id } of found.slice(1)) {
-        const error = await terminateInstance(run, place.region, id);
-        if (error)
-            left.push(error);
-    }
-    for (let attempt = 0; attempt < test.attempts; attempt += 1) {
+    for (const { id } of found.slice(1))
+        await held.end(id);
+    // What an earlier run has launched is none of this run's attempts.
+    for (let attempt = adopted ? 0 : 1; attempt <= test.attempts; attempt += 1) {
         const earlier = attempt === 0 ? adopted : undefined;
-        const next = types.types[Math.min(attempt, types.types.length - 1)];
+        const next = types.types[Math.min(Math.max(attempt - 1, 0), types.types.length - 1)];
         const type = types.types.find(({ name }) => name === earlier?.type) ?? next;
         if (type === undefined)
             break;
         const used = tokens.get(type.name) ?? { tokens: 0 };
         tokens.set(type.name, used);
-        const result = await bootOnce(run, place, { launch, type, firmware: types.firmware, used, earlier, left });
+        const result = await bootOnce(run, place, { launch, type, firmware: types.firmware, used, earlier, held });
+        if (!('instanceType' in result))
+            return result;
         launches.push(result);
         if (result.outcome !== 'unknown')
             return result.outcome;
-        run.report.info(`${place.region.name}  boot test of ${place.image.name}: attempt ${attempt + 1} of ${test.attempts} on ${type.name}: ${result.about}`);
+        const which = attempt === 0 ? "an earlier run's attempt" : `attempt ${attempt} of ${test.attempts}`;
+        run.report.info(`${place.region.name}  boot test of ${place.image.name}: ${which} on ${type.name}: ${result.about}`);
         const meanwhile = await recordedMeanwhile(launch);
         if (meanwhile !== undefined)
             return meanwhile;
     }
     return 'unknown';
 }
-async function bootOnce(run, place, { launch, type, firmware, used, earlier, left }) {
-    const { test, region } = launch;
+/** Of the time of an instance, a run may have missed this part and still say that there was no proof in all of it. */
+const mostMissed = 0.1;
+async function bootOnce(run, place, { launch, type, firmware, used, earlier, held }) {
+    const { test } = launch;
     const instanceType = type.name;
     let instance;
     try {
-        instance = earlier ?? (await launchInstance(run, launch, instanceType, used));
+        instance = earlier ?? (await launchInstance(run, launch, instanceType, used, () => recordedMeanwhile(launch)));
     }
     catch (error) {
         if (!(error instanceof RefusedLaunch))
             throw error;
         return { instanceType, outcome: 'unknown', seconds: 0, about: error.message, console: '' };
     }
+    if (!('id' in instance))
+        return instance;
+    held.hold(instance.id);
     const untilMs = run.clock.now() + instance.launchedMs + test.timeout * 1000 - run.awsTime.now();
+    const missedMs = run.awsTime.now() - instance.launchedMs;
+    const isWhole = missedMs <= test.timeout * 1000 * mostMissed;
     let console = '';
     let seen;
+    let outcome = 'unknown';
     try {
-        seen = await watchInstance(run, { place, test, type, firmware, instance, untilMs }, (text) => {
+        seen = await watchInstance(run, { place, test, type, firmware, instance, untilMs, isWhole }, (text) => {
             console = text;
         });
+        const { verdict } = seen;
+        outcome = verdict.outcome === 'failed' && verdict.fault === 'other' ? 'unknown' : verdict.outcome;
     }
     finally {
-        const error = await terminateInstance(run, region, instance.id);
-        if (error)
-            left.push(error);
+        if (outcome === 'unknown')
+            await held.end(instance.id);
     }
     const { verdict, bootMode } = seen;
     // EC2 posts the console of a Xen instance when it starts and when it ends.
     if (console === '' && verdict.outcome !== 'not run')
         console = await lastConsole(launch, instance);
-    const outcome = verdict.outcome === 'failed' && verdict.fault === 'other' ? 'unknown' : verdict.outcome;
     if (outcome === 'failed')
         showConsole(run, launch, instance, console);
     return {
@@ -45188,13 +45188,17 @@ function showConsole(run, { region }, { id }, console) {
     if (console === '')
         return;
     for (const line of console.split('\n').slice(-linesInLog))
-        run.report.info(`${region.name}  ${id}  | ${line}`);
+        run.report.info(`${region.name}  ${id}  | ${shortLine(line)}`);
 }
-/** Another run may have done the same test, and have ended the instance that both were watching. */
-async function recordedMeanwhile({ region, imageId, settings }) {
+/**
+ * What another run has noted of the same test since this one began: it may have ended the instance that both were
+ * watching.
+ */
+async function recordedMeanwhile({ region, imageId, settings, before }) {
     const image = await describeImage(region.ec2, imageId);
     const record = image && readRecord(image.tags);
-    return record?.settings === settings ? record.outcome : undefined;
+    const isNew = before === undefined || record?.atMs !== before.atMs;
+    return record?.settings === settings && isNew ? record : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/resources/boot-test/choose-types.ts
@@ -45306,7 +45310,8 @@ function testedPlace(target, places, hasResult) {
     const [any] = places;
     if (any === undefined || bootTestOf(any.image) === undefined)
         return undefined;
-    const home = homeOfImage(target, any.image);
+    // Where the disk image isn't at hand, only a region that gets a copy knows where that is from.
+    const [home] = places.flatMap(({ image }) => homeOfImage(target, image) ?? []);
     const byName = places.toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1));
     return places.find(({ region }) => region.name === home) ?? byName.find(hasResult) ?? byName[0];
 }
@@ -45348,6 +45353,7 @@ function classesOf(image, test, all) {
 
 
 
+
 /** The boot test of an AMI as a change: nobody knows whether it boots, and then somebody does. */
 function bootTestChange({ region, image }, test, classes, before) {
     const types = classes.flatMap(({ types: [first] }) => first?.name ?? []);
@@ -45380,11 +45386,17 @@ function recordResult(run, { region, image }, imageId, { outcome, atMs, about },
     });
 }
 const nothingPublic = 'Nothing was made public.';
+const alreadyPublic = 'It is public already: `unpublish` withdraws it.';
+/** Whether the AMI was public before this run. */
+function isPublic(place) {
+    return findImage(place)?.public === true;
+}
 /** So much of a console fits into a message. */
 const linesInMessage = 5;
 const record_longestLine = 160;
 /** The AMI has failed its test, and why; the end of each console with it. */
 function failedError(place, imageId, launches) {
+    const standing = isPublic(place) ? alreadyPublic : nothingPublic;
     const failed = launches.filter(({ outcome }) => outcome === 'failed');
     const each = failed.map(({ instanceType, about, console }) => {
         const lines = console.split('\n').slice(-linesInMessage);
@@ -45392,14 +45404,23 @@ function failedError(place, imageId, launches) {
         return `${instanceType}: ${about}. ${console === '' ? 'The console shows nothing' : `The console ends with: ${end}`}`;
     });
     return new PublishError('conflict', `${place.image.name} (${imageId}) did not boot in ${place.region.name}. ${each.join('. ')}`, {
-        hint: `${nothingPublic} The whole console is in a file beside the manifest. Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
+        hint: `${standing} The whole console is in a file beside the manifest. Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
         request: 'refused',
     });
 }
-/** An earlier run has seen that the AMI doesn't boot. */
-function failedBeforeError({ image, region }, imageId, record) {
+/** The result of a test could not be noted on the AMI. */
+function noRoomError({ image, region }, imageId) {
+    return new PublishError('conflict', `${image.name} (${imageId}) in ${region.name} has 50 tags, so the result of its boot test can't be noted`, {
+        hint: 'AWS allows no more. Remove a tag that ami-publish does not set from the AMI, and run again.',
+        request: 'notSent',
+    });
+}
+/** Another run has seen that the AMI doesn't boot. */
+function failedBeforeError(place, imageId, record) {
+    const { image, region } = place;
+    const standing = isPublic(place) ? alreadyPublic : nothingPublic;
     return new PublishError('conflict', `the boot test of ${image.name} (${imageId}) in ${region.name} failed at ${new Date(record.atMs).toISOString()}: ${record.about}`, {
-        hint: `${nothingPublic} Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
+        hint: `${standing} Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
         request: 'notSent',
     });
 }
@@ -45413,6 +45434,112 @@ function undoneError({ image, region }, imageId, launches) {
         hint: `${nothingPublic} This is not the AMI's fault, and it was left as it is. Run again later, or choose other \`instance_types\` in \`boot_test\`.`,
         request: 'refused',
     });
+}
+
+;// CONCATENATED MODULE: ./src/resources/boot-test/terminate.ts
+
+
+
+
+
+
+
+
+/**
+ * Holds the instances of a test. They are terminated once, and without delay when the run is cancelled: a request of the
+ * test that hangs may take all the time that is left then. What is left after that, the next run or `cleanup` ends.
+ */
+function holdInstances(run, region) {
+    const held = new Map();
+    const left = [];
+    const end = (id) => {
+        const ending = held.get(id) ??
+            terminateInstance(run, region, id).then((error) => {
+                if (error)
+                    left.push(error);
+            });
+        held.set(id, ending);
+        return ending;
+    };
+    const endAll = async () => {
+        run.signal.removeEventListener('abort', endAll);
+        await mapAll(held.keys(), end);
+    };
+    run.signal.addEventListener('abort', endAll, { once: true });
+    return {
+        left,
+        hold: (id) => {
+            if (!held.has(id))
+                held.set(id, undefined);
+            if (run.signal.aborted)
+                void end(id);
+        },
+        end,
+        endAll,
+    };
+}
+/** A cancelled run still has so long for a server that doesn't know an instance yet. */
+const patienceMs = 3_000;
+/**
+ * Terminates an instance, also when the run is cancelled: then the request has the time that requests in flight get.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html
+ * @returns why it could not be done
+ */
+async function terminateInstance(run, region, id) {
+    // The client itself waits until EC2 knows the instance, and stops waiting when the run is cancelled.
+    const again = (error) => run.signal.aborted && error === run.signal.reason;
+    const patience = { timeoutMs: patienceMs, deadline: Number.POSITIVE_INFINITY, signal: new AbortController().signal };
+    try {
+        await whileRefused({ clock: run.clock, ...patience, again }, () => terminate(region, id));
+        run.report.info(`${region.name}  ${id} of the boot test is being terminated`);
+        return undefined;
+    }
+    catch (error) {
+        return leftError(region, id, error);
+    }
+}
+async function terminate(region, id) {
+    await ignoringGone(region, id, () => region.ec2.terminateInstances({ InstanceIds: [id] }));
+}
+/** The test has its result, and still the run fails: an instance costs money as long as nobody notices it. */
+function leftError({ name }, id, cause) {
+    const { code, message, hint = '' } = explain(cause);
+    return new PublishError(code, `${id} of a boot test in ${name} could not be terminated: ${message}`, {
+        cause,
+        hint: `${hint} Terminate it by hand, or run again: the next run ends it.`.trim(),
+        request: 'unknown',
+    });
+}
+/** Whether the time of a test instance is over, so that no run can be at it. */
+function isExpired(run, { mark }) {
+    return mark !== undefined && mark.expiresMs <= run.awsTime.now();
+}
+/**
+ * Ends what boot tests have left behind in a region. Instances without the tag of a boot test aren't looked at.
+ * @param isUseless whether one of them is to go
+ * @param mayBeDenied whether the role need not be allowed to look
+ */
+async function endTestInstances(run, region, image, isUseless, mayBeDenied = !run.policy.applies) {
+    const left = (await readUnlessDenied(region, mayBeDenied)).filter(isUseless);
+    await mapAll(left, ({ id, type, state }) => change(run, {
+        ...inRegion(region),
+        image,
+        resource: { kind: 'test instance', name: id },
+        action: 'delete',
+        from: `${state} ${type}`,
+        to: null,
+    }, { expected: undefined, apply: () => terminate(region, id) }));
+}
+/** A role that only plans need not see instances. */
+async function readUnlessDenied({ ec2 }, mayBeDenied) {
+    try {
+        return await describeTestInstances(ec2);
+    }
+    catch (error) {
+        if (!mayBeDenied || !isDenied(error))
+            throw error;
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/resources/boot-test/ensure.ts
@@ -45448,14 +45575,23 @@ async function ensureBooted(run, place, ami) {
             throw failedBeforeError(place, imageId, record);
         return;
     }
+    if (!hasRoom(ami.tags))
+        throw noRoomError(place, requireId(ami.id));
     const classes = await classesFor(run, place, test);
     const isUsable = (one) => isOfTest(one, ami.id, settings) && leftMs(run, one, test) > 0;
     const isUseless = (one) => !isUsable(one) && (isExpired(run, one) || one.mark?.imageId === ami.id);
     await endTestInstances(run, region, image.name, isUseless);
     await change(run, bootTestChange(place, test, classes, record), {
         expected: undefined,
-        apply: () => testImage(run, place, { imageId: requireId(ami.id), test, settings, classes, isUsable }),
+        apply: () => testImage(run, place, { imageId: requireId(ami.id), test, settings, classes, before: record, isUsable }),
     });
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions: AWS's own don't count. */
+const ensure_tagsPerResource = 50;
+/** Whether an AMI can have the tag of a boot test. A result that can't be noted would cost another test in every run. */
+function hasRoom(tags) {
+    const others = Object.keys(tags).filter((key) => key !== bootTestTag && !key.startsWith('aws:'));
+    return others.length < ensure_tagsPerResource;
 }
 /** A role that only plans need not be allowed to ask for instance types. */
 async function classesFor(run, place, test) {
@@ -45468,7 +45604,7 @@ async function classesFor(run, place, test) {
         return [];
     }
 }
-async function testImage(run, place, { imageId, test, settings, classes, isUsable }) {
+async function testImage(run, place, { imageId, test, settings, classes, before, isUsable }) {
     const { region } = place;
     const possible = classes.filter(({ types }) => types.length > 0);
     for (const { what } of classes.filter((one) => !possible.includes(one)))
@@ -45477,41 +45613,51 @@ async function testImage(run, place, { imageId, test, settings, classes, isUsabl
         throw nothingToLaunchOn(place);
     const usable = (await describeTestInstances(region.ec2)).filter(isUsable);
     const launches = [];
-    const left = [];
-    const launch = { region, image: place.image, imageId, found: findImage(place), test, settings };
-    let outcome = 'unknown';
-    let about = 'it did not come to an end';
+    const held = holdInstances(run, region);
+    const launch = { region, image: place.image, imageId, found: findImage(place), test, settings, before };
+    const boot = (types) => bootOn(run, place, { launch, types, usable, launches, held });
+    let result = { outcome: 'unknown', about: 'it did not come to an end' };
     try {
-        const outcomes = await mapAll(possible, (types) => bootOn(run, place, { launch, types, usable, launches, left }));
-        if (outcomes.includes('failed')) {
-            outcome = 'failed';
-            about = aboutEach(launches, 'failed');
+        try {
+            result = resultOf(await mapAll(possible, boot), launches);
         }
-        else if (outcomes.every((one) => one === 'passed')) {
-            outcome = 'passed';
-            about = aboutEach(launches, 'passed');
+        finally {
+            const { outcome, about, noted } = result;
+            recordResult(run, place, imageId, { outcome, about, atMs: noted?.atMs ?? run.awsTime.now() }, launches);
         }
-        else if (outcomes.includes('not run')) {
-            outcome = 'not run';
-            about = aboutEach(launches, 'not run');
+        const { outcome, about, noted } = result;
+        if ((outcome === 'passed' || outcome === 'failed') && noted === undefined) {
+            const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
+            await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), types, about });
         }
-        else
-            about = aboutEach(launches, 'unknown');
     }
     finally {
-        recordResult(run, place, imageId, { outcome, about, atMs: run.awsTime.now() }, launches);
+        await held.endAll();
     }
-    if (outcome === 'passed' || outcome === 'failed') {
-        const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
-        await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), types, about });
-    }
-    const errors = [
-        ...(outcome === 'failed' ? [failedError(place, imageId, launches)] : []),
-        ...(outcome === 'unknown' ? [undoneError(place, imageId, launches)] : []),
-        ...left,
-    ];
+    const errors = [...ensure_errorsOf(place, imageId, result, launches), ...held.left];
     if (errors.length > 0)
         throw errors.length === 1 ? errors[0] : new AggregateError(errors);
+}
+/** One class on which the image fails is enough for a failure. Pure. */
+function resultOf(ended, launches) {
+    if (ended.includes('failed'))
+        return { outcome: 'failed', about: aboutEach(launches, 'failed') };
+    const noted = ended.find((one) => typeof one !== 'string');
+    if (noted)
+        return { outcome: noted.outcome, about: noted.about, noted };
+    const outcome = ended.every((one) => one === 'passed') ? 'passed' : ended.includes('not run') ? 'not run' : 'unknown';
+    return { outcome, about: aboutEach(launches, outcome) };
+}
+function ensure_errorsOf(place, imageId, { outcome, noted }, launches) {
+    switch (outcome) {
+        case 'passed':
+        case 'not run':
+            return [];
+        case 'failed':
+            return [noted ? failedBeforeError(place, imageId, noted) : failedError(place, imageId, launches)];
+        case 'unknown':
+            return [undoneError(place, imageId, launches)];
+    }
 }
 function isOfTest({ mark }, imageId, settings) {
     return mark?.imageId === imageId && mark.settings === settings;
@@ -45561,12 +45707,15 @@ function prepareBootTests(run, target) {
         return [place.image.name, { regionName: place.region.name, passed, settle }];
     }));
     const begun = [];
+    const missing = new Set();
     return {
         begin(place, ami) {
             const test = tests.get(place.image.name);
             if (test?.regionName !== place.region.name)
                 return;
             begun.push(test.passed);
+            if (ami === undefined)
+                missing.add(place.image.name);
             test.settle(ami === undefined ? false : isBooted(run, place, ami));
         },
         async allowCopies(region, images) {
@@ -45576,8 +45725,16 @@ function prepareBootTests(run, target) {
             });
             return (await Promise.all(needed)).every(Boolean);
         },
-        async ended() {
+        async ended(created) {
             await Promise.all(begun);
+            if (hasFailed(run))
+                return; // nothing becomes public then
+            const byImage = groupBy(created.filter(({ image }) => missing.has(image.name)), ({ image }) => image.name);
+            await mapAll(byImage.values(), async (ofImage) => {
+                const instead = testedPlace(target, ofImage, ({ ami }) => readRecord(ami.tags) !== undefined);
+                if (instead)
+                    await isBooted(run, instead, instead.ami);
+            });
         },
     };
 }
@@ -45618,6 +45775,7 @@ async function createImages(run, target) {
     const firstSnapshot = prepareFirstSnapshots(run, target);
     const tests = prepareBootTests(run, target);
     const publications = [];
+    const created = [];
     const regions = mapAll(target.regions, async (region) => {
         const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
         const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
@@ -45640,13 +45798,14 @@ async function createImages(run, target) {
                 recordAmi(run, place, existing.ami, place.image.share.principals);
             here.push(existing);
         }
+        created.push(...here);
         publications.push(...here, ...(await copyToAccounts(run, here)));
     });
     try {
         await regions;
     }
     finally {
-        await tests.ended(); // what they have launched ends with them
+        await tests.ended(created); // what they have launched ends with them
     }
     await mapAll(removableObjects(target.sources), (source) => removeObject(run, source));
     return publications;
@@ -52470,8 +52629,10 @@ async function cleanup(run, targets) {
 }
 async function cleanTarget(run, target) {
     await mapAll(target.regions, (region) => attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
-        if (target.configured.some((image) => image.boot_test !== undefined))
-            await endTestInstances(run, region, '', (instance) => isExpired(run, instance));
+        // A test that the configs no longer have may have left some, too; a role for configs without tests need not see them.
+        const hasTests = target.configured.some((image) => image.boot_test !== undefined);
+        const mayBeDenied = !run.policy.applies || !hasTests;
+        await endTestInstances(run, region, '', (instance) => isExpired(run, instance), mayBeDenied);
         await cleanSnapshots(run, region); // before the images: which snapshot is a duplicate depends on who uses which
         await cleanImages(run, target, region);
     }));
@@ -54069,7 +54230,7 @@ function fieldsOf({ resource: { kind }, action }) {
 
 
 /** The run as a value: what manifest, summary, outputs and annotations are made from. */
-function resultOf(ledger, facts, course) {
+function result_resultOf(ledger, facts, course) {
     const configured = course.command === 'refresh' ? [] : imageResults(ledger, facts);
     const names = new Set(configured.map(({ name }) => name));
     const images = [...configured, ...openedResults(ledger, facts).filter(({ name }) => !names.has(name))];
@@ -64746,6 +64907,7 @@ function tagsSet(tags) {
 
 ;// CONCATENATED MODULE: ./src/report/iam/ec2-needs.ts
 
+
 /** Operation -> the types that it creates, and those that it is about. The rest of EC2 is about everything. */
 const types = {
     AttachImageWatermark: ['image'],
@@ -64775,13 +64937,18 @@ const types = {
 };
 /** What can't be undone is allowed of what ami-publish made only. */
 const destructive = ['DeleteSnapshot', 'DeregisterImage', 'DisableImage'];
+const ofBootTests = {
+    operator: 'StringLike',
+    key: `aws:ResourceTag/${bootTestTagKey}`,
+    values: ['ami-*'],
+};
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html */
 function ec2Needs(sent) {
     const { operation, action, input, region } = sent;
     if (operation === 'CreateTags' || operation === 'DeleteTags')
         return [tagging(sent)];
     const own = types[operation];
-    const conditions = destructive.includes(operation) ? [ofOurs] : [];
+    const conditions = conditionsOf(operation);
     // The source of a copy needs the permission, too, and may be in another region.
     const resources = operation === 'CopySnapshot'
         ? [`${sent.start}:ec2:*::snapshot/*`]
@@ -64793,6 +64960,11 @@ function ec2Needs(sent) {
         ...tagsOnCreation(sent),
         ...passedToInstances(sent),
     ];
+}
+function conditionsOf(operation) {
+    if (destructive.includes(operation))
+        return [ofOurs];
+    return operation === 'TerminateInstances' ? [ofBootTests] : [];
 }
 /** The ID in the request. */
 function idOf({ input }, type) {
@@ -65292,7 +65464,7 @@ const purposes = {
     },
     WriteSnapshots: {
         actions: ['ebs:StartSnapshot', 'ebs:PutSnapshotBlock', 'ebs:CompleteSnapshot'],
-        neededFor: '`create`, `publish`, with `source.path` and without a bucket (`upload.method: ebs-direct`). `ec2:CreateTags` of `Create` lets an interrupted upload be continued.',
+        neededFor: '`create`, `publish`, with `source.path` and without a bucket (`upload.method: ebs-direct`). `ec2:CreateTags` of `Tag` lets an interrupted upload be continued.',
     },
     Create: {
         actions: [
@@ -65300,21 +65472,28 @@ const purposes = {
             'ec2:CopySnapshot',
             'ec2:DeleteSnapshot',
             'ec2:RegisterImage',
-            'ec2:CreateTags',
             'ec2:ModifyImageAttribute',
             'ec2:ModifySnapshotAttribute',
             'ec2:ReplaceImageInstanceTypeSpecification',
             'ec2:AttachImageWatermark',
         ],
-        neededFor: '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it, and `ec2:CreateTags` after a `refresh`. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
+        neededFor: '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
+    },
+    Tag: {
+        actions: ['ec2:CreateTags'],
+        neededFor: '`create`, `publish`, `refresh`, and `unpublish` after a `refresh`: images, snapshots and their imports',
     },
     LaunchBootTests: {
         actions: ['ec2:RunInstances'],
-        neededFor: '`create`, `publish`, with `boot_test`: instances, volumes and network interfaces with the tag of a boot test, of small types. Larger types that configs list have to be added. `ec2:CreateTags` of `Create` is needed, too.',
+        neededFor: '`create`, `publish`, with `boot_test`: instances, volumes and network interfaces with the tag of a boot test, of small types. Larger types that configs list have to be added.',
     },
     LaunchBootTestsOf: {
         actions: ['ec2:RunInstances'],
         neededFor: 'as `LaunchBootTests`: what an instance is launched from and in',
+    },
+    TagBootTests: {
+        actions: ['ec2:CreateTags'],
+        neededFor: 'as `LaunchBootTests`: only as they are launched. Who could tag other instances could end them by `EndBootTests`.',
     },
     EndBootTests: {
         actions: ['ec2:TerminateInstances', 'ssm:SendCommand'],
@@ -67250,7 +67429,7 @@ async function main_start(dependencies) {
         const shown = inputsToShow(env);
         const now = clock.now();
         const course = { command: shown.command, startedAt: now, finishedAt: now, cancelled: false };
-        await writeResults(resultOf(ledger, noFacts(), course), shown, dependencies);
+        await writeResults(result_resultOf(ledger, noFacts(), course), shown, dependencies);
         return 1;
     }
     return main_run(inputs, dependencies);
@@ -67282,11 +67461,11 @@ async function main_run(inputs, dependencies) {
     }
     finishedAt ??= clock.now();
     const course = { command: command ?? inputs.command, startedAt, finishedAt, cancelled: cancel.aborted };
-    let result = resultOf(ledger, facts, course);
+    let result = result_resultOf(ledger, facts, course);
     const unattested = await verifyOrigin(result, inputs, dependencies);
     if (unattested.length > 0) {
         ledger.failures.push(...unattested);
-        result = resultOf(ledger, facts, { ...course, finishedAt: clock.now() });
+        result = result_resultOf(ledger, facts, { ...course, finishedAt: clock.now() });
     }
     const written = await writeResults(result, inputs, dependencies);
     const announced = await publishResults(result, inputs, dependencies); // from here on GitHub may not answer
@@ -67443,7 +67622,7 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
         return targets;
     });
     if (approved !== undefined) {
-        const asResult = (ledger) => resultOf(ledger, facts, { command: 'plan', startedAt: 0, finishedAt: 0, cancelled: false });
+        const asResult = (ledger) => result_resultOf(ledger, facts, { command: 'plan', startedAt: 0, finishedAt: 0, cancelled: false });
         await log.group('Compare with the approved plan', () => requireApprovedPlan(run, approved, (planning) => act(planning, targets), asResult));
     }
     await log.group(definition.title, () => act(run, targets));

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import path, { join } from 'node:path';
+import { STS } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActionOptions, type ActionResult, type Workspace, withoutOutcome } from '../support/action.js';
-import { ec2 } from '../support/aws.js';
+import { clientOf, ec2 } from '../support/aws.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { inWorld, openWorld } from '../support/open-world.js';
 import { onStaleServers } from '../support/stale-servers.js';
@@ -37,6 +38,7 @@ beforeEach(async () => {
 afterEach(() => close());
 
 interface Launch {
+  readonly imageId: string;
   readonly instanceId: string | null;
   readonly instanceType: string;
   readonly bootMode: string | null;
@@ -48,6 +50,7 @@ interface Launch {
 
 interface BootTest {
   readonly region: string;
+  readonly imageId: string;
   readonly outcome: string;
 }
 
@@ -611,14 +614,14 @@ it('what it launches has tags, needs IMDSv2, and takes its volumes with it', asy
   await expectNothingLeft();
 });
 
-it('the example policy, without its conditions, allows all of it', async () => {
-  const policy = JSON.parse(
-    await readFile(path.resolve(import.meta.dirname, '../../examples/iam/policy.json'), 'utf8'),
-  );
-  const statements = (policy.Statement as { Condition?: object }[]).map(({ Condition: _, ...statement }) => statement);
-  const own = JSON.stringify({ Statement: statements })
+const examplePolicy = async (): Promise<string> =>
+  (await readFile(path.resolve(import.meta.dirname, '../../examples/iam/policy.json'), 'utf8'))
     .replaceAll('123456789012', world.account.id)
-    .replaceAll('my-bucket', 'images');
+    .replaceAll('my-bucket', 'images')
+    .replaceAll('my-os-boot-test', 'test');
+
+it('the example policy allows all of it', async () => {
+  const own = await examplePolicy();
   const role = `arn:aws:iam::${world.account.id}:role/publish`;
   const as = (text: string) => world.settings({ iam: { rolePolicies: { [role]: text } } });
   await as(own);
@@ -626,7 +629,7 @@ it('the example policy, without its conditions, allows all of it', async () => {
   await expectNothingLeft();
 
   // What can't be ended is a failure, although the test has its result, until somebody ends it.
-  await as(own.replace('"ec2:TerminateInstances",', ''));
+  await as(own.replace('"ec2:TerminateInstances", ', ''));
   await workspace.write('image.yaml', config('{instance_types: [t3.nano]}'));
   for (const isFirst of [true, false]) {
     const left = await run('publish', { inputs: { 'role-to-assume': role } });
@@ -638,6 +641,54 @@ it('the example policy, without its conditions, allows all of it', async () => {
   await as(own);
   expectSuccess(await run('publish', { inputs: { 'role-to-assume': role } }));
   await expectNothingLeft();
+});
+
+it('the example policy allows a command on the instance', async () => {
+  const role = `arn:aws:iam::${world.account.id}:role/publish`;
+  const rolePolicies = { [role]: await examplePolicy() };
+  await world.settings({ iam: { rolePolicies, instanceProfiles: { test: 'test' } } });
+  await guest({ agentAfterSeconds: 5 });
+  const { Subnets: [subnet] = [] } = await ec2(world, 'us-east-1').describeSubnets({});
+  const proof = `{proof: {ssm: {command: "true"}}, instance_profile: test, subnet_id: ${subnet?.SubnetId}, instance_types: [t3.nano]}`;
+  await workspace.write('image.yaml', config(proof));
+  expectSuccess(await run('publish', { inputs: { 'role-to-assume': role } }));
+});
+
+it('the example policy allows nothing of it with other instances', async () => {
+  expectSuccess(await run('create'));
+  const { id: ImageId } = await image();
+  const name = `arn:aws:iam::${world.account.id}:role/publish`;
+  await world.settings({ iam: { rolePolicies: { [name]: await examplePolicy() } } });
+  const other = ec2(world, 'us-east-1');
+  const one = { ImageId, MinCount: 1, MaxCount: 1 };
+  const { Instances: [instance] = [] } = await other.runInstances({ ...one, InstanceType: 't3.nano' });
+  const InstanceId = instance?.InstanceId ?? '';
+  const { Credentials } = await clientOf(STS)(world, 'us-east-1').assumeRole({
+    RoleArn: name,
+    RoleSessionName: 'test',
+  });
+  const credentials = {
+    accessKeyId: Credentials?.AccessKeyId ?? '',
+    secretAccessKey: Credentials?.SecretAccessKey ?? '',
+    sessionToken: Credentials?.SessionToken ?? '',
+  };
+  const role = ec2(world, 'us-east-1', { ...world.account, credentials });
+  const mark = [{ Key: 'ami-publish:boot-test', Value: 'ami-1' }];
+  const marked = (['instance', 'volume', 'network-interface'] as const).map((ResourceType) => ({
+    ResourceType,
+    Tags: mark,
+  }));
+  const { Volumes: [volume] = [] } = await other.describeVolumes({});
+  await role.runInstances({ ...one, InstanceType: 't3.nano', TagSpecifications: marked });
+  for (const refused of [
+    () => role.terminateInstances({ InstanceIds: [InstanceId] }),
+    () => role.createTags({ Resources: [InstanceId], Tags: mark }),
+    () => role.createTags({ Resources: [volume?.VolumeId ?? ''], Tags: mark }),
+    () => role.runInstances({ ...one, InstanceType: 't3.nano' }),
+    () => role.runInstances({ ...one, InstanceType: 't3.xlarge', TagSpecifications: marked }),
+  ]) {
+    await expect(refused()).rejects.toMatchObject({ name: 'UnauthorizedOperation' });
+  }
 });
 
 it.each(['1', '2', '3'])('where some servers of EC2 lag behind, one instance is enough (seed %s)', async (seed) => {

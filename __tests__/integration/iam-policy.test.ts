@@ -3,10 +3,19 @@ import { expect, it } from '@jest/globals';
 import { managedPolicyCharacters, policySize } from '../../src/report/iam/policy.js';
 import { purposes } from '../../src/report/iam/purposes.js';
 import { expectSuccess } from '../support/expect-success.js';
-import { actionsOf, direct, everything, example, printed, rehearse, unnoticed } from '../support/iam-policies.js';
+import {
+  actionsOf,
+  bootTested,
+  direct,
+  everything,
+  example,
+  printed,
+  rehearse,
+  unnoticed,
+} from '../support/iam-policies.js';
 import { openPublishWorld } from '../support/publish-world.js';
 
-it.each([everything, direct, example('several-disks.yaml'), example('awspub-marketplace.yaml')])(
+it.each([everything, direct, bootTested, example('several-disks.yaml'), example('awspub-marketplace.yaml')])(
   'the policy of $name is all that another run like it needs',
   async (one) => {
     const { result, policy } = await rehearse(one);
@@ -37,6 +46,13 @@ it.each([everything, disabling, example('several-disks.yaml'), example('awspub-m
     expect(result.log).not.toMatch(/not allowed|not authorized/);
   },
 );
+it('the policy of a boot test ends instances of boot tests only', async () => {
+  const { policy } = await rehearse(bootTested);
+  const ends = policy.documents
+    .flatMap(({ Statement }) => Statement)
+    .filter(({ Action }) => Action.includes('ec2:TerminateInstances'));
+  expect(ends).toMatchObject([{ Condition: { StringLike: { 'aws:ResourceTag/ami-publish:boot-test': 'ami-*' } } }]);
+});
 
 it('an action that is missing fails the run or is named', async () => {
   const { policy } = await rehearse(everything);

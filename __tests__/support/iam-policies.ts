@@ -7,7 +7,7 @@ import { ec2, topics } from './aws.js';
 import { directConfig } from './direct-uploads.js';
 import { rawDisk } from './disks.js';
 import { type OpenWorld, openWorld } from './open-world.js';
-import { openPublishWorld } from './publish-world.js';
+import { booted, openPublishWorld } from './publish-world.js';
 import { parseOutputs, type RehearsalRun, rehearseIn } from './rehearsal.js';
 
 /** Something to run, in a world of its own each time. */
@@ -26,6 +26,14 @@ export const everything: Rehearsed = {
   command: 'publish',
   config: 'image.yaml',
   open: () => openPublishWorld({ supersede: 'delete', marketplace: true, rollback: true }),
+};
+
+/** An image that is launched before it becomes public. */
+export const bootTested: Rehearsed = {
+  name: 'a boot test',
+  command: 'publish',
+  config: 'image.yaml',
+  open: () => openPublishWorld(booted),
 };
 
 /** A disk image that is written through EBS direct, without a bucket. */

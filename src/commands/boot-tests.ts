@@ -3,10 +3,10 @@ import { groupBy } from '../report/order.js';
 import { ensureBooted } from '../resources/boot-test/ensure.js';
 import { bootTestOf, testedPlace } from '../resources/boot-test/wanted.js';
 import { findImage } from '../resources/image/find.js';
-import { attempt } from '../run/barrier.js';
+import { attempt, hasFailed, mapAll } from '../run/barrier.js';
 import type { Ami } from '../run/ensured.js';
 import { regionKey } from '../run/ledger.js';
-import { inRegion, type Place, placesOf, scopeAt } from '../run/place.js';
+import { inRegion, type Place, type Publication, placesOf, scopeAt } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 import type { WantedImage } from '../run/wanted.js';
@@ -20,8 +20,11 @@ export interface BootTests {
    * failed.
    */
   allowCopies(region: Region, images: readonly WantedImage[]): Promise<boolean>;
-  /** Waits for all that have begun. What failed is among the failures of the run. */
-  ended(): Promise<void>;
+  /**
+   * Waits for all that have begun. What failed is among the failures of the run. An image whose region of the test has no
+   * AMI, which best effort allows, is tested in another one.
+   */
+  ended(created: readonly Publication[]): Promise<void>;
 }
 
 /** The place in which each image of a target is tested. */
@@ -46,11 +49,13 @@ export function prepareBootTests(run: Run, target: Target): BootTests {
     }),
   );
   const begun: Promise<boolean>[] = [];
+  const missing = new Set<string>();
   return {
     begin(place, ami) {
       const test = tests.get(place.image.name);
       if (test?.regionName !== place.region.name) return;
       begun.push(test.passed);
+      if (ami === undefined) missing.add(place.image.name);
       test.settle(ami === undefined ? false : isBooted(run, place, ami));
     },
     async allowCopies(region, images) {
@@ -60,8 +65,17 @@ export function prepareBootTests(run: Run, target: Target): BootTests {
       });
       return (await Promise.all(needed)).every(Boolean);
     },
-    async ended() {
+    async ended(created) {
       await Promise.all(begun);
+      if (hasFailed(run)) return; // nothing becomes public then
+      const byImage = groupBy(
+        created.filter(({ image }) => missing.has(image.name)),
+        ({ image }) => image.name,
+      );
+      await mapAll(byImage.values(), async (ofImage) => {
+        const instead = testedPlace(target, ofImage, ({ ami }) => readRecord(ami.tags) !== undefined);
+        if (instead) await isBooted(run, instead, instead.ami);
+      });
     },
   };
 }

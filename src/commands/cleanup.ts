@@ -30,8 +30,10 @@ export async function cleanup(run: Run, targets: readonly Target[]): Promise<voi
 async function cleanTarget(run: Run, target: Target): Promise<void> {
   await mapAll(target.regions, (region) =>
     attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
-      if (target.configured.some((image) => image.boot_test !== undefined))
-        await endTestInstances(run, region, '', (instance) => isExpired(run, instance));
+      // A test that the configs no longer have may have left some, too; a role for configs without tests need not see them.
+      const hasTests = target.configured.some((image) => image.boot_test !== undefined);
+      const mayBeDenied = !run.policy.applies || !hasTests;
+      await endTestInstances(run, region, '', (instance) => isExpired(run, instance), mayBeDenied);
       await cleanSnapshots(run, region); // before the images: which snapshot is a duplicate depends on who uses which
       await cleanImages(run, target, region);
     }),

@@ -42,6 +42,7 @@ export async function createImages(run: Run, target: Target): Promise<Publicatio
   const firstSnapshot = prepareFirstSnapshots(run, target);
   const tests = prepareBootTests(run, target);
   const publications: Publication[] = [];
+  const created: Publication[] = [];
   const regions = mapAll(target.regions, async (region) => {
     const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
     const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
@@ -61,12 +62,13 @@ export async function createImages(run: Run, target: Target): Promise<Publicatio
       if (run.policy.applies) recordAmi(run, place, existing.ami, place.image.share.principals);
       here.push(existing);
     }
+    created.push(...here);
     publications.push(...here, ...(await copyToAccounts(run, here)));
   });
   try {
     await regions;
   } finally {
-    await tests.ended(); // what they have launched ends with them
+    await tests.ended(created); // what they have launched ends with them
   }
   await mapAll(removableObjects(target.sources), (source) => removeObject(run, source));
   return publications;

@@ -11,6 +11,12 @@ describe('the lines of a console', () => {
     ['blank lines', '\n \n[  OK  ] Started\n\n', ['[  OK  ] Started']],
     ['bells and backspaces', 'a\u0007b\u0008c', ['abc']],
     ['tabs', '\tindented', ['\tindented']],
+    ['a title that does not end', '\u001b]0;title\r\nKernel panic\r\n', ['Kernel panic']],
+    ['a reset of the palette, which has no end', '\u001b]Rlogin: ', ['login: ']],
+    ['a color of the palette, which has no end', '\u001b]P0a0b0c0login: ', ['login: ']],
+    ['a string that does not end', 'one\u001bPrest\nKernel panic', ['one', 'Kernel panic']],
+    ['a prompt at another place of the screen', 'Booting...\u001b[12;1Hgrub> ', ['Booting...', 'grub> ']],
+    ['a context of systemd', '\u001b]3008;start=1;type=boot\u001b\\login: ', ['login: ']],
     ['nothing', '', []],
   ])('%s', (_, text, lines) => {
     expect(linesOf(text)).toEqual(lines);
@@ -33,4 +39,11 @@ describe('what is seen of a console is joined', () => {
   ])('%s', (_, before, now, joined) => {
     expect(joinConsole(before, now)).toBe(joined);
   });
+});
+
+it('a console that repeats itself is joined in no time', () => {
+  const many = 'a'.repeat(32 * 1024);
+  const start = performance.now();
+  joinConsole(`x${many}${many}`, `${many}b${many}`);
+  expect(performance.now() - start).toBeLessThan(1_000);
 });

@@ -18,6 +18,7 @@ const asked = (more: Partial<Asked> = {}): Asked => ({
   port: undefined,
   notRun: undefined,
   notTested: [],
+  isWhole: true,
   ...more,
 });
 const login = { expression: 'login: $', line: 'host login: ' };
@@ -125,4 +126,10 @@ describe('not run, where nothing can be learned', () => {
       about: 'console "host login:"; not tested: network',
     });
   });
+});
+
+it('a part of its time without a proof says nothing about the image', () => {
+  const late = (isWhole: boolean) => judge(sight(), asked({ ssm: true, isWhole }), true);
+  expect(late(true)).toMatchObject({ outcome: 'failed', fault: 'image' });
+  expect(late(false)).toMatchObject({ outcome: 'failed', fault: 'other' });
 });

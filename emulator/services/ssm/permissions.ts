@@ -1,6 +1,8 @@
+import { current } from '../../world/versioned-table.js';
+import { instanceRegion } from '../ec2/instances/state.js';
 import { resourceTypes } from '../iam/reference.js';
 import type { Needed } from '../iam/statements.js';
-import { requestTags } from '../iam/tag-values.js';
+import { requestTags, resourceTags } from '../iam/tag-values.js';
 import type { Place } from '../service.js';
 
 interface SsmInput {
@@ -19,7 +21,7 @@ interface SsmInput {
  * The parameters of a request, or the document and the instances of a command.
  * https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html
  */
-export function ssmPermissions(operation: string, input: SsmInput, { account, region }: Place): Needed[] {
+export function ssmPermissions(operation: string, input: SsmInput, { world, account, region }: Place): Needed[] {
   const action = `ssm:${operation}`;
   const start = `arn:${account.partition}`;
   if (resourceTypes(action).length === 0) return [{ action, resource: '*' }];
@@ -30,6 +32,7 @@ export function ssmPermissions(operation: string, input: SsmInput, { account, re
     const document = { action, type: 'document', resource: `${start}:ssm:${region}:${owner}:document/${name}` };
     const instances = ids.map((id) => ({
       ...{ action, type: 'instance', resource: `${start}:ec2:${region}:${account.id}:instance/${id}` },
+      values: resourceTags(current(instanceRegion(world, region).instances, id)?.tags),
     }));
     return [document, ...instances];
   }

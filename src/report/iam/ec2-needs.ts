@@ -1,3 +1,4 @@
+import { bootTestTagKey } from '../../config/schema/tags.js';
 import {
   type Condition,
   ec2Arn,
@@ -42,13 +43,18 @@ const types: Readonly<Record<string, readonly string[]>> = {
 
 /** What can't be undone is allowed of what ami-publish made only. */
 const destructive: readonly string[] = ['DeleteSnapshot', 'DeregisterImage', 'DisableImage'];
+const ofBootTests: Condition = {
+  operator: 'StringLike',
+  key: `aws:ResourceTag/${bootTestTagKey}`,
+  values: ['ami-*'],
+};
 
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html */
 export function ec2Needs(sent: Sent): Need[] {
   const { operation, action, input, region } = sent;
   if (operation === 'CreateTags' || operation === 'DeleteTags') return [tagging(sent)];
   const own = types[operation];
-  const conditions = destructive.includes(operation) ? [ofOurs] : [];
+  const conditions = conditionsOf(operation);
   // The source of a copy needs the permission, too, and may be in another region.
   const resources =
     operation === 'CopySnapshot'
@@ -61,6 +67,11 @@ export function ec2Needs(sent: Sent): Need[] {
     ...tagsOnCreation(sent),
     ...passedToInstances(sent),
   ];
+}
+
+function conditionsOf(operation: string): Condition[] {
+  if (destructive.includes(operation)) return [ofOurs];
+  return operation === 'TerminateInstances' ? [ofBootTests] : [];
 }
 
 /** The ID in the request. */

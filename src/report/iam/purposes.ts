@@ -140,7 +140,7 @@ export const purposes: Readonly<Record<string, Purpose>> = {
   WriteSnapshots: {
     actions: ['ebs:StartSnapshot', 'ebs:PutSnapshotBlock', 'ebs:CompleteSnapshot'],
     neededFor:
-      '`create`, `publish`, with `source.path` and without a bucket (`upload.method: ebs-direct`). `ec2:CreateTags` of `Create` lets an interrupted upload be continued.',
+      '`create`, `publish`, with `source.path` and without a bucket (`upload.method: ebs-direct`). `ec2:CreateTags` of `Tag` lets an interrupted upload be continued.',
   },
   Create: {
     actions: [
@@ -148,23 +148,31 @@ export const purposes: Readonly<Record<string, Purpose>> = {
       'ec2:CopySnapshot',
       'ec2:DeleteSnapshot',
       'ec2:RegisterImage',
-      'ec2:CreateTags',
       'ec2:ModifyImageAttribute',
       'ec2:ModifySnapshotAttribute',
       'ec2:ReplaceImageInstanceTypeSpecification',
       'ec2:AttachImageWatermark',
     ],
     neededFor:
-      '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it, and `ec2:CreateTags` after a `refresh`. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
+      '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
+  },
+  Tag: {
+    actions: ['ec2:CreateTags'],
+    neededFor: '`create`, `publish`, `refresh`, and `unpublish` after a `refresh`: images, snapshots and their imports',
   },
   LaunchBootTests: {
     actions: ['ec2:RunInstances'],
     neededFor:
-      '`create`, `publish`, with `boot_test`: instances, volumes and network interfaces with the tag of a boot test, of small types. Larger types that configs list have to be added. `ec2:CreateTags` of `Create` is needed, too.',
+      '`create`, `publish`, with `boot_test`: instances, volumes and network interfaces with the tag of a boot test, of small types. Larger types that configs list have to be added.',
   },
   LaunchBootTestsOf: {
     actions: ['ec2:RunInstances'],
     neededFor: 'as `LaunchBootTests`: what an instance is launched from and in',
+  },
+  TagBootTests: {
+    actions: ['ec2:CreateTags'],
+    neededFor:
+      'as `LaunchBootTests`: only as they are launched. Who could tag other instances could end them by `EndBootTests`.',
   },
   EndBootTests: {
     actions: ['ec2:TerminateInstances', 'ssm:SendCommand'],

@@ -1,7 +1,7 @@
 import { isDenied } from '../../aws/errors.js';
 import type { BootTest } from '../../config/config.js';
 import { PublishError } from '../../error.js';
-import { readRecord } from '../../identity/boot-test-tag.js';
+import { type BootTestRecord, bootTestTag, readRecord } from '../../identity/boot-test-tag.js';
 import type { LaunchResult } from '../../report/result.js';
 import { mapAll } from '../../run/barrier.js';
 import { change, type Id, requireId } from '../../run/change.js';
@@ -13,8 +13,16 @@ import { bootOn } from './boot.js';
 import type { TypeClass } from './choose-types.js';
 import { readClasses } from './classes.js';
 import { describeTestInstances, type TestInstance } from './read.js';
-import { bootTestChange, failedBeforeError, failedError, recordResult, undoneError, writeRecord } from './record.js';
-import { endTestInstances, isExpired } from './terminate.js';
+import {
+  bootTestChange,
+  failedBeforeError,
+  failedError,
+  noRoomError,
+  recordResult,
+  undoneError,
+  writeRecord,
+} from './record.js';
+import { endTestInstances, holdInstances, isExpired } from './terminate.js';
 import { bootTestOf, settingsOf } from './wanted.js';
 
 /**
@@ -35,6 +43,7 @@ export async function ensureBooted(run: Run, place: Place, ami: Ami): Promise<vo
     if (record.outcome === 'failed') throw failedBeforeError(place, imageId, record);
     return;
   }
+  if (!hasRoom(ami.tags)) throw noRoomError(place, requireId(ami.id));
   const classes = await classesFor(run, place, test);
   const isUsable = (one: TestInstance): boolean => isOfTest(one, ami.id, settings) && leftMs(run, one, test) > 0;
   const isUseless = (one: TestInstance): boolean =>
@@ -42,8 +51,18 @@ export async function ensureBooted(run: Run, place: Place, ami: Ami): Promise<vo
   await endTestInstances(run, region, image.name, isUseless);
   await change(run, bootTestChange(place, test, classes, record), {
     expected: undefined,
-    apply: () => testImage(run, place, { imageId: requireId(ami.id), test, settings, classes, isUsable }),
+    apply: () =>
+      testImage(run, place, { imageId: requireId(ami.id), test, settings, classes, before: record, isUsable }),
   });
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions: AWS's own don't count. */
+const tagsPerResource = 50;
+
+/** Whether an AMI can have the tag of a boot test. A result that can't be noted would cost another test in every run. */
+function hasRoom(tags: Ami['tags']): boolean {
+  const others = Object.keys(tags).filter((key) => key !== bootTestTag && !key.startsWith('aws:'));
+  return others.length < tagsPerResource;
 }
 
 /** A role that only plans need not be allowed to ask for instance types. */
@@ -61,6 +80,7 @@ interface Testing {
   readonly test: BootTest;
   readonly settings: string;
   readonly classes: readonly TypeClass[];
+  readonly before: BootTestRecord | undefined;
   /** Whether an instance of an earlier run can be used. */
   isUsable(instance: TestInstance): boolean;
 }
@@ -68,7 +88,7 @@ interface Testing {
 async function testImage(
   run: Run,
   place: Place,
-  { imageId, test, settings, classes, isUsable }: Testing,
+  { imageId, test, settings, classes, before, isUsable }: Testing,
 ): Promise<void> {
   const { region } = place;
   const possible = classes.filter(({ types }) => types.length > 0);
@@ -79,35 +99,64 @@ async function testImage(
   if (possible.length === 0) throw nothingToLaunchOn(place);
   const usable = (await describeTestInstances(region.ec2)).filter(isUsable);
   const launches: LaunchResult[] = [];
-  const left: PublishError[] = [];
-  const launch = { region, image: place.image, imageId, found: findImage(place), test, settings };
-  let outcome: LaunchResult['outcome'] = 'unknown';
-  let about = 'it did not come to an end';
+  const held = holdInstances(run, region);
+  const launch = { region, image: place.image, imageId, found: findImage(place), test, settings, before };
+  const boot = (types: TypeClass) => bootOn(run, place, { launch, types, usable, launches, held });
+  let result: Result = { outcome: 'unknown', about: 'it did not come to an end' };
   try {
-    const outcomes = await mapAll(possible, (types) => bootOn(run, place, { launch, types, usable, launches, left }));
-    if (outcomes.includes('failed')) {
-      outcome = 'failed';
-      about = aboutEach(launches, 'failed');
-    } else if (outcomes.every((one) => one === 'passed')) {
-      outcome = 'passed';
-      about = aboutEach(launches, 'passed');
-    } else if (outcomes.includes('not run')) {
-      outcome = 'not run';
-      about = aboutEach(launches, 'not run');
-    } else about = aboutEach(launches, 'unknown');
+    try {
+      result = resultOf(await mapAll(possible, boot), launches);
+    } finally {
+      const { outcome, about, noted } = result;
+      recordResult(run, place, imageId, { outcome, about, atMs: noted?.atMs ?? run.awsTime.now() }, launches);
+    }
+    const { outcome, about, noted } = result;
+    if ((outcome === 'passed' || outcome === 'failed') && noted === undefined) {
+      const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
+      await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), types, about });
+    }
   } finally {
-    recordResult(run, place, imageId, { outcome, about, atMs: run.awsTime.now() }, launches);
+    await held.endAll();
   }
-  if (outcome === 'passed' || outcome === 'failed') {
-    const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
-    await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), types, about });
-  }
-  const errors = [
-    ...(outcome === 'failed' ? [failedError(place, imageId, launches)] : []),
-    ...(outcome === 'unknown' ? [undoneError(place, imageId, launches)] : []),
-    ...left,
-  ];
+  const errors = [...errorsOf(place, imageId, result, launches), ...held.left];
   if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors);
+}
+
+/** What came of a test. */
+interface Result {
+  readonly outcome: LaunchResult['outcome'];
+  readonly about: string;
+  /** What another run has noted of the same test, if the outcome is of it. */
+  readonly noted?: BootTestRecord;
+}
+
+/** One class on which the image fails is enough for a failure. Pure. */
+function resultOf(
+  ended: readonly (LaunchResult['outcome'] | BootTestRecord)[],
+  launches: readonly LaunchResult[],
+): Result {
+  if (ended.includes('failed')) return { outcome: 'failed', about: aboutEach(launches, 'failed') };
+  const noted = ended.find((one) => typeof one !== 'string');
+  if (noted) return { outcome: noted.outcome, about: noted.about, noted };
+  const outcome = ended.every((one) => one === 'passed') ? 'passed' : ended.includes('not run') ? 'not run' : 'unknown';
+  return { outcome, about: aboutEach(launches, outcome) };
+}
+
+function errorsOf(
+  place: Place,
+  imageId: string,
+  { outcome, noted }: Result,
+  launches: readonly LaunchResult[],
+): PublishError[] {
+  switch (outcome) {
+    case 'passed':
+    case 'not run':
+      return [];
+    case 'failed':
+      return [noted ? failedBeforeError(place, imageId, noted) : failedError(place, imageId, launches)];
+    case 'unknown':
+      return [undoneError(place, imageId, launches)];
+  }
 }
 
 function isOfTest({ mark }: TestInstance, imageId: Id, settings: string): boolean {

@@ -32,6 +32,8 @@ export interface Asked {
   readonly notRun: string | undefined;
   /** What a boot leaves open, in words. */
   readonly notTested: readonly string[];
+  /** Whether all of its time was watched, but for a small part. */
+  readonly isWhole: boolean;
 }
 
 /** Whose fault a failed launch is. What isn't the image's fault says nothing about it. */
@@ -63,6 +65,8 @@ export function judge(sight: Sight, asked: Asked, isLate: boolean): Verdict {
   if (!isLate) return { outcome: 'pending', missing };
   if (instance.state === 'pending') return fail('other', 'EC2 did not start it in time');
   if (sight.checks?.system === 'impaired') return fail('other', "its host fails EC2's system status check");
+  // A proof may need longer than what was left: a command that has not been sent, a line that has gone by.
+  if (!asked.isWhole) return fail('other', `no proof in what was left of its time: ${missing.join(', ')}`);
   return fail('image', `no proof in time: ${missing.join(', ')}`);
 }
 

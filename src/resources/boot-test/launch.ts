@@ -2,7 +2,7 @@ import type { RunInstancesCommandInput } from '@aws-sdk/client-ec2';
 import { awsCode, explain, requestOutcome } from '../../aws/errors.js';
 import { asTagList } from '../../aws/tags.js';
 import type { BootTest } from '../../config/config.js';
-import { launchTags } from '../../identity/boot-test-tag.js';
+import { type BootTestRecord, launchTags } from '../../identity/boot-test-tag.js';
 import { clientToken } from '../../identity/tokens.js';
 import { lookUntilFound } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
@@ -26,16 +26,22 @@ export interface Launch {
   readonly found: Image | undefined;
   readonly test: BootTest;
   readonly settings: string;
+  /** What was noted of a test of this image when the run began it. */
+  readonly before: BootTestRecord | undefined;
 }
 
 /** EC2 can't launch it now, which says nothing about the image: another attempt may succeed. */
 export class RefusedLaunch extends Error {}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
+const usedToken = new Set(['IdempotentParameterMismatch', 'IdempotentInstanceTerminated']);
 
 /**
  * Launches one instance of a type, or gets the one that an earlier or another run has launched for the same test: the
  * client token says which launch of which test it is. Nothing of it outlives its end.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html
  * @param used how many tokens of this type the run has used; it counts on
+ * @param noted what another run has noted meanwhile; asked before an instance is launched in place of one that has ended
  * @throws RefusedLaunch
  */
 export async function launchInstance(
@@ -43,7 +49,8 @@ export async function launchInstance(
   launch: Launch,
   type: string,
   used: { tokens: number },
-): Promise<TestInstance> {
+  noted: () => Promise<BootTestRecord | undefined>,
+): Promise<TestInstance | BootTestRecord> {
   const { region, imageId, settings } = launch;
   for (;;) {
     const token = clientToken('boot-test', settings, `${imageId} ${type}`, region.name, used.tokens);
@@ -55,17 +62,20 @@ export async function launchInstance(
         InstanceType: type as NonNullable<RunInstancesCommandInput['InstanceType']>,
         ClientToken: token,
       });
-      if (instance) return parseInstance(instance);
+      const launched = instance && parseInstance(instance);
+      if (launched && (isAlive(launched) || isLast)) return launched;
     } catch (error) {
       const code = awsCode(error) ?? '';
       const refused = isPassingRefusal(code) ? new RefusedLaunch(explain(error).message, { cause: error }) : error;
-      const isUsed = code === 'IdempotentParameterMismatch';
+      const isUsed = usedToken.has(code);
       const isOpen = requestOutcome(error) === 'unknown' && !isOutOfCapacity(code);
       if (run.signal.aborted || (!isUsed && !isOpen)) throw refused;
       const instance = await findByToken(run, region, token);
       if (instance && isAlive(instance)) return instance;
       if (!isUsed || isLast) throw refused;
     }
+    const record = await noted();
+    if (record) return record;
   }
 }
 

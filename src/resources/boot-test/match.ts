@@ -1,15 +1,26 @@
 import { createContext, Script } from 'node:vm';
 import { PublishError } from '../../error.js';
+import { shortened } from '../../report/markdown.js';
 
 /** All expressions on all new lines of a console may take so long. A sane one takes a thousandth of it. */
 const limitMs = 1_000;
 /** A line of a console is a line of a terminal. What is longer is no text to look for. */
 const longestLine = 4_096;
 
+/** What of a line is shown before and after the place in which something was found. */
+const [shownBefore, shownAfter] = [60, 200] as const;
+
 /** The first of the expressions that a line matches. */
 export interface Match {
   readonly expression: string;
+  /** The line, or what fits into a message of a longer one. */
   readonly line: string;
+}
+
+/** As much of a line as a message has room for. @param at the place that is to be seen */
+export function shortLine(line: string, at = 0): string {
+  const from = Math.max(0, at - shownBefore);
+  return `${from > 0 ? '…' : ''}${shortened(line.slice(from), shownBefore + shownAfter)}`;
 }
 
 const script = new Script(`
@@ -17,8 +28,10 @@ const script = new Script(`
     for (const [index, source] of sources.entries()) {
       at = index;
       const expression = new RegExp(source, 'u');
-      const found = lines.findIndex((line) => expression.test(line));
-      if (found >= 0) return found;
+      for (const [found, line] of lines.entries()) {
+        place = expression.exec(line)?.index ?? -1;
+        if (place >= 0) return found;
+      }
     }
     return -1;
   })()
@@ -36,10 +49,16 @@ export function firstMatch(expressions: readonly string[], lines: readonly strin
     sources: [...expressions],
     lines: lines.map((line) => line.slice(0, longestLine)),
     at: 0,
+    place: -1,
   });
   try {
     const found = script.runInContext(context, { timeout: limitMs }) as number;
-    return found < 0 ? undefined : { expression: expressions[context.at as number] ?? '', line: lines[found] ?? '' };
+    return found < 0
+      ? undefined
+      : {
+          expression: expressions[context.at as number] ?? '',
+          line: shortLine(lines[found] ?? '', context.place as number),
+        };
   } catch (cause) {
     const expression = expressions[context.at as number] ?? '';
     throw new PublishError('config', `the regular expression ${JSON.stringify(expression)} takes too long on a line`, {

@@ -6,6 +6,7 @@ import { formatDuration } from '../../report/progress.js';
 import type { BootTestResult, Change, LaunchResult } from '../../report/result.js';
 import { inRegion, type Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
+import { findImage } from '../image/find.js';
 import type { TypeClass } from './choose-types.js';
 
 /** The boot test of an AMI as a change: nobody knows whether it boots, and then somebody does. */
@@ -54,12 +55,19 @@ export function recordResult(
 }
 
 const nothingPublic = 'Nothing was made public.';
+const alreadyPublic = 'It is public already: `unpublish` withdraws it.';
+/** Whether the AMI was public before this run. */
+function isPublic(place: Place): boolean {
+  return findImage(place)?.public === true;
+}
+
 /** So much of a console fits into a message. */
 const linesInMessage = 5;
 const longestLine = 160;
 
 /** The AMI has failed its test, and why; the end of each console with it. */
 export function failedError(place: Place, imageId: string, launches: readonly LaunchResult[]): PublishError {
+  const standing = isPublic(place) ? alreadyPublic : nothingPublic;
   const failed = launches.filter(({ outcome }) => outcome === 'failed');
   const each = failed.map(({ instanceType, about, console }) => {
     const lines = console.split('\n').slice(-linesInMessage);
@@ -70,19 +78,33 @@ export function failedError(place: Place, imageId: string, launches: readonly La
     'conflict',
     `${place.image.name} (${imageId}) did not boot in ${place.region.name}. ${each.join('. ')}`,
     {
-      hint: `${nothingPublic} The whole console is in a file beside the manifest. Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
+      hint: `${standing} The whole console is in a file beside the manifest. Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
       request: 'refused',
     },
   );
 }
 
-/** An earlier run has seen that the AMI doesn't boot. */
-export function failedBeforeError({ image, region }: Place, imageId: string, record: BootTestRecord): PublishError {
+/** The result of a test could not be noted on the AMI. */
+export function noRoomError({ image, region }: Place, imageId: string): PublishError {
+  return new PublishError(
+    'conflict',
+    `${image.name} (${imageId}) in ${region.name} has 50 tags, so the result of its boot test can't be noted`,
+    {
+      hint: 'AWS allows no more. Remove a tag that ami-publish does not set from the AMI, and run again.',
+      request: 'notSent',
+    },
+  );
+}
+
+/** Another run has seen that the AMI doesn't boot. */
+export function failedBeforeError(place: Place, imageId: string, record: BootTestRecord): PublishError {
+  const { image, region } = place;
+  const standing = isPublic(place) ? alreadyPublic : nothingPublic;
   return new PublishError(
     'conflict',
     `the boot test of ${image.name} (${imageId}) in ${region.name} failed at ${new Date(record.atMs).toISOString()}: ${record.about}`,
     {
-      hint: `${nothingPublic} Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
+      hint: `${standing} Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
       request: 'notSent',
     },
   );

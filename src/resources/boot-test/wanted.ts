@@ -46,7 +46,8 @@ export function testedPlace<P extends Place>(
 ): P | undefined {
   const [any] = places;
   if (any === undefined || bootTestOf(any.image) === undefined) return undefined;
-  const home = homeOfImage(target, any.image);
+  // Where the disk image isn't at hand, only a region that gets a copy knows where that is from.
+  const [home] = places.flatMap(({ image }) => homeOfImage(target, image) ?? []);
   const byName = places.toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1));
   return places.find(({ region }) => region.name === home) ?? byName.find(hasResult) ?? byName[0];
 }

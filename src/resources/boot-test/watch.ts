@@ -29,6 +29,8 @@ export interface Watched {
   readonly instance: TestInstance;
   /** When it has to have shown it: milliseconds since the epoch, on the run's clock. */
   readonly untilMs: number;
+  /** Whether all of its time can be watched, but for a small part. */
+  readonly isWhole: boolean;
 }
 
 /** What came of it. */
@@ -96,9 +98,10 @@ function outOfTime({ place: { image, region } }: Watched, cause: PublishError): 
 }
 
 /** The proofs that can be had where the run goes. */
-function askedOf({ policy }: Run, { test: { proof }, firmware, place }: Watched): Asked {
+function askedOf({ policy }: Run, { test: { proof }, firmware, place, isWhole }: Watched): Asked {
   const limits = policy.bootLimits?.(place.image);
   return {
+    isWhole,
     firmware,
     console: proof.console !== undefined,
     statusChecks: proof.status_checks,
