@@ -67785,7 +67785,7 @@ function src_isAtFiles() {
 // it would be scanned first and compiled then, which takes a tenth of a cold start.
 if (process.argv[2] === 'local-aws') {
     process.argv.splice(2, 1);
-    void Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(860), __nccwpck_require__.e(193), __nccwpck_require__.e(736), __nccwpck_require__.e(711), __nccwpck_require__.e(764), __nccwpck_require__.e(309), __nccwpck_require__.e(864), __nccwpck_require__.e(632), __nccwpck_require__.e(797), __nccwpck_require__.e(216), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(787), __nccwpck_require__.e(122), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34117)).then(({ runEmulator }) => runEmulator());
+    void Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(860), __nccwpck_require__.e(193), __nccwpck_require__.e(736), __nccwpck_require__.e(711), __nccwpck_require__.e(764), __nccwpck_require__.e(309), __nccwpck_require__.e(864), __nccwpck_require__.e(632), __nccwpck_require__.e(797), __nccwpck_require__.e(216), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(787), __nccwpck_require__.e(122), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14459)).then(({ runEmulator }) => runEmulator());
 }
 else {
     runAction();

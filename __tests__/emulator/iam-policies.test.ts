@@ -99,7 +99,10 @@ describe('the reference', () => {
         ? { Bucket: 'b' }
         : { Bucket: 'b', Key: 'k/l', Tagging: 'x=y', CopySource: '/b/c' },
     sts: () => ({ RoleArn: 'arn:aws:iam::111122223333:role/r' }),
-    iam: (operation) => (/Role/.test(operation) ? { RoleName: 'r' } : { InstanceProfileName: 'p' }),
+    iam: (operation) => {
+      if (/Provider/.test(operation)) return { Url: 'https://example.com/p' };
+      return /Role/.test(operation) ? { RoleName: 'r' } : { InstanceProfileName: 'p' };
+    },
     kms: () => ({ KeyId: 'alias/aws/ebs', AliasName: 'alias/a' }),
     ssm: (operation) =>
       /Command/.test(operation) ? { DocumentName: 'AWS-a', InstanceIds: ['i-1'] } : { Name: '/a/b' },

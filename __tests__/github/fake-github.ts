@@ -19,6 +19,8 @@ export interface Rights {
 
 export interface FakeGithub {
   readonly url: string;
+  /** Where its clients find it, if a proxy leads them to `url`. */
+  seenAs: string;
   readonly rights: Rights;
   readonly tags: string[];
   readonly releases: Release[];
@@ -80,7 +82,7 @@ export async function startFakeGithub(
       url: at,
       html_url: `https://github.com/octo/images/releases/${given.draft ? `tag/untagged-${lastId}` : `tag/${given.tag_name}`}`,
       assets_url: `${at}/assets`,
-      upload_url: `${url}/api/uploads${repository}/releases/${lastId}/assets{?name,label}`,
+      upload_url: `${github.seenAs}/api/uploads${repository}/releases/${lastId}/assets{?name,label}`,
       tarball_url: null,
       zipball_url: null,
       id: lastId,
@@ -145,7 +147,7 @@ export async function startFakeGithub(
       known(query, ['per_page', 'page']);
       const visible = releases.filter(({ draft }) => !draft || rights.contents === 'write');
       const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)];
-      const next = `<${url}${path}?per_page=${size}&page=${page + 1}>; rel="next"`;
+      const next = `<${github.seenAs}${path}?per_page=${size}&page=${page + 1}>; rel="next"`;
       const link = visible.length > size * page ? { headers: { link: next } } : {};
       return { ...ok(visible.slice(size * (page - 1), size * page)), ...link };
     }
@@ -287,8 +289,9 @@ export async function startFakeGithub(
   const server = createServer((message, response) => void handle(message, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
+  const github: FakeGithub = {
     url,
+    seenAs: url,
     rights,
     tags,
     releases,
@@ -311,6 +314,7 @@ export async function startFakeGithub(
       return new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+  return github;
 }
 
 /** What no request of ours may have. */

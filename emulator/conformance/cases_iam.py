@@ -76,7 +76,48 @@ def policies_that_are_enforced(world):
     equal(world.client("sts").get_caller_identity()["Arn"], user)
 
 
+def roles_of_ones_own(world):
+    iam = world.client("iam")
+    trust = {
+        "Version": "2012-10-17",
+        "Statement": [{"Effect": "Allow", "Principal": {"AWS": world.account_id}, "Action": "sts:AssumeRole"}],
+    }
+    created = iam.create_role(RoleName="publish", Path="/ci/", AssumeRolePolicyDocument=json.dumps(trust))["Role"]
+    holds(created, RoleName="publish", Path="/ci/", Arn=f"arn:aws:iam::{world.account_id}:role/ci/publish")
+    found = iam.get_role(RoleName="publish")["Role"]
+    holds(found, Arn=created["Arn"], CreateDate=created["CreateDate"], AssumeRolePolicyDocument=trust)
+    with refused("EntityAlreadyExists", 409, "Role with name publish already exists."):
+        iam.create_role(RoleName="publish", AssumeRolePolicyDocument=json.dumps(trust))
+    with refused("MalformedPolicyDocument", 400):
+        iam.create_role(RoleName="other", AssumeRolePolicyDocument="{")
+
+    allowed = {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "ec2:*", "Resource": "*"}}
+    iam.put_role_policy(RoleName="publish", PolicyName="mine", PolicyDocument=json.dumps(allowed))
+    equal(iam.get_role_policy(RoleName="publish", PolicyName="mine")["PolicyDocument"], allowed)
+    with refused("NoSuchEntity", 404, "The role with name importer cannot be found."):
+        iam.put_role_policy(RoleName="importer", PolicyName="mine", PolicyDocument=json.dumps(allowed))
+    with refused("MalformedPolicyDocument", 400):
+        iam.put_role_policy(RoleName="publish", PolicyName="mine", PolicyDocument="[")
+    long = {**allowed, "Statement": {**allowed["Statement"], "Resource": ["x" * 10_240]}}
+    with refused("LimitExceeded", 409):
+        iam.put_role_policy(RoleName="publish", PolicyName="long", PolicyDocument=json.dumps(long))
+
+
+def identity_providers(world):
+    iam = world.client("iam")
+    url = "https://token.actions.githubusercontent.com"
+    created = iam.create_open_id_connect_provider(Url=url, ClientIDList=["sts.amazonaws.com"])
+    arn = f"arn:aws:iam::{world.account_id}:oidc-provider/token.actions.githubusercontent.com"
+    equal(created["OpenIDConnectProviderArn"], arn)
+    with refused("EntityAlreadyExists", 409):
+        iam.create_open_id_connect_provider(Url=url, ClientIDList=["other"])
+    with refused("ValidationError", 400):
+        iam.create_open_id_connect_provider(Url="http://example.com")
+
+
 cases = [
+    roles_of_ones_own,
+    identity_providers,
     a_role_that_services_assume,
     a_trust_policy_of_ones_own,
     an_inline_policy,

@@ -1,4 +1,6 @@
 import type {
+  CreateRoleRequest,
+  CreateRoleResponse,
   GetInstanceProfileRequest,
   GetInstanceProfileResponse,
   GetRolePolicyRequest,
@@ -10,6 +12,7 @@ import * as client from '@aws-sdk/client-iam';
 import { AwsError } from '../protocol/aws-error.js';
 import type { Account } from '../world/account.js';
 import type { World } from '../world/world.js';
+import { createOpenIdConnectProvider, createRole, putRolePolicy } from './iam/create.js';
 import { findInstanceProfile } from './iam/instance-profiles.js';
 import { findRole, type Role } from './iam/roles.js';
 import type { Context, Service } from './service.js';
@@ -20,7 +23,13 @@ const createDate = new Date('2020-01-01T00:00:00Z');
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
 function getRole(input: GetRoleRequest, { world, account }: Context): GetRoleResponse {
   const role = existingRole(input.RoleName ?? '', world, account);
-  return { Role: { ...roleOutput(role), MaxSessionDuration: 3600 } };
+  return { Role: { ...roleOutput(role), MaxSessionDuration: role.maxSessionSeconds } };
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */
+function createdRole(input: CreateRoleRequest, context: Context): CreateRoleResponse {
+  const { name } = createRole(input, context);
+  return { Role: roleOutput(existingRole(name, context.world, context.account)) };
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetInstanceProfile.html */
@@ -46,7 +55,7 @@ function roleOutput(role: Role) {
     RoleName: role.name,
     RoleId: role.roleId,
     Arn: role.arn,
-    CreateDate: createDate,
+    CreateDate: role.createDate ?? createDate,
     AssumeRolePolicyDocument: urlEncode(role.trustPolicy),
   };
 }
@@ -77,14 +86,28 @@ function urlEncode(text: string): string {
   );
 }
 
-/** IAM, as far as clients read the roles that they pass to VM Import and to instances. Every region returns the same roles. */
+/**
+ * IAM, as far as clients read the roles that they pass to VM Import and to instances, and as an account is set up for
+ * releases. Every region returns the same roles.
+ */
 export const iam: Service = {
   name: 'iam',
   title: 'IAM',
   protocol: 'awsQuery',
   client,
-  operations: { GetInstanceProfile: getInstanceProfile, GetRole: getRole, GetRolePolicy: getRolePolicy },
-  permissions(operation, { RoleName: role, InstanceProfileName: profile }, { account }) {
+  operations: {
+    CreateOpenIDConnectProvider: createOpenIdConnectProvider,
+    CreateRole: createdRole,
+    GetInstanceProfile: getInstanceProfile,
+    GetRole: getRole,
+    GetRolePolicy: getRolePolicy,
+    PutRolePolicy: putRolePolicy,
+  },
+  permissions(operation, { RoleName: role, InstanceProfileName: profile, Url: url }, { account }) {
+    if (url !== undefined) {
+      const resource = `arn:${account.partition}:iam::${account.id}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
+      return [{ action: `iam:${operation}`, type: 'oidc-provider', resource }];
+    }
     const type = role === undefined ? 'instance-profile' : 'role';
     const resource = `arn:${account.partition}:iam::${account.id}:${type}/${role ?? profile}`;
     return [{ action: `iam:${operation}`, type, resource }];

@@ -17,8 +17,8 @@ export type Conditions = NonNullable<Statement['Condition']>;
 interface PolicyRequest {
   /** `SNS:Publish`; compared without regard to case. */
   readonly action: string;
-  /** The kind of principal: `AWS` for accounts, `Service` for AWS services. */
-  readonly principalKind: 'AWS' | 'Service';
+  /** The kind of principal: `AWS` for accounts, `Service` for AWS services, `Federated` for identity providers. */
+  readonly principalKind: 'AWS' | 'Service' | 'Federated';
   readonly isCaller: (principal: string) => boolean;
   readonly conditionsHold: (conditions: Conditions) => boolean;
 }

@@ -9,7 +9,9 @@ import * as client from '@aws-sdk/client-sts';
 import { AwsError } from '../protocol/aws-error.js';
 import type { Account } from '../world/account.js';
 import type { RoleTrust } from '../world/settings.js';
+import { createdIn } from './iam/created.js';
 import { roleId } from './iam/roles.js';
+import { letsTokenAssume } from './iam/trust.js';
 import type { Context, Service } from './service.js';
 import { stringLike } from './wildcards.js';
 
@@ -61,9 +63,13 @@ function assumeRoleWithWebIdentity(
 ): AssumeRoleWithWebIdentityResponse {
   const role = parseRole(input.RoleArn);
   const { sts } = context.world.settings;
-  const trust = sts.roles[role.arn] ?? anyone;
   const claims = parseToken(input.WebIdentityToken ?? '');
-  if (!sts.issuers.includes(claims.iss)) {
+  const name = claims.iss.replace(/^https:\/\//, '');
+  const { roles, providers } = createdIn(context.world, role.accountId);
+  const created = sts.roles[role.arn] === undefined ? roles.get(role.name) : undefined;
+  const trust = sts.roles[role.arn] ?? { ...anyone, ...(created && { maxSessionSeconds: created.maxSessionSeconds }) };
+  // A role that was created has only the providers that were created, too.
+  if (created === undefined ? !sts.issuers.includes(claims.iss) : !providers.has(name)) {
     throw new AwsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`);
   }
   if (sts.checkTokenExpiry && claims.exp * 1000 <= context.world.clock.now()) {
@@ -72,15 +78,21 @@ function assumeRoleWithWebIdentity(
       `Token expired: current date/time ${Math.floor(context.world.clock.now() / 1000)} must be before the expiration date/time ${claims.exp}`,
     );
   }
+  const arn = `arn:${role.partition}:iam::${role.accountId}:oidc-provider/${name}`;
+  if (created !== undefined && !claims.aud.some((aud) => providers.get(name)?.includes(aud))) {
+    throw new AwsError('InvalidIdentityToken', 'Incorrect token audience');
+  }
+  const isTrusted = (aud: string): boolean =>
+    created === undefined || letsTokenAssume(created, { arn, name }, { sub: claims.sub, aud });
   const audience = claims.aud.find((aud) => trust.audiences.length === 0 || trust.audiences.includes(aud));
-  if (audience === undefined || !matchesAny(trust.subjects, claims.sub)) {
+  if (audience === undefined || !matchesAny(trust.subjects, claims.sub) || !isTrusted(audience)) {
     throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
   }
   return {
     ...createSession(role, trust, input.RoleSessionName ?? '', input.DurationSeconds ?? 3600, context),
     SubjectFromWebIdentityToken: claims.sub,
     Audience: audience,
-    Provider: `arn:${role.partition}:iam::${role.accountId}:oidc-provider/${claims.iss.replace(/^https:\/\//, '')}`,
+    Provider: arn,
   };
 }
 

@@ -9,9 +9,9 @@ export const iamDefaults = {
   /** Name of an instance profile that every account has -> the name of its role. */
   instanceProfiles: {} as Record<string, string>,
   /**
-   * Role ARN, without a path -> what its sessions may do: the JSON text of a policy, or of a list of policies. A role
-   * without any may do everything, except Image Builder's `EC2ImageBuilderDistributionCrossAccountRole`, which may do what
-   * its managed policy allows.
+   * Role ARN, without a path -> what its sessions may do: the JSON text of a policy, or of a list of policies. Without
+   * any, a role that CreateRole has made may do what its own policies say, Image Builder's
+   * `EC2ImageBuilderDistributionCrossAccountRole` what its managed policy allows, and every other role everything.
    */
   rolePolicies: {} as Record<string, string>,
   /** The same for users. The keys of a world's accounts belong to `arn:aws:iam::<account ID>:user/emulator`. */

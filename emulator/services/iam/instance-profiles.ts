@@ -29,6 +29,7 @@ export function findInstanceProfile(world: World, account: Account, name: string
       name: role,
       arn: `${start}:role/${role}`,
       path: '/',
+      maxSessionSeconds: 3600,
       roleId: roleId(account.id, role),
       trustPolicy,
       inlinePolicies: {},

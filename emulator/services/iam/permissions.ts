@@ -3,6 +3,7 @@ import type { ProtocolName } from '../../protocol/service-model.js';
 import type { Account } from '../../world/account.js';
 import type { World } from '../../world/world.js';
 import type { Values } from './conditions.js';
+import { createdIn } from './created.js';
 import { hasKey } from './reference.js';
 import { allows, type Needed, type Statement, statementsOf } from './statements.js';
 
@@ -30,8 +31,9 @@ interface Caller {
 }
 
 /**
- * Checks the permissions of a request's caller: of a role that has a policy in `iam.rolePolicies`, of Image Builder's
- * role for distribution, and of a user with a policy in `iam.userPolicies`. Everybody else may do everything.
+ * Checks the permissions of a request's caller: of a role that has a policy in `iam.rolePolicies` or was created, of
+ * Image Builder's role for distribution, and of a user with a policy in `iam.userPolicies`. Everybody else may do
+ * everything.
  *
  * @throws AwsError UnauthorizedOperation, AccessDenied or AccessDeniedException, as the protocol has it.
  */
@@ -67,6 +69,8 @@ function policiesOf({ world, account }: Caller): readonly Statement[] | undefine
   const role = roleOf(account);
   const text = role === undefined ? userPolicies[account.arn] : rolePolicies[role];
   if (text !== undefined) return statementsOf(text);
+  const created = createdIn(world, account.id).roles.get(role?.split('/').at(-1) ?? '');
+  if (created !== undefined) return [...created.inlinePolicies.values()].flatMap(statementsOf);
   return role?.endsWith(`/${distributionRole}`) ? distributionPolicy : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Account } from '../../world/account.js';
 import type { World } from '../../world/world.js';
+import { createdIn } from './created.js';
 
 /** An account's role. */
 export interface Role {
@@ -9,6 +10,9 @@ export interface Role {
   readonly roleId: string;
   /** JSON text. */
   readonly trustPolicy: string;
+  /** Undefined for a role of the settings. */
+  readonly createDate?: Date;
+  readonly maxSessionSeconds: number;
   /** Policy name -> JSON text. */
   readonly inlinePolicies: Readonly<Record<string, string>>;
 }
@@ -47,6 +51,12 @@ function vmImportPolicy(partition: string): string {
 
 /** The account's role of that name, which IAM returns and other services assume. */
 export function findRole(world: World, account: Account, name: string): Role | undefined {
+  const created = createdIn(world, account.id).roles.get(name);
+  if (created !== undefined) {
+    const { inlinePolicies: policies, ...rest } = created;
+    const arn = `arn:${account.partition}:iam::${account.id}:role${created.path}${name}`;
+    return { ...rest, arn, roleId: roleId(account.id, name), inlinePolicies: Object.fromEntries(policies) };
+  }
   const { roles, trustPolicies, inlinePolicies } = world.settings.iam;
   if (!roles.includes(name)) return undefined;
   const own = Object.entries(inlinePolicies).flatMap(([place, policy]) =>
@@ -56,6 +66,7 @@ export function findRole(world: World, account: Account, name: string): Role | u
     name,
     arn: `arn:${account.partition}:iam::${account.id}:role/${name}`,
     path: '/',
+    maxSessionSeconds: 3600,
     roleId: roleId(account.id, name),
     trustPolicy: trustPolicies[name] ?? JSON.stringify(vmImportTrustPolicy),
     inlinePolicies: own.length > 0 ? Object.fromEntries(own) : { vmimport: vmImportPolicy(account.partition) },

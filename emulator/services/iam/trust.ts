@@ -1,6 +1,7 @@
 import type { Account } from '../../world/account.js';
 import { type Conditions, policyAllows } from '../policy.js';
 import { stringLike } from '../wildcards.js';
+import { conditionsHold as holdForToken } from './conditions.js';
 import type { Role } from './roles.js';
 
 /**
@@ -19,6 +20,21 @@ export function letsVmImportAssume(role: Role, account: Account, region: string)
     principalKind: 'Service',
     isCaller: (service) => service === 'vmie.amazonaws.com',
     conditionsHold: (conditions) => conditionsHold(conditions, values),
+  });
+}
+
+/** Whether a role's trust policy lets whoever has a token of this provider assume it. @param name of the provider */
+export function letsTokenAssume(
+  role: Pick<Role, 'trustPolicy'>,
+  provider: { readonly arn: string; readonly name: string },
+  claims: { readonly sub: string; readonly aud: string },
+): boolean {
+  const values = { [`${provider.name}:sub`]: claims.sub, [`${provider.name}:aud`]: claims.aud };
+  return policyAllows(role.trustPolicy, {
+    action: 'sts:AssumeRoleWithWebIdentity',
+    principalKind: 'Federated',
+    isCaller: (principal) => principal === provider.arn,
+    conditionsHold: (conditions) => holdForToken(conditions, values),
   });
 }
 
