@@ -65225,6 +65225,7 @@ const rules = {
             action: 'ec2:TerminateInstances',
             resources: [ec2Arn(sent, 'instance')],
             region: sent.region,
+            conditions: [ofBootTests],
             why: 'what a boot test has launched is ended',
         },
     ],

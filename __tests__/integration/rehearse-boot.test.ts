@@ -40,8 +40,22 @@ interface Launch {
   readonly console: string | null;
 }
 
+let emulator: EmulatorProcess;
+
+/** One of its own: an emulator runs one guest at a time, and those of other tests would have these wait. */
+function withEmulator(env: NodeJS.ProcessEnv): void {
+  beforeAll(async () => {
+    emulator = await spawnEmulator(env);
+  });
+  afterAll(async () => {
+    const ended = once(emulator.child, 'exit');
+    emulator.child.kill();
+    await ended;
+  });
+}
+
 function rehearse(text: string, disk: Buffer, options: RehearsalOptions = {}): Promise<RehearsalRun> {
-  return rehearseIn({ 'image.yaml': text, 'disk.raw': disk }, options);
+  return rehearseIn({ 'image.yaml': text, 'disk.raw': disk }, { endpoint: emulator.endpoint, ...options });
 }
 
 const testsOf = ({ manifest }: RehearsalRun) => (manifest as unknown as { bootTests: readonly Boot[] }).bootTests;
@@ -49,6 +63,8 @@ const launchesOf = ({ manifest }: RehearsalRun) => (manifest as unknown as { lau
 const assumed = ({ manifest }: RehearsalRun) => manifest.assumptions.map(({ what, why }) => `${what}: ${why}`);
 
 describe('a rehearsal with qemu', () => {
+  withEmulator(process.env);
+
   it('boots what it has uploaded', async () => {
     const run = await rehearse(config(proof), bootable);
     expectSuccess(run);
@@ -102,20 +118,10 @@ describe('a rehearsal with qemu', () => {
 });
 
 describe('a rehearsal without qemu', () => {
-  let emulator: EmulatorProcess;
-
-  beforeAll(async () => {
-    emulator = await spawnEmulator({ ...process.env, PATH: '/nowhere' });
-  });
-
-  afterAll(async () => {
-    const ended = once(emulator.child, 'exit');
-    emulator.child.kill();
-    await ended;
-  });
+  withEmulator({ ...process.env, PATH: '/nowhere' });
 
   itAlways('launches the AMI, and says that its boot test was not run', async () => {
-    const run = await rehearse(config(proof), changed, { endpoint: emulator.endpoint });
+    const run = await rehearse(config(proof), changed);
     expectSuccess(run);
     const why = 'qemu-system-x86_64 is not installed';
     expect(testsOf(run)).toMatchObject([{ outcome: 'not run' }]);
@@ -139,7 +145,7 @@ describe('a rehearsal without qemu', () => {
 
   itAlways('has the network and the profile that the test names', async () => {
     const named = `{subnet_id: subnet-0123456789abcdef0, security_group_ids: [sg-0123456789abcdef0], instance_profile: tests, proof: {ssm: {command: "true"}}}`;
-    const run = await rehearse(config(named), bootable, { endpoint: emulator.endpoint });
+    const run = await rehearse(config(named), bootable);
     expectSuccess(run);
     expect(assumed(run)).toEqual(
       expect.arrayContaining([

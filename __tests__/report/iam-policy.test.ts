@@ -109,7 +109,7 @@ it('tags of what is created are allowed at its creation, with no other keys', ()
     statements([request]).find(({ Resource }) => String(Resource).includes('task/*') && !Array.isArray(Resource)),
   ).toEqual({
     ...{
-      Sid: 'Create2',
+      Sid: 'Tag2',
       Action: ['ec2:CreateTags'],
       Resource: `arn:aws:ec2:eu-west-1:${account}:import-snapshot-task/*`,
     },

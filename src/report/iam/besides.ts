@@ -1,5 +1,5 @@
 import { bootTestTagKey, supersededByTagKey } from '../../config/schema/tags.js';
-import { deleteSnapshots, encrypts } from './ec2-needs.js';
+import { deleteSnapshots, encrypts, ofBootTests } from './ec2-needs.js';
 import {
   type Condition,
   ec2Arn,
@@ -70,6 +70,7 @@ const rules: Readonly<Record<string, (sent: Sent) => Need[]>> = {
       action: 'ec2:TerminateInstances',
       resources: [ec2Arn(sent, 'instance')],
       region: sent.region,
+      conditions: [ofBootTests],
       why: 'what a boot test has launched is ended',
     },
   ],

@@ -43,7 +43,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
 
 /** What can't be undone is allowed of what ami-publish made only. */
 const destructive: readonly string[] = ['DeleteSnapshot', 'DeregisterImage', 'DisableImage'];
-const ofBootTests: Condition = {
+export const ofBootTests: Condition = {
   operator: 'StringLike',
   key: `aws:ResourceTag/${bootTestTagKey}`,
   values: ['ami-*'],
