@@ -1,7 +1,7 @@
 import { isDenied } from '../../aws/errors.js';
 import type { BootTest } from '../../config/config.js';
 import { PublishError } from '../../error.js';
-import { readRecord } from '../../identity/boot-test-tag.js';
+import { asKept, type BootTestRecord, readRecord } from '../../identity/boot-test-tag.js';
 import type { LaunchResult } from '../../report/result.js';
 import { mapAll } from '../../run/barrier.js';
 import { change, type Id, requireId } from '../../run/change.js';
@@ -83,6 +83,7 @@ async function testImage(
   const launch = { region, image: place.image, imageId, found: findImage(place), test, settings };
   let outcome: 'passed' | 'failed' | 'unknown' = 'unknown';
   let about = 'it did not come to an end';
+  let record: BootTestRecord | undefined;
   try {
     const outcomes = await mapAll(possible, (types) => bootOn(run, place, { launch, types, usable, launches, left }));
     if (outcomes.includes('failed')) {
@@ -93,12 +94,12 @@ async function testImage(
       about = aboutEach(launches, 'passed');
     } else about = aboutEach(launches, 'unknown');
   } finally {
-    recordResult(run, place, imageId, { outcome, about, atMs: run.awsTime.now() }, launches);
-  }
-  if (outcome !== 'unknown') {
+    const atMs = run.awsTime.now();
     const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
-    await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), types, about });
+    record = outcome === 'unknown' ? undefined : asKept({ outcome, settings, atMs, types, about });
+    recordResult(run, place, imageId, record ?? { outcome, about, atMs }, launches);
   }
+  if (record !== undefined) await writeRecord(place, imageId, record);
   const errors = [
     ...(outcome === 'failed' ? [failedError(place, imageId, launches)] : []),
     ...(outcome === 'unknown' ? [undoneError(place, imageId, launches)] : []),
