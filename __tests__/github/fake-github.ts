@@ -200,7 +200,7 @@ export async function startFakeGithub(
     if (uploadedTo !== undefined) {
       known(query, ['name', 'label']);
       const release = releases.find(({ id }) => id === Number(uploadedTo));
-      const name = query.get('name') ?? '';
+      const name = assetName(query.get('name') ?? '');
       if (!release) return refused(404, 'Not Found');
       if (name === '' || request.contentType === '') return refused(400, 'Bad Request');
       if (release.immutable && !release.draft) return refused(422, 'Cannot upload assets to an immutable release.');
@@ -328,6 +328,17 @@ function refused(status: number, message: string): Answer {
 
 function matching(route: string, pattern: string): string | undefined {
   return new RegExp(`^${pattern}$`).exec(route)?.[1];
+}
+
+/**
+ * GitHub renames files with special characters.
+ * https://docs.github.com/rest/releases/assets#upload-a-release-asset
+ */
+function assetName(given: string): string {
+  return given
+    .replaceAll(/[^A-Za-z0-9_@+.-]+/g, '.')
+    .replaceAll(/\.{2,}/g, '.')
+    .replaceAll(/^\.|\.$/g, '');
 }
 
 function known(query: URLSearchParams, names: readonly string[]): void {

@@ -3,7 +3,7 @@ import { certificateHint } from '../aws/hints.js';
 import { PublishError } from '../error.js';
 import { attestedArns, byproductsOf, provenance } from '../report/attestation.js';
 import type { RunResult } from '../report/result.js';
-import { connect, type Env, type Octokit, refusalOf, repositoryOf } from './api.js';
+import { connect, type Env, type Octokit, rateLimitHint, refusalOf, repositoryOf } from './api.js';
 import { bundlesOf, unverifiedStatement } from './attestations.js';
 
 interface Manifest {
@@ -93,9 +93,11 @@ const idTokenHint =
   'Add "permissions: id-token: write" and "attestations: write" to the job. Pull requests from forks never get them.';
 
 /** What a failure of GitHub or Sigstore comes to. Their libraries tell it in messages only. */
-export function attestRefusal(cause: unknown): PublishError {
+function attestRefusal(cause: unknown): PublishError {
   if (cause instanceof PublishError) return cause;
-  const { unreachable, status, message } = refusalOf(cause);
+  const { unreachable, status, message, isRateLimit } = refusalOf(cause);
+  if (isRateLimit)
+    return new PublishError('input', `GitHub refused the attestation: ${message}`, { cause, hint: rateLimitHint });
   if (/identity token|ID token|no tokens available/i.test(message)) {
     return new PublishError('credentials', `GitHub did not issue an OIDC token to attest with: ${message}`, {
       cause,
