@@ -26,7 +26,7 @@ export async function attestationFailures(
     const failures: Failure[] = [];
     const bySource = groupBy(existingAmis(result), ({ image }) => sourceOf(result, image.config) ?? '');
     for (const [sha256, amis] of bySource) {
-      const bundles = sha256 === '' ? [] : await bundlesOf(octokit, repositoryOf(env), sha256);
+      const bundles = sha256 === '' ? [] : await bundlesOf(octokit, repositoryOf(env), sha256, signal);
       const statements = bundles.length === 0 ? [] : await Promise.all(bundles.map((one) => verified(one, env, roots)));
       const arns = new Set(statements.flatMap((one) => (one.statement ? attestedArns(one.statement, sha256) : [])));
       const refused = statements.find(({ problem }) => problem !== undefined)?.problem;
