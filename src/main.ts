@@ -97,8 +97,8 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   }
   const written = await writeResults(result, inputs, dependencies);
   const announced = await publishResults(result, inputs, dependencies); // from here on GitHub may not answer
-  const { attestedIn } = announced;
-  const attested = attestedIn === undefined ? result : { ...result, manifestAttestedIn: attestedIn };
+  const { attestedManifest } = announced;
+  const attested = attestedManifest === undefined ? result : { ...result, attestedManifest };
   const located = await writeLocatorPage(attested, inputs, dependencies, facts.locator);
   await commentOnPullRequest(result, inputs, event, dependencies);
   await closeDisks(facts.disks, clock);
