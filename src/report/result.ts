@@ -91,7 +91,6 @@ export interface ImageResult {
   readonly regions: readonly ImageRegionResult[];
 }
 
-/** A region of one account: whatever a run finds, does or fails at is in one. */
 export interface AttestedManifest {
   /** Such as `my-org/my-os`. */
   readonly repository: string;
@@ -99,6 +98,7 @@ export interface AttestedManifest {
   readonly name: string;
 }
 
+/** A region of one account: whatever a run finds, does or fails at is in one. */
 export interface AccountRegion {
   readonly accountId: string;
   /** Name of the region. */
