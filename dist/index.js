@@ -20773,6 +20773,14 @@ function ownersByPartition({ targets, images, }) {
         .sort(([a], [b]) => compare(a, b))
         .map(([partition, ofOne]) => [partition, sortedNames(ofOne.map(({ accountId }) => accountId))]));
 }
+/** By the texts that `keysOf` gives, the first ones first: regions run side by side, and two runs should read alike. */
+function sortedBy(values, keysOf) {
+    const keyed = values.map((value) => ({ value, keys: keysOf(value) }));
+    return keyed.sort((a, b) => compareAll(a.keys, b.keys)).map(({ value }) => value);
+}
+function compareAll(a, b) {
+    return a.map((key, at) => compare(key, b[at] ?? '')).find((order) => order !== 0) ?? 0;
+}
 /** Distinct, by name. */
 function sortedNames(names) {
     return [...new Set(names)].sort(compare);
@@ -21384,6 +21392,18 @@ function updateImage(ledger, region, image, part) {
 
 /** The message of an error lists at most so many changes. The log lists all. */
 const mostListed = 10;
+/**
+ * Whoever approves a manifest has read its changes, so its digest has to be theirs.
+ * @param given the path of the manifest, as a user gives it
+ * @throws PublishError `input` when it isn't
+ */
+function requireUnaltered({ digest, whole }, given) {
+    if (whole === undefined || planDigest(whole) === digest)
+        return;
+    throw new PublishError('input', `the approved plan "${given}" was altered: its digest is not that of its changes`, {
+        hint: 'Run `plan` again, approve its result, and pass its manifest on as it is.',
+    });
+}
 /**
  * Plans once more and compares: what is approved is what runs. Nothing is changed before.
  * With the manifest of the plan, what it has and the run no longer needs is no difference: an interrupted run continues.
@@ -44322,6 +44342,10 @@ function formatRecord({ outcome, settings, atMs, types, about }) {
     const plain = value.replaceAll(/[^\p{L}\p{N} +\-=._:/@]/gu, '_');
     return [...plain].slice(0, longestValue).join('').trimEnd();
 }
+/** A record as the next run reads it from its tag: both runs then show the same. */
+function asKept(record) {
+    return readRecord({ [bootTestTag]: formatRecord(record) }) ?? record;
+}
 /** The record among an AMI's tags; undefined where there is none that can be read. */
 function readRecord(tags) {
     const [, outcome, settings = '', at = '', on = '', about = ''] = /^(passed|failed) settings:([0-9a-f]{16}) (\S+) on:(\S*)(?: (.*))?$/su.exec(tags[bootTestTag] ?? '') ?? [];
@@ -45617,19 +45641,18 @@ async function testImage(run, place, { imageId, test, settings, classes, before,
     const launch = { region, image: place.image, imageId, found: findImage(place), test, settings, before };
     const boot = (types) => bootOn(run, place, { launch, types, usable, launches, held });
     let result = { outcome: 'unknown', about: 'it did not come to an end' };
+    let record;
     try {
         try {
             result = resultOf(await mapAll(possible, boot), launches);
         }
         finally {
-            const { outcome, about, noted } = result;
-            recordResult(run, place, imageId, { outcome, about, atMs: noted?.atMs ?? run.awsTime.now() }, launches);
+            const atMs = run.awsTime.now();
+            record = recordOf(result, launches, { settings, atMs });
+            recordResult(run, place, imageId, record ?? { ...result, atMs }, launches);
         }
-        const { outcome, about, noted } = result;
-        if ((outcome === 'passed' || outcome === 'failed') && noted === undefined) {
-            const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
-            await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), types, about });
-        }
+        if (record !== undefined && result.noted === undefined)
+            await writeRecord(place, imageId, record);
     }
     finally {
         await held.endAll();
@@ -45647,6 +45670,15 @@ function resultOf(ended, launches) {
         return { outcome: noted.outcome, about: noted.about, noted };
     const outcome = ended.every((one) => one === 'passed') ? 'passed' : ended.includes('not run') ? 'not run' : 'unknown';
     return { outcome, about: aboutEach(launches, outcome) };
+}
+/** What is noted on the AMI; undefined where nothing was learned about it. */
+function recordOf({ outcome, about, noted }, launches, { settings, atMs }) {
+    if (noted !== undefined)
+        return noted;
+    if (outcome !== 'passed' && outcome !== 'failed')
+        return undefined;
+    const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
+    return asKept({ outcome, settings, atMs, types, about });
 }
 function ensure_errorsOf(place, imageId, { outcome, noted }, launches) {
     switch (outcome) {
@@ -59985,17 +60017,22 @@ function bodyWithImages(body, id, result, manifest) {
 function imagesMarkdown(result) {
     return `${imageTables(result, linkedId)}\n`;
 }
-/** `body` with the section between its markers replaced, or with one at the end where it has none. */
+/**
+ * `body` with the section between its markers replaced, or with one at the end where it has none. A section that was
+ * copied would show outdated AMIs, so further ones are removed.
+ */
 function withSection(body, id, section) {
     const [begin, end] = [`<!-- ami-publish ${id} begin -->`, `<!-- ami-publish ${id} end -->`];
     const marked = `${begin}\n${section}\n${end}`;
-    const from = body.indexOf(begin);
-    const to = from < 0 ? -1 : body.indexOf(end, from);
-    if (to >= 0)
-        return body.slice(0, from) + marked + body.slice(to + end.length);
-    // Half of a pair marks nothing. Left in place, it would make the next run replace more than its own section.
-    const rest = body.replaceAll(begin, '').replaceAll(end, '');
-    return rest.trim() === '' ? marked : `${rest.replace(/(\r?\n)+$/, '')}\n\n${marked}`;
+    const own = new RegExp(`${begin}(?:(?!${begin})[^])*?${end}`, 'g');
+    const [before = '', ...behind] = body.split(own).map((text) => withoutText(text, [begin, end]));
+    if (behind.length > 0)
+        return before + marked + behind.join('');
+    return before.trim() === '' ? marked : `${before.replace(/(\r?\n)+$/, '')}\n\n${marked}`;
+}
+/** Half of a pair marks nothing. Left in place, it would make the next run replace more than its own section. */
+function withoutText(text, some) {
+    return some.reduce((rest, one) => rest.replaceAll(one, ''), text);
 }
 function imageTables(result, idOf) {
     const several = hasSeveralAccounts(result);
@@ -60370,9 +60407,9 @@ const inputs_commands = [
     'unpublish',
     'refresh',
 ];
-/** The commands that know `content`; `auto` and `check` are none of it where the event is one of another. */
-/** The commands that a plan can be approved for. */
+/** The commands that know `expect-plan`; only `publish` compares with it. */
 const publishes = ['auto', 'publish'];
+/** The commands that know `content`; `check` ignores it. */
 const readsContent = ['auto', 'check', 'plan', 'rehearse', 'verify', 'create', 'publish'];
 /** The commands that know `release`; only `publish` writes it. */
 const knowsRelease = ['auto', 'check', 'plan', 'rehearse', 'publish'];
@@ -60669,20 +60706,22 @@ function locatorData(result, published) {
     const groups = groupBy(entries, ({ name, architecture }) => JSON.stringify([name, architecture]));
     const all = [...groups.values()].map((group) => data_judge(group, nowMs));
     const images = all.flatMap((group) => group.images).sort(byName);
-    const attested = attestedIn(result, published);
     return {
         version: 1,
         updatedAt: read.readAt,
         owners: ownersOf(images),
-        attestation: attested === undefined ? null : { repository: attested },
+        attestation: attestationOf(result, published),
         latest: latestByName(all.flatMap(({ latest }) => latest ?? [])),
         images,
     };
 }
 /** The attestation is that of the last release: what only lists or withdraws images has no other. */
-function attestedIn({ command, manifestAttestedIn }, published) {
+function attestationOf({ command, attestedManifest }, published) {
+    if (attestedManifest !== undefined) {
+        return { repository: attestedManifest.repository, manifest: attestedManifest.name };
+    }
     const isRelease = command === 'publish' || command === 'refresh';
-    return manifestAttestedIn ?? (isRelease ? undefined : published?.attestation?.repository);
+    return isRelease ? null : (published?.attestation ?? null);
 }
 function mergeEntries({ readAt, regions, images }, published) {
     const wasRead = new Set(regions.map(placeKey));
@@ -61178,9 +61217,9 @@ const assets_script = [
     "    });",
     "  }",
     "  function readHash() {",
-    "    const hash = decodeURIComponent(location.hash.slice(1).replaceAll(/%(?![\\da-f]{2})/gi, \"%25\"));",
+    "    const hash = location.hash.slice(1);",
     "    if (/^ami-[\\w-]+$/.test(hash)) return { ...nothing, q: hash };",
-    "    const given = new URLSearchParams(location.hash.slice(1));",
+    "    const given = new URLSearchParams(hash);",
     "    const query2 = { ...nothing, older: given.get(\"older\") === \"1\", q: given.get(\"q\") ?? \"\" };",
     "    for (const filter of filters) query2[filter] = given.get(filter) ?? \"\";",
     "    return query2;",
@@ -61431,9 +61470,12 @@ function ownersText({ owners }) {
 }
 /** GitHub's names of repositories need no quotes in a shell; whatever else is there gets none of our commands. */
 function attestationText({ attestation }) {
-    if (attestation === null || !/^[\w.-]+\/[\w.-]+$/.test(attestation.repository))
+    if (attestation === null)
         return '';
-    const command = `gh attestation verify ami-publish-manifest.json --repo ${attestation.repository}`;
+    const { repository, manifest } = attestation;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^\w[\w.-]*$/.test(manifest))
+        return '';
+    const command = `gh attestation verify ${manifest} --repo ${repository}`;
     return `<p>The manifest of the last release is attested: <code>${escapeHtml(command)}</code></p>\n`;
 }
 function imageSection(group, { latest }) {
@@ -61588,7 +61630,10 @@ const locatorSchema = object({
     updatedAt: schema_time.describe('When the file was written. ISO 8601, UTC.'),
     owners: array(object({ partition: schemas_string(), accountId: schemas_string() }))
         .describe('The accounts that own the AMIs, by partition.'),
-    attestation: object({ repository: schemas_string().describe('Such as `my-org/my-os`.') })
+    attestation: object({
+        repository: schemas_string().describe('Such as `my-org/my-os`.'),
+        manifest: schemas_string().default('ami-publish-manifest.json').describe('Name of the manifest.'),
+    })
         .nullable()
         .describe('Where the manifest of the last release is attested: `gh attestation verify` takes this repository.'),
     latest: record(schemas_string(), record(schemas_string(), latestSchema))
@@ -61644,7 +61689,55 @@ async function makeDirectory(path, directories = { stat: external_node_fs_promis
     });
 }
 
+;// CONCATENATED MODULE: ./src/github/download.ts
+const mostRedirects = 5;
+/**
+ * What is at an address, without any credentials, through the proxies that the environment names; undefined where nothing
+ * is found. Throws an error that says in one line why it can't be read; the signal's reason when that aborts.
+ */
+async function download(address, { mostBytes, idleMs, headers = {} }, end) {
+    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
+    // What is given up stays open behind the run until its socket is idle for that long, or the process ends.
+    const client = new HttpClient('ami-publish', [], {
+        maxRedirects: mostRedirects,
+        socketTimeout: idleMs,
+        allowRetries: true,
+        maxRetries: 2,
+    });
+    try {
+        const { message } = await client.get(address.href, headers);
+        if (message.statusCode === 200)
+            return await bodyOf(message, mostBytes, end);
+        message.destroy();
+        if (message.statusCode === 404)
+            return undefined;
+        throw new Error(`HTTP ${message.statusCode ?? 0}`);
+    }
+    catch (cause) {
+        end.throwIfAborted();
+        throw new Error(cause.message.replaceAll(/\s+/g, ' '), { cause });
+    }
+    finally {
+        client.dispose();
+    }
+}
+async function bodyOf(message, mostBytes, end) {
+    const parts = [];
+    let bytes = 0;
+    for await (const part of message) {
+        end.throwIfAborted();
+        bytes += part.length;
+        if (bytes > mostBytes)
+            throw new Error(`it is larger than ${mostBytes / 1024 / 1024} MiB`);
+        parts.push(part);
+    }
+    if (!message.complete)
+        throw new Error('the answer breaks off');
+    return Buffer.concat(parts);
+}
+
 ;// CONCATENATED MODULE: ./src/github/locator.ts
+
 
 
 
@@ -61657,7 +61750,6 @@ async function makeDirectory(path, directories = { stat: external_node_fs_promis
 /** GitHub Pages answers in less than a second, and a page of 100,000 AMIs has about 50 MB. */
 const readMs = 30_000;
 const locator_mostBytes = 64 * 1024 * 1024;
-const mostRedirects = 5;
 /**
  * What the locator shows before the run: at its URL, or if nothing is found there, in its directory; undefined for a
  * first publication. It is read before anything is published, so that no page is replaced that can't be continued.
@@ -61668,7 +61760,7 @@ async function readLocator({ locator, 'locator-url': url }, { workingDirectory, 
         return undefined;
     if (url !== undefined) {
         const address = addressOf(url);
-        const text = await inTime({ clock, cancel }, address, (end) => download(address, end));
+        const text = await inTime({ clock, cancel }, address, (end) => readAddress(address, end));
         if (text !== undefined)
             return parseLocator(text, address.href);
     }
@@ -61696,50 +61788,16 @@ function addressOf(url) {
     address.hash = '';
     return address;
 }
-/** Through the proxies that the environment names. undefined where nothing is found. */
-async function download(address, end) {
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
-    // What is given up stays open behind the run until its socket is idle for that long, or the process ends.
-    const client = new HttpClient('ami-publish', [], {
-        maxRedirects: mostRedirects,
-        socketTimeout: readMs,
-        allowRetries: true,
-        maxRetries: 2,
-    });
+async function readAddress(address, end) {
     try {
         // A cache may keep the page of ten minutes ago, which lacks the release before this one.
-        const { message } = await client.get(address.href, { 'cache-control': 'no-cache' });
-        const status = message.statusCode ?? 0;
-        if (status === 404) {
-            message.destroy();
-            return undefined;
-        }
-        if (status !== 200)
-            throw locator_unreadable(address, `HTTP ${status}`);
-        return await bodyOf(message, address, end);
+        const headers = { 'cache-control': 'no-cache' };
+        const bytes = await download(address, { mostBytes: locator_mostBytes, idleMs: readMs, headers }, end);
+        return bytes?.toString('utf8');
     }
     catch (cause) {
-        if (cause instanceof PublishError)
-            throw cause;
-        throw locator_unreadable(address, cause.message.replaceAll(/\s+/g, ' '), cause);
+        throw locator_unreadable(address, cause.message, cause);
     }
-    finally {
-        client.dispose();
-    }
-}
-async function bodyOf(message, address, end) {
-    const parts = [];
-    let bytes = 0;
-    for await (const part of message) {
-        end.throwIfAborted();
-        bytes += part.length;
-        if (bytes > locator_mostBytes)
-            throw locator_unreadable(address, `it is larger than ${locator_mostBytes / 1024 / 1024} MiB`);
-        parts.push(part);
-    }
-    if (!message.complete)
-        throw locator_unreadable(address, 'the answer breaks off');
-    return Buffer.concat(parts).toString('utf8');
 }
 function locator_unreadable(address, why, cause) {
     const hint = /certificate/i.test(why)
@@ -61785,12 +61843,15 @@ function measurementsText({ images }) {
 
 /**
  * What exists after the run, as JSON text: every ID, who can see it, what was changed, what is missing and why. Without a
- * time of the run (times.ts has them), and with sorted keys: a run that finds and does the same writes the same bytes.
+ * time of the run (run-record.ts has them), and with sorted keys: a run that finds and does the same writes the same bytes.
  * `version` rises when a key changes its meaning or goes; new keys may come at any time.
  */
 function manifestText(result) {
     const all = places(result);
     const plan = planOf(result);
+    const marketplace = sortedBy(result.marketplace, (one) => [one.image, one.entityId, one.versionTitle]);
+    const contents = sortedBy(result.contents ?? [], (one) => [one.accountId, one.region, one.snapshotId]);
+    const bootTests = sortedBy(result.bootTests ?? [], (one) => [one.accountId, one.region, one.image]);
     const manifest = {
         version: 1,
         command: result.command,
@@ -61851,17 +61912,17 @@ function manifestText(result) {
         missing: all
             .filter(({ region }) => region.imageId === undefined)
             .map(({ image, region: { accountId, region, state } }) => ({ image: image.name, accountId, region, state })),
-        marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
+        marketplace: marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
             image,
             entityId,
             versionTitle,
             state,
             changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
         })),
-        ...(result.contents === undefined || result.contents.length === 0
+        ...(contents.length === 0
             ? {}
             : {
-                contents: result.contents.map(({ accountId, region, snapshotId, images, ...content }) => ({
+                contents: contents.map(({ accountId, region, snapshotId, images, ...content }) => ({
                     accountId,
                     region,
                     snapshotId,
@@ -61873,10 +61934,10 @@ function manifestText(result) {
                     readAt: content.readAt,
                 })),
             }),
-        ...(result.bootTests === undefined || result.bootTests.length === 0
+        ...(bootTests.length === 0
             ? {}
             : {
-                bootTests: result.bootTests.map(({ accountId, region, image, imageId, outcome, about, at }) => ({
+                bootTests: bootTests.map(({ accountId, region, image, imageId, outcome, about, at }) => ({
                     accountId,
                     region,
                     image,
@@ -61934,11 +61995,21 @@ function attestation_imageArn({ partition, region, imageId = '' }) {
  * @param statement an in-toto statement whose signature is known to be right
  */
 function attestedArns(statement, sourceSha256) {
-    const { subject, predicateType, predicate } = statement;
-    if (predicateType !== provenance || !subject?.some(({ digest }) => digest?.sha256 === sourceSha256))
+    const { subject, predicateType, predicate } = membersOf(statement);
+    const isAbout = listOf(subject).some(({ digest }) => membersOf(digest).sha256 === sourceSha256);
+    if (predicateType !== provenance || !isAbout)
         return [];
-    const uris = (predicate?.runDetails?.byproducts ?? []).map(({ uri }) => uri);
-    return uris.filter((uri) => typeof uri === 'string');
+    const { byproducts } = membersOf(membersOf(predicate).runDetails);
+    return listOf(byproducts)
+        .map(({ uri }) => uri)
+        .filter((uri) => typeof uri === 'string');
+}
+/** Other tools write statements, too: nothing of their shape is certain. */
+function membersOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value.map(membersOf) : [];
 }
 
 ;// CONCATENATED MODULE: ./src/github/api.ts
@@ -61965,36 +62036,131 @@ function repositoryOf(env) {
     const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
     return { owner, repo };
 }
+const rateLimitHint = 'GitHub limits how many requests a token may send. Run again later.';
 function refusalOf(cause) {
     const { message: text, response } = cause;
     const message = text.replaceAll(/\s+/g, ' ');
+    const isRateLimit = response?.status === 429 || /\brate limit/i.test(message);
     if (response !== undefined)
-        return { status: response.status, message };
+        return { status: response.status, message, isRateLimit };
     const hint = /certificate/i.test(message) ? { hint: certificateHint } : {};
     const unreachable = new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
-    return { unreachable, status: undefined, message };
+    return { unreachable, status: undefined, message, isRateLimit };
+}
+
+;// CONCATENATED MODULE: ./src/github/snappy.ts
+/**
+ * What a block in Snappy's format holds. The format: how long that is, then literals and copies of what came before.
+ * Throws an error where it is damaged, or longer than `mostBytes`.
+ * https://github.com/google/snappy/blob/main/format_description.txt
+ */
+function fromSnappy(block, mostBytes) {
+    let at = 0;
+    const next = (bytes) => {
+        if (at + bytes > block.length)
+            throw damaged();
+        let value = 0;
+        for (let place = 0; place < bytes; place += 1)
+            value += (block[at + place] ?? 0) * 256 ** place;
+        at += bytes;
+        return value;
+    };
+    const size = readSize(() => next(1));
+    if (size > mostBytes)
+        throw new Error(`it is larger than ${mostBytes} bytes`);
+    const out = Buffer.alloc(size);
+    let end = 0;
+    while (at < block.length) {
+        const tag = next(1);
+        const kind = tag & 3;
+        if (kind === 0) {
+            const short = tag >> 2;
+            const length = (short < 60 ? short : next(short - 59)) + 1;
+            if (at + length > block.length || end + length > size)
+                throw damaged();
+            out.set(block.subarray(at, at + length), end);
+            at += length;
+            end += length;
+            continue;
+        }
+        const length = kind === 1 ? ((tag >> 2) & 7) + 4 : (tag >> 2) + 1;
+        const offset = kind === 1 ? (tag >> 5) * 256 + next(1) : next(kind === 2 ? 2 : 4);
+        if (offset === 0 || offset > end || end + length > size)
+            throw damaged();
+        // Byte by byte: a copy may reach into what it writes.
+        for (let done = 0; done < length; done += 1, end += 1)
+            out[end] = out[end - offset] ?? 0;
+    }
+    if (end !== size)
+        throw damaged();
+    return out;
+}
+/** Seven bits in each byte, the lowest first; the highest bit says that another follows. */
+function readSize(next) {
+    let size = 0;
+    for (let place = 0; place < 5; place += 1) {
+        const byte = next();
+        size += (byte & 127) * 128 ** place;
+        if (byte < 128)
+            return size;
+    }
+    throw damaged();
+}
+function damaged() {
+    return new Error('it is damaged');
 }
 
 ;// CONCATENATED MODULE: ./src/github/attestations.ts
 
+
+
+
+const attestations_mostBytes = 16 * 1024 * 1024;
+const idleMs = 30_000;
 /**
  * The Sigstore bundles of provenance that GitHub has about a digest, of this repository.
  * https://docs.github.com/rest/repos/attestations#list-attestations
  */
-async function bundlesOf(octokit, repository, sha256) {
+async function bundlesOf(octokit, repository, sha256, signal) {
     const about = { ...repository, subject_digest: `sha256:${sha256}`, predicate_type: 'provenance', per_page: 100 };
     const found = [];
     try {
         for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listAttestations, about)) {
             const { attestations = [] } = data;
-            found.push(...attestations.flatMap(({ bundle }) => bundle ?? []));
+            found.push(...attestations);
         }
     }
     catch (cause) {
         if (refusalOf(cause).status !== 404)
             throw cause;
     }
-    return found;
+    const bundles = [];
+    for (const { bundle, bundle_url: address } of found) {
+        if (bundle)
+            bundles.push(bundle);
+        else if (address)
+            bundles.push(await downloadBundle(address, signal));
+    }
+    return bundles;
+}
+/** GitHub compresses it with Snappy. One that can't be read might be the one that counts, so it is no bundle less. */
+async function downloadBundle(address, signal) {
+    try {
+        const bytes = await download(new URL(address), { mostBytes: attestations_mostBytes, idleMs }, signal);
+        if (bytes === undefined)
+            throw new Error('HTTP 404');
+        // The length at the beginning of a compressed bundle is no brace.
+        const text = bytes[0] === 0x7b ? bytes : fromSnappy(bytes, attestations_mostBytes);
+        return JSON.parse(text.toString('utf8'));
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        // Not the address: whoever has it can read the bundle of a private repository.
+        throw new PublishError('input', `could not read an attestation from GitHub: ${cause.message}`, {
+            cause,
+            hint: 'Run again: what exists in AWS is found again.',
+        });
+    }
 }
 /** The in-toto statement in a bundle, whoever signed it; an empty one where there is none. */
 function unverifiedStatement(bundle) {
@@ -62038,7 +62204,7 @@ async function attestResults(env, token, result, manifest, signal) {
         const repository = repositoryOf(env);
         const sha256 = (0,external_node_crypto_.createHash)('sha256').update(manifest.text).digest('hex');
         const byproducts = byproductsOf(result);
-        if (await isAttested(octokit, repository, sha256, byproducts))
+        if (await isAttested(octokit, repository, { sha256, byproducts, signal }))
             return false;
         const { data } = await octokit.rest.repos.get(repository);
         const { attest, buildSLSAProvenancePredicate } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(654), __nccwpck_require__.e(942), __nccwpck_require__.e(838), __nccwpck_require__.e(917), __nccwpck_require__.e(878), __nccwpck_require__.e(310), __nccwpck_require__.e(758), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11983));
@@ -62065,8 +62231,8 @@ async function attestResults(env, token, result, manifest, signal) {
  * Whether GitHub has an attestation of this manifest with these AMIs. Another tool may have attested the file alone.
  * Nothing is verified here: whoever could forge an attestation of the repository could attest himself.
  */
-async function isAttested(octokit, repository, sha256, byproducts) {
-    const bundles = await bundlesOf(octokit, repository, sha256);
+async function isAttested(octokit, repository, { sha256, byproducts, signal }) {
+    const bundles = await bundlesOf(octokit, repository, sha256, signal);
     return bundles.some((bundle) => {
         const arns = attestedArns(unverifiedStatement(bundle), sha256);
         return byproducts.every(({ uri }) => arns.includes(uri));
@@ -62083,7 +62249,9 @@ const idTokenHint = 'Add "permissions: id-token: write" and "attestations: write
 function attestRefusal(cause) {
     if (cause instanceof PublishError)
         return cause;
-    const { unreachable, status, message } = refusalOf(cause);
+    const { unreachable, status, message, isRateLimit } = refusalOf(cause);
+    if (isRateLimit)
+        return new PublishError('input', `GitHub refused the attestation: ${message}`, { cause, hint: rateLimitHint });
     if (/identity token|ID token|no tokens available/i.test(message)) {
         return new PublishError('credentials', `GitHub did not issue an OIDC token to attest with: ${message}`, {
             cause,
@@ -62141,7 +62309,8 @@ async function writeRelease(env, token, wanted, signal) {
 /** In the body of a draft from its creation until it is published: a draft of somebody else is not ours to publish. */
 const createdMarker = '<!-- ami-publish creates this release -->\n';
 async function release_write(octokit, env, wanted) {
-    const { tag, creates, about, result, manifest } = wanted;
+    const { tag, creates, about, result } = wanted;
+    const manifest = { ...wanted.manifest, name: assetName(wanted.manifest.name) };
     const repository = repositoryOf(env);
     const id = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 16);
     const withImages = (body) => bodyWithImages(body, id, result, manifest.name);
@@ -62162,6 +62331,13 @@ async function release_write(octokit, env, wanted) {
         return { url: release.url, isDraft: release.draft, notices };
     const { data } = await octokit.rest.repos.updateRelease({ ...repository, release_id: release.id, ...edit });
     return { url: data.html_url, isDraft: data.draft, notices };
+}
+/**
+ * GitHub replaces other characters in the names of assets, and then the next run would not find its own.
+ * https://docs.github.com/rest/releases/assets#upload-a-release-asset
+ */
+function assetName(file) {
+    return file.replaceAll(/[^\w-]+/g, '.').replaceAll(/^\.|\.$/g, '') || 'manifest';
 }
 function releaseOf({ id, draft, body, html_url, upload_url, immutable, assets }) {
     return {
@@ -62241,14 +62417,21 @@ async function keepAsset(octokit, repository, release, { name, text }) {
     }
 }
 function release_refusal(cause) {
-    const { unreachable, status, message } = refusalOf(cause);
-    if (unreachable)
-        return unreachable;
-    const hint = 'Add "permissions: contents: write" to the job. Pull requests from forks never get this permission.';
-    return new PublishError('input', `GitHub refused the release (${status}): ${message}`, {
+    const refusal = refusalOf(cause);
+    if (refusal.unreachable)
+        return refusal.unreachable;
+    const hint = release_hintFor(refusal);
+    return new PublishError('input', `GitHub refused the release (${refusal.status}): ${refusal.message}`, {
         cause,
-        ...(status === 403 || status === 404 ? { hint } : {}),
+        ...(hint === undefined ? {} : { hint }),
     });
+}
+function release_hintFor({ status, isRateLimit }) {
+    if (isRateLimit)
+        return rateLimitHint;
+    if (status !== 403 && status !== 404)
+        return undefined;
+    return 'Add "permissions: contents: write" to the job. Pull requests from forks never get this permission.';
 }
 
 ;// CONCATENATED MODULE: ./src/github/trusted-roots.ts
@@ -62366,7 +62549,7 @@ async function attestationFailures(env, token, result, roots, signal) {
         const failures = [];
         const bySource = groupBy(existing_existingAmis(result), ({ image }) => verify_attestation_sourceOf(result, image.config) ?? '');
         for (const [sha256, amis] of bySource) {
-            const bundles = sha256 === '' ? [] : await bundlesOf(octokit, repositoryOf(env), sha256);
+            const bundles = sha256 === '' ? [] : await bundlesOf(octokit, repositoryOf(env), sha256, signal);
             const statements = bundles.length === 0 ? [] : await Promise.all(bundles.map((one) => verified(one, env, roots)));
             const arns = new Set(statements.flatMap((one) => (one.statement ? attestedArns(one.statement, sha256) : [])));
             const refused = statements.find(({ problem }) => problem !== undefined)?.problem;
@@ -62388,12 +62571,14 @@ async function attestationFailures(env, token, result, roots, signal) {
         signal.throwIfAborted();
         if (cause instanceof PublishError)
             throw cause;
-        const { unreachable, status, message } = refusalOf(cause);
+        const { unreachable, status, message, isRateLimit } = refusalOf(cause);
         if (unreachable)
             throw unreachable;
+        const permission = status === 403 ? 'Add "permissions: attestations: read" to the job.' : undefined;
+        const hint = isRateLimit ? rateLimitHint : permission;
         throw new PublishError('input', `GitHub refused to list attestations (${status}): ${message}`, {
             cause,
-            ...(status === 403 ? { hint: 'Add "permissions: attestations: read" to the job.' } : {}),
+            ...(hint === undefined ? {} : { hint }),
         });
     }
 }
@@ -63775,11 +63960,12 @@ async function findComment(octokit, issue, author, marker) {
     return undefined;
 }
 function pull_request_refusal(cause) {
-    const { unreachable, status, message } = refusalOf(cause);
+    const { unreachable, status, message, isRateLimit } = refusalOf(cause);
     if (unreachable)
         return unreachable;
     const isItsOwnFault = (status ?? 0) >= 500;
-    const hint = 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.';
+    const permission = 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.';
+    const hint = isRateLimit ? rateLimitHint : permission;
     const shown = status === undefined ? '' : ` (${status})`; // GraphQL refuses with status 200
     return new PublishError('input', `GitHub refused the comment${shown}: ${message}`, {
         cause,
@@ -63865,6 +64051,9 @@ async function writeResults(result, inputs, dependencies) {
     const shards = result.command === 'plan' ? shardsOf(result, inputs['shard-by']).length : 0;
     if (shards > mostJobs)
         log.warning(`output "matrix" has ${shards} jobs, and GitHub starts at most ${mostJobs} of one matrix. Change "shard-by"`);
+    const formats = readsImages(result) ? inputs.formats : [];
+    if (formats.length < inputs.formats.length)
+        log.info('The files of `formats` were not written: this run knows of no AMIs in AWS.');
     const lost = result.targets.length > 0 ? 'The log above lists what was done in AWS. ' : '';
     const limitMs = cancel.aborted ? writeMsWhenCancelled : writeMs;
     const writing = (what, write) => writeWithin({ clock, limitMs, log, lost }, what, write);
@@ -63873,7 +64062,7 @@ async function writeResults(result, inputs, dependencies) {
             await writeText(manifest, manifestText(result));
             await writeText(recordPath(manifest), recordText(result));
         }),
-        ...inputs.formats.map(({ name, path }) => writing(`the file ${path} (${name})`, async () => {
+        ...formats.map(({ name, path }) => writing(`the file ${path} (${name})`, async () => {
             const files = [...formatTexts(name, (0,external_node_path_.resolve)(workingDirectory, path), result)];
             for (const [file, text] of files)
                 await writeText(file, text);
@@ -63886,6 +64075,10 @@ async function writeResults(result, inputs, dependencies) {
         writing('the outputs', async () => writeOutputs(core, env, values)),
     ]);
     return written.every(Boolean);
+}
+/** Whether the run shows what AWS has: others would take what a rehearsal shows, or no AMI at all, for the truth. */
+function readsImages({ rehearsal, images }) {
+    return rehearsal === undefined && images.some(({ regions }) => regions.length > 0);
 }
 /** Writes the locator of a run that succeeded. Its page names the attestation, so that comes before. */
 async function writeLocatorPage(result, inputs, { clock, log, cancel, workingDirectory }, published) {
@@ -64010,7 +64203,9 @@ async function publishResults(result, inputs, dependencies) {
     const repository = dependencies.env.GITHUB_REPOSITORY;
     return {
         isDone: isReleased && attested !== 'failed',
-        ...(attested === 'attested' && repository !== undefined ? { attestedIn: repository } : {}),
+        ...(attested === 'attested' && repository !== undefined
+            ? { attestedManifest: { repository, name: (0,external_node_path_.basename)(inputs.manifest) } }
+            : {}),
     };
 }
 /** With the input `attest`. */
@@ -67470,8 +67665,8 @@ async function main_run(inputs, dependencies) {
     }
     const written = await writeResults(result, inputs, dependencies);
     const announced = await publishResults(result, inputs, dependencies); // from here on GitHub may not answer
-    const { attestedIn } = announced;
-    const attested = attestedIn === undefined ? result : { ...result, manifestAttestedIn: attestedIn };
+    const { attestedManifest } = announced;
+    const attested = attestedManifest === undefined ? result : { ...result, attestedManifest };
     const located = await writeLocatorPage(attested, inputs, dependencies, facts.locator);
     await commentOnPullRequest(result, inputs, event, dependencies);
     await closeDisks(facts.disks, clock);
@@ -67565,10 +67760,7 @@ const rollingBack = ['publish', 'refresh', 'rehearse'];
 async function runSteps(run, definition, facts, inputs, dependencies, over) {
     const { log, hashWorker, workingDirectory, rehearsal } = dependencies;
     const buildDate = readBuildDate(dependencies.env) ?? unknownBuildDate;
-    const expected = run.policy.applies ? inputs['expect-plan'] : undefined;
-    const approved = expected === undefined
-        ? undefined
-        : await untilOver(run, () => readApprovedPlan(expected, external_node_path_default().resolve(workingDirectory, expected)));
+    const approved = definition === commands.publish ? await readPlan(run, inputs, workingDirectory) : undefined;
     const loaded = await log.group('Read the image config', () => untilOver(run, (end) => readConfigs(inputs, dependencies, {
         signal: end,
         stagedFilesNeeded: definition.stagedFilesNeeded ?? false,
@@ -67641,6 +67833,14 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
             return readSubscriptions(await first.clients.imageBuilder(region), region);
         });
     }
+}
+/** With the input `expect-plan`: what was approved. `auto` has it also where it becomes another command. */
+async function readPlan(run, { 'expect-plan': given }, workingDirectory) {
+    if (given === undefined)
+        return undefined;
+    const approved = await untilOver(run, () => readApprovedPlan(given, external_node_path_default().resolve(workingDirectory, given)));
+    requireUnaltered(approved, given);
+    return approved;
 }
 /** What is assumed is shown before anything that depends on it. */
 async function openRehearsal(run, rehearsal, plans, inputs, facts, dependencies) {

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import path from 'node:path';
 import { createAwsTime } from './aws/aws-time.js';
 import { explain } from './aws/errors.js';
-import { requireApprovedPlan, requireKnownNames } from './commands/approved-plan.js';
+import { requireApprovedPlan, requireKnownNames, requireUnaltered } from './commands/approved-plan.js';
 import { keysOf, namesOf, settleBuildDates } from './commands/build-dates.js';
 import { type CommandDefinition, commands } from './commands/definitions.js';
 import { readForLocator } from './commands/locator.js';
@@ -11,7 +11,7 @@ import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { conflictFailures, driftFailures } from './commands/verify.js';
-import { readApprovedPlan } from './config/approved-plan.js';
+import { type ApprovedPlan, readApprovedPlan } from './config/approved-plan.js';
 import { readBuildDate, unknownBuildDate } from './config/build-date.js';
 import { plannedConfigs, type TargetPlan } from './config/targets.js';
 import { cachePrefix } from './github/account-cache.js';
@@ -99,8 +99,8 @@ async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
   }
   const written = await writeResults(result, inputs, dependencies);
   const announced = await publishResults(result, inputs, dependencies); // from here on GitHub may not answer
-  const { attestedIn } = announced;
-  const attested = attestedIn === undefined ? result : { ...result, manifestAttestedIn: attestedIn };
+  const { attestedManifest } = announced;
+  const attested = attestedManifest === undefined ? result : { ...result, attestedManifest };
   const located = await writeLocatorPage(attested, inputs, dependencies, facts.locator);
   await commentOnPullRequest(result, inputs, event, dependencies);
   await closeDisks(facts.disks, clock);
@@ -214,11 +214,7 @@ async function runSteps(
 ): Promise<void> {
   const { log, hashWorker, workingDirectory, rehearsal } = dependencies;
   const buildDate = readBuildDate(dependencies.env) ?? unknownBuildDate;
-  const expected = run.policy.applies ? inputs['expect-plan'] : undefined;
-  const approved =
-    expected === undefined
-      ? undefined
-      : await untilOver(run, () => readApprovedPlan(expected, path.resolve(workingDirectory, expected)));
+  const approved = definition === commands.publish ? await readPlan(run, inputs, workingDirectory) : undefined;
   const loaded = await log.group('Read the image config', () =>
     untilOver(run, (end) =>
       readConfigs(inputs, dependencies, {
@@ -299,6 +295,18 @@ async function runSteps(
       return readSubscriptions(await first.clients.imageBuilder(region), region);
     });
   }
+}
+
+/** With the input `expect-plan`: what was approved. `auto` has it also where it becomes another command. */
+async function readPlan(
+  run: Run,
+  { 'expect-plan': given }: Inputs,
+  workingDirectory: string,
+): Promise<ApprovedPlan | undefined> {
+  if (given === undefined) return undefined;
+  const approved = await untilOver(run, () => readApprovedPlan(given, path.resolve(workingDirectory, given)));
+  requireUnaltered(approved, given);
+  return approved;
 }
 
 /** What is assumed is shown before anything that depends on it. */

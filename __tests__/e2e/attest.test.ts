@@ -83,6 +83,28 @@ describe('proof of origin', () => {
     },
   );
 
+  it('is found also where GitHub lists the bundles themselves, and is not missing where one can not be read', async () => {
+    await inWorld({ ...instantWorld, config }, async (world, workspace) => {
+      await writeFile(join(workspace.directory, 'trusted-root.jsonl'), origin.trustedRoot);
+      expect((await act(world, workspace, 'create', attest)).exitCode).toBe(0);
+      const heal = origin.github.fail(/\.json\.sn/, 503, 'busy');
+      for (const [command, inputs] of [
+        ['create', attest],
+        ['verify', verify],
+      ] as const) {
+        const { exitCode, log } = await act(world, workspace, command, inputs);
+        expect(exitCode).toBe(1);
+        expect(log).toContain('could not read an attestation from GitHub: HTTP 503');
+        expect(log).not.toMatch(/sig=secret|no attestation of/);
+      }
+      heal();
+      origin.github.rights.embedsBundles = true;
+      expect((await act(world, workspace, 'create', attest)).exitCode).toBe(0);
+      expect((await act(world, workspace, 'verify', verify)).exitCode).toBe(0);
+      expect(origin.github.attestations).toHaveLength(1);
+    });
+  });
+
   it('is missing for an AMI that no attested manifest has, and for what another repository has signed', async () => {
     await inWorld({ ...instantWorld, config }, async (world, workspace) => {
       await writeFile(join(workspace.directory, 'trusted-root.jsonl'), origin.trustedRoot);

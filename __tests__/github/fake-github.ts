@@ -8,6 +8,9 @@ type Release = Schemas['release'];
 type Asset = Schemas['release-asset'];
 type StoredAttestation = { readonly repository_id: number; readonly bundle_url: string; readonly bundle: object };
 
+/** Where bundles are kept: who asks there sends no token of GitHub. */
+export const bundleHost = 'tmaproduction.blob.core.windows.net';
+
 /** What a job's token may do; `attestations` also stands for the plan of a private repository. */
 export interface Rights {
   contents: 'read' | 'write';
@@ -15,6 +18,8 @@ export interface Rights {
   visibility: 'public' | 'private';
   /** False: a private repository without the plan that attestations need there. */
   hasPlan: boolean;
+  /** Whether lists of attestations have the bundles themselves, as they did until July 2026, or only their addresses. */
+  embedsBundles: boolean;
 }
 
 export interface FakeGithub {
@@ -64,7 +69,13 @@ export async function startFakeGithub(
   more: (host: string, request: Request) => Promise<Answer & { readonly text?: string | Buffer }> | undefined = () =>
     undefined,
 ): Promise<FakeGithub> {
-  const rights: Rights = { contents: 'write', attestations: 'write', visibility: 'public', hasPlan: true };
+  const rights: Rights = {
+    contents: 'write',
+    attestations: 'write',
+    visibility: 'public',
+    hasPlan: true,
+    embedsBundles: false,
+  };
   const [tags, releases, attestations, requests]: [string[], Release[], StoredAttestation[], string[]] = [
     [],
     [],
@@ -161,7 +172,8 @@ export async function startFakeGithub(
         const isOfType = type === null || type === 'provenance' || statement.predicateType === type;
         return isOfType && statement.subject.some((one) => one.digest.sha256 === digest);
       });
-      return found.length > 0 ? ok({ attestations: found.toReversed() }) : refused(404, 'Not Found');
+      const listed = found.toReversed().map((one) => (rights.embedsBundles ? one : { ...one, bundle: null }));
+      return found.length > 0 ? ok({ attestations: listed }) : refused(404, 'Not Found');
     }
     if (route === `POST ${repository}/attestations`) {
       const { bundle } = json(request, ['bundle']) as { bundle?: object };
@@ -175,7 +187,7 @@ export async function startFakeGithub(
       statementIn(bundle);
       attestations.push({
         repository_id: 1,
-        bundle_url: `https://tmaproduction.blob.core.windows.net/attestations/${attestations.length}.json.sn`,
+        bundle_url: `https://${bundleHost}/attestations/${attestations.length}.json.sn?sig=secret`,
         bundle,
       });
       return { status: 201, body: { id: attestations.length } };
@@ -202,7 +214,7 @@ export async function startFakeGithub(
     if (uploadedTo !== undefined) {
       known(query, ['name', 'label']);
       const release = releases.find(({ id }) => id === Number(uploadedTo));
-      const name = query.get('name') ?? '';
+      const name = assetName(query.get('name') ?? '');
       if (!release) return refused(404, 'Not Found');
       if (name === '' || request.contentType === '') return refused(400, 'Bad Request');
       if (release.immutable && !release.draft) return refused(422, 'Cannot upload assets to an immutable release.');
@@ -256,7 +268,7 @@ export async function startFakeGithub(
       contentType: message.headers['content-type'] ?? '',
     };
     const host = (message.headers.host ?? '').replace(/:\d+$/, '');
-    const other = more(host, request);
+    const other = host === bundleHost ? Promise.resolve(bundleAt(message, request)) : more(host, request);
     const line = `${request.method} ${message.url}`;
     requests.push(other ? `${request.method} https://${host}${message.url}` : line);
     const fault = faults.find(({ matches }) => matches.test(line));
@@ -271,6 +283,15 @@ export async function startFakeGithub(
     const sent = text ?? (body === undefined ? '' : JSON.stringify(body));
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(sent);
+  }
+
+  function bundleAt({ headers }: IncomingMessage, { path, query }: Request): Answer & { readonly text?: Buffer } {
+    const number = matching(path, '/attestations/(\\d+)\\.json\\.sn');
+    const found = number === undefined ? undefined : attestations[Number(number)];
+    if (headers.authorization !== undefined || query.get('sig') !== 'secret') return refused(403, 'Forbidden');
+    if (found === undefined) return refused(404, 'Not Found');
+    const text = asSnappy(Buffer.from(JSON.stringify(found.bundle)));
+    return { status: 200, headers: { 'content-type': 'application/x-snappy' }, text };
   }
 
   function checked(message: IncomingMessage, request: Request): Answer {
@@ -317,6 +338,20 @@ export async function startFakeGithub(
   return github;
 }
 
+/** In Snappy's format, without compressing anything: all of it in literals. */
+export function asSnappy(bytes: Buffer): Buffer {
+  const size: number[] = [];
+  let left = bytes.length;
+  for (; left >= 128; left = Math.floor(left / 128)) size.push((left % 128) + 128);
+  const parts: Buffer[] = [Buffer.from([...size, left])];
+  for (let at = 0; at < bytes.length; at += 65_536) {
+    const part = bytes.subarray(at, at + 65_536);
+    const last = part.length - 1;
+    parts.push(Buffer.from([61 << 2, last & 255, last >> 8]), part);
+  }
+  return Buffer.concat(parts);
+}
+
 /** What no request of ours may have. */
 class Wrong extends Error {}
 
@@ -332,6 +367,17 @@ function refused(status: number, message: string): Answer {
 
 function matching(route: string, pattern: string): string | undefined {
   return new RegExp(`^${pattern}$`).exec(route)?.[1];
+}
+
+/**
+ * GitHub renames files with special characters.
+ * https://docs.github.com/rest/releases/assets#upload-a-release-asset
+ */
+function assetName(given: string): string {
+  return given
+    .replaceAll(/[^A-Za-z0-9_@+.-]+/g, '.')
+    .replaceAll(/\.{2,}/g, '.')
+    .replaceAll(/^\.|\.$/g, '');
 }
 
 function known(query: URLSearchParams, names: readonly string[]): void {

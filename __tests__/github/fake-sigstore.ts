@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { fulcioHandler, initializeCA, initializeTLog, initializeTSA, rekorHandler, tsaHandler } from '@sigstore/mock';
-import { type FakeGithub, startFakeGithub } from './fake-github.js';
+import { bundleHost, type FakeGithub, startFakeGithub } from './fake-github.js';
 
 export interface FakeOrigin {
   readonly github: FakeGithub;
@@ -104,7 +104,7 @@ export async function startFakeOrigin(): Promise<FakeOrigin> {
   const ofGithub = { ...root, timestampAuthorities: [authority([tsa.intCertificate, tsa.rootCertificate])] };
   const origin: FakeOrigin = {
     github,
-    hosts: [...services, 'pipelines.actions.githubusercontent.com', 'token.actions.githubusercontent.com'],
+    hosts: [...services, bundleHost, 'pipelines.actions.githubusercontent.com', 'token.actions.githubusercontent.com'],
     env: {
       ACTIONS_ID_TOKEN_REQUEST_URL: 'https://pipelines.actions.githubusercontent.com/token?api-version=2.0',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,

@@ -150,6 +150,15 @@ describe('filters', () => {
     expect([await page.locator('img').count(), errors]).toEqual([0, []]);
   });
 
+  it.each(['#name=%ff', '#%e2%82', '#ami-%', '#%'])(
+    'show what is there, whatever the address %s says',
+    async (hash) => {
+      const { page, errors } = await visit({ hash });
+      expect(await page.getByRole('searchbox').count()).toBe(1);
+      expect(errors).toEqual([]);
+    },
+  );
+
   it('follow an address that changes', async () => {
     const { page } = await visit({ hash: '#region=eu-west-1' });
     expect(await rowsOf(page)).toHaveLength(4);

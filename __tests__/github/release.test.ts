@@ -35,6 +35,7 @@ const write = (more: Partial<ReleaseToWrite> = {}) =>
   );
 const body = (): string => github.releases[0]?.body ?? '';
 const digest = createHash('sha256').update('["image.yaml"]').digest('hex').slice(0, 16);
+const [begin, end] = ['begin', 'end'].map((part) => `<!-- ami-publish ${digest} ${part} -->`);
 
 describe('a release', () => {
   it('is created as a draft, gets the manifest, and is published with the AMIs', async () => {
@@ -84,6 +85,29 @@ describe('a release', () => {
     await write();
     expect(body()).toMatch(/^a\n\nb\n\n<!-- /);
     expect(body().match(/begin -->/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['half of a pair before the pair', (own: string) => `a\n${begin}\nb\n${own}\nc`],
+    ['half of a pair behind the pair', (own: string) => `a\n\nb\n${own}\n${end}\nc`],
+    ['the pair twice', (own: string) => `a\n\nb\n${own}\n${own}\nc`],
+    ['line ends of Windows', (own: string) => `a\r\nb\r\n${own.replaceAll('\n', '\r\n')}\r\nc`],
+    ['words of somebody within the pair', (own: string) => `a\nb\n${own.replace('### AMIs', 'stale')}\nc`],
+  ])('with %s has its AMIs once, and loses nothing of its text', async (_, textOf) => {
+    github.addRelease({ tag_name: 'v1' });
+    await write();
+    const own = body();
+    const release = github.releases[0];
+    if (release) release.body = textOf(own);
+    const later = runResult({ images: [image('my-os', [inRegion('us-east-1', { imageId: 'ami-2' })])] });
+    await write({ result: later });
+    expect(body().match(/begin -->/g)).toHaveLength(1);
+    expect(body().match(/end -->/g)).toHaveLength(1);
+    expect(body()).not.toMatch(/ami-us-east-1|stale/);
+    expect(body().replace(/<!--[\s\S]*-->/, '')).toMatch(/^a\s+b\s+c$/);
+    const once = body();
+    await write({ result: later });
+    expect(body()).toBe(once);
   });
 
   it('that is a draft of somebody else stays one', async () => {
@@ -137,6 +161,32 @@ describe('a release', () => {
     const error = await write().catch((reason: Error & { hint?: string }) => reason);
     expect(error).toMatchObject({ hint: expect.stringContaining('contents: write') });
     expect(JSON.stringify(error)).not.toContain(token);
+  });
+
+  it.each([
+    [
+      403,
+      'API rate limit exceeded for installation ID 1. If you reach out to GitHub Support for help, please include the request ID',
+    ],
+    [403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'],
+    [429, 'Too many requests'],
+  ])('that GitHub limits (%s %s) is a matter of time, not of permissions', async (status, message) => {
+    github.fail(/releases/, status, message);
+    const error = await write().catch((reason: Error & { hint?: string }) => reason);
+    expect(error).toMatchObject({
+      message: expect.stringContaining(`GitHub refused the release (${status}): `),
+      hint: expect.stringMatching(/^GitHub limits .* Run again later/),
+    });
+  });
+
+  it('gets its manifest once, whatever GitHub makes of its name', async () => {
+    const manifest = { name: 'my  manifest (2).json', text: '{}' };
+    await write({ manifest });
+    expect(github.releases[0]?.assets.map(({ name }) => name)).toEqual(['my.manifest.2.json']);
+    await write({ manifest: { ...manifest, text: '{"a":1}' } });
+    expect([...github.assets.values()]).toEqual(['{"a":1}']);
+    await write({ manifest: { ...manifest, text: '{"a":1}' } });
+    expect(github.changes().filter((line) => line.startsWith('POST /api/uploads'))).toHaveLength(2);
   });
 
   it('is found behind more than a hundred others', async () => {

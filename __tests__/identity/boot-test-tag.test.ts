@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import {
+  asKept,
   type BootTestRecord,
   bootTestTag,
   formatRecord,
@@ -32,6 +33,13 @@ it('a record fits into a tag, whatever a console says', () => {
   expect([...value].length).toBeLessThanOrEqual(256);
   expect(value).toMatch(/^[\p{L}\p{N} +\-=._:/@]*$/u);
   expect(readRecord({ [bootTestTag]: value })).toMatchObject({ outcome: 'failed', settings: record.settings });
+});
+
+it('what is kept of a record is what its tag says, and is kept whole', () => {
+  const long = { ...record, about: `console "${'x"\n<é'.repeat(100)}`, types: Array.from('abcdefgh') };
+  const kept = asKept(long);
+  expect(readRecord({ [bootTestTag]: formatRecord(long) })).toEqual(kept);
+  expect(asKept(kept)).toEqual(kept);
 });
 
 it.each([

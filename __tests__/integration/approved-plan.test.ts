@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ec2 } from '../support/aws.js';
@@ -114,6 +114,12 @@ describe('publish with an approved plan', () => {
   });
 });
 
+interface Plan {
+  readonly digest: string;
+  readonly changes: object[];
+  readonly configs: Record<string, string>;
+}
+
 describe('what is not an approved plan', () => {
   it.each([
     [
@@ -128,6 +134,24 @@ describe('what is not an approved plan', () => {
     expect((await publish(given)).manifest.failures).toMatchObject([
       { code: 'input', message: expect.stringMatching(message) },
     ]);
+  });
+
+  it.each<[string, (plan: Plan) => void]>([
+    ['a change that is not in it', ({ changes }) => changes.pop()],
+    ['a change that is another', ({ changes }) => Object.assign(changes[0] ?? {}, { region: 'eu-central-1' })],
+    ['the digest of another config', ({ configs }) => Object.assign(configs, { 'my-os-1': 'b'.repeat(64) })],
+    ['the digest of another plan', (plan) => Object.assign(plan, { digest: 'b'.repeat(64) })],
+  ])('a manifest that was altered: %s', async (_, alter) => {
+    const { manifest } = await approve();
+    const file = join(on.workspace.directory, manifest);
+    const whole = JSON.parse(await readFile(file, 'utf8')) as { plan: Plan };
+    alter(whole.plan);
+    await on.workspace.write('altered.json', JSON.stringify(whole));
+    const from = (await on.world.requests()).length;
+    expect((await publish('altered.json')).manifest.failures).toMatchObject([
+      { code: 'input', message: 'the approved plan "altered.json" was altered: its digest is not that of its changes' },
+    ]);
+    expect(await on.world.requests({ from })).toEqual([]);
   });
 
   it('is refused for a command that does something else', async () => {

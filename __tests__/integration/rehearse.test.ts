@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type ManifestChange, withoutOutcome } from '../support/action.js';
 import { rawDisk } from '../support/disks.js';
@@ -218,6 +221,22 @@ describe('a rehearsal has what the config names', () => {
   });
 });
 
+it.each(['rehearse', 'check'])('%s leaves the files alone from which others take AMIs', async (command) => {
+  const directory = await mkdtemp(join(tmpdir(), 'ami-publish-rehearsal-'));
+  try {
+    const files = { 'image.yaml': config(''), 'disk.raw': disk, 'ami-publish.csv': 'of a release' };
+    for (const [name, content] of Object.entries(files)) await writeFile(join(directory, name), content);
+    const inputs = { command, formats: 'csv\nterraform' };
+    const run = await rehearseIn({}, { inputs, workingDirectory: directory });
+    expectSuccess(run);
+    expect(await readFile(join(directory, 'ami-publish.csv'), 'utf8')).toBe('of a release');
+    expect(await readdir(directory)).not.toContain('ami-publish.auto.tfvars.json');
+    expect(run.log).toContain('The files of `formats` were not written');
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+});
+
 describe('auto without credentials', () => {
   it.each([
     ['pull_request', 'branch'],
@@ -231,5 +250,11 @@ describe('auto without credentials', () => {
     expect(withDisk.log).toContain('rehearse succeeded');
     const without = await rehearseIn({ 'image.yaml': text }, { env, inputs });
     expect(without.log).toContain('check failed');
+  });
+
+  it('knows nothing of the plan that a release has to be', async () => {
+    const inputs = { command: 'auto', 'expect-plan': 'a'.repeat(64) };
+    const env = { GITHUB_EVENT_NAME: 'pull_request' };
+    expectSuccess(await rehearse(config('').replace(', eu-west-1', ''), { env, inputs }));
   });
 });

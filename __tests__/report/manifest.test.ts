@@ -54,6 +54,26 @@ it('is the same text in whatever order the regions ended', () => {
   );
 });
 
+it('is the same text in whatever order tests and contents came', () => {
+  const at = (region: string, more = {}) => ({ accountId: '123456789012', region, ...more });
+  const contents = [
+    at('us-east-1', { snapshotId: 'snap-1' }),
+    at('us-east-1', { snapshotId: 'snap-2' }),
+    at('eu-west-1'),
+  ];
+  const bootTests = [at('us-east-1', { image: 'a' }), at('us-east-1', { image: 'b' }), at('eu-west-1', { image: 'a' })];
+  const marketplace = ['b', 'a'].map((versionTitle) => ({ ...marketplaceVersion, versionTitle }));
+  const result = runResult({ contents, bootTests, marketplace } as never);
+  expect(manifestText(result)).toBe(
+    manifestText({
+      ...result,
+      contents: result.contents?.toReversed() ?? [],
+      bootTests: result.bootTests?.toReversed() ?? [],
+      marketplace: result.marketplace.toReversed(),
+    }),
+  );
+});
+
 it('is the same text for the run that did everything and the one that found it so', () => {
   const first = {
     startedAt: '2027-02-03T04:05:06.000Z',

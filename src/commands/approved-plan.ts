@@ -12,6 +12,18 @@ import type { Run } from '../run/run.js';
 const mostListed = 10;
 
 /**
+ * Whoever approves a manifest has read its changes, so its digest has to be theirs.
+ * @param given the path of the manifest, as a user gives it
+ * @throws PublishError `input` when it isn't
+ */
+export function requireUnaltered({ digest, whole }: ApprovedPlan, given: string): void {
+  if (whole === undefined || planDigest(whole) === digest) return;
+  throw new PublishError('input', `the approved plan "${given}" was altered: its digest is not that of its changes`, {
+    hint: 'Run `plan` again, approve its result, and pass its manifest on as it is.',
+  });
+}
+
+/**
  * Plans once more and compares: what is approved is what runs. Nothing is changed before.
  * With the manifest of the plan, what it has and the run no longer needs is no difference: an interrupted run continues.
  * @param act the story of the command

@@ -36,13 +36,18 @@ export interface Refusal {
   readonly status: number | undefined;
   /** GitHub's own words, in one line. */
   readonly message: string;
+  /** Whether it takes no more requests for now. Some of these refusals have the status of a missing permission. */
+  readonly isRateLimit: boolean;
 }
+
+export const rateLimitHint = 'GitHub limits how many requests a token may send. Run again later.';
 
 export function refusalOf(cause: unknown): Refusal {
   const { message: text, response } = cause as Error & { response?: { status?: number } };
   const message = text.replaceAll(/\s+/g, ' ');
-  if (response !== undefined) return { status: response.status, message };
+  const isRateLimit = response?.status === 429 || /\brate limit/i.test(message);
+  if (response !== undefined) return { status: response.status, message, isRateLimit };
   const hint = /certificate/i.test(message) ? { hint: certificateHint } : {};
   const unreachable = new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
-  return { unreachable, status: undefined, message };
+  return { unreachable, status: undefined, message, isRateLimit };
 }

@@ -3,7 +3,7 @@ import { certificateHint } from '../aws/hints.js';
 import { PublishError } from '../error.js';
 import { attestedArns, byproductsOf, provenance } from '../report/attestation.js';
 import type { RunResult } from '../report/result.js';
-import { connect, type Env, type Octokit, refusalOf, repositoryOf } from './api.js';
+import { connect, type Env, type Octokit, rateLimitHint, refusalOf, repositoryOf } from './api.js';
 import { bundlesOf, unverifiedStatement } from './attestations.js';
 
 interface Manifest {
@@ -41,7 +41,7 @@ export async function attestResults(
     const repository = repositoryOf(env);
     const sha256 = createHash('sha256').update(manifest.text).digest('hex');
     const byproducts = byproductsOf(result);
-    if (await isAttested(octokit, repository, sha256, byproducts)) return false;
+    if (await isAttested(octokit, repository, { sha256, byproducts, signal })) return false;
     const { data } = await octokit.rest.repos.get(repository);
     const { attest, buildSLSAProvenancePredicate } = await import('@actions/attest');
     signal.throwIfAborted();
@@ -63,6 +63,12 @@ export async function attestResults(
   }
 }
 
+interface Wanted {
+  readonly sha256: string;
+  readonly byproducts: ReturnType<typeof byproductsOf>;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Whether GitHub has an attestation of this manifest with these AMIs. Another tool may have attested the file alone.
  * Nothing is verified here: whoever could forge an attestation of the repository could attest himself.
@@ -70,10 +76,9 @@ export async function attestResults(
 async function isAttested(
   octokit: Octokit,
   repository: ReturnType<typeof repositoryOf>,
-  sha256: string,
-  byproducts: ReturnType<typeof byproductsOf>,
+  { sha256, byproducts, signal }: Wanted,
 ): Promise<boolean> {
-  const bundles = await bundlesOf(octokit, repository, sha256);
+  const bundles = await bundlesOf(octokit, repository, sha256, signal);
   return bundles.some((bundle) => {
     const arns = attestedArns(unverifiedStatement(bundle), sha256);
     return byproducts.every(({ uri }) => arns.includes(uri));
@@ -93,9 +98,11 @@ const idTokenHint =
   'Add "permissions: id-token: write" and "attestations: write" to the job. Pull requests from forks never get them.';
 
 /** What a failure of GitHub or Sigstore comes to. Their libraries tell it in messages only. */
-export function attestRefusal(cause: unknown): PublishError {
+function attestRefusal(cause: unknown): PublishError {
   if (cause instanceof PublishError) return cause;
-  const { unreachable, status, message } = refusalOf(cause);
+  const { unreachable, status, message, isRateLimit } = refusalOf(cause);
+  if (isRateLimit)
+    return new PublishError('input', `GitHub refused the attestation: ${message}`, { cause, hint: rateLimitHint });
   if (/identity token|ID token|no tokens available/i.test(message)) {
     return new PublishError('credentials', `GitHub did not issue an OIDC token to attest with: ${message}`, {
       cause,

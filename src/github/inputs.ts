@@ -29,9 +29,9 @@ const commands = [
   'refresh',
 ] as const;
 export type CommandInput = (typeof commands)[number];
-/** The commands that know `content`; `auto` and `check` are none of it where the event is one of another. */
-/** The commands that a plan can be approved for. */
+/** The commands that know `expect-plan`; only `publish` compares with it. */
 const publishes: readonly CommandInput[] = ['auto', 'publish'];
+/** The commands that know `content`; `check` ignores it. */
 const readsContent: readonly CommandInput[] = ['auto', 'check', 'plan', 'rehearse', 'verify', 'create', 'publish'];
 /** The commands that know `release`; only `publish` writes it. */
 const knowsRelease: readonly CommandInput[] = ['auto', 'check', 'plan', 'rehearse', 'publish'];

@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
 import { join, resolve } from 'node:path';
 import { certificateHint } from '../aws/hints.js';
 import { untilDeadline } from '../aws/wait.js';
@@ -11,12 +10,12 @@ import type { LocatorData } from '../report/locator/schema.js';
 import type { RunResult } from '../report/result.js';
 import type { Dependencies } from './dependencies.js';
 import { makeDirectory } from './directory.js';
+import { download } from './download.js';
 import type { Inputs } from './inputs.js';
 
 /** GitHub Pages answers in less than a second, and a page of 100,000 AMIs has about 50 MB. */
 const readMs = 30_000;
 const mostBytes = 64 * 1024 * 1024;
-const mostRedirects = 5;
 
 /**
  * What the locator shows before the run: at its URL, or if nothing is found there, in its directory; undefined for a
@@ -30,7 +29,7 @@ export async function readLocator(
   if (locator === undefined) return undefined;
   if (url !== undefined) {
     const address = addressOf(url);
-    const text = await inTime({ clock, cancel }, address, (end) => download(address, end));
+    const text = await inTime({ clock, cancel }, address, (end) => readAddress(address, end));
     if (text !== undefined) return parseLocator(text, address.href);
   }
   const file = join(locator, 'images.json');
@@ -62,45 +61,15 @@ function addressOf(url: URL): URL {
   return address;
 }
 
-/** Through the proxies that the environment names. undefined where nothing is found. */
-async function download(address: URL, end: AbortSignal): Promise<string | undefined> {
-  const { HttpClient } = await import('@actions/http-client');
-  // What is given up stays open behind the run until its socket is idle for that long, or the process ends.
-  const client = new HttpClient('ami-publish', [], {
-    maxRedirects: mostRedirects,
-    socketTimeout: readMs,
-    allowRetries: true,
-    maxRetries: 2,
-  });
+async function readAddress(address: URL, end: AbortSignal): Promise<string | undefined> {
   try {
     // A cache may keep the page of ten minutes ago, which lacks the release before this one.
-    const { message } = await client.get(address.href, { 'cache-control': 'no-cache' });
-    const status = message.statusCode ?? 0;
-    if (status === 404) {
-      message.destroy();
-      return undefined;
-    }
-    if (status !== 200) throw unreadable(address, `HTTP ${status}`);
-    return await bodyOf(message, address, end);
+    const headers = { 'cache-control': 'no-cache' };
+    const bytes = await download(address, { mostBytes, idleMs: readMs, headers }, end);
+    return bytes?.toString('utf8');
   } catch (cause) {
-    if (cause instanceof PublishError) throw cause;
-    throw unreadable(address, (cause as Error).message.replaceAll(/\s+/g, ' '), cause);
-  } finally {
-    client.dispose();
+    throw unreadable(address, (cause as Error).message, cause);
   }
-}
-
-async function bodyOf(message: IncomingMessage, address: URL, end: AbortSignal): Promise<string> {
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of message) {
-    end.throwIfAborted();
-    bytes += part.length;
-    if (bytes > mostBytes) throw unreadable(address, `it is larger than ${mostBytes / 1024 / 1024} MiB`);
-    parts.push(part as Buffer);
-  }
-  if (!message.complete) throw unreadable(address, 'the answer breaks off');
-  return Buffer.concat(parts).toString('utf8');
 }
 
 function unreadable(address: URL, why: string, cause?: unknown): PublishError {

@@ -3,7 +3,7 @@ import { explain } from '../aws/errors.js';
 import { untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import { manifestText } from '../report/manifest.js';
-import type { RunResult } from '../report/result.js';
+import type { AttestedManifest, RunResult } from '../report/result.js';
 import type { Failure } from '../run/ledger.js';
 import { attestResults } from './attest.js';
 import type { Dependencies } from './dependencies.js';
@@ -23,8 +23,7 @@ const attesting: readonly string[] = ['create', 'publish'];
 interface Announced {
   /** False when something that an input asks for could not be done. */
   readonly isDone: boolean;
-  /** The repository, where it has an attestation of the manifest. */
-  readonly attestedIn?: string;
+  readonly attestedManifest?: AttestedManifest;
 }
 
 /**
@@ -42,7 +41,9 @@ export async function publishResults(
   const repository = dependencies.env.GITHUB_REPOSITORY;
   return {
     isDone: isReleased && attested !== 'failed',
-    ...(attested === 'attested' && repository !== undefined ? { attestedIn: repository } : {}),
+    ...(attested === 'attested' && repository !== undefined
+      ? { attestedManifest: { repository, name: basename(inputs.manifest) } }
+      : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PublishError } from '../error.js';
-import { connect, type Env, incomplete, type Octokit, refusalOf, repositoryOf } from './api.js';
+import { connect, type Env, incomplete, type Octokit, rateLimitHint, refusalOf, repositoryOf } from './api.js';
 
 /**
  * One comment on the pull request, updated in place by later runs that are about the same: found again by its author,
@@ -66,11 +66,12 @@ async function findComment(
 }
 
 function refusal(cause: unknown): PublishError {
-  const { unreachable, status, message } = refusalOf(cause);
+  const { unreachable, status, message, isRateLimit } = refusalOf(cause);
   if (unreachable) return unreachable;
   const isItsOwnFault = (status ?? 0) >= 500;
-  const hint =
+  const permission =
     'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.';
+  const hint = isRateLimit ? rateLimitHint : permission;
   const shown = status === undefined ? '' : ` (${status})`; // GraphQL refuses with status 200
   return new PublishError('input', `GitHub refused the comment${shown}: ${message}`, {
     cause,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { PublishError } from '../error.js';
 import { bodyWithImages } from '../report/release-notes.js';
 import type { RunResult } from '../report/result.js';
-import { connect, type Env, type Octokit, refusalOf, repositoryOf } from './api.js';
+import { connect, type Env, type Octokit, type Refusal, rateLimitHint, refusalOf, repositoryOf } from './api.js';
 
 interface Asset {
   readonly name: string;
@@ -59,7 +59,8 @@ export async function writeRelease(
 const createdMarker = '<!-- ami-publish creates this release -->\n';
 
 async function write(octokit: Octokit, env: Env, wanted: ReleaseToWrite): Promise<WrittenRelease> {
-  const { tag, creates, about, result, manifest } = wanted;
+  const { tag, creates, about, result } = wanted;
+  const manifest = { ...wanted.manifest, name: assetName(wanted.manifest.name) };
   const repository = repositoryOf(env);
   const id = createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 16);
   const withImages = (body: string) => bodyWithImages(body, id, result, manifest.name);
@@ -78,6 +79,14 @@ async function write(octokit: Octokit, env: Env, wanted: ReleaseToWrite): Promis
   if (Object.keys(edit).length === 0) return { url: release.url, isDraft: release.draft, notices };
   const { data } = await octokit.rest.repos.updateRelease({ ...repository, release_id: release.id, ...edit });
   return { url: data.html_url, isDraft: data.draft, notices };
+}
+
+/**
+ * GitHub replaces other characters in the names of assets, and then the next run would not find its own.
+ * https://docs.github.com/rest/releases/assets#upload-a-release-asset
+ */
+function assetName(file: string): string {
+  return file.replaceAll(/[^\w-]+/g, '.').replaceAll(/^\.|\.$/g, '') || 'manifest';
 }
 
 type Repository = ReturnType<typeof repositoryOf>;
@@ -176,11 +185,17 @@ async function keepAsset(
 }
 
 function refusal(cause: unknown): PublishError {
-  const { unreachable, status, message } = refusalOf(cause);
-  if (unreachable) return unreachable;
-  const hint = 'Add "permissions: contents: write" to the job. Pull requests from forks never get this permission.';
-  return new PublishError('input', `GitHub refused the release (${status}): ${message}`, {
+  const refusal = refusalOf(cause);
+  if (refusal.unreachable) return refusal.unreachable;
+  const hint = hintFor(refusal);
+  return new PublishError('input', `GitHub refused the release (${refusal.status}): ${refusal.message}`, {
     cause,
-    ...(status === 403 || status === 404 ? { hint } : {}),
+    ...(hint === undefined ? {} : { hint }),
   });
+}
+
+function hintFor({ status, isRateLimit }: Refusal): string | undefined {
+  if (isRateLimit) return rateLimitHint;
+  if (status !== 403 && status !== 404) return undefined;
+  return 'Add "permissions: contents: write" to the job. Pull requests from forks never get this permission.';
 }

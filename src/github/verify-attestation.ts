@@ -4,7 +4,7 @@ import { existingAmis } from '../report/formats/existing.js';
 import { groupBy } from '../report/order.js';
 import type { RunResult } from '../report/result.js';
 import type { Failure } from '../run/ledger.js';
-import { connect, type Env, refusalOf, repositoryOf } from './api.js';
+import { connect, type Env, rateLimitHint, refusalOf, repositoryOf } from './api.js';
 import { bundlesOf } from './attestations.js';
 import { statementOf, type TrustedRoots } from './bundle.js';
 
@@ -26,7 +26,7 @@ export async function attestationFailures(
     const failures: Failure[] = [];
     const bySource = groupBy(existingAmis(result), ({ image }) => sourceOf(result, image.config) ?? '');
     for (const [sha256, amis] of bySource) {
-      const bundles = sha256 === '' ? [] : await bundlesOf(octokit, repositoryOf(env), sha256);
+      const bundles = sha256 === '' ? [] : await bundlesOf(octokit, repositoryOf(env), sha256, signal);
       const statements = bundles.length === 0 ? [] : await Promise.all(bundles.map((one) => verified(one, env, roots)));
       const arns = new Set(statements.flatMap((one) => (one.statement ? attestedArns(one.statement, sha256) : [])));
       const refused = statements.find(({ problem }) => problem !== undefined)?.problem;
@@ -46,11 +46,13 @@ export async function attestationFailures(
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof PublishError) throw cause;
-    const { unreachable, status, message } = refusalOf(cause);
+    const { unreachable, status, message, isRateLimit } = refusalOf(cause);
     if (unreachable) throw unreachable;
+    const permission = status === 403 ? 'Add "permissions: attestations: read" to the job.' : undefined;
+    const hint = isRateLimit ? rateLimitHint : permission;
     throw new PublishError('input', `GitHub refused to list attestations (${status}): ${message}`, {
       cause,
-      ...(status === 403 ? { hint: 'Add "permissions: attestations: read" to the job.' } : {}),
+      ...(hint === undefined ? {} : { hint }),
     });
   }
 }

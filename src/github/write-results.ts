@@ -64,6 +64,9 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     log.warning(
       `output "matrix" has ${shards} jobs, and GitHub starts at most ${mostJobs} of one matrix. Change "shard-by"`,
     );
+  const formats = readsImages(result) ? inputs.formats : [];
+  if (formats.length < inputs.formats.length)
+    log.info('The files of `formats` were not written: this run knows of no AMIs in AWS.');
   const lost = result.targets.length > 0 ? 'The log above lists what was done in AWS. ' : '';
   const limitMs = cancel.aborted ? writeMsWhenCancelled : writeMs;
   const writing = (what: string, write: () => Promise<void>): Promise<boolean> =>
@@ -73,7 +76,7 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
       await writeText(manifest, manifestText(result));
       await writeText(recordPath(manifest), recordText(result));
     }),
-    ...inputs.formats.map(({ name, path }) =>
+    ...formats.map(({ name, path }) =>
       writing(`the file ${path} (${name})`, async () => {
         const files = [...formatTexts(name, resolve(workingDirectory, path), result)];
         for (const [file, text] of files) await writeText(file, text);
@@ -89,6 +92,11 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     writing('the outputs', async () => writeOutputs(core, env, values)),
   ]);
   return written.every(Boolean);
+}
+
+/** Whether the run shows what AWS has: others would take what a rehearsal shows, or no AMI at all, for the truth. */
+function readsImages({ rehearsal, images }: RunResult): boolean {
+  return rehearsal === undefined && images.some(({ regions }) => regions.length > 0);
 }
 
 /** Writes the locator of a run that succeeded. Its page names the attestation, so that comes before. */

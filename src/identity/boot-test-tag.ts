@@ -43,6 +43,11 @@ export function formatRecord({ outcome, settings, atMs, types, about }: BootTest
   return [...plain].slice(0, longestValue).join('').trimEnd();
 }
 
+/** A record as the next run reads it from its tag: both runs then show the same. */
+export function asKept(record: BootTestRecord): BootTestRecord {
+  return readRecord({ [bootTestTag]: formatRecord(record) }) ?? record;
+}
+
 /** The record among an AMI's tags; undefined where there is none that can be read. */
 export function readRecord(tags: Tags): BootTestRecord | undefined {
   const [, outcome, settings = '', at = '', on = '', about = ''] =

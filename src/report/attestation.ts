@@ -30,12 +30,20 @@ export function imageArn({ partition, region, imageId = '' }: ImageRegionResult)
  * @param statement an in-toto statement whose signature is known to be right
  */
 export function attestedArns(statement: unknown, sourceSha256: string): string[] {
-  const { subject, predicateType, predicate } = statement as {
-    subject?: readonly { readonly digest?: { readonly sha256?: unknown } }[];
-    predicateType?: unknown;
-    predicate?: { readonly runDetails?: { readonly byproducts?: readonly { readonly uri?: unknown }[] } };
-  };
-  if (predicateType !== provenance || !subject?.some(({ digest }) => digest?.sha256 === sourceSha256)) return [];
-  const uris = (predicate?.runDetails?.byproducts ?? []).map(({ uri }) => uri);
-  return uris.filter((uri) => typeof uri === 'string');
+  const { subject, predicateType, predicate } = membersOf(statement);
+  const isAbout = listOf(subject).some(({ digest }) => membersOf(digest).sha256 === sourceSha256);
+  if (predicateType !== provenance || !isAbout) return [];
+  const { byproducts } = membersOf(membersOf(predicate).runDetails);
+  return listOf(byproducts)
+    .map(({ uri }) => uri)
+    .filter((uri) => typeof uri === 'string');
+}
+
+/** Other tools write statements, too: nothing of their shape is certain. */
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function listOf(value: unknown): Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.map(membersOf) : [];
 }

@@ -69,7 +69,7 @@ function regionsOf(result: RunResult, image: string, nameOf: RegionName): string
 const permissions: Readonly<Record<string, string>> = { 'launch permission': '', 'volume permission': 'snapshots' };
 
 /** What a change does, as a plan shows it: `create image`, `share`, `make snapshots public`. */
-export function changeTitle(change: Change): string {
+function changeTitle(change: Change): string {
   const { resource, action, from, to } = change;
   const whose = permissions[resource.kind];
   if (whose !== undefined) {

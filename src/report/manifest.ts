@@ -1,18 +1,21 @@
 import { canonicalText } from './canonical.js';
 import { changeSetUrl } from './console.js';
 import { keyPolicyCondition } from './measurements.js';
-import { ownersByPartition, places, sortedNames, sortedRegions } from './order.js';
+import { ownersByPartition, places, sortedBy, sortedNames, sortedRegions } from './order.js';
 import { planDigest, planOf } from './plan.js';
 import type { RunResult } from './result.js';
 
 /**
  * What exists after the run, as JSON text: every ID, who can see it, what was changed, what is missing and why. Without a
- * time of the run (times.ts has them), and with sorted keys: a run that finds and does the same writes the same bytes.
+ * time of the run (run-record.ts has them), and with sorted keys: a run that finds and does the same writes the same bytes.
  * `version` rises when a key changes its meaning or goes; new keys may come at any time.
  */
 export function manifestText(result: RunResult): string {
   const all = places(result);
   const plan = planOf(result);
+  const marketplace = sortedBy(result.marketplace, (one) => [one.image, one.entityId, one.versionTitle]);
+  const contents = sortedBy(result.contents ?? [], (one) => [one.accountId, one.region, one.snapshotId]);
+  const bootTests = sortedBy(result.bootTests ?? [], (one) => [one.accountId, one.region, one.image]);
   const manifest = {
     version: 1,
     command: result.command,
@@ -73,17 +76,17 @@ export function manifestText(result: RunResult): string {
     missing: all
       .filter(({ region }) => region.imageId === undefined)
       .map(({ image, region: { accountId, region, state } }) => ({ image: image.name, accountId, region, state })),
-    marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
+    marketplace: marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
       image,
       entityId,
       versionTitle,
       state,
       changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
     })),
-    ...(result.contents === undefined || result.contents.length === 0
+    ...(contents.length === 0
       ? {}
       : {
-          contents: result.contents.map(({ accountId, region, snapshotId, images, ...content }) => ({
+          contents: contents.map(({ accountId, region, snapshotId, images, ...content }) => ({
             accountId,
             region,
             snapshotId,
@@ -95,10 +98,10 @@ export function manifestText(result: RunResult): string {
             readAt: content.readAt,
           })),
         }),
-    ...(result.bootTests === undefined || result.bootTests.length === 0
+    ...(bootTests.length === 0
       ? {}
       : {
-          bootTests: result.bootTests.map(({ accountId, region, image, imageId, outcome, about, at }) => ({
+          bootTests: bootTests.map(({ accountId, region, image, imageId, outcome, about, at }) => ({
             accountId,
             region,
             image,

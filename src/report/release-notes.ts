@@ -31,16 +31,22 @@ export function imagesMarkdown(result: RunResult): string {
   return `${imageTables(result, linkedId)}\n`;
 }
 
-/** `body` with the section between its markers replaced, or with one at the end where it has none. */
+/**
+ * `body` with the section between its markers replaced, or with one at the end where it has none. A section that was
+ * copied would show outdated AMIs, so further ones are removed.
+ */
 function withSection(body: string, id: string, section: string): string {
   const [begin, end] = [`<!-- ami-publish ${id} begin -->`, `<!-- ami-publish ${id} end -->`];
   const marked = `${begin}\n${section}\n${end}`;
-  const from = body.indexOf(begin);
-  const to = from < 0 ? -1 : body.indexOf(end, from);
-  if (to >= 0) return body.slice(0, from) + marked + body.slice(to + end.length);
-  // Half of a pair marks nothing. Left in place, it would make the next run replace more than its own section.
-  const rest = body.replaceAll(begin, '').replaceAll(end, '');
-  return rest.trim() === '' ? marked : `${rest.replace(/(\r?\n)+$/, '')}\n\n${marked}`;
+  const own = new RegExp(`${begin}(?:(?!${begin})[^])*?${end}`, 'g');
+  const [before = '', ...behind] = body.split(own).map((text) => withoutText(text, [begin, end]));
+  if (behind.length > 0) return before + marked + behind.join('');
+  return before.trim() === '' ? marked : `${before.replace(/(\r?\n)+$/, '')}\n\n${marked}`;
+}
+
+/** Half of a pair marks nothing. Left in place, it would make the next run replace more than its own section. */
+function withoutText(text: string, some: readonly string[]): string {
+  return some.reduce((rest, one) => rest.replaceAll(one, ''), text);
 }
 
 function imageTables(result: RunResult, idOf: (region: ImageRegionResult) => string): string {

@@ -26,8 +26,8 @@ export interface RunResult {
   readonly subscriptions?: SubscriptionsResult;
   /** What the locator shows; absent unless the input `locator` asks for it. */
   readonly publicImages?: PublicImagesResult;
-  /** The repository, such as `my-org/my-os`, in which GitHub has an attestation of the manifest; absent without one. */
-  readonly manifestAttestedIn?: string;
+  /** The manifest, where GitHub has an attestation of it. */
+  readonly attestedManifest?: AttestedManifest;
   readonly changes: readonly ChangeResult[];
   /** What preflight has asked and found; empty where the run didn't come to it. */
   readonly checks?: readonly CheckResult[];
@@ -92,6 +92,13 @@ export interface ImageResult {
   /** Names of its watermarks, as the config has them. */
   readonly watermarks?: readonly string[];
   readonly regions: readonly ImageRegionResult[];
+}
+
+export interface AttestedManifest {
+  /** Such as `my-org/my-os`. */
+  readonly repository: string;
+  /** The name of the file. */
+  readonly name: string;
 }
 
 /** A region of one account: whatever a run finds, does or fails at is in one. */

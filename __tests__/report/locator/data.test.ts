@@ -163,11 +163,13 @@ describe('merged with what was published', () => {
     expect(states(locatorData(runThatRead([publicImage('1.0')]), withdrawn))).toContain('ami-1-0-us-east-1 available');
   });
 
-  it('keeps the repository of the attestation until the next release', () => {
-    const first = locatorOf([publicImage('1.0')], { result: { manifestAttestedIn: 'my-org/my-os' } });
+  it('keeps where the manifest is attested until the next release', () => {
+    const first = locatorOf([publicImage('1.0')], {
+      result: { attestedManifest: { repository: 'my-org/my-os', name: 'm.json' } },
+    });
     const attestation = (command: string): unknown =>
       locatorData(runThatRead([publicImage('1.0')], { result: { command } }), first).attestation;
-    expect(attestation('list')).toEqual({ repository: 'my-org/my-os' });
+    expect(attestation('list')).toEqual({ repository: 'my-org/my-os', manifest: 'm.json' });
     expect(attestation('publish')).toBeNull();
   });
 

@@ -108,5 +108,7 @@ export function sampleLocator({ names, versions, regions = manyRegions.length }:
       ),
     ),
   );
-  return locatorOf(images, { result: { manifestAttestedIn: 'my-org/my-os' } });
+  return locatorOf(images, {
+    result: { attestedManifest: { repository: 'my-org/my-os', name: 'ami-publish-manifest.json' } },
+  });
 }

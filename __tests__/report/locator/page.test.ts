@@ -83,8 +83,10 @@ describe('without JavaScript', () => {
       'Updated 2026-06-01 · Owner: 123456789012 in aws; 999999999999 in aws-cn; 123456789012 in aws-iso · images.json for scripts',
     );
     expect(locatorPage(data)).not.toContain('gh attestation');
-    const attested = locatorOf([publicImage('1.0')], { result: { manifestAttestedIn: 'my-org/my-os' } });
-    expect(text(pageOf(attested))).toContain('gh attestation verify ami-publish-manifest.json --repo my-org/my-os');
+    const attested = locatorOf([publicImage('1.0')], {
+      result: { attestedManifest: { repository: 'my-org/my-os', name: 'my-os.json' } },
+    });
+    expect(text(pageOf(attested))).toContain('gh attestation verify my-os.json --repo my-org/my-os');
   });
 
   it('shows when an AMI was withdrawn, and launches it no more', () => {
@@ -119,7 +121,7 @@ describe('what is in the names', () => {
     accountId: evil,
   });
   const data: LocatorData = {
-    ...locatorOf([image], { result: { manifestAttestedIn: evil } }),
+    ...locatorOf([image], { result: { attestedManifest: { repository: evil, name: evil } } }),
     updatedAt: evil,
     owners: [{ partition: evil, accountId: evil }],
   };

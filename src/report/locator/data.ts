@@ -27,24 +27,26 @@ export function locatorData(result: RunResult, published: LocatorData | undefine
   const groups = groupBy(entries, ({ name, architecture }) => JSON.stringify([name, architecture]));
   const all = [...groups.values()].map((group) => judge(group, nowMs));
   const images = all.flatMap((group) => group.images).sort(byName);
-  const attested = attestedIn(result, published);
   return {
     version: 1,
     updatedAt: read.readAt,
     owners: ownersOf(images),
-    attestation: attested === undefined ? null : { repository: attested },
+    attestation: attestationOf(result, published),
     latest: latestByName(all.flatMap(({ latest }) => latest ?? [])),
     images,
   };
 }
 
 /** The attestation is that of the last release: what only lists or withdraws images has no other. */
-function attestedIn(
-  { command, manifestAttestedIn }: RunResult,
+function attestationOf(
+  { command, attestedManifest }: RunResult,
   published: LocatorData | undefined,
-): string | undefined {
+): LocatorData['attestation'] {
+  if (attestedManifest !== undefined) {
+    return { repository: attestedManifest.repository, manifest: attestedManifest.name };
+  }
   const isRelease = command === 'publish' || command === 'refresh';
-  return manifestAttestedIn ?? (isRelease ? undefined : published?.attestation?.repository);
+  return isRelease ? null : (published?.attestation ?? null);
 }
 
 function mergeEntries({ readAt, regions, images }: PublicImagesResult, published: readonly LocatorImage[]): Entry[] {

@@ -65,8 +65,10 @@ function ownersText({ owners }: LocatorData): string[] {
 
 /** GitHub's names of repositories need no quotes in a shell; whatever else is there gets none of our commands. */
 function attestationText({ attestation }: LocatorData): string {
-  if (attestation === null || !/^[\w.-]+\/[\w.-]+$/.test(attestation.repository)) return '';
-  const command = `gh attestation verify ami-publish-manifest.json --repo ${attestation.repository}`;
+  if (attestation === null) return '';
+  const { repository, manifest } = attestation;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^\w[\w.-]*$/.test(manifest)) return '';
+  const command = `gh attestation verify ${manifest} --repo ${repository}`;
   return `<p>The manifest of the last release is attested: <code>${escapeHtml(command)}</code></p>\n`;
 }
 

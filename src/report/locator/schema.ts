@@ -61,7 +61,10 @@ export const locatorSchema = z.object({
     .array(z.object({ partition: z.string(), accountId: z.string() }))
     .describe('The accounts that own the AMIs, by partition.'),
   attestation: z
-    .object({ repository: z.string().describe('Such as `my-org/my-os`.') })
+    .object({
+      repository: z.string().describe('Such as `my-org/my-os`.'),
+      manifest: z.string().default('ami-publish-manifest.json').describe('Name of the manifest.'),
+    })
     .nullable()
     .describe('Where the manifest of the last release is attested: `gh attestation verify` takes this repository.'),
   latest: z

@@ -1,7 +1,7 @@
 import { isDenied } from '../../aws/errors.js';
 import type { BootTest } from '../../config/config.js';
 import { PublishError } from '../../error.js';
-import { type BootTestRecord, bootTestTag, readRecord } from '../../identity/boot-test-tag.js';
+import { asKept, type BootTestRecord, bootTestTag, readRecord } from '../../identity/boot-test-tag.js';
 import type { LaunchResult } from '../../report/result.js';
 import { mapAll } from '../../run/barrier.js';
 import { change, type Id, requireId } from '../../run/change.js';
@@ -103,18 +103,16 @@ async function testImage(
   const launch = { region, image: place.image, imageId, found: findImage(place), test, settings, before };
   const boot = (types: TypeClass) => bootOn(run, place, { launch, types, usable, launches, held });
   let result: Result = { outcome: 'unknown', about: 'it did not come to an end' };
+  let record: BootTestRecord | undefined;
   try {
     try {
       result = resultOf(await mapAll(possible, boot), launches);
     } finally {
-      const { outcome, about, noted } = result;
-      recordResult(run, place, imageId, { outcome, about, atMs: noted?.atMs ?? run.awsTime.now() }, launches);
+      const atMs = run.awsTime.now();
+      record = recordOf(result, launches, { settings, atMs });
+      recordResult(run, place, imageId, record ?? { ...result, atMs }, launches);
     }
-    const { outcome, about, noted } = result;
-    if ((outcome === 'passed' || outcome === 'failed') && noted === undefined) {
-      const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
-      await writeRecord(place, imageId, { outcome, settings, atMs: run.awsTime.now(), types, about });
-    }
+    if (record !== undefined && result.noted === undefined) await writeRecord(place, imageId, record);
   } finally {
     await held.endAll();
   }
@@ -140,6 +138,18 @@ function resultOf(
   if (noted) return { outcome: noted.outcome, about: noted.about, noted };
   const outcome = ended.every((one) => one === 'passed') ? 'passed' : ended.includes('not run') ? 'not run' : 'unknown';
   return { outcome, about: aboutEach(launches, outcome) };
+}
+
+/** What is noted on the AMI; undefined where nothing was learned about it. */
+function recordOf(
+  { outcome, about, noted }: Result,
+  launches: readonly LaunchResult[],
+  { settings, atMs }: Pick<BootTestRecord, 'settings' | 'atMs'>,
+): BootTestRecord | undefined {
+  if (noted !== undefined) return noted;
+  if (outcome !== 'passed' && outcome !== 'failed') return undefined;
+  const types = [...new Set(launches.filter((one) => one.outcome === outcome).map((one) => one.instanceType))];
+  return asKept({ outcome, settings, atMs, types, about });
 }
 
 function errorsOf(

@@ -51,9 +51,9 @@ function readRows(): Row[] {
 
 /** `#ami-…` asks for one AMI, as without the script; all else is `#name=…&region=…`. */
 function readHash(): Query {
-  const hash = decodeURIComponent(location.hash.slice(1).replaceAll(/%(?![\da-f]{2})/gi, '%25'));
+  const hash = location.hash.slice(1);
   if (/^ami-[\w-]+$/.test(hash)) return { ...nothing, q: hash };
-  const given = new URLSearchParams(location.hash.slice(1));
+  const given = new URLSearchParams(hash); // takes what is no proper encoding, which decodeURIComponent refuses
   const query: Query = { ...nothing, older: given.get('older') === '1', q: given.get('q') ?? '' };
   for (const filter of filters) query[filter] = given.get(filter) ?? '';
   return query;
