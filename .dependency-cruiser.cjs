@@ -3,6 +3,8 @@
 const layers = [
   ['src/index.ts', 'src/hash-worker.ts'],
   ['src/main.ts'],
+  ['src/command.ts'],
+  ['src/steps.ts'],
   ['src/commands/', 'src/github/', 'src/rehearsal/'],
   ['src/opening/'],
   ['src/resources/'],

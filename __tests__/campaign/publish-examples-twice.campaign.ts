@@ -60,7 +60,7 @@ async function publishRepeatedly(example: Example, directory: string, runs: numb
     const options = { signal, stagedFilesNeeded: true, buildDate: unknownBuildDate, info: () => {} };
     const plans = planRun(withStandIns(await readConfigs(read, dependencies, options)), read, () => {});
     const callers = { roleToAssume: undefined, roleChain: [], awsRegion: read['aws-region'] };
-    const world = await rehearsal.open(plans, callers, signal);
+    const world = await rehearsal.open(plans, callers, undefined, signal);
     const written: Record<string, string>[] = [];
     for (let run = 0; run < runs; run += 1) {
       expect(await start({ ...dependencies, ...world })).toBe(0);

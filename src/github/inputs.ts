@@ -14,7 +14,7 @@ import {
   parseSeconds,
 } from './input-values.js';
 
-/** What `command` may be. A new command is one word here, and its policy in main.ts. */
+/** What `command` may be. A new command is one word here, and its policy in commands/definitions.ts. */
 const commands = [
   'auto',
   'check',

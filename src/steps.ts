@@ -1,0 +1,198 @@
+import path from 'node:path';
+import { requireApprovedPlan, requireKnownNames, requireUnaltered } from './commands/approved-plan.js';
+import { keysOf, namesOf, settleBuildDates } from './commands/build-dates.js';
+import { type CommandDefinition, commands } from './commands/definitions.js';
+import { readForLocator } from './commands/locator.js';
+import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
+import { type Facts, resultOf } from './commands/result.js';
+import { type ApprovedPlan, readApprovedPlan } from './config/approved-plan.js';
+import { readBuildDate, unknownBuildDate } from './config/build-date.js';
+import { plannedConfigs, type TargetPlan } from './config/targets.js';
+import { cachePrefix } from './github/account-cache.js';
+import { planRun, readConfigs } from './github/configs.js';
+import type { Dependencies } from './github/dependencies.js';
+import { isOfDefaultBranch, type WorkflowEvent } from './github/event.js';
+import type { Inputs } from './github/inputs.js';
+import { readLocator } from './github/locator.js';
+import { createConnector } from './opening/connect.js';
+import { readDistributionConfigurations } from './opening/distributions.js';
+import { showMade } from './opening/made-snapshots.js';
+import { openTargets } from './opening/open-targets.js';
+import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
+import { inspectFiles, readDisks } from './opening/read-disks.js';
+import type { Rehearsal } from './rehearsal/rehearsal.js';
+import { type Memory, recallAccounts, saveAccounts } from './rehearsal/remembered/memory.js';
+import { withStandIns } from './rehearsal/stand-ins.js';
+import { assumptionLines } from './report/assumptions.js';
+import { readSubscriptions } from './resources/image-builder/subscriptions.js';
+import { hasFailed } from './run/barrier.js';
+import type { Ledger } from './run/ledger.js';
+import { type Run, untilOver } from './run/run.js';
+
+export type OfEvent = Dependencies & { readonly event: WorkflowEvent };
+
+/** The steps of every command, up to what it does itself: configs, disk images, accounts, what exists, preflight. */
+export async function runSteps(
+  run: Run,
+  definition: CommandDefinition,
+  facts: Facts,
+  inputs: Inputs,
+  dependencies: OfEvent & { readonly rehearsal: Rehearsal | undefined },
+  over: AbortSignal,
+): Promise<void> {
+  const { log, hashWorker, workingDirectory, rehearsal } = dependencies;
+  const buildDate = readBuildDate(dependencies.env) ?? unknownBuildDate;
+  const approved = definition === commands.publish ? await readPlan(run, inputs, workingDirectory) : undefined;
+  const loaded = await log.group('Read the image config', () =>
+    untilOver(run, (end) =>
+      readConfigs(inputs, dependencies, {
+        signal: end,
+        stagedFilesNeeded: definition.stagedFilesNeeded ?? false,
+        buildDate,
+        info: (notice) => log.info(notice),
+      }),
+    ),
+  );
+  const plans = planRun(rehearsal ? withStandIns(loaded) : loaded, inputs, (notice) => log.info(notice));
+  facts.configs = plannedConfigs(plans);
+  facts.names = keysOf(facts.configs);
+  const { run: act } = definition;
+  if (act === undefined) {
+    await log.group('Inspect the source', () => inspectFiles(run, facts.configs, hashWorker));
+    return;
+  }
+  if (inputs.locator !== undefined) {
+    const published = await log.group('Read the published locator', () => readLocator(inputs, dependencies));
+    if (published !== undefined) facts.locator = published;
+  }
+  const read = (required: boolean) => readDisks(run, facts.configs, { hashWorker, workingDirectory, required });
+  if (definition.disk !== 'unused') {
+    facts.disks = await log.group('Inspect the source', () => read(definition.disk === 'required'));
+  }
+
+  const world =
+    rehearsal &&
+    (await log.group('Build a local AWS', () => openRehearsal(run, rehearsal, plans, inputs, facts, dependencies)));
+  let isRead = false;
+  const connectTo = connector(run, inputs, { ...dependencies, ...world }, over);
+  const targets = await log.group('Read what exists in AWS', async () => {
+    facts.accounts = knownAccounts(plans, []);
+    const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
+    facts.accounts = knownAccounts(plans, reached);
+    const named = await readDistributionConfigurations(reached, buildDate);
+    if (approved !== undefined) requireKnownNames(named.flatMap(({ configs }) => configs));
+    checkBucketsAndRegions(run, named, inputs.regions);
+    const { disks } = facts;
+    const { accounts, made } = await settleBuildDates(run, named, {
+      regions: inputs.regions,
+      creates: run.policy.applies && definition.until !== 'inventory' && definition.open === undefined,
+      disks: async () => {
+        facts.disks ??= await read(false);
+        return facts.disks;
+      },
+    });
+    facts.names = namesOf(accounts);
+    const opened = showMade(await openTargets(run, accounts, disks, inputs.regions), made);
+    const targets = definition.open ? await definition.open(run, opened) : opened;
+    facts.targets = targets.flatMap((target) => [target, ...target.copies]);
+    isRead = run.ledger.failures.length === 0;
+    if (definition.until !== 'inventory') await preflight(run, targets);
+    return targets;
+  });
+  if (approved !== undefined) {
+    const asResult = (ledger: Ledger) =>
+      resultOf(ledger, facts, { command: 'plan', startedAt: 0, finishedAt: 0, cancelled: false });
+    await log.group('Compare with the approved plan', () =>
+      requireApprovedPlan(run, approved, (planning) => act(planning, targets), asResult),
+    );
+  }
+  await log.group(definition.title, () => act(run, targets));
+  if (inputs.locator !== undefined && !hasFailed(run)) {
+    const known = facts.locator?.images ?? [];
+    facts.publicImages = await log.group('Read what the locator shows', () =>
+      readForLocator(run, facts.targets, known),
+    );
+  }
+  const readsAll = definition.until !== 'inventory' && !definition.withdraws && definition.open === undefined;
+  if (inputs['remember-account'] && rehearsal === undefined && readsAll)
+    await saveAccounts(run, targets, isRead, memoryOf(inputs, dependencies));
+  const [first] = targets;
+  if (inputs.owner !== undefined && first !== undefined) {
+    facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {
+      const region = inputs['aws-region'];
+      return readSubscriptions(await first.clients.imageBuilder(region), region);
+    });
+  }
+}
+
+/** With the input `expect-plan`: what was approved. `auto` has it also where it becomes another command. */
+async function readPlan(
+  run: Run,
+  { 'expect-plan': given }: Inputs,
+  workingDirectory: string,
+): Promise<ApprovedPlan | undefined> {
+  if (given === undefined) return undefined;
+  const approved = await untilOver(run, () => readApprovedPlan(given, path.resolve(workingDirectory, given)));
+  requireUnaltered(approved, given);
+  return approved;
+}
+
+/** What is assumed is shown before anything that depends on it. */
+async function openRehearsal(
+  run: Run,
+  rehearsal: Rehearsal,
+  plans: readonly TargetPlan[],
+  inputs: Inputs,
+  facts: Facts,
+  dependencies: OfEvent,
+): Promise<Pick<Dependencies, 'aws' | 'oidcToken'>> {
+  const { 'role-to-assume': roleToAssume, 'role-chain': roleChain, 'aws-region': awsRegion } = inputs;
+  const callers = { roleToAssume, roleChain, awsRegion };
+  const remembered = inputs['remember-account'] ? await recallAccounts(run, memoryOf(inputs, dependencies)) : undefined;
+  const { aws, oidcToken, assumptions } = await untilOver(run, (end) =>
+    rehearsal.open(plans, callers, remembered, end),
+  );
+  facts.rehearsal = { assumptions };
+  for (const line of assumptionLines(assumptions)) run.report.info(line);
+  return { aws, oidcToken };
+}
+
+function memoryOf({ config, target }: Inputs, { accountCache, env, event }: OfEvent): Memory {
+  const { defaultBranch } = event;
+  return {
+    cache: accountCache,
+    prefix: cachePrefix(config, target),
+    origin:
+      defaultBranch === undefined
+        ? undefined
+        : { repository: env.GITHUB_REPOSITORY ?? '', ref: `refs/heads/${defaultBranch}` },
+    isOfOrigin: isOfDefaultBranch(event, env),
+  };
+}
+
+function connector(
+  run: Run,
+  inputs: Inputs,
+  dependencies: Dependencies,
+  over: AbortSignal,
+): ReturnType<typeof createConnector> {
+  const { aws, clock, log, random, cancel, oidcToken } = dependencies;
+  return createConnector({
+    aws,
+    roleToAssume: inputs['role-to-assume'],
+    roleChain: inputs['role-chain'],
+    roleSessionName: inputs['role-session-name'],
+    roleDurationSeconds: inputs['role-duration-seconds'],
+    audience: inputs.audience,
+    awsRegion: inputs['aws-region'],
+    oidcToken,
+    clock,
+    awsTime: run.awsTime,
+    random,
+    cancel,
+    over,
+    deadline: () => run.deadline,
+    mask: (secret) => log.mask(secret),
+    info: (line) => log.info(line),
+  });
+}
