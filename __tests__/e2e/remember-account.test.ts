@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../scripts/runner.js';
+import { readManifest } from '../support/action.js';
 import { type CacheService, startCacheService } from '../support/cache-service.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
@@ -63,13 +64,12 @@ async function run(command: string, text: string, env: Record<string, string>, e
   await writeFile(join(directory, 'image.yaml'), text);
   const inputs = { config: 'image.yaml', command, 'remember-account': 'true', comment: 'never' };
   const ended = await runAction({ inputs, env, event, cwd: directory, node, oidc: false });
-  const manifest = JSON.parse(await readFile(join(directory, 'ami-publish-manifest.json'), 'utf8'));
+  const manifest = await readManifest(join(directory, 'ami-publish-manifest.json'));
   return { ...ended, manifest };
 }
 
 function changesOf({ manifest }: Awaited<ReturnType<typeof run>>): string[] {
-  const changes = manifest.changes as Record<string, unknown>[];
-  return changes.map(({ outcome: _, ...change }) => JSON.stringify(change)).sort();
+  return manifest.changes.map(({ outcome: _, ...change }) => JSON.stringify(change)).sort();
 }
 
 const inPullRequest = { GITHUB_REF: pull, GITHUB_EVENT_NAME: 'pull_request' };

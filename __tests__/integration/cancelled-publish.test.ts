@@ -28,6 +28,8 @@ function isOfChange({ mutating, operation, input }: TestRequest, at: PublishInte
   if (!mutating) return true;
   if (at.operation === 'Publish') return operation === 'CreateTags' && JSON.stringify(input).includes('sent ');
   // Nothing was sent, so the memory of it is taken away: the next run is to tell the topic.
+  // What has booted is ended once its result is noted.
+  if (at.operation === 'CreateTags' && operation === 'TerminateInstances') return true;
   if (at.operation === 'CreateTags') return operation === 'DeleteTags' && JSON.stringify(input).includes('sending ');
   if (at.operation === 'RunInstances') return operation === 'TerminateInstances';
   if (at.operation === 'TerminateInstances') return JSON.stringify(input).includes('passed settings:');
