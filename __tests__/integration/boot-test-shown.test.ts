@@ -9,7 +9,8 @@ it('user data is shown nowhere', async () => {
   await inWorld(loginWorld, async (world, workspace) => {
     const secret = 'hunter2-and-more';
     await workspace.write('user-data.yaml', `#cloud-config\npassword: ${secret}\n`);
-    await workspace.write('image.yaml', bootTestConfig('{instance_types: [t3.nano], user_data: user-data.yaml}'));
+    const config = (more: string) => bootTestConfig(`{instance_types: [t3.nano], user_data: user-data.yaml${more}}`);
+    await workspace.write('image.yaml', config(''));
     const encoded = Buffer.from(`#cloud-config\npassword: ${secret}\n`).toString('base64');
     await world.fault({
       kind: 'error',
@@ -21,6 +22,8 @@ it('user data is shown nowhere', async () => {
     const env = { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' };
     let all = '';
     for (const command of ['check', 'plan', 'publish', 'publish', 'verify', 'rehearse']) {
+      // With qemu on the machine, a rehearsal gives the guest all of its time: no disk of these tests boots.
+      if (command === 'rehearse') await workspace.write('image.yaml', config(', timeout: 7s, attempts: 1'));
       const result = await workspace.run(command, { env });
       all += result.log.replaceAll(/^::add-mask::.*$/gm, '') + result.summary + result.outputs;
     }
