@@ -1,5 +1,5 @@
 /**
- * Writes emulator/limits.json: the enums, ranges, lengths and patterns that AWS's public service models state for the
+ * Writes emulator/protocol/limits.json: the enums, ranges, lengths and patterns that AWS’s public service models state for the
  * inputs of the operations that the emulator serves. The SDK's own schemas have none of them, so they come from the
  * models in botocore. The script needs python3 with pip, and the network.
  */
@@ -130,7 +130,7 @@ try {
     return `${JSON.stringify(name)}: {\n${members.join(',\n')}\n}`;
   });
   // One structure a line, so that diffs show what changed in the models.
-  writeFileSync(new URL('../emulator/limits.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+  writeFileSync(new URL('../emulator/protocol/limits.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

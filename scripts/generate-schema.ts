@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { imageFieldsSchema } from '../src/config/schema/image.js';
 import { booleanTexts, integerText } from '../src/config/schema/scalars.js';
 import { configSchema, stagedConfigSchema } from '../src/config/schema.js';

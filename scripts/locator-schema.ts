@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { locatorSchema } from '../src/report/locator/schema.js';
 
 /** The JSON Schema (draft 2020-12) of the locator's images.json, for the scripts that read it. */

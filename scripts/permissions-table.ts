@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { purposes } from '../src/report/iam/purposes.js';
 import { table } from './action-tables.js';
 

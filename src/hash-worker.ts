@@ -1,5 +1,4 @@
-// A bundled entry of its own: ncc copies a `new Worker(new URL(…))` without what it imports, so this file imports
-// nothing of ami-publish and is found by the URL that the main entry passes on.
+// An entry of the bundle of its own, found by the URL that the main entry passes on.
 import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { HashReply, HashRequest } from './disk/file-hash.js';

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { systemClock } from './aws/wait.js';
 import { PublishError } from './error.js';
 import { createAccountCache } from './github/account-cache.js';
@@ -27,8 +26,8 @@ async function main(): Promise<void> {
     const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
     const requestToken = (audience: string, signal = cancel.signal): Promise<string> =>
       oidcToken(core, audience, process.env, signal);
-    // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
-    const entry = (name: string): URL => new URL(`${name}/index.js`, pathToFileURL(process.argv[1] ?? ''));
+    // Beside this file in dist/.
+    const entry = (name: string): URL => new URL(`${name}/index.js`, import.meta.url);
     const accountCache = createAccountCache(process.env, process.cwd());
     process.exitCode = await start({
       env: process.env,

@@ -1,26 +1,18 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var __webpack_exports__ = {};
+import { createRequire as requireOfBundle } from 'node:module';
+const require = requireOfBundle(import.meta.url);
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./src/hash-worker.ts
-// A bundled entry of its own: ncc copies a `new Worker(new URL(…))` without what it imports, so this file imports
-// nothing of ami-publish and is found by the URL that the main entry passes on.
-
-
-const buffers = external_node_worker_threads_namespaceObject.workerData.map((buffer) => new Uint8Array(buffer));
-const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-external_node_worker_threads_namespaceObject.parentPort?.on('message', (request) => {
-    let reply;
-    if (request.buffer === undefined) {
-        reply = { sha256: hash.digest('hex') };
-    }
-    else {
-        hash.update(buffers[request.buffer].subarray(0, request.lengthBytes));
-        reply = { hashedBuffer: request.buffer };
-    }
-    external_node_worker_threads_namespaceObject.parentPort?.postMessage(reply);
+// src/hash-worker.ts
+import { createHash } from "node:crypto";
+import { parentPort, workerData } from "node:worker_threads";
+var buffers = workerData.map((buffer) => new Uint8Array(buffer));
+var hash = createHash("sha256");
+parentPort?.on("message", (request) => {
+  let reply;
+  if (request.buffer === void 0) {
+    reply = { sha256: hash.digest("hex") };
+  } else {
+    hash.update(buffers[request.buffer].subarray(0, request.lengthBytes));
+    reply = { hashedBuffer: request.buffer };
+  }
+  parentPort?.postMessage(reply);
 });
-

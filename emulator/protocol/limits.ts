@@ -19,7 +19,7 @@ export interface Limit {
 /** Structure name -> member name -> limit. */
 export type Limits = Readonly<Record<string, Readonly<Record<string, Limit>>>>;
 
-const all = JSON.parse(readFileSync(new URL('../limits.json', import.meta.url), 'utf8')) as Record<string, Limits>;
+const all = JSON.parse(readFileSync(new URL('limits.json', import.meta.url), 'utf8')) as Record<string, Limits>;
 
 /** The limits of a service, by its signing name. scripts/generate-limits.ts generates them. */
 export function limitsOf(service: string): Limits {

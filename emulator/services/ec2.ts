@@ -1,4 +1,3 @@
-import * as client from '@aws-sdk/client-ec2';
 import { describeAvailabilityZones } from './ec2/availability-zones.js';
 import {
   disableImageBlockPublicAccess,
@@ -58,6 +57,7 @@ import {
 import { ec2Permissions } from './ec2/permissions.js';
 import { checkRegionUsable, describeRegions } from './ec2/regions.js';
 import { registerImage } from './ec2/register-image.js';
+import * as schemas from './ec2/schemas.js';
 import {
   describeSnapshotAttribute,
   modifySnapshotAttribute,
@@ -141,7 +141,7 @@ export const ec2: Service = {
   name: 'ec2',
   title: 'EC2',
   protocol: 'ec2Query',
-  client: { ...client },
+  client: { ...schemas },
   operations: Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => [
       name,

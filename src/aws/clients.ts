@@ -1,5 +1,4 @@
 import type { EBS } from '@aws-sdk/client-ebs';
-import type { EC2 } from '@aws-sdk/client-ec2';
 import type { IAM } from '@aws-sdk/client-iam';
 import type { Imagebuilder } from '@aws-sdk/client-imagebuilder';
 import type { KMS } from '@aws-sdk/client-kms';
@@ -12,6 +11,7 @@ import type { SSM } from '@aws-sdk/client-ssm';
 import type { STS } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider, MiddlewareStack } from '@smithy/types';
 import type { AwsTime } from './aws-time.js';
+import type { EC2 } from './ec2.js';
 import { type Connections, createHandlers } from './handler.js';
 import { type RetryLimits, retryMiddleware } from './retry.js';
 import type { Clock } from './wait.js';
@@ -131,7 +131,7 @@ export function createClients(
   }
 
   return {
-    ec2: (region) => client('ec2', region, async (config) => new (await import('@aws-sdk/client-ec2')).EC2(config)),
+    ec2: (region) => client('ec2', region, async (config) => (await import('./ec2.js')).createEC2(config)),
     ebs: (region) => client('ebs', region, async (config) => new (await import('@aws-sdk/client-ebs')).EBS(config)),
     s3: (region) =>
       client('s3', region, async (config) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PublishError } from '../error.js';
 import { readTextFile } from './text-file.js';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { withNames } from './build-date.js';
 import type { Config, Image, Source } from './config.js';
 import { amiNameOf } from './dialects/image-builder/problems.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Diagnostic } from '../error.js';
 import type { ImageFiles } from './image-files.js';
 import type { mergedSchema } from './schema.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FileProblem, readNamedFile } from './named-file.js';
 
 /** Registers of a NitroTPM as SHA-384 in lower-case hexadecimal digits, by their names: `PCR4`. */

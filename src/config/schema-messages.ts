@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Definition, keyThatTakes, wordsOf } from './schema-shape.js';
 import { didYouMean } from './suggest.js';
 

@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem } from './problem.js';
 import { formMessage, issueMessage } from './schema-messages.js';
 import { definitionsAt, knownKeys } from './schema-shape.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Path } from './yaml/path.js';
 
 // The schema as users know it, read from zod's own definitions: which keys a map can have and what a value can be.

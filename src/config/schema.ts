@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaulted, optional, required } from './schema/fields.js';
 import { imageFieldsSchema, imageSchema, imagesSchema } from './schema/image.js';
 import { charactersInWords } from './schema/image-name.js';

@@ -17,13 +17,9 @@ const sourceRepository = '1.3.6.1.4.1.57264.1.12';
  * known to be right by one of the roots. Throws an error that says what is wrong.
  */
 export async function statementOf(bundle: object, signer: Signer, roots: readonly unknown[]): Promise<unknown> {
-  const [{ bundleFromJSON }, { toSignedEntity, toTrustMaterial, Verifier }, { TrustedRoot }, { X509Certificate }] =
-    await Promise.all([
-      import('@sigstore/bundle'),
-      import('@sigstore/verify'),
-      import('@sigstore/protobuf-specs'),
-      import('@sigstore/core'),
-    ]);
+  const { bundleFromJSON, TrustedRoot, toSignedEntity, toTrustMaterial, Verifier, X509Certificate } = await import(
+    './sigstore.js'
+  );
   const parsed = bundleFromJSON(bundle);
   const { content } = parsed.verificationMaterial;
   if (parsed.content.$case !== 'dsseEnvelope' || content.$case !== 'certificate') {

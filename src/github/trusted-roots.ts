@@ -30,10 +30,7 @@ async function rootsIn(file: string): Promise<readonly unknown[]> {
 }
 
 async function publicRoot(env: Env): Promise<readonly unknown[]> {
-  const [{ getTrustedRoot }, { TrustedRoot }] = await Promise.all([
-    import('@sigstore/tuf'),
-    import('@sigstore/protobuf-specs'),
-  ]);
+  const { getTrustedRoot, TrustedRoot } = await import('./sigstore.js');
   const cache = env.RUNNER_TEMP ? { cachePath: join(env.RUNNER_TEMP, 'ami-publish-tuf') } : {};
   try {
     return [TrustedRoot.toJSON(await getTrustedRoot(cache))];

@@ -1,6 +1,6 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
 import type { STS } from '@aws-sdk/client-sts';
 import type { Clients } from '../aws/clients.js';
+import type { EC2 } from '../aws/ec2.js';
 import { given } from '../aws/given.js';
 import type { Config } from '../config/config.js';
 import { type BucketState, bucketOf, bucketsOf, readBucket, uploadBucketOf } from '../resources/s3-object/bucket.js';

@@ -1,6 +1,6 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
 import type { ServiceQuotas } from '@aws-sdk/client-service-quotas';
 import type { SSM } from '@aws-sdk/client-ssm';
+import type { EC2 } from '../aws/ec2.js';
 import { groupBy } from '../report/order.js';
 import { readEncryptionByDefault } from '../resources/ebs-encryption/read.js';
 import { readOlderImages, readSnapshotsLeftPublic } from '../resources/older-image/read.js';

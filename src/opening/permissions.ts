@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../aws/ec2.js';
 import { describeImages, readLaunchPermissions } from '../resources/image/read.js';
 import { describeSnapshots, readVolumePermissions } from '../resources/snapshot/read.js';
 import { type Image, type Inventory, snapshotIdsOf } from '../run/found.js';

@@ -1,5 +1,5 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
 import type { SSM } from '@aws-sdk/client-ssm';
+import type { EC2 } from '../aws/ec2.js';
 import { describeImages } from '../resources/image/read.js';
 import { parameterNames } from '../resources/ssm-parameter/names.js';
 import { readParametersIfAllowed } from '../resources/ssm-parameter/read.js';

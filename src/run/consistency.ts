@@ -1,5 +1,5 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
 import type { InitializeHandler, InitializeHandlerArguments, MetadataBearer, MiddlewareStack } from '@smithy/types';
+import type { EC2 } from '../aws/ec2.js';
 import { awsCode, httpStatus, isCredentialError, isDenied, requestOutcome, withOutcome } from '../aws/errors.js';
 import { whileRefused } from '../aws/wait.js';
 import type { PublishError } from '../error.js';

@@ -1,5 +1,5 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
 import type { Clients } from '../aws/clients.js';
+import type { EC2 } from '../aws/ec2.js';
 import type { Poller } from '../aws/poller.js';
 import type { Age } from '../config/age.js';
 import type { Config, Image as ImageConfig } from '../config/config.js';

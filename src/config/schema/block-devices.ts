@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaulted, optional, required } from './fields.js';
 import { flag, integer, pattern, text } from './scalars.js';
 import { diskFormat } from './source.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaulted, hasNoProblems, optional, problem, required } from './fields.js';
 import { flag, integer, pattern, text } from './scalars.js';
 import { duration } from './spans.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kmsKeyExpression } from '../kms-key.js';
 import { partitionNames } from '../partitions.js';
 import { defaulted, hasNoProblems, optional, problem, required } from './fields.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partitionNames } from '../partitions.js';
 import { blockDeviceMappingsSchema } from './block-devices.js';
 import { bootTestSchema } from './boot-test.js';

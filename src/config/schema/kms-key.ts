@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kmsKeyExpression } from '../kms-key.js';
 import { problem } from './fields.js';
 import { regionExpression } from './regions.js';

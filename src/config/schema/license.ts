@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { licenseArnPattern } from '../license-arn.js';
 import { pattern } from './scalars.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaulted, hasNoProblems, optional, required } from './fields.js';
 import { imageNamePattern } from './image-name.js';
 import { flag, integer, text } from './scalars.js';

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaulted, optional, problem, required } from './fields.js';
 import { flag, integer, line, pattern, text } from './scalars.js';
 

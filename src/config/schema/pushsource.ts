@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaulted, optional } from './fields.js';
 import { imageFieldsSchema } from './image.js';
 import { marketplaceSchema } from './marketplace.js';

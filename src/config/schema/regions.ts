@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pattern } from './scalars.js';
 
 /** The name of a region, by its shape. Whether the region exists is known only when AWS is asked. */

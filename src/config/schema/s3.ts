@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaulted, optional } from './fields.js';
 import { flag, integer, pattern } from './scalars.js';
 

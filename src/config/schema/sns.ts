@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaulted, hasNoProblems, optional, problem, required } from './fields.js';
 import { denylistProblem, regions } from './regions.js';
 import { printable, text } from './scalars.js';

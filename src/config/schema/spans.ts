@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ageInWords, agePattern, ageUnits, parseAge } from '../age.js';
 import { durationInWords, durationPattern, durationUnits, parseDuration } from '../duration.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaulted, optional, problem, required } from './fields.js';
 import { flag, pattern, text } from './scalars.js';
 

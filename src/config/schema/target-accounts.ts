@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partitionNames } from '../partitions.js';
 import { defaulted } from './fields.js';
 import { pattern } from './scalars.js';

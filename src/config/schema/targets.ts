@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { roleArn, roleArnInWords } from '../role-arn.js';
 import { defaulted, optional } from './fields.js';
 import { region, regions } from './regions.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A change of what is remembered gives it another number: an entry of another one is ignored. */
 export const version = 1;

@@ -1,4 +1,5 @@
-import type { BlockDeviceMapping, EC2, LaunchPermission, RegisterImageRequest } from '@aws-sdk/client-ec2';
+import type { BlockDeviceMapping, LaunchPermission, RegisterImageRequest } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import type { RememberedImage } from './account.js';
 
 /** Registers an AMI as it is remembered. Its snapshots exist. */

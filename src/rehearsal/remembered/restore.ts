@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import { explain } from '../../aws/errors.js';
 import type { Assumption } from '../../report/result.js';
 import type { Seeding } from '../seeding.js';

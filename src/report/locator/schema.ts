@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const time = z.string().describe('ISO 8601, UTC.');
 const imageId = z.string().regex(/^ami-[0-9A-Za-z-]+$/, 'must be the ID of an AMI');

@@ -1,4 +1,5 @@
-import type { EC2, Instance as Ec2Instance, Filter, InstanceTypeInfo } from '@aws-sdk/client-ec2';
+import type { Instance as Ec2Instance, Filter, InstanceTypeInfo } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import { allPages } from '../../aws/filters.js';
 import { given } from '../../aws/given.js';
 import { asRecord } from '../../aws/tags.js';

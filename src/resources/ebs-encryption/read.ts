@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import { isDenied } from '../../aws/errors.js';
 import type { EncryptionByDefault } from '../../run/found.js';
 import { ebsAlias } from '../kms-key/names.js';

@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import type { FastLaunch } from '../../config/config.js';
 import { PublishError } from '../../error.js';
 import { change, conflict, requireId } from '../../run/change.js';

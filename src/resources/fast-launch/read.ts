@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import { isDenied } from '../../aws/errors.js';
 import { allPages } from '../../aws/filters.js';
 import type { Place } from '../../run/place.js';

@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import type { Poller } from '../../aws/poller.js';
 import type { Image } from '../../run/found.js';
 import { createStatePoller } from '../../run/pollers.js';

@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import { readRecord } from '../../identity/boot-test-tag.js';
 import { sourceDigestTag, supersededByTag, taggedEntry } from '../../identity/tags.js';
 import type { AccountRegion, PublicImageResult } from '../../report/result.js';

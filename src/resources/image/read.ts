@@ -1,4 +1,5 @@
-import type { EC2, Image as Ec2Image, Filter } from '@aws-sdk/client-ec2';
+import type { Image as Ec2Image, Filter } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import { allPages, inBatches } from '../../aws/filters.js';
 import { given } from '../../aws/given.js';
 import { asRecord } from '../../aws/tags.js';

@@ -1,6 +1,6 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
 import type { KeyMetadata } from '@aws-sdk/client-kms';
 import type { Clients } from '../../aws/clients.js';
+import type { EC2 } from '../../aws/ec2.js';
 import { awsCode, isDenied } from '../../aws/errors.js';
 import { allPages } from '../../aws/filters.js';
 import { given } from '../../aws/given.js';

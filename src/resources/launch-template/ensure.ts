@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import { isDenied } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
 import type { LaunchTemplate as Wanted } from '../../config/config.js';

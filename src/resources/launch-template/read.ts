@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import { allPages } from '../../aws/filters.js';
 import { given } from '../../aws/given.js';
 

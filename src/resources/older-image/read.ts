@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import { sourceDigestTag } from '../../identity/tags.js';
 import { type Image, snapshotIdsOf } from '../../run/found.js';
 import { describeImages, describeImagesBy } from '../image/read.js';

@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 
 /** Gives everyone an image, or takes it back. */
 export async function modifyImageForAll(ec2: EC2, imageId: string, how: 'Add' | 'Remove'): Promise<void> {

@@ -1,5 +1,5 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
 import type { ServiceQuotas } from '@aws-sdk/client-service-quotas';
+import type { EC2 } from '../../aws/ec2.js';
 import { awsCode, isDenied } from '../../aws/errors.js';
 import type { PublicAccessBlock, PublicImageQuota } from '../../run/found.js';
 import { describeImagesBy } from '../image/read.js';

@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import type { Poller } from '../../aws/poller.js';
 import { sortedNames } from '../../report/order.js';
 import type { CopiedSnapshot, ImportTask, Snapshot } from '../../run/found.js';

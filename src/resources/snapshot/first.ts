@@ -1,4 +1,4 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import { PublishError } from '../../error.js';
 import { chooseSnapshot, isUsable } from '../../identity/choose.js';
 import { lookUntilFound } from '../../run/consistency.js';

@@ -1,4 +1,5 @@
-import type { EC2, Snapshot as Ec2Snapshot, Filter, ImportSnapshotTask } from '@aws-sdk/client-ec2';
+import type { Snapshot as Ec2Snapshot, Filter, ImportSnapshotTask } from '@aws-sdk/client-ec2';
+import type { EC2 } from '../../aws/ec2.js';
 import { isCredentialError, isDenied, nothingWasDone } from '../../aws/errors.js';
 import { allPages, inBatches } from '../../aws/filters.js';
 import { given } from '../../aws/given.js';

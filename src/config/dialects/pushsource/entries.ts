@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Diagnostic } from '../../../error.js';
 import { type Problem, toDiagnostics } from '../../problem.js';
 import { problemsOf } from '../../schema-problems.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { optional, problem, required } from '../../schema/fields.js';
 import { region } from '../../schema/regions.js';
 import { ascii, flag, integer, pattern, text } from '../../schema/scalars.js';
