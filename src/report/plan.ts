@@ -62,7 +62,7 @@ export function planDigest({ changes, configs }: Plan): string {
 }
 
 /** What a plan would do beside or instead of what was approved. */
-export interface PlanDifference {
+interface PlanDifference {
   readonly added: readonly PlannedChange[];
   /** What was approved and is no longer needed. */
   readonly gone: readonly PlannedChange[];
