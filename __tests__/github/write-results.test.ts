@@ -144,7 +144,7 @@ describe('the results of a run', () => {
     const drive = {
       stat: async (path: string) => {
         looked.push(path);
-        if (looked.length > 10) return; // ends what would go on for ever
+        if (looked.length > 10) return; // ends what would go on forever
         throw missing;
       },
       mkdir: async (path: string) => {

@@ -25,7 +25,7 @@ export interface Proof {
 interface WantedProof {
   readonly sourceSha256: string;
   readonly percent: number;
-  /** Whether the disk image is at hand: then a comparison with another snapshot isn't enough. */
+  /** Whether the disk image is available: then a comparison with another snapshot isn't enough. */
   readonly hasFile: boolean;
 }
 
