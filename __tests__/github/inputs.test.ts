@@ -102,14 +102,6 @@ describe('the inputs', () => {
     [{ config: 'a', content: '5' }, 'input "content" is "5"'],
     [{ config: 'a', content: 'true', command: 'cleanup' }, '"content" can\'t be used with the command cleanup'],
     [{ config: 'a', 'trusted-root': 'roots.jsonl' }, '"trusted-root" requires "attestation"'],
-    [
-      { config: 'a', formats: 'csv=out/amis\nmarkdown=out/./amis' },
-      'input "formats" writes markdown to the file of csv: out/./amis',
-    ],
-    [
-      { config: 'a', formats: 'awspub=amis.json', manifest: './amis.json' },
-      'input "formats" writes awspub to the file of manifest: amis.json',
-    ],
   ])('%j are refused', (inputs, message) => {
     const attempt = (): Inputs => read(inputs as Record<string, string>);
     expect(attempt).toThrow(PublishError);

@@ -1,4 +1,3 @@
-import { normalize } from 'node:path';
 import { aws, partitionNamed } from '../config/partitions.js';
 import { roleArn, roleArnInWords } from '../config/role-arn.js';
 import { PublishError } from '../error.js';
@@ -162,9 +161,6 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
       hint: 'Set "attestation: true" with "command: verify", or remove "trusted-root".',
     });
   }
-  const manifest = givenOrDefault('manifest');
-  const formats = list('formats').map(parseFormat);
-  requireOwnFiles([{ name: 'manifest', path: manifest }, ...formats]);
   const role = given('role-to-assume');
   if (role !== undefined) parsePattern('role-to-assume', role, roleArn, roleArnInWords);
   const roleChain = list('role-chain');
@@ -207,7 +203,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     ),
     owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
     'boot-test': parseChoice('boot-test', givenOrDefault('boot-test'), ['auto', 'again']),
-    manifest,
+    manifest: givenOrDefault('manifest'),
     'shard-by': parseChoice('shard-by', givenOrDefault('shard-by'), ['image', 'area', 'image-and-area']),
     'expect-plan': given('expect-plan'),
     locator,
@@ -217,7 +213,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     attest,
     attestation,
     'trusted-root': given('trusted-root'),
-    formats,
+    formats: list('formats').map(parseFormat),
     release: release === 'false' ? false : release,
     'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
     'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
@@ -259,21 +255,6 @@ function parseFormat(text: string): { readonly name: FormatName; readonly path: 
   const [, word = text, path = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
   const name = parseChoice('formats', word.trim(), formatNames);
   return { name, path: path.trim() || formatFiles[name] };
-}
-
-/** Two results in one file: the second would replace the first. */
-function requireOwnFiles(files: readonly { readonly name: string; readonly path: string }[]): void {
-  const seen = new Map<string, string>();
-  for (const { name, path } of files) {
-    const file = normalize(path);
-    const other = seen.get(file);
-    if (other !== undefined) {
-      throw new PublishError('input', `input "formats" writes ${name} to the file of ${other}: ${path}`, {
-        hint: 'Give each its own file in "formats", such as csv=out/amis.csv.',
-      });
-    }
-    seen.set(file, name);
-  }
 }
 
 function parseUrl(name: string, text: string): URL {

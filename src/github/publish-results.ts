@@ -17,7 +17,6 @@ import { choiceOf } from './write-results.js';
 const releaseMs = 60_000;
 /** Signing asks several services, each of them repeatedly. */
 const attestMs = 120_000;
-const runAgain = 'Run again: what exists in AWS is found again.';
 const attesting: readonly string[] = ['create', 'publish'];
 
 /** What became of announcing a run on GitHub. */
@@ -57,9 +56,7 @@ async function attestManifest(
   const token = inputs['github-token'];
   if (!inputs.attest || !attesting.includes(result.command) || token === undefined) return 'not asked for';
   const manifest = { name: basename(inputs.manifest), text: manifestText(result) };
-  const late = new PublishError('input', `the attestation failed: no answer within ${attestMs / 1000} seconds`, {
-    hint: runAgain,
-  });
+  const late = new PublishError('input', `the attestation failed: no answer within ${attestMs / 1000} seconds`);
   try {
     const isNew = await untilDeadline({ clock, deadline: clock.now() + attestMs, cancel, late }, (end) =>
       attestResults(env, token, result, manifest, end),
@@ -83,9 +80,7 @@ async function releaseResults(
   if (result.command !== 'publish' || !tag || token === undefined) return true;
   const manifest = { name: basename(inputs.manifest), text: manifestText(result) };
   const wanted = { tag, creates: named !== undefined, about: choiceOf(inputs), result, manifest };
-  const late = new PublishError('input', `could not reach GitHub's API: no answer within ${releaseMs / 1000} seconds`, {
-    hint: runAgain,
-  });
+  const late = new PublishError('input', `could not reach GitHub's API: no answer within ${releaseMs / 1000} seconds`);
   try {
     const { url, isDraft, notices } = await untilDeadline(
       { clock, deadline: clock.now() + releaseMs, cancel, late },
@@ -114,9 +109,7 @@ export async function verifyOrigin(result: RunResult, inputs: Inputs, dependenci
   if (!inputs.attestation || token === undefined) return [];
   const file = inputs['trusted-root'];
   const roots = trustedRoots(file === undefined ? undefined : resolve(workingDirectory, file), env);
-  const late = new PublishError('input', `could not verify attestations: no answer within ${attestMs / 1000} seconds`, {
-    hint: runAgain,
-  });
+  const late = new PublishError('input', `could not verify attestations: no answer within ${attestMs / 1000} seconds`);
   try {
     return await untilDeadline({ clock, deadline: clock.now() + attestMs, cancel, late }, (end) =>
       attestationFailures(env, token, result, roots, end),
