@@ -71,6 +71,7 @@ interface PlanDifference {
   readonly configs: readonly string[];
 }
 
+/** What has to be approved again, and what no longer. Pure; a change that is there twice counts twice. */
 export function planDifference(approved: Plan, now: Plan): PlanDifference {
   return {
     added: without(now.changes, approved.changes),
