@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { readAction } from '../scripts/action.js';
 import { loadConfigs } from '../src/config/load.js';
 import { readConfig } from '../src/config/read.js';
@@ -11,7 +11,10 @@ import { readInputs } from '../src/github/inputs.js';
 const root = path.resolve(import.meta.dirname, '..');
 const examples = await readdir(path.join(root, 'examples'), { recursive: true });
 const action = await readAction(path.join(root, 'action.yml'));
-const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+const documents = [
+  'README.md',
+  ...(await readdir(path.join(root, 'docs'))).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
+];
 const variables = githubVariables({
   GITHUB_REF_NAME: 'v1.2.3',
   GITHUB_SHA: '0a1b2c',
@@ -47,14 +50,12 @@ describe('the image configs in examples', () => {
   });
 });
 
-/** Every step of a workflow that uses this action, with its inputs. */
-function steps(workflow: unknown): Record<string, unknown>[] {
-  const { jobs = {} } = workflow as { jobs?: Record<string, { steps?: { uses?: string; with?: object }[] }> };
-  return Object.values(jobs).flatMap((job) =>
-    (job.steps ?? []).flatMap(({ uses, with: inputs }) =>
-      uses !== undefined && /^OWNER\/ami-publish@|^\.\/$/.test(uses) ? [{ ...inputs }] : [],
-    ),
-  );
+/** Every step in a workflow, or in a part of one, that uses this action, with its inputs. */
+function uses(part: unknown): Record<string, unknown>[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { uses: action, with: inputs } = part as { uses?: unknown; with?: object };
+  if (typeof action === 'string' && /^OWNER\/ami-publish@|^\.\/$/.test(action)) return [{ ...inputs }];
+  return Object.values(part).flatMap(uses);
 }
 
 /** The inputs as the runner passes them on; expressions have been evaluated by then. */
@@ -67,30 +68,38 @@ function expectInputs(inputs: Record<string, unknown>): void {
   readInputs({ 'INPUT_GITHUB-TOKEN': 'the default', ...Object.fromEntries(env) });
 }
 
-describe('the workflows in examples, in .github and in the README', () => {
+describe('the workflows in examples, in .github and in the documents', () => {
   it.each(examples.filter((name) => name.endsWith('.yml')))('%s', async (name) => {
-    const found = steps(parse(await readFile(path.join(root, 'examples', name), 'utf8')));
+    const found = uses(parse(await readFile(path.join(root, 'examples', name), 'utf8')));
     expect(found.length).toBeGreaterThan(0);
     for (const inputs of found) expectInputs(inputs);
   });
 
   it.each(['ci.yml', 'check-image-config.yml'])('%s', async (name) => {
-    const found = steps(parse(await readFile(path.join(root, '.github/workflows', name), 'utf8')));
+    const found = uses(parse(await readFile(path.join(root, '.github/workflows', name), 'utf8')));
     expect(found.length).toBeGreaterThan(0);
     for (const inputs of found) expectInputs(inputs);
   });
 
-  it('README.md', () => {
-    const blocks = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
-    const workflows = blocks.filter((text) => text.includes('steps:') && text.includes('ami-publish@'));
-    expect(workflows.length).toBeGreaterThan(1);
-    for (const inputs of workflows.flatMap((text) => steps(parse(text)))) expectInputs(inputs);
+  it.each(documents)('%s', async (name) => {
+    const text = await readFile(path.join(root, name), 'utf8');
+    const blocks = [...text.matchAll(/^( *)```yaml\n(.*?)^ *```/gms)].map(([, indent = '', block = '']) =>
+      block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    );
+    for (const inputs of blocks.flatMap((block) => uses(parse(block)))) expectInputs(inputs);
 
-    const configs = blocks.filter((text) => /^source:/m.test(text));
-    expect(configs.length).toBeGreaterThan(0);
     const values = new Map([...Object.entries(variables), ['version', '1.0']] as [string, string][]);
-    for (const text of configs) {
-      expect(readConfig('README.md', text, { values, hasSourcePath: false, buildDate: 'D' }).diagnostics).toEqual([]);
+    for (const block of blocks.filter((one) => /^(source|images|targets):/m.test(one))) {
+      const { diagnostics } = readConfig(name, completed(block), { values, hasSourcePath: false, buildDate: 'D' });
+      expect({ block, diagnostics }).toEqual({ block, diagnostics: [] });
     }
   });
 });
+
+/** A config of which a page shows the part that it is about. */
+function completed(config: string): string {
+  const given = parse(config) as { images?: Record<string, object> };
+  const source = { path: 'build/disk.raw', architecture: 'x86_64' };
+  const images = { 'my-os': {}, ...given.images };
+  return stringify({ source, defaults: { boot_mode: 'uefi' }, ...given, images });
+}

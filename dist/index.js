@@ -7474,10 +7474,10 @@ function nothingWasDone(error2) {
 }
 function withOutcome(error2, request3) {
   if (error2 instanceof AggregateError) return new AggregateError(error2.errors.map((one) => withOutcome(one, request3)));
-  const { code: code2, message: message2, hint: hint3, diagnostics } = explain(error2);
+  const { code: code2, message: message2, hint: hint4, diagnostics } = explain(error2);
   return new PublishError(code2, message2, {
     cause: error2 instanceof PublishError ? error2.cause : error2,
-    ...hint3 === void 0 ? {} : { hint: hint3 },
+    ...hint4 === void 0 ? {} : { hint: hint4 },
     diagnostics,
     request: request3
   });
@@ -7595,8 +7595,8 @@ function requestError(error2, site, request3) {
     return new PublishError("aws", said, { ...details2, hint: missingEndpointHint(error2, site) });
   }
   if (untrusted.has(code2)) return new PublishError("aws", said, { ...details2, hint: certificateHint });
-  const hint3 = code2 === "OperationNotPermitted" && !site.operation.startsWith("Modify") ? void 0 : hints[code2];
-  return new PublishError("aws", said, hint3 === void 0 ? details2 : { ...details2, hint: hint3 });
+  const hint4 = code2 === "OperationNotPermitted" && !site.operation.startsWith("Modify") ? void 0 : hints[code2];
+  return new PublishError("aws", said, hint4 === void 0 ? details2 : { ...details2, hint: hint4 });
 }
 function codeInWords(error2) {
   const code2 = awsCode(error2) ?? "error";
@@ -7792,7 +7792,7 @@ var stages = [
     "IMDS support",
     "description",
     "failed snapshot",
-    "double snapshot",
+    "duplicate snapshot",
     "leftover snapshot",
     "unfinished snapshot",
     "multipart upload"
@@ -15562,13 +15562,13 @@ async function deleteLeftSnapshot(region3, old, SnapshotId) {
   try {
     await ignoringGone(region3, SnapshotId, () => region3.ec2.deleteSnapshot({ SnapshotId }));
   } catch (cause) {
-    const { message: message2, hint: hint3 } = explain(cause);
+    const { message: message2, hint: hint4 } = explain(cause);
     throw new PublishError(
       "aws",
       `${old.name} (${old.id}) was deregistered, but ${SnapshotId} could not be deleted: ${message2}`,
       {
         cause,
-        hint: `${hint3 ?? ""} No image uses this snapshot any more. Delete it by hand.`.trim()
+        hint: `${hint4 ?? ""} No image uses this snapshot any more. Delete it by hand.`.trim()
       }
     );
   }
@@ -16899,11 +16899,11 @@ function readError(path4, error2) {
     EISDIR: [`${path4} is a directory`, "Set source.path to the disk image file itself."],
     EIO: [`${path4} can't be read: the disk reports an error`, "Build or download the disk image again."]
   };
-  const [message2, hint3] = known3[code2 ?? ""] ?? [
+  const [message2, hint4] = known3[code2 ?? ""] ?? [
     `${path4} can't be read: ${error2 instanceof Error ? error2.message : String(error2)}`,
     "Check the file and source.path."
   ];
-  return new PublishError("source", message2, { cause: error2, hint: hint3 });
+  return new PublishError("source", message2, { cause: error2, hint: hint4 });
 }
 function notRegularFile(path4, what4) {
   return new PublishError("source", `${path4} is ${what4}`, {
@@ -19224,10 +19224,10 @@ function requireImportFormat(disk) {
     `Convert it: qemu-img convert -f ${disk.format} -O raw '${path4}' disk.raw`
   );
 }
-function cannotImport(disk, what4, hint3) {
+function cannotImport(disk, what4, hint4) {
   const first = disk.member && `Unpack the OVA first: tar -xf '${disk.path}'. Then use the unpacked files. `;
   return new PublishError("source", `AWS can't import ${shownDisk(disk)} as a snapshot: it is ${what4}`, {
-    hint: `${first ?? ""}${hint3}`
+    hint: `${first ?? ""}${hint4}`
   });
 }
 function volumeSizeGiB(sizeBytes) {
@@ -19458,8 +19458,8 @@ async function namingKey({ encryption }, step) {
     return await step();
   } catch (error2) {
     if (!(error2 instanceof PublishError) || encryption === void 0 || !isAboutKey(error2.message)) throw error2;
-    const { code: code2, message: message2, request: request3, cause, hint: hint3 = "" } = error2;
-    const named2 = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint3}`.trim();
+    const { code: code2, message: message2, request: request3, cause, hint: hint4 = "" } = error2;
+    const named2 = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint4}`.trim();
     throw new PublishError(code2, message2, { hint: named2, cause, ...request3 === void 0 ? {} : { request: request3 } });
   }
 }
@@ -20283,7 +20283,7 @@ function createStatePoller(run3, waiting) {
   };
   return createPoller(options);
 }
-function judge({ kind, region: region3, ready, pending: pending2, hint: hint3 }, look2, id, missingForMs) {
+function judge({ kind, region: region3, ready, pending: pending2, hint: hint4 }, look2, id, missingForMs) {
   if (look2?.state === void 0) {
     if (missingForMs < visibleWithinMs) return "pending";
     return new PublishError("aws", `${kind} ${id} in ${region3} no longer exists`, {
@@ -20294,7 +20294,7 @@ function judge({ kind, region: region3, ready, pending: pending2, hint: hint3 },
   if (state === ready) return "ready";
   if (pending2.includes(state)) return "pending";
   const reason2 = message2 === "" ? "" : `: ${message2}`;
-  return new PublishError("aws", `${kind} ${id} in ${region3} ended as \`${state}\`${reason2}`, { hint: hint3(message2) });
+  return new PublishError("aws", `${kind} ${id} in ${region3} ended as \`${state}\`${reason2}`, { hint: hint4(message2) });
 }
 
 // src/resources/snapshot/await.ts
@@ -20617,8 +20617,8 @@ async function checkPending(region3, uploads) {
   const what4 = `${region3.name}: room for ${needed} more pending ${needed === 1 ? "snapshot" : "snapshots"}`;
   if (pending2.length + needed <= pendingAtMost) return [];
   const message2 = `${region3.name} has ${pending2.length} pending snapshots, and AWS allows ${pendingAtMost}`;
-  const hint3 = "Wait until some of them are complete. `cleanup` deletes those that an interrupted upload has left, three days after its last block.";
-  const error2 = new PublishError("preflight", `${message2}: ${needed} more can't be started`, { hint: hint3 });
+  const hint4 = "Wait until some of them are complete. `cleanup` deletes those that an interrupted upload has left, three days after its last block.";
+  const error2 = new PublishError("preflight", `${message2}: ${needed} more can't be started`, { hint: hint4 });
   return [{ answer: "no", what: what4, error: error2, scope: { ...inRegion(region3), bestEffort: false } }];
 }
 function checkSkip(region3) {
@@ -20630,9 +20630,9 @@ function checkSkip(region3) {
   if (byDefault === void 0)
     return [{ answer: "unknown", what: what4, why: "ec2:GetEbsEncryptionByDefault is not allowed" }];
   const message2 = `ebs.skip: ${config2.ebs.skip} can't be used in ${region3.name}: encryption by default is on there, and an encrypted volume has random data in a block that was never written`;
-  const hint3 = "Remove `ebs.skip`, turn encryption by default off, or remove the region.";
-  const diagnostics = [{ ...config2.locate(["ebs", "skip"]), message: `${message2}. ${hint3}` }];
-  const error2 = new PublishError("preflight", message2, { hint: hint3, diagnostics });
+  const hint4 = "Remove `ebs.skip`, turn encryption by default off, or remove the region.";
+  const diagnostics = [{ ...config2.locate(["ebs", "skip"]), message: `${message2}. ${hint4}` }];
+  const error2 = new PublishError("preflight", message2, { hint: hint4, diagnostics });
   return [{ answer: "no", what: what4, error: error2, scope: { ...inRegion(region3), bestEffort: false } }];
 }
 function leavesOut({ source: { origin, config: config2 } }) {
@@ -21835,10 +21835,10 @@ async function terminate(region3, id) {
   await ignoringGone(region3, id, () => region3.ec2.terminateInstances({ InstanceIds: [id] }));
 }
 function leftError({ name }, id, cause) {
-  const { code: code2, message: message2, hint: hint3 = "" } = explain(cause);
+  const { code: code2, message: message2, hint: hint4 = "" } = explain(cause);
   return new PublishError(code2, `${id} of a boot test in ${name} could not be terminated: ${message2}`, {
     cause,
-    hint: `${hint3} Terminate it by hand, or run again: the next run ends it.`.trim(),
+    hint: `${hint4} Terminate it by hand, or run again: the next run ends it.`.trim(),
     request: "unknown"
   });
 }
@@ -21921,7 +21921,7 @@ function uselessSnapshots(snapshots, used, nowMs) {
   return [
     ...failed2.map(({ id }) => ({ id, kind: "failed snapshot" })),
     ...unfinished.map(({ id }) => ({ id, kind: "unfinished snapshot" })),
-    ...duplicates.map(({ id }) => ({ id, kind: "double snapshot" }))
+    ...duplicates.map(({ id }) => ({ id, kind: "duplicate snapshot" }))
   ];
 }
 function leftoverSnapshots({ snapshots, used }, { needed, configuredTags, oldestMs }) {
@@ -22673,7 +22673,7 @@ async function cleanSnapshots(run3, region3) {
   const users = await describeImages(region3.ec2, "block-device-mapping.snapshot-id", ids);
   const used = new Set(users.flatMap(snapshotIdsOf));
   for (const useless of uselessSnapshots(snapshots, used, run3.awsTime.now())) {
-    const isDuplicate = useless.kind === "double snapshot";
+    const isDuplicate = useless.kind === "duplicate snapshot";
     const shared2 = !isDuplicate ? [] : await readVolumePermissions(region3.ec2, useless.id);
     if (shared2.length > 0) run3.report.info(`${region3.name}  ${useless.id} is a duplicate, but is kept: it is shared`);
     else await attempt(run3, { ...inRegion(region3), bestEffort: false }, () => deleteSnapshot(run3, region3, useless));
@@ -23465,8 +23465,8 @@ function checkKey(region3, encryption, scope, use = "encrypt") {
   if (key.state === "unknown") return [{ answer: "unknown", what: what4, why: key.why }];
   const refusal5 = keyRefusal(region3, encryption);
   if (refusal5 === void 0) return [];
-  const [message2, hint3] = refusal5;
-  return [{ answer: "no", what: what4, error: new PublishError("preflight", message2, { hint: hint3 }), scope, neverBuild: true }];
+  const [message2, hint4] = refusal5;
+  return [{ answer: "no", what: what4, error: new PublishError("preflight", message2, { hint: hint4 }), scope, neverBuild: true }];
 }
 function keyRefusal(region3, encryption) {
   const { key } = encryption;
@@ -23569,11 +23569,11 @@ async function namingKeys({ target, region: region3, image: image2 }, step) {
     return await step();
   } catch (error2) {
     if (!(error2 instanceof PublishError) || !isAboutKey(error2.message)) throw error2;
-    const { code: code2, message: message2, hint: hint3 = "" } = error2;
+    const { code: code2, message: message2, hint: hint4 = "" } = error2;
     const configured = image2.config.kms_key_id && keyInRegion(image2.config.kms_key_id, region3.name);
     const named2 = configured === void 0 ? "" : ` and ${configured}`;
     const needed = `Allow ${target.copyRole} ${toEncrypt.join(", ")} on the key of the AMI${named2}; their policies have to allow it, too.`;
-    throw new PublishError(code2, message2, { hint: `${needed} ${hint3}`.trim(), cause: error2.cause });
+    throw new PublishError(code2, message2, { hint: `${needed} ${hint4}`.trim(), cause: error2.cause });
   }
 }
 
@@ -24264,7 +24264,7 @@ function firstMatch(expressions, lines) {
     const expression2 = expressions[context.at] ?? "";
     throw new PublishError("config", `the regular expression ${JSON.stringify(expression2)} takes too long on a line`, {
       cause,
-      hint: "Nested repetitions such as (a+)+ can take for ever. Write it in another way in `boot_test`.",
+      hint: "Nested repetitions such as (a+)+ can take forever. Write it in another way in `boot_test`.",
       request: "notSent"
     });
   }
@@ -26715,7 +26715,7 @@ async function ensureMarketplaceVersion(run3, target, wanted, id) {
 function reportRestricted(run3, wanted) {
   const name = versionName(wanted);
   const message2 = `${name} of ${wanted.config.entity_id} is restricted, which AWS can't undo`;
-  const hint3 = "Use a new title to publish it again.";
+  const hint4 = "Use a new title to publish it again.";
   const about2 = {
     ...inCatalog(wanted),
     image: wanted.image.name,
@@ -26723,8 +26723,8 @@ function reportRestricted(run3, wanted) {
     from: "Restricted",
     to: "Public"
   };
-  if (run3.policy.applies) run3.report.warning(`${message2}. ${hint3}`);
-  else conflict(run3, about2, new PublishError("conflict", message2, { hint: hint3 }));
+  if (run3.policy.applies) run3.report.warning(`${message2}. ${hint4}`);
+  else conflict(run3, about2, new PublishError("conflict", message2, { hint: hint4 }));
 }
 function isFromOurs(run3, wanted, found, imageId2) {
   const { image: image2, config: config2 } = wanted;
@@ -28321,9 +28321,9 @@ function failureResults(failure2, facts) {
     ...image2 === void 0 ? {} : { image: image2 },
     bestEffort
   };
-  const hint3 = error2.hint === void 0 ? {} : { hint: error2.hint };
+  const hint4 = error2.hint === void 0 ? {} : { hint: error2.hint };
   if (error2.diagnostics.length === 0) {
-    return [{ code: error2.code, message: error2.message, ...hint3, ...scope, ...positionOf(failure2, facts) }];
+    return [{ code: error2.code, message: error2.message, ...hint4, ...scope, ...positionOf(failure2, facts) }];
   }
   return error2.diagnostics.map((diagnostic) => ({
     code: error2.code,
@@ -28402,8 +28402,8 @@ function differenceFailure(run3, { change: change3, error: error2 }) {
   const label = resourceLabel(resource);
   const message2 = action === "create" ? `${label} ${isPlural(resource) ? "are" : "is"} missing` : `${label} ${isPlural(resource) ? "differ" : "differs"}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
   const inConflict = run3.ledger.changes.some((one) => one.error !== void 0);
-  const hint3 = error2?.hint ?? (inConflict ? "Resolve the conflicts first: until then `create` and `publish` fail before they change anything." : "Run `create` or `publish` to bring it up to date.");
-  return { ...scopeOf2(run3, change3), change: change3, error: new PublishError("drift", message2, { hint: hint3 }) };
+  const hint4 = error2?.hint ?? (inConflict ? "Resolve the conflicts first: until then `create` and `publish` fail before they change anything." : "Run `create` or `publish` to bring it up to date.");
+  return { ...scopeOf2(run3, change3), change: change3, error: new PublishError("drift", message2, { hint: hint4 }) };
 }
 
 // src/commands/definitions.ts
@@ -28682,7 +28682,7 @@ function recordRollback(ledger, { change: change3, outcome: outcome2 }) {
 }
 function recordFailedRollback(run3, { change: change3 }, cause) {
   const { accountId: accountId4, region: region3, image: image2, resource } = change3;
-  const { code: code2, message: message2, hint: hint3 } = explain(cause);
+  const { code: code2, message: message2, hint: hint4 } = explain(cause);
   const what4 = `${resourceLabel(resource)}${image2 === "" ? "" : ` of ${image2}`}`;
   run3.ledger.failures.push({
     accountId: accountId4,
@@ -28691,7 +28691,7 @@ function recordFailedRollback(run3, { change: change3 }, cause) {
     bestEffort: false,
     error: new PublishError(code2, `could not roll back ${what4}: ${message2}`, {
       cause,
-      ...hint3 === void 0 ? {} : { hint: hint3 }
+      ...hint4 === void 0 ? {} : { hint: hint4 }
     })
   });
 }
@@ -28816,6 +28816,9 @@ function visibility({ public: isPublic2, sharedWith: sharedWith2 }) {
 function canonicalText(value) {
   return `${JSON.stringify(value, (_, one) => sorted(one), 2)}
 `;
+}
+function canonicalLine(value) {
+  return JSON.stringify(value, (_, one) => sorted(one));
 }
 function sorted(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
@@ -29129,6 +29132,11 @@ function readInputs(env) {
   if (locatorUrl !== void 0 && locator === void 0) {
     throw new PublishError("input", '"locator-url" requires "locator", the directory that the page is written to', {
       hint: 'Set "locator" to a directory, such as "site".'
+    });
+  }
+  if (given3("trusted-root") !== void 0 && !attestation) {
+    throw new PublishError("input", '"trusted-root" requires "attestation", which reads it', {
+      hint: 'Set "attestation: true" with "command: verify", or remove "trusted-root".'
     });
   }
   const role3 = given3("role-to-assume");
@@ -30715,8 +30723,8 @@ async function seed(seeding, needs2) {
 function notMade(need2, cause) {
   const [what4] = inWords3(need2);
   const message2 = `can't rehearse that ${what4}, in ${need2.region}: ${explain(cause).message}`;
-  const hint3 = "Correct the config if the message says what is wrong with it; else use `plan` with credentials.";
-  return new PublishError("input", message2, { cause, hint: hint3 });
+  const hint4 = "Correct the config if the message says what is wrong with it; else use `plan` with credentials.";
+  return new PublishError("input", message2, { cause, hint: hint4 });
 }
 async function seedOne(seeding, need2) {
   const { account: account2, region: region3 } = need2;
@@ -31206,8 +31214,8 @@ function uploadBucketOf(config2) {
 }
 
 // src/rehearsal/needs.ts
-function needsOf2(plans, surroundings) {
-  const all = plans.flatMap((plan) => plan.configs.flatMap(({ config: config2 }) => needsOfConfig(plan, config2, surroundings)));
+function needsOf2(plans, facts) {
+  const all = plans.flatMap((plan) => plan.configs.flatMap(({ config: config2 }) => needsOfConfig(plan, config2, facts)));
   return [...new Map(all.map((need2) => [JSON.stringify({ ...need2, usedBy: void 0 }), need2])).values()];
 }
 function homeOf2(plan, awsRegion) {
@@ -31534,7 +31542,7 @@ function changeValues({ accountId: accountId4, region: region3, image: image2, r
 }
 function planDigest({ changes: changes2, configs }) {
   const hash = createHash16("sha256");
-  for (const text3 of [...changes2.map(canonical).sort(), canonical(configs)]) hash.update(`${text3}
+  for (const text3 of [...changes2.map(canonicalLine).sort(), canonicalLine(configs)]) hash.update(`${text3}
 `);
   return hash.digest("hex");
 }
@@ -31550,19 +31558,13 @@ function planDifference(approved, now) {
 }
 function without(changes2, others) {
   const left = /* @__PURE__ */ new Map();
-  for (const text3 of others.map(canonical)) left.set(text3, (left.get(text3) ?? 0) + 1);
+  for (const text3 of others.map(canonicalLine)) left.set(text3, (left.get(text3) ?? 0) + 1);
   return changes2.filter((change3) => {
-    const text3 = canonical(change3);
+    const text3 = canonicalLine(change3);
     const count2 = left.get(text3) ?? 0;
     left.set(text3, count2 - 1);
     return count2 <= 0;
   });
-}
-function canonical(value) {
-  return JSON.stringify(
-    value,
-    (_, member) => typeof member === "object" && member !== null && !Array.isArray(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => a < b ? -1 : 1)) : member
-  );
 }
 
 // src/commands/approved-plan.ts
@@ -32570,14 +32572,15 @@ function isBelow(path4, directory) {
   const below = relative(directory, path4);
   return !below.startsWith("..") && !isAbsolute(below);
 }
-async function readTextFile(path4, what4, shown3) {
+async function readTextFile(path4, what4, shown3, hint4) {
   let bytes;
   try {
     const found = await stat3(path4);
     if (found.isFile() || found.isDirectory()) bytes = await readFile3(path4);
   } catch (cause) {
     const code2 = cause.code ?? "";
-    throw new PublishError("input", `the ${what4} "${shown3}" ${reasons[code2] ?? `can't be read: ${code2}`}`, { cause });
+    const message2 = `the ${what4} "${shown3}" ${reasons[code2] ?? `can't be read: ${code2}`}`;
+    throw new PublishError("input", message2, { cause, ...hint4 === void 0 ? {} : { hint: hint4 } });
   }
   if (bytes === void 0) throw new PublishError("input", `the ${what4} "${shown3}" is not a regular file`);
   if (!isUtf8(bytes) || bytes.includes(0)) {
@@ -33291,13 +33294,13 @@ function digestOptions({ run: run3, disk, hashWorker, signal }, sizeBytes, of, w
 }
 
 // src/opening/source-error.ts
-function sourceError(config2, key, message2, hint3, cause) {
-  return errorAt(config2, ["source", key], { message: message2, hint: hint3, cause });
+function sourceError(config2, key, message2, hint4, cause) {
+  return errorAt(config2, ["source", key], { message: message2, hint: hint4, cause });
 }
-function errorAt(config2, path4, { message: message2, hint: hint3, cause }) {
-  const diagnostic = { ...config2.locate(path4), message: `${message2}. ${hint3}` };
+function errorAt(config2, path4, { message: message2, hint: hint4, cause }) {
+  const diagnostic = { ...config2.locate(path4), message: `${message2}. ${hint4}` };
   return new PublishError("source", message2, {
-    hint: hint3,
+    hint: hint4,
     diagnostics: [diagnostic],
     ...cause === void 0 ? {} : { cause }
   });
@@ -33370,8 +33373,8 @@ function requireSha256(config2, found) {
   if (config2.source.kind !== "path" || config2.source.sha256 === void 0) return;
   const { path: path4, sha256: sha2563 } = config2.source;
   if (sha2563 === found) return;
-  const hint3 = "Check that the file was copied whole, and that the metadata belongs to it.";
-  throw sourceError(config2, "sha256", `${path4} has the SHA-256 ${found} instead of ${sha2563}`, hint3);
+  const hint4 = "Check that the file was copied whole, and that the metadata belongs to it.";
+  throw sourceError(config2, "sha256", `${path4} has the SHA-256 ${found} instead of ${sha2563}`, hint4);
 }
 async function hashWhole(path4, hashWorker, signal) {
   const { size } = await stat6(path4);
@@ -33451,8 +33454,8 @@ function reportDisk(run3, disk) {
 async function findBuiltAmi(run3, clients, config2, query) {
   const { arn: arn2, accountId: accountId4, homeRegion } = query;
   const { partition, region: builderRegion, accountId: owner } = parseBuilderArn(arn2);
-  const fail = (message2, hint3) => {
-    throw sourceError(config2, "image_builder", message2, hint3);
+  const fail = (message2, hint4) => {
+    throw sourceError(config2, "image_builder", message2, hint4);
   };
   if (partition !== query.partition) {
     fail(`${arn2} is in partition ${partition}, this run in ${query.partition}`, "Use credentials of its partition.");
@@ -33589,8 +33592,8 @@ async function openImage(home, config2, { key, imageId: imageId2 }) {
   const [image2] = Images.map(parseImage);
   const snapshotId = image2 && rootSnapshotId(image2);
   if (!snapshotId) {
-    const hint3 = key === "image" ? "The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it." : "Image Builder lists it, but it was deregistered. Build the image again, or name another build version.";
-    throw sourceError(config2, key, `no image ${imageId2} with a root snapshot in ${homeRegion}`, hint3);
+    const hint4 = key === "image" ? "The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it." : "Image Builder lists it, but it was deregistered. Build the image again, or name another build version.";
+    throw sourceError(config2, key, `no image ${imageId2} with a root snapshot in ${homeRegion}`, hint4);
   }
   const at2 = ["source", key];
   const further = [];
@@ -33610,8 +33613,8 @@ async function openSnapshot({ clients, accountId: accountId4, homeRegion }, conf
   if (snapshot2?.state !== "completed") {
     const what4 = snapshot2 ? `is ${snapshot2.state}` : "does not exist";
     const message2 = `the snapshot ${id} ${what4} in ${homeRegion}`;
-    const hint3 = "It must be completed, in the region of `aws-region`, and belong to or be shared with this account.";
-    throw errorAt(config2, at2, { message: message2, hint: hint3 });
+    const hint4 = "It must be completed, in the region of `aws-region`, and belong to or be shared with this account.";
+    throw errorAt(config2, at2, { message: message2, hint: hint4 });
   }
   const sizeBytes = snapshot2.sizeGiB * 1024 ** 3;
   const { encrypted, kmsKeyArn } = snapshot2;
@@ -33979,11 +33982,11 @@ async function ofTarget(run3, { name, accountId: accountId4 }, step) {
   }
 }
 function named(name, cause) {
-  const { code: code2, message: message2, hint: hint3, diagnostics } = explain(cause);
+  const { code: code2, message: message2, hint: hint4, diagnostics } = explain(cause);
   return new PublishError(code2, `target ${name}: ${message2}`, {
     cause,
     diagnostics,
-    ...hint3 === void 0 ? {} : { hint: hint3 }
+    ...hint4 === void 0 ? {} : { hint: hint4 }
   });
 }
 function regionIn(partition, awsRegion) {
@@ -34010,10 +34013,10 @@ function mergedAccount(run3, [first, ...others]) {
 }
 function sameAccount({ original, index }, accountId4) {
   const message2 = `two targets are the account ${accountId4}`;
-  const hint3 = "One of them uses the run's own credentials. Keep one of the two.";
+  const hint4 = "One of them uses the run's own credentials. Keep one of the two.";
   return new PublishError("preflight", message2, {
-    hint: hint3,
-    diagnostics: [{ ...original.locate(["targets", index ?? 0]), message: `${message2}. ${hint3}` }]
+    hint: hint4,
+    diagnostics: [{ ...original.locate(["targets", index ?? 0]), message: `${message2}. ${hint4}` }]
   });
 }
 
@@ -34103,11 +34106,11 @@ function renameIn({ changes: changes2, failures: failures2 }, names) {
     changes2[index] = { ...entry, change: { ...entry.change, image: rename(entry.change.image) } };
   }
   for (const [index, failure2] of failures2.entries()) {
-    const { code: code2, message: message2, hint: hint3, diagnostics, cause } = failure2.error;
+    const { code: code2, message: message2, hint: hint4, diagnostics, cause } = failure2.error;
     const error2 = new PublishError(code2, rename(message2), {
       cause,
       diagnostics,
-      ...hint3 === void 0 ? {} : { hint: rename(hint3) }
+      ...hint4 === void 0 ? {} : { hint: rename(hint4) }
     });
     failures2[index] = {
       ...failure2,
@@ -34192,9 +34195,9 @@ function checkImageRegions({ facts }, config2, image2, only2) {
   });
   const disabled = choice.disabled.map((region3) => {
     const message2 = `the region ${region3} is not enabled for this account`;
-    const hint3 = "Enable it (Account, AWS Regions in the console), remove it from `regions`, or list it in `best_effort_regions`.";
-    const diagnostics = at(config2, ["images", image2.name, "regions"], `${message2}. ${hint3}`);
-    const error2 = new PublishError("preflight", message2, { hint: hint3, diagnostics });
+    const hint4 = "Enable it (Account, AWS Regions in the console), remove it from `regions`, or list it in `best_effort_regions`.";
+    const diagnostics = at(config2, ["images", image2.name, "regions"], `${message2}. ${hint4}`);
+    const error2 = new PublishError("preflight", message2, { hint: hint4, diagnostics });
     const scope = {
       accountId: accountId4,
       region: region3,
@@ -34237,9 +34240,9 @@ function unknownRegion(config2, path4, region3, near) {
 function noneLeft(config2, { name }, partitions2) {
   const where2 = partitions2.length === 1 ? `partition ${partitions2[0]}` : `the partitions ${partitions2.join(", ")}`;
   const message2 = `${name} has no region left in ${where2}`;
-  const hint3 = "Check `regions`, `regions_denylist` and the input `regions`. Together they exclude every region.";
-  const diagnostics = at(config2, ["images", name], `${message2}. ${hint3}`);
-  const error2 = new PublishError("preflight", message2, { hint: hint3, diagnostics });
+  const hint4 = "Check `regions`, `regions_denylist` and the input `regions`. Together they exclude every region.";
+  const diagnostics = at(config2, ["images", name], `${message2}. ${hint4}`);
+  const error2 = new PublishError("preflight", message2, { hint: hint4, diagnostics });
   return { answer: "no", what: `a region for ${name}`, error: error2, scope: { image: name, bestEffort: false } };
 }
 function at(config2, path4, message2) {
@@ -34323,12 +34326,12 @@ async function checkExisting(place2, found) {
   const isUnfit = isForMarketplace(place2) && found.volumes.some(({ encrypted }) => encrypted);
   if (found.state !== "failed" && isUnfit) {
     const message2 = `${place2.image.name} (${found.id}) can't go to AWS Marketplace: its snapshot is encrypted`;
-    const hint3 = "Remove `marketplace`, or create an image with another name whose snapshots are not encrypted: turn EBS encryption by default off in that region and in the home region first.";
+    const hint4 = "Remove `marketplace`, or create an image with another name whose snapshots are not encrypted: turn EBS encryption by default off in that region and in the home region first.";
     return [
       {
         answer: "no",
         what: `${place2.region.name}: ${place2.image.name} can be listed in AWS Marketplace`,
-        error: new PublishError("preflight", message2, { hint: hint3 }),
+        error: new PublishError("preflight", message2, { hint: hint4 }),
         scope: scopeAt(place2)
       }
     ];
@@ -34345,12 +34348,12 @@ async function checkNewAccounts(place2, found) {
   const encryptions = await mapAll(snapshots, (one) => encryptionOfSnapshot(target, region3.name, one));
   if (!encryptions.includes("aws-managed-key")) return [];
   const message2 = `${image2.name} (${found.id}) can't be shared: its snapshot is encrypted with the AWS managed key, which other accounts can't use`;
-  const hint3 = "Remove `share` and `target_account_ids`, or create an image with another name and a customer managed key (`kms_key_id`).";
+  const hint4 = "Remove `share` and `target_account_ids`, or create an image with another name and a customer managed key (`kms_key_id`).";
   return [
     {
       answer: "no",
       what: `${region3.name}: ${image2.name} can be shared`,
-      error: new PublishError("preflight", message2, { hint: hint3 }),
+      error: new PublishError("preflight", message2, { hint: hint4 }),
       scope: scopeAt(place2)
     }
   ];
@@ -34407,8 +34410,8 @@ function checkPlace(place2, use, encryption) {
   return [{ answer: "no", what: what4, error: error2, scope: scopeAt(place2), neverBuild: true }];
 }
 function encryptedError(image2, use) {
-  const [message2, hint3] = unfit(image2, use);
-  return new PublishError("preflight", message2, { hint: hint3 });
+  const [message2, hint4] = unfit(image2, use);
+  return new PublishError("preflight", message2, { hint: hint4 });
 }
 function unfit(image2, use) {
   switch (use) {
@@ -34452,10 +34455,10 @@ function checkExistingImages(target, nowMs) {
     if (image2.config.temporary) return [];
     const named2 = findImage(place2);
     const found = named2?.state === "failed" ? void 0 : named2;
-    const no = (what4, message2, hint3) => ({
+    const no = (what4, message2, hint4) => ({
       answer: "no",
       what: `${region3.name}: ${what4}`,
-      error: new PublishError("preflight", message2, { hint: hint3 }),
+      error: new PublishError("preflight", message2, { hint: hint4 }),
       scope: scopeAt(place2)
     });
     const refusals2 = [
@@ -34497,9 +34500,9 @@ function checkBlocks3(region3) {
     const images2 = becomingPublic(kind, region3.images, region3.found);
     const byPolicy = block.managedBy === "declarative-policy";
     if (!byPolicy && images2.every((image2) => image2.mayUnblock)) return [];
-    const hint3 = byPolicy ? "A declarative policy of the organization sets it. Only the organization's administrators can remove it." : "Remove the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.";
+    const hint4 = byPolicy ? "A declarative policy of the organization sets it. Only the organization's administrators can remove it." : "Remove the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.";
     const message2 = `block public access for ${kind} is on (${block.state})`;
-    return [refuse2(region3, images2, what4, message2, hint3)];
+    return [refuse2(region3, images2, what4, message2, hint4)];
   });
 }
 function checkQuota(region3, nowMs) {
@@ -34516,12 +34519,12 @@ function checkQuota(region3, nowMs) {
   if (used - freed + images2.length <= quota.limit) return [];
   const free = freed > 0 ? ` (\`supersede\` frees ${freed})` : "";
   const message2 = `${used} of ${quota.limit} public AMIs ${used === 1 ? "is" : "are"} in use${free}, and ${images2.length} more ${images2.length === 1 ? "is" : "are"} needed`;
-  const hint3 = "Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or use `supersede` with `then: private` or `then: delete` to make room.";
-  return [refuse2(region3, images2, what4, message2, hint3)];
+  const hint4 = "Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or use `supersede` with `then: private` or `then: delete` to make room.";
+  return [refuse2(region3, images2, what4, message2, hint4)];
 }
-function refuse2(region3, images2, what4, message2, hint3) {
+function refuse2(region3, images2, what4, message2, hint4) {
   const { bestEffort } = scopeOf(region3, images2);
-  const error2 = new PublishError("preflight", message2, { hint: hint3 });
+  const error2 = new PublishError("preflight", message2, { hint: hint4 });
   return { answer: "no", what: what4, error: error2, scope: { ...inRegion(region3), bestEffort } };
 }
 
@@ -34536,11 +34539,11 @@ function checkCopyAccounts(target, targets) {
         if (!isBuilt) return [];
         const isOwn = accountId4 === target.accountId;
         const message2 = `${accountId4} is the account ${isOwn ? "that the AMI is created in" : "of another target"}`;
-        const hint3 = "Remove it: `target_account_ids` lists accounts in which no AMI is created.";
+        const hint4 = "Remove it: `target_account_ids` lists accounts in which no AMI is created.";
         const at2 = config2.locate(["images", name, "target_account_ids", index]);
         const error2 = new PublishError("preflight", message2, {
-          hint: hint3,
-          diagnostics: [{ ...at2, message: `${message2}. ${hint3}` }]
+          hint: hint4,
+          diagnostics: [{ ...at2, message: `${message2}. ${hint4}` }]
         });
         return [{ answer: "no", what: `other accounts of ${name}`, error: error2, scope: { image: name, bestEffort: false } }];
       })
@@ -34632,11 +34635,11 @@ async function checkPlace2(place2) {
   const test = bootTestOf(image2);
   if (test === void 0 || image2.refreshOf !== void 0) return [];
   const what4 = `${region3.name}: boot test of ${image2.name}`;
-  const no = (message2, hint3, key) => {
+  const no = (message2, hint4, key) => {
     const config2 = target.configs.find(({ images: images2 }) => images2.includes(image2.config));
     const path4 = ["images", image2.config.key ?? image2.name, "boot_test", ...key === void 0 ? [] : [key]];
-    const diagnostics = config2 && key !== void 0 ? [{ ...config2.locate(path4), message: `${message2}. ${hint3}` }] : [];
-    const error2 = new PublishError("preflight", message2, { hint: hint3, diagnostics });
+    const diagnostics = config2 && key !== void 0 ? [{ ...config2.locate(path4), message: `${message2}. ${hint4}` }] : [];
+    const error2 = new PublishError("preflight", message2, { hint: hint4, diagnostics });
     return { answer: "no", what: what4, error: error2, scope: { ...scopeAt(place2), bestEffort: false } };
   };
   const home = homeOfImage(target, image2);
@@ -34687,12 +34690,12 @@ async function checkTypes(place2, test, what4, no) {
       const names = missing2.map((one) => one.what).join(", ");
       const where2 = test.subnet_id === void 0 ? region3.name : `the zone of ${test.subnet_id}`;
       const message2 = `${image2.name} can't be launched on ${names} in ${where2}`;
-      const hint3 = "The types have to exist there, and to fit its architecture, boot mode, TPM, ENA and `instance_types`.";
-      return [no(message2, hint3, "instance_types")];
+      const hint4 = "The types have to exist there, and to fit its architecture, boot mode, TPM, ENA and `instance_types`.";
+      return [no(message2, hint4, "instance_types")];
     }
     if (missing2.length === classes.length) {
-      const { message: message2, hint: hint3 = "" } = nothingToLaunchOn(place2);
-      return [no(message2, hint3)];
+      const { message: message2, hint: hint4 = "" } = nothingToLaunchOn(place2);
+      return [no(message2, hint4)];
     }
     const left = missing2.map(
       ({ what: which }) => ({
@@ -34727,12 +34730,12 @@ async function checkQuota2(quotas, classes, what4, region3, no) {
 async function checkNetwork({ ec2, name }, test, no) {
   if (test.subnet_id !== void 0) {
     if (await readZoneOfSubnet(ec2, test.subnet_id) !== void 0) return [];
-    const hint4 = "A subnet is in one region. Name one of the region in which the image is tested.";
-    return [no(`subnet ${test.subnet_id} does not exist in ${name}`, hint4, "subnet_id")];
+    const hint5 = "A subnet is in one region. Name one of the region in which the image is tested.";
+    return [no(`subnet ${test.subnet_id} does not exist in ${name}`, hint5, "subnet_id")];
   }
   if (await hasDefaultVpc(ec2)) return [];
-  const hint3 = "Set `subnet_id` in `boot_test`, or create a default VPC.";
-  return [no(`${name} has no default VPC for the boot test`, hint3)];
+  const hint4 = "Set `subnet_id` in `boot_test`, or create a default VPC.";
+  return [no(`${name} has no default VPC for the boot test`, hint4)];
 }
 async function checkPort({ ec2, name }, test, what4, no) {
   const ids = test.security_group_ids;
@@ -34740,15 +34743,15 @@ async function checkPort({ ec2, name }, test, what4, no) {
   const found = await readIngress(ec2, ids);
   const missing2 = ids.filter((id) => !found.has(id));
   if (missing2.length > 0) {
-    const hint3 = "A security group is in one region. Name those of the region in which the image is tested.";
-    return [no(`security group ${missing2.join(", ")} does not exist in ${name}`, hint3, "security_group_ids")];
+    const hint4 = "A security group is in one region. Name those of the region in which the image is tested.";
+    return [no(`security group ${missing2.join(", ")} does not exist in ${name}`, hint4, "security_group_ids")];
   }
   const { port: port2 } = test.proof;
   if (port2 === void 0) return [];
   const blocks = [...found.values()].flat().flatMap(({ from, to, blocks: all }) => from <= port2 && port2 <= to ? all : []);
   if (blocks.length === 0) {
-    const hint3 = "Add a rule for the address of the runner.";
-    return [no(`no security group of the boot test lets anybody in at port ${port2}`, hint3, "security_group_ids")];
+    const hint4 = "Add a rule for the address of the runner.";
+    return [no(`no security group of the boot test lets anybody in at port ${port2}`, hint4, "security_group_ids")];
   }
   if (blocks.includes("0.0.0.0/0")) return [];
   const why = `the security groups let ${blocks.join(", ")} in, and the address of the runner is not known`;
@@ -34762,8 +34765,8 @@ async function checkProfile(iam, { instance_profile: profile2 }, no) {
     return [no(`instance profile ${profile2} has no role`, "Add a role to it.", "instance_profile")];
   } catch (error2) {
     if (awsCode(error2) !== "NoSuchEntityException" && awsCode(error2) !== "NoSuchEntity") throw error2;
-    const hint3 = "Name an instance profile of this account, not a role.";
-    return [no(`instance profile ${profile2} does not exist`, hint3, "instance_profile")];
+    const hint4 = "Name an instance profile of this account, not a role.";
+    return [no(`instance profile ${profile2} does not exist`, hint4, "instance_profile")];
   }
 }
 
@@ -35098,11 +35101,11 @@ function pathWithin(ancestors, key, node2) {
 }
 
 // src/resources/image-builder/refusal.ts
-function errorAt2({ target, name, within, message: message2, hint: hint3 }) {
+function errorAt2({ target, name, within, message: message2, hint: hint4 }) {
   const config2 = target.configs.find(({ images: images2 }) => images2.some((image2) => image2.name === name));
   const path4 = ["images", name, "image_builder", ...within];
-  const diagnostics = config2 === void 0 ? [] : [{ ...config2.locate(path4), message: `${message2}. ${hint3}` }];
-  return new PublishError("preflight", message2, { hint: hint3, diagnostics });
+  const diagnostics = config2 === void 0 ? [] : [{ ...config2.locate(path4), message: `${message2}. ${hint4}` }];
+  return new PublishError("preflight", message2, { hint: hint4, diagnostics });
 }
 function refusalAt(place2, what4, refusal5) {
   const { target, image: image2 } = place2;
@@ -35128,11 +35131,11 @@ function checkBuilderRegions(target) {
       });
       return elsewhere.map(({ region: region3, index }) => {
         const message2 = `image_builder is for ${region3}, where ${image2.name} has no AMI`;
-        const hint3 = "Enable the region for the account, or remove it from `image_builder.regions`.";
+        const hint4 = "Enable the region for the account, or remove it from `image_builder.regions`.";
         return {
           answer: "no",
           what: `${region3}: Image Builder follows ${image2.name}`,
-          error: errorAt2({ target, name: image2.name, within: ["regions", index], message: message2, hint: hint3 }),
+          error: errorAt2({ target, name: image2.name, within: ["regions", index], message: message2, hint: hint4 }),
           scope: { image: image2.name, bestEffort: image2.best_effort_regions.includes(region3) }
         };
       });
@@ -35183,8 +35186,8 @@ async function conflictWith({ target, region: region3 }, builder, name) {
   const arn2 = `arn:${partition}:imagebuilder:${region3.name}:${accountId4}:distribution-configuration/${slugOf(name)}`;
   return await readConfiguration(builder, arn2) === void 0 ? void 0 : inWords5(otherSpelling(name));
 }
-function inWords5({ message: message2, hint: hint3 = "" }) {
-  return { message: message2, hint: hint3 };
+function inWords5({ message: message2, hint: hint4 = "" }) {
+  return { message: message2, hint: hint4 };
 }
 function limitProblems({ name, distributions }) {
   const { error: error2 } = distributionListSchema.safeParse(JSON.parse(JSON.stringify(distributions)));
@@ -35230,9 +35233,9 @@ async function checkPlace4(place2) {
     if (!isDenied(error2)) throw error2;
     return [{ answer: "unknown", what: what4, why: "ec2:DescribeLaunchTemplates is not allowed" }];
   }
-  const hint3 = "The ID of a launch template is valid in one region only. Use `launch_template_name` for several.";
+  const hint4 = "The ID of a launch template is valid in one region only. Use `launch_template_name` for several.";
   return [
-    no(new PublishError("preflight", `launch template ${id ?? name} does not exist in ${region3.name}`, { hint: hint3 }))
+    no(new PublishError("preflight", `launch template ${id ?? name} does not exist in ${region3.name}`, { hint: hint4 }))
   ];
 }
 
@@ -35251,20 +35254,20 @@ function comesFrom({ recipe }, source) {
 function refusals({ config: config2, productCodes = [] }, name, wanted) {
   const all = wanted.filter((image2) => image2.name === name);
   const cause = `its source has the product ${productCodes.length === 1 ? "code" : "codes"} ${productCodes.join(", ")}`;
-  const no = (key, what4, message2, hint3) => {
-    const diagnostics = [{ ...config2.locate(["images", name, key]), message: `${message2}. ${hint3}` }];
-    const error2 = new PublishError("preflight", message2, { hint: hint3, diagnostics });
+  const no = (key, what4, message2, hint4) => {
+    const diagnostics = [{ ...config2.locate(["images", name, key]), message: `${message2}. ${hint4}` }];
+    const error2 = new PublishError("preflight", message2, { hint: hint4, diagnostics });
     return { answer: "no", what: what4, error: error2, scope: { image: name, bestEffort: false } };
   };
   const answers = [];
   if (all.some(({ config: image2 }) => image2.public && !image2.temporary)) {
-    const hint3 = "Remove `public` and use `share`, or use another source.";
-    answers.push(no("public", `${name} can become public`, `${name} can't be public: ${cause}`, hint3));
+    const hint4 = "Remove `public` and use `share`, or use another source.";
+    answers.push(no("public", `${name} can become public`, `${name} can't be public: ${cause}`, hint4));
   }
   if (all.some(({ copyTo }) => copyTo.length > 0)) {
     const message2 = `${name} can't be copied to other accounts: ${cause}`;
-    const hint3 = "AWS lets no other account copy an image that comes from AWS Marketplace. Remove `target_account_ids`.";
-    answers.push(no("target_account_ids", `${name} can be copied`, message2, hint3));
+    const hint4 = "AWS lets no other account copy an image that comes from AWS Marketplace. Remove `target_account_ids`.";
+    answers.push(no("target_account_ids", `${name} can be copied`, message2, hint4));
   }
   return answers;
 }
@@ -35331,9 +35334,9 @@ async function readOutputAmis(target, { amis: amis2 }) {
 function checkProductCodes2(config2, component, built2) {
   const { name, productCodes } = component;
   const what4 = `the AMIs have the product codes of the Marketplace component ${name}`;
-  const refuse5 = (message2, hint3) => {
-    const diagnostics = [{ ...config2.locate(["source", "image_builder"]), message: `${message2}. ${hint3}` }];
-    const error2 = new PublishError("preflight", message2, { hint: hint3, diagnostics });
+  const refuse5 = (message2, hint4) => {
+    const diagnostics = [{ ...config2.locate(["source", "image_builder"]), message: `${message2}. ${hint4}` }];
+    const error2 = new PublishError("preflight", message2, { hint: hint4, diagnostics });
     return { answer: "no", what: what4, error: error2, scope: { bestEffort: false } };
   };
   if (productCodes.length === 0) {
@@ -35477,14 +35480,14 @@ async function checkComponent(builder, accountId4, config2, component) {
   if (subscription.state === "subscribed") return [];
   if (subscription.state === "unknown") return [{ answer: "unknown", what: what4, why: subscription.why }];
   const said = subscription.said === "" ? "" : ` AWS says: ${subscription.said}`;
-  const hint3 = `Subscribe to its product in AWS Marketplace, or build the image without it.${said}`;
-  return [refusal2(config2, what4, `account ${accountId4} is not subscribed to the Marketplace component ${name}`, hint3)];
+  const hint4 = `Subscribe to its product in AWS Marketplace, or build the image without it.${said}`;
+  return [refusal2(config2, what4, `account ${accountId4} is not subscribed to the Marketplace component ${name}`, hint4)];
 }
 function checkBaseImage(config2, { arn: arn2, status, reason: reason2 }) {
   const what4 = `Marketplace image ${arn2} is available`;
   if (status === "AVAILABLE") return [{ answer: "yes", what: what4 }];
-  const hint3 = "Build the image on another base image.";
-  return [refusal2(config2, what4, `Marketplace image ${arn2} is ${status}${inWords6(reason2)}`, hint3)];
+  const hint4 = "Build the image on another base image.";
+  return [refusal2(config2, what4, `Marketplace image ${arn2} is ${status}${inWords6(reason2)}`, hint4)];
 }
 async function checkWorkflow(builder, config2, arn2) {
   const what4 = `Marketplace workflow ${arn2} exists`;
@@ -35505,23 +35508,23 @@ function checkNothingPublic({ config: config2 }, components, productCodes) {
   const cause = names === "" ? `its source has the product code${productCodes.length === 1 ? "" : "s"} ${productCodes.join(", ")}` : `it contains the Marketplace component${components.length === 1 ? "" : "s"} ${names}`;
   return config2.images.filter((image2) => image2.public).map(({ name }) => {
     const message2 = `${name} can't be public: ${cause}`;
-    const hint3 = "Remove `public` and use `share`, or build the image without it.";
-    const diagnostics = [{ ...config2.locate(["images", name, "public"]), message: `${message2}. ${hint3}` }];
+    const hint4 = "Remove `public` and use `share`, or build the image without it.";
+    const diagnostics = [{ ...config2.locate(["images", name, "public"]), message: `${message2}. ${hint4}` }];
     return {
       answer: "no",
       what: `${name} can become public`,
-      error: new PublishError("preflight", message2, { hint: hint3, diagnostics }),
+      error: new PublishError("preflight", message2, { hint: hint4, diagnostics }),
       scope: { image: name, bestEffort: false }
     };
   });
 }
 var rebuild = "Build the image with an active version of the component, or without it.";
-function refusal2(config2, what4, message2, hint3) {
-  const diagnostics = [{ ...config2.locate(["source", "image_builder"]), message: `${message2}. ${hint3}` }];
+function refusal2(config2, what4, message2, hint4) {
+  const diagnostics = [{ ...config2.locate(["source", "image_builder"]), message: `${message2}. ${hint4}` }];
   return {
     answer: "no",
     what: what4,
-    error: new PublishError("preflight", message2, { hint: hint3, diagnostics }),
+    error: new PublishError("preflight", message2, { hint: hint4, diagnostics }),
     scope: { bestEffort: false }
   };
 }
@@ -35713,12 +35716,12 @@ async function checkRole(target, role3, sources) {
   if (found.state === "there") return { answer: "yes", what: `role ${role3} exists and trusts VM Import` };
   const missing2 = found.state === "missing";
   const message2 = missing2 ? `role ${role3} does not exist in account ${target.accountId}. VM Import needs it to read the bucket` : `role ${role3} does not trust VM Import: its trust policy doesn't let vmie.amazonaws.com assume it`;
-  const hint3 = missing2 ? `Create it, or name another role in \`s3.role_name\`. ${needs}` : `Correct it. ${needs}`;
+  const hint4 = missing2 ? `Create it, or name another role in \`s3.role_name\`. ${needs}` : `Correct it. ${needs}`;
   const diagnostics = sources.map(({ config: config2 }) => {
     const path4 = keyOf3(config2);
-    return { ...config2.locate(path4), message: `${message2}. ${hint3}` };
+    return { ...config2.locate(path4), message: `${message2}. ${hint4}` };
   });
-  const error2 = new PublishError("preflight", message2, { hint: hint3, diagnostics });
+  const error2 = new PublishError("preflight", message2, { hint: hint4, diagnostics });
   return { answer: "no", what: what4, error: error2, scope: { bestEffort: false } };
 }
 var needs = "Its trust policy has to allow the service vmie.amazonaws.com to call sts:AssumeRole with the external ID vmimport. It needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket, and ec2:ModifySnapshotAttribute, ec2:CopySnapshot, ec2:RegisterImage and ec2:Describe*. See https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html";
@@ -35838,8 +35841,8 @@ function contested(id, here) {
   );
   return others.map((place2) => {
     const message2 = `${first?.image.name} and ${place2.image.name} both become the default version of launch template ${id}`;
-    const hint3 = "Set `set_default_version: false` for all but one of them, or use a launch template for each.";
-    return refuse3({ id, place: place2, configs: place2.target.configs, scope: scopeAt(place2) }, message2, hint3);
+    const hint4 = "Set `set_default_version: false` for all but one of them, or use a launch template for each.";
+    return refuse3({ id, place: place2, configs: place2.target.configs, scope: scopeAt(place2) }, message2, hint4);
   });
 }
 function missingIn(targets, looked) {
@@ -35859,22 +35862,22 @@ function missingIn(targets, looked) {
     const exists2 = group.some((one) => one.account.existing.get(one.place.region.name)?.has(id));
     if (!isSure || exists2) return [];
     const message2 = `launch template ${id} does not exist in any region of ${name}`;
-    const hint3 = "Check its ID, and that its region is one of the image.";
-    return [refuse3({ id, place: place2, configs, scope: { image: name, bestEffort: false } }, message2, hint3)];
+    const hint4 = "Check its ID, and that its region is one of the image.";
+    return [refuse3({ id, place: place2, configs, scope: { image: name, bestEffort: false } }, message2, hint4)];
   });
 }
 function isInAllTargets(configs, name) {
   const having = configs.filter(({ images: images2 }) => images2.some((image2) => image2.name === name));
   return having.every(({ targets }) => having.length >= targets.length);
 }
-function refuse3({ id, place: place2, configs, scope }, message2, hint3) {
+function refuse3({ id, place: place2, configs, scope }, message2, hint4) {
   const { name } = place2.image.config;
   const config2 = configs.find(({ images: images2 }) => images2.some((image2) => image2.name === name));
   const templates = config2?.images.find((image2) => image2.name === name)?.launch_templates ?? [];
   const index = templates.findIndex((one) => one.launch_template_id === id);
   const path4 = ["images", name, "launch_templates", index, "launch_template_id"];
-  const diagnostics = config2 === void 0 ? [] : [{ ...config2.locate(path4), message: `${message2}. ${hint3}` }];
-  const error2 = new PublishError("preflight", message2, { hint: hint3, diagnostics });
+  const diagnostics = config2 === void 0 ? [] : [{ ...config2.locate(path4), message: `${message2}. ${hint4}` }];
+  const error2 = new PublishError("preflight", message2, { hint: hint4, diagnostics });
   return { answer: "no", what: `launch template ${id}`, error: error2, scope };
 }
 
@@ -35907,13 +35910,13 @@ function checkRegions2(target, config2, image2) {
     });
     if (partition !== target.partition || regions2.includes(region3) || disabled.includes(region3)) return [];
     const message2 = `license configuration ${arn2} is of ${region3}, where ${image2.name} has no AMI`;
-    const hint3 = "Enable the region for the account, or remove the ARN from `license_configuration_arns`.";
-    const diagnostics = locate2([config2], image2, arn2)(`${message2}. ${hint3}`);
+    const hint4 = "Enable the region for the account, or remove the ARN from `license_configuration_arns`.";
+    const diagnostics = locate2([config2], image2, arn2)(`${message2}. ${hint4}`);
     return [
       {
         answer: "no",
         what: `${region3}: license configuration of ${image2.name}`,
-        error: new PublishError("preflight", message2, { hint: hint3, diagnostics }),
+        error: new PublishError("preflight", message2, { hint: hint4, diagnostics }),
         scope: { image: image2.name, bestEffort: image2.best_effort_regions.includes(region3) }
       }
     ];
@@ -35924,9 +35927,9 @@ async function checkConfigurations(place2, configs) {
   const answers = await mapAll(licensesIn(place2), async ({ arn: arn2 }) => {
     const found = await readLicenseConfiguration(await target.clients.licenseManager(region3.name), arn2);
     const what4 = `${region3.name}: license configuration ${arn2} for ${image2.name}`;
-    const no = (message2, hint3) => {
-      const diagnostics = locate2(configs, image2.config, arn2)(`${message2}. ${hint3}`);
-      const error2 = new PublishError("preflight", message2, { hint: hint3, diagnostics });
+    const no = (message2, hint4) => {
+      const diagnostics = locate2(configs, image2.config, arn2)(`${message2}. ${hint4}`);
+      const error2 = new PublishError("preflight", message2, { hint: hint4, diagnostics });
       return { answer: "no", what: what4, error: error2, scope: scopeAt(place2) };
     };
     if (found === "unknown")
@@ -36019,10 +36022,10 @@ function checkRegions3(run3, target, config2, here) {
       return [];
     }
     const message2 = `${image2.name} has \`marketplace\`, but is not built in ${catalogRegion}. AWS Marketplace accepts AMIs from that region only`;
-    const hint3 = `Add ${catalogRegion} to \`regions\`, or remove \`marketplace\`.`;
+    const hint4 = `Add ${catalogRegion} to \`regions\`, or remove \`marketplace\`.`;
     const path4 = ["images", image2.name, "marketplace"];
-    const diagnostics = [{ ...config2.locate(path4), message: `${message2}. ${hint3}` }];
-    const error2 = new PublishError("preflight", message2, { hint: hint3, diagnostics });
+    const diagnostics = [{ ...config2.locate(path4), message: `${message2}. ${hint4}` }];
+    const error2 = new PublishError("preflight", message2, { hint: hint4, diagnostics });
     const what4 = `${image2.name} in ${catalogRegion} for the Marketplace`;
     return [{ answer: "no", what: what4, error: error2, scope: { image: image2.name, bestEffort: false } }];
   });
@@ -36095,11 +36098,11 @@ function checkOlderImages(target, nowMs) {
   return target.regions.flatMap(
     (region3) => undeletable(region3, nowMs).map(({ old, by }) => {
       const message2 = `supersede would delete ${old.name} (${old.id}), which is protected from deregistration`;
-      const hint3 = "Disable its protection and wait for the cooldown, if it has one. Or set `then` of `supersede` to `deprecate`, `disable` or `private`.";
+      const hint4 = "Disable its protection and wait for the cooldown, if it has one. Or set `then` of `supersede` to `deprecate`, `disable` or `private`.";
       return {
         answer: "no",
         what: `${region3.name}: ${old.name} can be deleted`,
-        error: new PublishError("preflight", message2, { hint: hint3 }),
+        error: new PublishError("preflight", message2, { hint: hint4 }),
         scope: scopeOf(region3, [by])
       };
     })
@@ -36115,10 +36118,10 @@ function checkBuckets(configs, { buckets }) {
     if (found?.state === "here") return [{ answer: "yes", what: `${what4} in ${found.region}` }];
     const forbidden = found?.state === "forbidden";
     const message2 = forbidden ? `no access to bucket ${name}` : `bucket ${name} does not exist`;
-    const hint3 = forbidden ? "Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or use another bucket. It may belong to another account." : "Create it in the region where the first snapshot is to be created, or correct the name.";
+    const hint4 = forbidden ? "Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or use another bucket. It may belong to another account." : "Create it in the region where the first snapshot is to be created, or correct the name.";
     const path4 = config2.source.kind === "s3" && config2.source.bucket === name ? ["source", "s3"] : ["s3", "bucket_name"];
-    const diagnostic = { ...config2.locate(path4), message: `${message2}. ${hint3}` };
-    const error2 = new PublishError("preflight", message2, { hint: hint3, diagnostics: [diagnostic] });
+    const diagnostic = { ...config2.locate(path4), message: `${message2}. ${hint4}` };
+    const error2 = new PublishError("preflight", message2, { hint: hint4, diagnostics: [diagnostic] });
     return [{ answer: "no", what: what4, error: error2, scope: { bestEffort: false } }];
   });
 }
@@ -36213,8 +36216,8 @@ function checkTopic(region3, topicArn, state, scope) {
   const what4 = `${region3}: SNS topic ${topicArn} can be notified`;
   if (state === "there") return { answer: "yes", what: what4 };
   if (state === "unknown") return { answer: "unknown", what: what4, why: "sns:GetTopicAttributes is not allowed" };
-  const hint3 = "Create the topic, or list only the regions that have it in the notification's `regions`.";
-  const error2 = new PublishError("preflight", `SNS topic ${topicArn} does not exist`, { hint: hint3 });
+  const hint4 = "Create the topic, or list only the regions that have it in the notification's `regions`.";
+  const error2 = new PublishError("preflight", `SNS topic ${topicArn} does not exist`, { hint: hint4 });
   return { answer: "no", what: what4, error: error2, scope };
 }
 function checkTagRoom(unsent) {
@@ -36228,12 +36231,12 @@ function checkTagRoom(unsent) {
     const free = tagsPerResource - Object.keys(present).length;
     if (count2 <= free) return [];
     const message2 = `the notifications of ${image2.name} need ${count(count2, "tag")}, but the image has room for ${free}`;
-    const hint3 = "List fewer regions in the notifications' `regions`, or remove tags from the config.";
+    const hint4 = "List fewer regions in the notifications' `regions`, or remove tags from the config.";
     return [
       {
         answer: "no",
         what: `${region3.name}: tags for the notifications of ${image2.name}`,
-        error: new PublishError("preflight", message2, { hint: hint3 }),
+        error: new PublishError("preflight", message2, { hint: hint4 }),
         scope: scopeAt(place2)
       }
     ];
@@ -36622,14 +36625,13 @@ var change2 = object({
 var manifest = object({
   plan: object({ digest: string2(), configs: record(string2(), string2()), changes: array(change2) })
 });
+var hint2 = 'Set "expect-plan" to the output `plan-digest` of a run with `command: plan`, or to the path of the manifest that it wrote. In another job, download the manifest first, with actions/download-artifact.';
 async function readApprovedPlan(given3, path4) {
   if (/^[0-9a-f]{64}$/.test(given3)) return { digest: given3, whole: void 0 };
-  const text3 = await readTextFile(path4, "manifest of the approved plan", given3);
+  const text3 = await readTextFile(path4, "manifest of the approved plan", given3, hint2);
   const read3 = manifest.safeParse(parsed(text3));
   if (!read3.success) {
-    throw new PublishError("input", `the approved plan "${given3}" is not the manifest of a plan`, {
-      hint: 'Set "expect-plan" to the output `plan-digest` of a run with `command: plan`, or to the manifest that it wrote.'
-    });
+    throw new PublishError("input", `the approved plan "${given3}" is not the manifest of a plan`, { hint: hint2 });
   }
   const changes2 = read3.data.plan.changes.map(({ sources, ...one }) => ({ ...one, ...sources ? { sources } : {} }));
   return { digest: read3.data.plan.digest, whole: { changes: changes2, configs: read3.data.plan.configs } };
@@ -36941,7 +36943,7 @@ function licenseProblems({ region: region3, licenseConfigurationArns: arns = [] 
 }
 function contradictions(entries, name, isGiven2) {
   const problems = /* @__PURE__ */ new Map();
-  const compare4 = (within, inEntry) => {
+  const compare3 = (within, inEntry) => {
     const path4 = [
       ["images", name, ...within],
       ["defaults", ...within]
@@ -36951,12 +36953,12 @@ function contradictions(entries, name, isGiven2) {
       problems.set(within.join("\n"), { path: path4, of: "key", message: message2 });
     }
   };
-  if (entries.length > 0) compare4(["regions"], "distributions, which has the regions");
+  if (entries.length > 0) compare3(["regions"], "distributions, which has the regions");
   for (const [index, fields2] of entries.map(fieldsOf2).entries()) {
     for (const field of Object.keys(fields2)) {
       const inEntry = `distributions[${index}].${pathsInEntry[field][0]?.join(".").replace(/\.userIds$/, "")}`;
-      if (field !== "tags") compare4([field], inEntry);
-      else for (const key of Object.keys(fields2.tags ?? {})) compare4(["tags", key], inEntry);
+      if (field !== "tags") compare3([field], inEntry);
+      else for (const key of Object.keys(fields2.tags ?? {})) compare3(["tags", key], inEntry);
     }
   }
   return [...problems.values()];
@@ -37326,7 +37328,7 @@ var bootTestSchema = strictObject({
     "auto",
     {
       description: "What the AMI is launched on: a list, or `auto` for the smallest type of each class that it may be booted on. With `legacy-bios` that is one Nitro and one Xen type; with `uefi` one Nitro type; with `uefi-preferred` one that boots UEFI and one that only has BIOS; for `arm64` the oldest and the newest Graviton; with `tpm_support` only types with NitroTPM count. `instance_types` of the AMI are respected.",
-      examples: [["m7i.large", "m6g.medium"]]
+      examples: [["m7i.large", "t3.nano"]]
     }
   ),
   proof: defaulted(
@@ -40460,7 +40462,8 @@ async function templateValues(options) {
   if (options.mappingFile === void 0) return { values: new Map(variables2), awspubValues: new Map(variables2) };
   const path4 = resolve5(options.workingDirectory, options.mappingFile);
   const shown3 = shownPath(path4, options.workingDirectory);
-  const mapping = readMapping(shown3, await readTextFile(path4, "config mapping", shown3));
+  const hint4 = `The input "config-mapping" takes one path, relative to ${options.workingDirectory}. Check it, and that the repository has been checked out.`;
+  const mapping = readMapping(shown3, await readTextFile(path4, "config mapping", shown3, hint4));
   const outside = new Set(await leadsOutside(path4, options.workingDirectory) ? [shown3] : []);
   throwIfAny(withoutContent(outside, mapping.diagnostics));
   return {
@@ -40895,7 +40898,7 @@ function releasesOf(group) {
   const byRelease = [...groupBy(group, ({ imageName: imageName2 }) => imageName2).values()].map((images2) => ({
     version: images2[0]?.version ?? "",
     createdAt: firstTime(images2),
-    images: images2.toSorted((a, b) => compare3(placeOrder(a), placeOrder(b)))
+    images: images2.toSorted((a, b) => compare(placeOrder(a), placeOrder(b)))
   }));
   return byRelease.toSorted(newestReleaseFirst(byRelease)).map(({ images: images2 }) => images2);
 }
@@ -40940,7 +40943,7 @@ function successorOf(entry, group, usable) {
   return found === void 0 ? null : { imageId: found.imageId, imageName: found.imageName, version: found.version };
 }
 function latestByName(all) {
-  const sorted2 = all.toSorted((a, b) => compare3(a.name, b.name) || compare3(a.architecture, b.architecture));
+  const sorted2 = all.toSorted((a, b) => compare(a.name, b.name) || compare(a.architecture, b.architecture));
   const names = groupBy(sorted2, ({ name }) => name);
   return Object.fromEntries(
     [...names].map(([name, group]) => [
@@ -40952,13 +40955,10 @@ function latestByName(all) {
 function ownersOf(images2) {
   const owners2 = images2.map(({ partition, accountId: accountId4 }) => ({ partition, accountId: accountId4 }));
   const distinct5 = [...new Map(owners2.map((owner) => [`${owner.partition} ${owner.accountId}`, owner])).values()];
-  return distinct5.sort((a, b) => compare3(a.partition, b.partition) || compare3(a.accountId, b.accountId));
+  return distinct5.sort((a, b) => compare(a.partition, b.partition) || compare(a.accountId, b.accountId));
 }
 function byName(a, b) {
-  return compare3(a.name, b.name) || compare3(a.architecture, b.architecture);
-}
-function compare3(a, b) {
-  return a < b ? -1 : Number(a > b);
+  return compare(a.name, b.name) || compare(a.architecture, b.architecture);
 }
 function locatorText(data) {
   const head = JSON.stringify({ ...data, images: [] }, null, 2).replace(/\[\]\n\}$/, "[");
@@ -41583,7 +41583,7 @@ ${older.map(([, images2]) => releaseBlock(images2, false)).join("")}</details>
 `;
   return `<section>
 <h2>${escapeHtml(first.name)} <small>${escapeHtml(first.architecture)}</small></h2>
-${current.length === 0 ? "<p>No release is for use.</p>\n" : ""}${current.map(([, images2]) => releaseBlock(images2, true)).join("")}${folded2}</section>
+${current.length === 0 ? "<p>No release is current.</p>\n" : ""}${current.map(([, images2]) => releaseBlock(images2, true)).join("")}${folded2}</section>
 `;
 }
 function own2(record3, key) {
@@ -41709,13 +41709,13 @@ var locatorSchema = object({
 });
 
 // src/report/locator/published.ts
-var hint2 = "Nothing was published. Set `locator-url` to the address of the page that this action has written, or remove what is there to begin a new page.";
+var hint3 = "Nothing was published. Set `locator-url` to the address of the page that this action has written, or remove what is there to begin a new page.";
 function parseLocator(text3, where2) {
   let value;
   try {
     value = JSON.parse(text3);
   } catch (cause) {
-    throw new PublishError("preflight", `the locator at ${where2} can't be read: it is not JSON`, { cause, hint: hint2 });
+    throw new PublishError("preflight", `the locator at ${where2} can't be read: it is not JSON`, { cause, hint: hint3 });
   }
   const version4 = value?.version;
   if (typeof version4 === "number" && version4 > 1) {
@@ -41734,7 +41734,7 @@ function parseLocator(text3, where2) {
   throw new PublishError(
     "preflight",
     `the locator at ${where2} can't be read: ${path4} is not as ami-publish writes it (${issue2?.message})`,
-    { hint: hint2 }
+    { hint: hint3 }
   );
 }
 
@@ -41827,8 +41827,8 @@ async function readAddress(address, end) {
   }
 }
 function unreadable2(address, why, cause) {
-  const hint3 = /certificate/i.test(why) ? certificateHint : "Nothing was published. Run again, or correct `locator-url`. A page that does not exist yet must answer 404.";
-  return new PublishError("preflight", `the locator at ${address.href} can't be read: ${why}`, { cause, hint: hint3 });
+  const hint4 = /certificate/i.test(why) ? certificateHint : "Nothing was published. Run again, or correct `locator-url`. A page that does not exist yet must answer 404.";
+  return new PublishError("preflight", `the locator at ${address.href} can't be read: ${why}`, { cause, hint: hint4 });
 }
 async function writeLocator(result, published, directory) {
   const data = locatorData(result, published);
@@ -41973,8 +41973,8 @@ function notAssumed(options, role3, token, cause) {
   const failure2 = requestFailure(cause);
   if (!failure2) return cause;
   const { sub, aud } = claims(token);
-  const hint3 = isKeyUnreadable(failure2) ? "AWS did not reach the identity provider that issued the token. See https://www.githubstatus.com, and run again to continue." : awsCode(failure2) === "ExpiredTokenException" ? "Each token had expired when AWS looked at it. Check that the clock of the runner is right, and run again to continue." : `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`;
-  return new PublishError("credentials", describeRefusal(role3, failure2), { cause, hint: hint3 });
+  const hint4 = isKeyUnreadable(failure2) ? "AWS did not reach the identity provider that issued the token. See https://www.githubstatus.com, and run again to continue." : awsCode(failure2) === "ExpiredTokenException" ? "Each token had expired when AWS looked at it. Check that the clock of the runner is right, and run again to continue." : `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`;
+  return new PublishError("credentials", describeRefusal(role3, failure2), { cause, hint: hint4 });
 }
 async function assume(options, role3, by) {
   const sts = await options.sts(by);
@@ -42203,12 +42203,12 @@ function withoutAccount(entries, accountId4) {
   });
 }
 function atLine(config2, { name }, cause) {
-  const { code: code2, message: message2, hint: hint3 } = explain(cause);
+  const { code: code2, message: message2, hint: hint4 } = explain(cause);
   const located = config2.locate(["images", name, "distributions"]);
   return new PublishError(code2, message2, {
     cause,
-    ...hint3 === void 0 ? {} : { hint: hint3 },
-    diagnostics: [{ ...located, message: hint3 === void 0 ? message2 : `${message2}. ${hint3}` }]
+    ...hint4 === void 0 ? {} : { hint: hint4 },
+    diagnostics: [{ ...located, message: hint4 === void 0 ? message2 : `${message2}. ${hint4}` }]
   });
 }
 function refuseProblems(config2, image2, { arn: arn2, entries, buildDate: buildDate2 }) {
@@ -42242,8 +42242,8 @@ function refuseSameNames(selected, nameOf4) {
     const other = seen.get(name);
     if (other !== void 0 && other !== image2.name) {
       const message2 = `${other} and ${image2.name} have the same AMI name, ${name}`;
-      const hint3 = "Give each a distribution configuration of its own.";
-      throw atLine(config2, image2, new PublishError("preflight", message2, { hint: hint3 }));
+      const hint4 = "Give each a distribution configuration of its own.";
+      throw atLine(config2, image2, new PublishError("preflight", message2, { hint: hint4 }));
     }
     seen.set(name, image2.name);
   }
@@ -43056,8 +43056,8 @@ function refusalOf(cause) {
   const message2 = text3.replaceAll(/\s+/g, " ");
   const isRateLimit = response?.status === 429 || /\brate limit/i.test(message2);
   if (response !== void 0) return { status: response.status, message: message2, isRateLimit };
-  const hint3 = /certificate/i.test(message2) ? { hint: certificateHint } : {};
-  const unreachable = new PublishError("input", `could not reach GitHub's API: ${message2}`, { cause, ...hint3 });
+  const hint4 = /certificate/i.test(message2) ? { hint: certificateHint } : {};
+  const unreachable = new PublishError("input", `could not reach GitHub's API: ${message2}`, { cause, ...hint4 });
   return { unreachable, status: void 0, message: message2, isRateLimit };
 }
 
@@ -43349,10 +43349,10 @@ async function keepAsset(octokit, repository, release3, { name, text: text3 }) {
 function refusal3(cause) {
   const refusal5 = refusalOf(cause);
   if (refusal5.unreachable) return refusal5.unreachable;
-  const hint3 = hintFor2(refusal5);
+  const hint4 = hintFor2(refusal5);
   return new PublishError("input", `GitHub refused the release (${refusal5.status}): ${refusal5.message}`, {
     cause,
-    ...hint3 === void 0 ? {} : { hint: hint3 }
+    ...hint4 === void 0 ? {} : { hint: hint4 }
   });
 }
 function hintFor2({ status, isRateLimit }) {
@@ -43461,10 +43461,10 @@ async function attestationFailures(env, token, result, roots, signal) {
     const { unreachable, status, message: message2, isRateLimit } = refusalOf(cause);
     if (unreachable) throw unreachable;
     const permission = status === 403 ? 'Add "permissions: attestations: read" to the job.' : void 0;
-    const hint3 = isRateLimit ? rateLimitHint : permission;
+    const hint4 = isRateLimit ? rateLimitHint : permission;
     throw new PublishError("input", `GitHub refused to list attestations (${status}): ${message2}`, {
       cause,
-      ...hint3 === void 0 ? {} : { hint: hint3 }
+      ...hint4 === void 0 ? {} : { hint: hint4 }
     });
   }
 }
@@ -43763,9 +43763,9 @@ function failureGroups(result) {
     return [{ failure: failure2, images: images2, where: group[0]?.where ?? "" }];
   });
 }
-function sameness2({ code: code2, message: message2, hint: hint3, bestEffort, file: file2, line: line2, column, image: image2, region: region3 }) {
+function sameness2({ code: code2, message: message2, hint: hint4, bestEffort, file: file2, line: line2, column, image: image2, region: region3 }) {
   const where2 = [image2 === void 0, region3 === void 0];
-  return [code2, message2, hint3, bestEffort, file2, line2, column, where2];
+  return [code2, message2, hint4, bestEffort, file2, line2, column, where2];
 }
 function whereOf(failures2, all, nameOf4) {
   const names = failures2.map(nameOf4).filter((name) => name !== "");
@@ -43789,7 +43789,7 @@ var warnings = {
   )
 };
 function item({ failure: failure2, images: images2, where: where2 }) {
-  const { message: message2, hint: hint3, bestEffort, file: file2, line: line2, column } = failure2;
+  const { message: message2, hint: hint4, bestEffort, file: file2, line: line2, column } = failure2;
   const place2 = [file2, line2, column].filter((part) => part !== void 0).join(":");
   const scope = [
     ...images2.length > 0 ? [imageNames(images2)] : [],
@@ -43798,7 +43798,7 @@ function item({ failure: failure2, images: images2, where: where2 }) {
   ].join(" \xB7 ");
   const lines = [
     `- ${bestEffort ? "\u26A0\uFE0F" : "\u274C"} ${scope === "" ? "" : `${scope}: `}${escapeMarkdown(shortened(message2, mostOfMessage))}`,
-    ...hint3 === void 0 ? [] : [`  \u2192 ${escapeMarkdown(shortened(hint3, mostOfMessage))}`]
+    ...hint4 === void 0 ? [] : [`  \u2192 ${escapeMarkdown(shortened(hint4, mostOfMessage))}`]
   ];
   return lines.join("<br>\n");
 }
@@ -44610,11 +44610,11 @@ function refusal4(cause) {
   if (unreachable) return unreachable;
   const isItsOwnFault = (status ?? 0) >= 500;
   const permission = 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.';
-  const hint3 = isRateLimit ? rateLimitHint : permission;
+  const hint4 = isRateLimit ? rateLimitHint : permission;
   const shown3 = status === void 0 ? "" : ` (${status})`;
   return new PublishError("input", `GitHub refused the comment${shown3}: ${message2}`, {
     cause,
-    ...isItsOwnFault ? {} : { hint: hint3 }
+    ...isItsOwnFault ? {} : { hint: hint4 }
   });
 }
 
@@ -44719,8 +44719,8 @@ async function writeWithin({ clock, limitMs: limitMs2, log, lost }, what4, write
       log.error(cause);
       return false;
     }
-    const hint3 = `${lost}Make sure that the job can write there (\`manifest\` sets the path of the manifest), and run again.`;
-    log.error(new PublishError("input", `could not write ${what4}: ${cause.message}`, { cause, hint: hint3 }));
+    const hint4 = `${lost}Make sure that the job can write there (\`manifest\` sets the path of the manifest), and run again.`;
+    log.error(new PublishError("input", `could not write ${what4}: ${cause.message}`, { cause, hint: hint4 }));
     return false;
   }
 }
@@ -44754,9 +44754,9 @@ async function commentOnPullRequest(result, inputs, { pullRequest, isFromFork = 
   } catch (error2) {
     const { message: message2 } = error2;
     const isRefused2 = message2.startsWith("GitHub refused");
-    const hint3 = error2 instanceof PublishError && error2.hint !== void 0 ? `. ${error2.hint}` : "";
+    const hint4 = error2 instanceof PublishError && error2.hint !== void 0 ? `. ${error2.hint}` : "";
     log.info(
-      isRefused2 && isFromFork ? `No comment on the pull request: it comes from a fork, whose jobs get no token that may write. ${where}` : `Could not write the comment on the pull request: ${message2}${hint3}${isRefused2 ? ` ${where}` : ""}`
+      isRefused2 && isFromFork ? `No comment on the pull request: it comes from a fork, whose jobs get no token that may write. ${where}` : `Could not write the comment on the pull request: ${message2}${hint4}${isRefused2 ? ` ${where}` : ""}`
     );
   }
 }
@@ -44820,8 +44820,8 @@ async function releaseResults(result, inputs, { env, clock, cancel: cancel3, log
       log.error(error2);
       return false;
     }
-    const hint3 = error2 instanceof PublishError && error2.hint !== void 0 ? `. ${error2.hint}` : "";
-    log.info(`Could not write the AMIs to the release ${tag}: ${error2.message}${hint3}`);
+    const hint4 = error2 instanceof PublishError && error2.hint !== void 0 ? `. ${error2.hint}` : "";
+    log.info(`Could not write the AMIs to the release ${tag}: ${error2.message}${hint4}`);
     return true;
   }
 }

@@ -30,6 +30,8 @@ async function writeSections(name: string, sections: Readonly<Record<string, str
 await writeSections('README.md', {
   inputs: inputsTable(action),
   outputs: outputsTable(action),
+});
+await writeSections('docs/permissions.md', {
   permissions: permissionsTable(await readPolicy(inRoot('examples/iam/policy.json'))),
 });
 await writeSections('emulator/README.md', { operations: operationsTable(), quotas: quotasTable() });

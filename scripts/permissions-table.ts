@@ -9,12 +9,12 @@ const policySchema = z.object({
 
 export type Policy = z.infer<typeof policySchema>;
 
-/** examples/iam/policy.json, as far as the README's table and its test need it. */
+/** examples/iam/policy.json, as far as docs/permissions.md and its test need it. */
 export async function readPolicy(file: string): Promise<Policy> {
   return policySchema.parse(JSON.parse(await readFile(file, 'utf8')));
 }
 
-/** The README's table of permissions. Throws for a statement whose purpose is not stated above. */
+/** The table of docs/permissions.md. Throws for a statement whose purpose is not stated above. */
 export function permissionsTable(policy: Policy): string {
   const rows = policy.Statement.map(({ Sid, Action }) => {
     const purpose = purposes[Sid]?.neededFor;

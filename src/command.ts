@@ -113,6 +113,7 @@ function runId({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = '1' }: D
   if (!GITHUB_RUN_ID) return 'local';
   return `${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT}`;
 }
+
 /** The commands that undo what they made visible, with `rollback_on_failure`. */
 const rollingBack: readonly Command[] = ['publish', 'refresh', 'rehearse'];
 

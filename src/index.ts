@@ -51,7 +51,7 @@ async function main(): Promise<void> {
 }
 
 /**
- * process.exit waits for files that are being read or written: for ever, where a disk doesn't answer. A run that has given
+ * process.exit waits for files that are being read or written: forever, where a disk doesn't answer. A run that has given
  * such a file up ends without it.
  */
 function endProcess(waitMs = 1_000): void {

@@ -393,6 +393,13 @@ describe('files', () => {
     expect(await failure(load(config, more))).toMatchObject({ code: 'input', message });
   });
 
+  it('says where a mapping that is not there has to be', async () => {
+    const missing = load('examples/awspub-minimal.yaml', { mappingFile: 'no-mapping.yaml' });
+    expect(await failure(missing)).toMatchObject({
+      hint: expect.stringContaining('"config-mapping" takes one path, relative to'),
+    });
+  });
+
   it.each<[string, Buffer, string]>([
     ['a disk image', Buffer.from([0, 0, 0x55, 0xaa]), 'is not a text file in UTF-8'],
     ['UTF-16', Buffer.from('\uFEFFsource: {}\n', 'utf16le'), 'is not a text file in UTF-8'],

@@ -118,7 +118,7 @@ it('does not wait for a worker that hashes, when it is aborted', async () => {
   await expect(stopped).rejects.toThrow('enough');
 });
 
-it('fails, rather than waits for ever, when the worker dies', async () => {
+it('fails, rather than waits forever, when the worker dies', async () => {
   await writeDisk(2 * MiB);
   await writeFile(file('dies.mjs'), 'process.exit(1);');
   const dead = digestFile(file('disk'), options({ hashWorker: pathToFileURL(file('dies.mjs')) }));

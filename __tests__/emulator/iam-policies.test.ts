@@ -45,6 +45,8 @@ describe('a condition', () => {
     [{ 'ForAllValues:StringEquals': { 'aws:TagKeys': ['a'] } }, {}, true],
     [{ 'ForAnyValue:StringEquals': { 'aws:TagKeys': ['a'] } }, { 'aws:tagkeys': ['a', 'c'] }, true],
     [{ 'ForAnyValue:StringEquals': { 'aws:TagKeys': ['a'] } }, {}, false],
+    [{ 'ForAnyValue:StringNotEquals': { 'aws:TagKeys': ['a'] } }, {}, false],
+    [{ 'ForAnyValue:StringNotEquals': { 'aws:TagKeys': ['a'] } }, { 'aws:tagkeys': ['a', 'c'] }, true],
     [{ StringEquals: { 'aws:TagKeys': 'a', 'aws:RequestedRegion': 'x' } }, { 'aws:tagkeys': ['a'] }, false],
   ];
   it.each(rows)('%j of %j: %p', (Condition, values, holds) => {

@@ -101,6 +101,7 @@ describe('the inputs', () => {
     [{ config: 'a', content: '101%' }, 'input "content" is "101%"'],
     [{ config: 'a', content: '5' }, 'input "content" is "5"'],
     [{ config: 'a', content: 'true', command: 'cleanup' }, '"content" can\'t be used with the command cleanup'],
+    [{ config: 'a', 'trusted-root': 'roots.jsonl' }, '"trusted-root" requires "attestation"'],
   ])('%j are refused', (inputs, message) => {
     const attempt = (): Inputs => read(inputs as Record<string, string>);
     expect(attempt).toThrow(PublishError);

@@ -20,7 +20,7 @@ const open: BrowserContext[] = [];
 
 beforeAll(async () => {
   const html = locatorPage(data);
-  // axe-core itself is a script: where a browser runs none, it would wait for ever.
+  // axe-core itself is a script: where a browser runs none, it would wait forever.
   const withoutScript = html.replace(/<script>.*?<\/script>/s, '');
   server = await servePages({
     'index.html': html,

@@ -71,6 +71,15 @@ const annotations = (): [string, string][] =>
   }) as [string, string][];
 
 describe('the results of a run', () => {
+  it.each([
+    [256, []],
+    [257, [['warning', expect.stringMatching(/^output "matrix" has 257 jobs, and GitHub starts at most 256/)]]],
+  ])('warn of a matrix that GitHub would refuse: %d jobs', async (jobs, warnings) => {
+    const images = Array.from({ length: jobs }, (_, index) => image(`my-os-${index}`, [inRegion('us-east-1')]));
+    await writeResults(runResult({ command: 'plan', images }), inputs({ command: 'plan' }), dependencies());
+    expect(annotations()).toEqual(warnings);
+  });
+
   it('are in the manifest, the outputs, the summary and the log', async () => {
     expect(await writeResults(runResult(), inputs(), dependencies())).toBe(true);
     const manifest = JSON.parse(await readFile(join(directory, 'out/manifest.json'), 'utf8'));
@@ -144,7 +153,7 @@ describe('the results of a run', () => {
     const drive = {
       stat: async (path: string) => {
         looked.push(path);
-        if (looked.length > 10) return; // ends what would go on for ever
+        if (looked.length > 10) return; // ends what would go on forever
         throw missing;
       },
       mkdir: async (path: string) => {

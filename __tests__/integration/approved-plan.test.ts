@@ -132,7 +132,11 @@ describe('what is not an approved plan', () => {
   ])('%s', async (_, given, message) => {
     await on.run('list', wanted);
     expect((await publish(given)).manifest.failures).toMatchObject([
-      { code: 'input', message: expect.stringMatching(message) },
+      {
+        code: 'input',
+        message: expect.stringMatching(message),
+        hint: expect.stringContaining('the output `plan-digest` of a run with `command: plan`'),
+      },
     ]);
   });
 

@@ -301,7 +301,7 @@ describe('what is not its fault', () => {
     await expectNothingLeft();
   });
 
-  it('an expression that would take for ever ends the test, and not the run', async () => {
+  it('an expression that would take forever ends the test, and not the run', async () => {
     await guest({ console: [`1 ${'a'.repeat(60)}!`] });
     await workspace.write('image.yaml', config('{instance_types: [t3.nano], proof: {console: "^(a+)+$$"}}'));
     const failed = await run('publish');

@@ -475,7 +475,7 @@ describe('cleanup of what no run names again', () => {
     await world.advance(40 * 86_400);
     await copyOf('eu-west-1');
     const { manifest } = await release('cleanup', 'my-os-1', '', { seed: 'second build', top });
-    expect(manifest.changes.filter(({ resource }) => resource !== 'double snapshot')).toEqual([]);
+    expect(manifest.changes.filter(({ resource }) => resource !== 'duplicate snapshot')).toEqual([]);
     expect(await snapshotsIn('us-east-1')).toHaveLength(1);
     expect(await objects()).toHaveLength(1);
   });

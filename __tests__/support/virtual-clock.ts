@@ -7,7 +7,7 @@ import type { TestWorld } from './world.js';
 export interface VirtualClock extends Clock {
   /**
    * Calls `step` each time before time moves, until it returns true. Where it sets something going, time stays until
-   * that is over, too. A step that waits for time waits for ever.
+   * that is over, too. A step that waits for time waits forever.
    */
   beforeMoving(step: () => Promise<boolean>): void;
 }

@@ -8,7 +8,7 @@ const imageBuilderErrors = {
 };
 
 /** The states in which a build can end. */
-export type BuildOutcome = 'AVAILABLE' | 'FAILED' | 'CANCELLED' | 'DEPRECATED' | 'DISABLED' | 'DELETED';
+type BuildOutcome = 'AVAILABLE' | 'FAILED' | 'CANCELLED' | 'DEPRECATED' | 'DISABLED' | 'DELETED';
 
 /** The settings of EC2 Image Builder. */
 export const imageBuilderDefaults = {

@@ -17,7 +17,7 @@ export interface Guest {
 }
 
 /** Launches that AWS refuses. */
-export interface RefusedLaunches {
+interface RefusedLaunches {
   code: string;
   /** How many launches it refuses; 0: all. */
   attempts: number;

@@ -11,7 +11,7 @@ export interface ProcessEnd {
   readonly error: string;
 }
 
-export interface ProcessOptions {
+interface ProcessOptions {
   /** Its working folder, and where it puts temporary files. */
   readonly directory: string;
   /** It is killed after so many real seconds. */

@@ -14,6 +14,7 @@ export interface Random {
   integer(below: number): number;
 }
 
+/** @param seed text; nothing else decides the values */
 export function createRandom(seed: string): Random {
   let count = 0;
   const bytes = (length: number): Buffer => {

@@ -96,10 +96,12 @@ export function partitionOf(region: string): string {
   return partitions.find(({ regionPrefix }) => region.startsWith(regionPrefix))?.name ?? aws.name;
 }
 
+/** The region in which a partition has its global services; of an unknown partition that of `aws`. */
 export function mainRegionOf(partition: string): string {
   return named(partition).mainRegion;
 }
 
+/** `amazonaws.com`, or what hosts of the partition end in; of an unknown partition that of `aws`. */
 export function dnsSuffixOf(partition: string): string {
   return named(partition).dnsSuffix;
 }

@@ -18,6 +18,7 @@ export function current<T>(table: VersionedTable<T>, id: string): T | undefined 
   return table.get(id)?.at(-1)?.value;
 }
 
+/** The newest value of each id that has one, in the order of the table. */
 export function allCurrent<T>(table: VersionedTable<T>): T[] {
   return [...table.values()].flatMap((versions) => versions.at(-1)?.value ?? []);
 }

@@ -38,6 +38,7 @@ export function testedPlaces(run: Run, target: Target): Place[] {
   return [...byImage.values()].flatMap((ofImage) => testedPlace(target, ofImage, hasResult) ?? []);
 }
 
+/** The tests that images of a target need. None begins before its image exists. */
 export function prepareBootTests(run: Run, target: Target): BootTests {
   const tests = new Map(
     testedPlaces(run, target).map((place) => {

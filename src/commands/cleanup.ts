@@ -133,7 +133,7 @@ async function cleanSnapshots(run: Run, region: Region): Promise<void> {
   const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', ids);
   const used = new Set(users.flatMap(snapshotIdsOf));
   for (const useless of uselessSnapshots(snapshots, used, run.awsTime.now())) {
-    const isDuplicate = useless.kind === 'double snapshot';
+    const isDuplicate = useless.kind === 'duplicate snapshot';
     const shared = !isDuplicate ? [] : await readVolumePermissions(region.ec2, useless.id);
     if (shared.length > 0) run.report.info(`${region.name}  ${useless.id} is a duplicate, but is kept: it is shared`);
     else await attempt(run, { ...inRegion(region), bestEffort: false }, () => deleteSnapshot(run, region, useless));

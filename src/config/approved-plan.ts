@@ -32,15 +32,16 @@ interface WholePlan {
 
 type ApprovedChange = Omit<z.infer<typeof change>, 'sources'> & { readonly sources?: readonly string[] };
 
+const hint =
+  'Set "expect-plan" to the output `plan-digest` of a run with `command: plan`, or to the path of the manifest that it wrote. In another job, download the manifest first, with actions/download-artifact.';
+
 /** @param given the digest itself, or the path of the manifest that the plan has written, as a user gives it */
 export async function readApprovedPlan(given: string, path: string): Promise<ApprovedPlan> {
   if (/^[0-9a-f]{64}$/.test(given)) return { digest: given, whole: undefined };
-  const text = await readTextFile(path, 'manifest of the approved plan', given);
+  const text = await readTextFile(path, 'manifest of the approved plan', given, hint);
   const read = manifest.safeParse(parsed(text));
   if (!read.success) {
-    throw new PublishError('input', `the approved plan "${given}" is not the manifest of a plan`, {
-      hint: 'Set "expect-plan" to the output `plan-digest` of a run with `command: plan`, or to the manifest that it wrote.',
-    });
+    throw new PublishError('input', `the approved plan "${given}" is not the manifest of a plan`, { hint });
   }
   const changes = read.data.plan.changes.map(({ sources, ...one }) => ({ ...one, ...(sources ? { sources } : {}) }));
   return { digest: read.data.plan.digest, whole: { changes, configs: read.data.plan.configs } };

@@ -7,7 +7,7 @@ import { expandPaths, shownPath } from './paths.js';
 import { readTextFile } from './text-file.js';
 
 /** A config with its text. */
-export interface ConfigFile {
+interface ConfigFile {
   /** Absolute. */
   readonly path: string;
   readonly shown: string;

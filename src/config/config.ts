@@ -19,7 +19,7 @@ interface PathSource {
 }
 
 /** The fields of an image that can differ by region. */
-export type RegionalField =
+type RegionalField =
   | 'description'
   | 'fast_launch'
   | 'launch_templates'

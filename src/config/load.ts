@@ -109,7 +109,8 @@ async function templateValues(options: LoadOptions): Promise<Omit<Mapping, 'diag
   if (options.mappingFile === undefined) return { values: new Map(variables), awspubValues: new Map(variables) };
   const path = resolve(options.workingDirectory, options.mappingFile);
   const shown = shownPath(path, options.workingDirectory);
-  const mapping = readMapping(shown, await readTextFile(path, 'config mapping', shown));
+  const hint = `The input "config-mapping" takes one path, relative to ${options.workingDirectory}. Check it, and that the repository has been checked out.`;
+  const mapping = readMapping(shown, await readTextFile(path, 'config mapping', shown, hint));
   const outside = new Set((await leadsOutside(path, options.workingDirectory)) ? [shown] : []);
   throwIfAny(withoutContent(outside, mapping.diagnostics));
   return {

@@ -27,8 +27,9 @@ export function isBelow(path: string, directory: string): boolean {
  * Throws PublishError('input') for a file that can't be read or is not text.
  * @param what what the file is for, in words
  * @param shown the path as shown to users
+ * @param hint what to do about a file that can't be read
  */
-export async function readTextFile(path: string, what: string, shown: string): Promise<string> {
+export async function readTextFile(path: string, what: string, shown: string, hint?: string): Promise<string> {
   let bytes: Buffer | undefined;
   try {
     const found = await stat(path);
@@ -36,7 +37,8 @@ export async function readTextFile(path: string, what: string, shown: string): P
     if (found.isFile() || found.isDirectory()) bytes = await readFile(path);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? '';
-    throw new PublishError('input', `the ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}`, { cause });
+    const message = `the ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}`;
+    throw new PublishError('input', message, { cause, ...(hint === undefined ? {} : { hint }) });
   }
   if (bytes === undefined) throw new PublishError('input', `the ${what} "${shown}" is not a regular file`);
   if (!isUtf8(bytes) || bytes.includes(0)) {

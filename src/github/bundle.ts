@@ -1,5 +1,5 @@
 /** Who must have signed. */
-export interface Signer {
+interface Signer {
   /** URL of the repository whose job it was. */
   readonly repository: string;
   /** URL of the issuer of its OIDC token; an enterprise's own has a path more. */

@@ -6,7 +6,7 @@ interface Directories {
   mkdir(path: string): Promise<unknown>;
 }
 
-/** Not by the option `recursive` of mkdir: below /proc, that tries for ever. */
+/** Not by the option `recursive` of mkdir: below /proc, that tries forever. */
 export async function makeDirectory(path: string, directories: Directories = { stat, mkdir }): Promise<void> {
   if (await directories.stat(path).catch(() => undefined)) return;
   const parent = dirname(path);

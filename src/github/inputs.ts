@@ -156,6 +156,11 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
       hint: 'Set "locator" to a directory, such as "site".',
     });
   }
+  if (given('trusted-root') !== undefined && !attestation) {
+    throw new PublishError('input', '"trusted-root" requires "attestation", which reads it', {
+      hint: 'Set "attestation: true" with "command: verify", or remove "trusted-root".',
+    });
+  }
   const role = given('role-to-assume');
   if (role !== undefined) parsePattern('role-to-assume', role, roleArn, roleArnInWords);
   const roleChain = list('role-chain');

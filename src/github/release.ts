@@ -20,7 +20,7 @@ export interface ReleaseToWrite {
 }
 
 /** What became of the release. */
-export interface WrittenRelease {
+interface WrittenRelease {
   /** Its page; undefined where there is none. */
   readonly url: string | undefined;
   readonly isDraft: boolean;

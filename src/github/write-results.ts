@@ -123,7 +123,7 @@ function isReleasing({ command, outcome }: RunResult): boolean {
   return outcome !== 'succeeded' && (command === 'publish' || command === 'refresh' || command === 'unpublish');
 }
 
-/** Without O_NONBLOCK, a pipe that nobody reads would hold a thread for ever, and with it the end of the process. */
+/** Without O_NONBLOCK, a pipe that nobody reads would hold a thread forever, and with it the end of the process. */
 async function writeText(path: string, text: string): Promise<void> {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = constants;
   await makeDirectory(dirname(path));

@@ -7,10 +7,10 @@ type Tags = Readonly<Record<string, string>>;
 export const bootTestTag = bootTestTagKey;
 
 /** On what a test launched: the run that launched it. */
-export const launchedByTag = 'ami-publish:run';
+const launchedByTag = 'ami-publish:run';
 
 /** On what a test launched: from when on any run may terminate it, ISO 8601, UTC. */
-export const expiresTag = 'ami-publish:expires';
+const expiresTag = 'ami-publish:expires';
 
 /** EC2's limit for the value of a tag. */
 const longestValue = 256;

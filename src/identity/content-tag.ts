@@ -22,10 +22,10 @@ export interface Proof {
 }
 
 /** What a proof has to show to be enough. */
-export interface WantedProof {
+interface WantedProof {
   readonly sourceSha256: string;
   readonly percent: number;
-  /** Whether the disk image is at hand: then a comparison with another snapshot isn't enough. */
+  /** Whether the disk image is available: then a comparison with another snapshot isn't enough. */
   readonly hasFile: boolean;
 }
 

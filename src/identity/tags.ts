@@ -95,7 +95,7 @@ export function snapshotTags(common: Tags, name: string): Tags {
 
 /**
  * Which tags an existing snapshot is to have. All of its own image's; but of one that several configs can share only those
- * by which it is found, and those that it lacks: else each config would replace the other's values for ever.
+ * by which it is found, and those that it lacks: else each config would replace the other's values forever.
  */
 export function assertedSnapshotTags(present: Tags, wanted: Tags, isShareable: boolean): Record<string, string> {
   const identifying = ['Name', sourceDigestTag];

@@ -30,7 +30,7 @@ export type Need = {
   | { readonly kind: 'instance-profile'; readonly name: string }
 );
 
-interface Surroundings {
+interface WorldFacts {
   /** The account of the run's own credentials. */
   readonly own: WorldAccount;
   readonly awsRegion: string;
@@ -41,8 +41,8 @@ interface Surroundings {
 }
 
 /** What all targets together need, each once. */
-export function needsOf(plans: readonly TargetPlan[], surroundings: Surroundings): Need[] {
-  const all = plans.flatMap((plan) => plan.configs.flatMap(({ config }) => needsOfConfig(plan, config, surroundings)));
+export function needsOf(plans: readonly TargetPlan[], facts: WorldFacts): Need[] {
+  const all = plans.flatMap((plan) => plan.configs.flatMap(({ config }) => needsOfConfig(plan, config, facts)));
   return [...new Map(all.map((need) => [JSON.stringify({ ...need, usedBy: undefined }), need])).values()];
 }
 
@@ -56,7 +56,7 @@ export function homeOf(plan: Pick<TargetPlan, 'region' | 'partition'>, awsRegion
 function needsOfConfig(
   plan: TargetPlan,
   config: Config,
-  { own, awsRegion, regions, bucketRegions }: Surroundings,
+  { own, awsRegion, regions, bucketRegions }: WorldFacts,
 ): Need[] {
   const account = { id: plan.accountId ?? own.id, partition: plan.partition };
   const home = homeOf(plan, awsRegion);

@@ -33,7 +33,7 @@ export interface Rehearsal {
 }
 
 /** What the run depends on instead of the real AWS, and what is assumed of that. */
-export interface OpenRehearsal {
+interface OpenRehearsal {
   readonly aws: Aws;
   readonly oidcToken: (audience: string) => Promise<string>;
   readonly assumptions: readonly Assumption[];

@@ -6,6 +6,11 @@ export function canonicalText(value: unknown): string {
   return `${JSON.stringify(value, (_, one: unknown) => sorted(one), 2)}\n`;
 }
 
+/** The same on one line, without a newline. */
+export function canonicalLine(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => sorted(one));
+}
+
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -5,7 +5,7 @@ import { isPlural, resourceLabel } from './resource.js';
 import type { Change, ChangeOutcome, ChangeResult, RunResult } from './result.js';
 
 /** Changes that are the same but for the region. */
-export interface ChangeGroup {
+interface ChangeGroup {
   readonly change: ChangeResult;
   readonly title: string;
   readonly outcome: ChangeOutcome;

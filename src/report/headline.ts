@@ -5,7 +5,7 @@ import type { ChangeAction, ChangeResult, RunResult } from './result.js';
 import { publicText } from './standing.js';
 
 /** What a reader wants to know first: how it stands, in one line, and what to do next. */
-export interface Headline {
+interface Headline {
   readonly mark: '✅' | '📝' | '❌' | '⏳' | '⏹️' | '⚠️';
   /** The command, and what there is to say of it. */
   readonly title: string;

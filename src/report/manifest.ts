@@ -6,8 +6,9 @@ import { planDigest, planOf } from './plan.js';
 import type { RunResult } from './result.js';
 
 /**
- * What exists after the run, as JSON text: every ID, who can see it, what was changed, what is missing and why. Without a
- * time of the run (run-record.ts has them), and with sorted keys: a run that finds and does the same writes the same bytes.
+ * What exists after the run, as JSON text: every ID, who can see it, what is missing and why. Without what the run
+ * did and when (run-record.ts has that; a plan has its changes here), and with sorted keys: a run that finds the same writes
+ * the same bytes.
  * `version` rises when a key changes its meaning or goes; new keys may come at any time.
  */
 export function manifestText(result: RunResult): string {

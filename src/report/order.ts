@@ -69,7 +69,7 @@ export function sortedNames(names: readonly string[]): string[] {
 }
 
 /** By code unit: the same on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalLine } from './canonical.js';
 import { resourceLabel } from './resource.js';
 import type { Change, ChangeAction, RunResult } from './result.js';
 
@@ -57,12 +58,12 @@ export function changeValues(
 /** One digest for a plan, in whatever order its changes come: SHA-256 in hexadecimal digits. */
 export function planDigest({ changes, configs }: Plan): string {
   const hash = createHash('sha256');
-  for (const text of [...changes.map(canonical).sort(), canonical(configs)]) hash.update(`${text}\n`);
+  for (const text of [...changes.map(canonicalLine).sort(), canonicalLine(configs)]) hash.update(`${text}\n`);
   return hash.digest('hex');
 }
 
 /** What a plan would do beside or instead of what was approved. */
-export interface PlanDifference {
+interface PlanDifference {
   readonly added: readonly PlannedChange[];
   /** What was approved and is no longer needed. */
   readonly gone: readonly PlannedChange[];
@@ -70,6 +71,7 @@ export interface PlanDifference {
   readonly configs: readonly string[];
 }
 
+/** What has to be approved again, and what no longer. Pure; a change that is there twice counts twice. */
 export function planDifference(approved: Plan, now: Plan): PlanDifference {
   return {
     added: without(now.changes, approved.changes),
@@ -83,19 +85,11 @@ export function planDifference(approved: Plan, now: Plan): PlanDifference {
 
 function without(changes: readonly PlannedChange[], others: readonly PlannedChange[]): PlannedChange[] {
   const left = new Map<string, number>();
-  for (const text of others.map(canonical)) left.set(text, (left.get(text) ?? 0) + 1);
+  for (const text of others.map(canonicalLine)) left.set(text, (left.get(text) ?? 0) + 1);
   return changes.filter((change) => {
-    const text = canonical(change);
+    const text = canonicalLine(change);
     const count = left.get(text) ?? 0;
     left.set(text, count - 1);
     return count <= 0;
   });
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
 }

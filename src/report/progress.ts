@@ -1,5 +1,6 @@
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 
+/** `512 B`, `1.5 GiB`: the largest binary unit of which there is at least one. */
 export function formatBytes(sizeBytes: number): string {
   let value = sizeBytes;
   let unit = 0;

@@ -33,7 +33,7 @@ const stages = [
     'IMDS support',
     'description',
     'failed snapshot',
-    'double snapshot',
+    'duplicate snapshot',
     'leftover snapshot',
     'unfinished snapshot',
     'multipart upload',

@@ -55,7 +55,7 @@ export interface Assumption {
   readonly why: string;
 }
 
-export interface TargetResult {
+interface TargetResult {
   /** Its name in the config, or its account ID. */
   readonly name: string;
   readonly partition: string;
@@ -222,7 +222,7 @@ export interface SubscriptionsResult {
   })[];
 }
 
-export interface BuilderResource {
+interface BuilderResource {
   readonly arn: string;
   readonly name: string;
   readonly version: string;

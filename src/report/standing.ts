@@ -28,6 +28,7 @@ export interface Standing {
   readonly text: string;
 }
 
+/** One for all images that are alike; none for an image that is the same in all its regions. */
 export function standings(result: RunResult): Standing[] {
   const nameOf = regionNames(result);
   const texts = result.images.map(({ name, regions }) => ({ name, text: standingOf(regions, nameOf) }));

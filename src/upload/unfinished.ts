@@ -89,7 +89,7 @@ async function listRightParts(
   const right = new Map<number, string>();
   let marker = {};
   try {
-    // Not the SDK's paginator: it reads on for ever, because S3 sends a marker with its last page, too.
+    // Not the SDK's paginator: it reads on forever, because S3 sends a marker with its last page, too.
     for (;;) {
       const page = await s3.listParts(
         { Bucket: bucket, Key: key, UploadId: uploadId, ...marker },

@@ -106,7 +106,7 @@ describe('without JavaScript', () => {
   it('is a page also without any AMI', () => {
     expect(text(pageOf(locatorOf([])))).toContain('No AMI is public.');
     const none = { ...data, latest: {} };
-    expect(text(pageOf(none))).toContain('No release is for use.');
+    expect(text(pageOf(none))).toContain('No release is current.');
   });
 });
 

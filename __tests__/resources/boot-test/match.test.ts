@@ -10,7 +10,7 @@ it('finds the first expression that a line matches, and the line', () => {
   expect(firstMatch([], lines)).toBeUndefined();
 });
 
-it('an expression that takes for ever ends, and says which it was', () => {
+it('an expression that takes forever ends, and says which it was', () => {
   const line = `${'a'.repeat(60)}!`;
   expect(() => firstMatch(['b', '^(a+)+$'], ['short', line])).toThrow(
     'the regular expression "^(a+)+$" takes too long on a line',

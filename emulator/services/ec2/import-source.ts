@@ -17,7 +17,7 @@ interface DiskContainer {
 }
 
 /** An object in S3 that is to be imported. */
-export interface ImportSource {
+interface ImportSource {
   /** RAW, VMDK, VHD or VHDX; undefined when the request states none. */
   readonly format: string | undefined;
   readonly s3Bucket: string;

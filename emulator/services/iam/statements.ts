@@ -122,7 +122,7 @@ function isActionLike(pattern: string, action: string): boolean {
  * resource needs the pattern `*`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
-export function isResourceLike(pattern: string, resource: string): boolean {
+function isResourceLike(pattern: string, resource: string): boolean {
   if (pattern === '*') return true;
   const patterns = segments(pattern, 6);
   const parts = segments(resource, patterns.length);

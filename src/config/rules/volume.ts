@@ -2,7 +2,7 @@ import type { Problem } from '../problem.js';
 import type { DraftImage } from '../schema.js';
 
 /** A volume as a config wants it: GiB, IOPS and MiB/s. */
-export interface VolumeSettings {
+interface VolumeSettings {
   readonly type: keyof typeof volumeLimits;
   /** undefined while it isn't known: that of a disk image that hasn't been looked at. */
   readonly size: number | undefined;

@@ -8,7 +8,7 @@ const expression = text(1, 1000).superRefine((value, context) => {
   try {
     new RegExp(value, 'u');
   } catch (error) {
-    // "Invalid regular expression: /(/u: Unterminated group": the last part tells what is wrong.
+    // "Invalid regular expression: /(/u: Unterminated group": the last part is what is wrong.
     const why = (error as Error).message.replace(/^.*: /s, '').toLowerCase();
     context.addIssue(problem(`is not a regular expression: ${why}`));
   }
@@ -78,7 +78,7 @@ export const bootTestSchema = z.strictObject({
         '`legacy-bios` that is one Nitro and one Xen type; with `uefi` one Nitro type; with `uefi-preferred` one that boots ' +
         'UEFI and one that only has BIOS; for `arm64` the oldest and the newest Graviton; with `tpm_support` only types ' +
         'with NitroTPM count. `instance_types` of the AMI are respected.',
-      examples: [['m7i.large', 'm6g.medium']],
+      examples: [['m7i.large', 't3.nano']],
     },
   ),
   proof: defaulted(

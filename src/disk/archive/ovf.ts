@@ -13,7 +13,7 @@ interface OvfFile {
   readonly chunkSize: string | undefined;
 }
 
-export interface OvfDescriptor {
+interface OvfDescriptor {
   readonly disks: readonly OvfDisk[];
   /** How many machines it describes. */
   readonly machines: number;

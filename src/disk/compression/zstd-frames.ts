@@ -12,7 +12,7 @@ const maxBlockBytes = 128 * 1024 + 3;
 /** What `zstd -d` takes without `--memory`. */
 const maxWindowBytes = 2 ** 27;
 
-export interface Frame {
+interface Frame {
   /** The pieces of the whole frame, as they are in the file. They have to be read before the next frame is. */
   readonly pieces: AsyncIterable<Buffer>;
 }

@@ -8,7 +8,7 @@ const imageTypes: Readonly<Record<number, string>> = { 1: 'dynamic', 2: 'static'
 const maxBlockBytes = 1024 ** 3;
 
 /** What the header of a VDI states. */
-export interface VdiLayout {
+interface VdiLayout {
   readonly subformat: string;
   readonly virtualSizeBytes: number;
   readonly blockBytes: number;
@@ -46,7 +46,7 @@ export async function readVdi(bytes: DiskBytes): Promise<DiskHeader | undefined>
 /** Marks in the block map: zeros, which were written or never. */
 export const zeroBlock = 0xfffffffe;
 
-export function isVdi(start: Buffer): boolean {
+function isVdi(start: Buffer): boolean {
   return start.length >= 68 && start.readUInt32LE(64) === 0xbeda107f;
 }
 

@@ -17,7 +17,7 @@ const parentLocator = guidBytes('a8d35f2d-b30b-454d-abf7-d3d84834ab0c');
 const known = [fileParameters, virtualDiskSize, virtualDiskId, logicalSectorSize, physicalSectorSize, parentLocator];
 
 /** What the metadata of a VHDX state, and where its block allocation table is. */
-export interface VhdxLayout {
+interface VhdxLayout {
   readonly virtualSizeBytes: number;
   readonly blockBytes: number;
   readonly isFixed: boolean;

@@ -1,7 +1,7 @@
 /** A statement of the policy in examples/iam: what it allows, and what for. */
 interface Purpose {
   readonly actions: readonly string[];
-  /** For the README, in Markdown. */
+  /** For docs/permissions.md, in Markdown. */
   readonly neededFor: string;
 }
 

@@ -1,5 +1,5 @@
 import { PublishError } from '../../error.js';
-import { groupBy } from '../order.js';
+import { compare, groupBy } from '../order.js';
 import type { PublicImageResult, PublicImagesResult, RunResult } from '../result.js';
 import { nameAndVersion } from './names.js';
 import type { LocatorData, LocatorImage } from './schema.js';
@@ -199,11 +199,6 @@ function ownersOf(images: readonly LocatorImage[]): LocatorData['owners'] {
 /** The releases of a name keep their order: sorting is stable. */
 function byName(a: LocatorImage, b: LocatorImage): number {
   return compare(a.name, b.name) || compare(a.architecture, b.architecture);
-}
-
-/** By code unit: the same on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** `images.json` as text, one line for each AMI: readable, and still small for many thousands. */

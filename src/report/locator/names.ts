@@ -1,5 +1,5 @@
 /** How users look an image up: by a name that all its releases share, and the version of one release. */
-export interface NameAndVersion {
+interface NameAndVersion {
   readonly name: string;
   /** Empty where the name of the AMI has none. */
   readonly version: string;

@@ -87,7 +87,7 @@ ${older.map(([, images]) => releaseBlock(images, false)).join('')}</details>
 `;
   return `<section>
 <h2>${escapeHtml(first.name)} <small>${escapeHtml(first.architecture)}</small></h2>
-${current.length === 0 ? '<p>No release is for use.</p>\n' : ''}${current.map(([, images]) => releaseBlock(images, true)).join('')}${folded}</section>
+${current.length === 0 ? '<p>No release is current.</p>\n' : ''}${current.map(([, images]) => releaseBlock(images, true)).join('')}${folded}</section>
 `;
 }
 

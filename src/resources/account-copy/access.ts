@@ -8,7 +8,7 @@ import { modifyLaunchPermissions } from '../image/share.js';
 import { isUsedOnlyBy, modifyVolumePermissions } from '../snapshot/share.js';
 
 /** An image of the run's own account, and the accounts that are to copy it now. */
-export interface Lending {
+interface Lending {
   readonly home: Publication;
   readonly accounts: readonly string[];
 }

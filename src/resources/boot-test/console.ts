@@ -22,7 +22,7 @@ const openEscape = new RegExp(`${esc}(?:\\[[0-?]*[ -/]*|[ -/]*)?$`);
 const controls = /[^\P{Cc}\t\n]/gu;
 
 /** The console as text: no color codes, no cursor movements, no carriage returns. Pure. */
-export function plainText(console: string): string {
+function plainText(console: string): string {
   return console
     .replaceAll(moves, '\n')
     .replaceAll(escapes, '')

@@ -38,7 +38,7 @@ const script = new Script(`
 `);
 
 /**
- * The first expression that one of the lines matches. An expression can take for ever on a line, and one that runs can't
+ * The first expression that one of the lines matches. An expression can take forever on a line, and one that runs can't
  * be stopped from the thread that it runs on. V8 can: a script of `node:vm` ends after its time, in the middle of a match
  * too, so the run waits for a second at most.
  * @throws PublishError `config` for an expression that takes too long
@@ -63,7 +63,7 @@ export function firstMatch(expressions: readonly string[], lines: readonly strin
     const expression = expressions[context.at as number] ?? '';
     throw new PublishError('config', `the regular expression ${JSON.stringify(expression)} takes too long on a line`, {
       cause,
-      hint: 'Nested repetitions such as (a+)+ can take for ever. Write it in another way in `boot_test`.',
+      hint: 'Nested repetitions such as (a+)+ can take forever. Write it in another way in `boot_test`.',
       request: 'notSent',
     });
   }

@@ -143,7 +143,7 @@ export async function hasDefaultVpc(ec2: EC2): Promise<boolean> {
 }
 
 /** What a security group lets in through TCP. */
-export interface Ingress {
+interface Ingress {
   readonly from: number;
   readonly to: number;
   readonly blocks: readonly string[];

@@ -5,7 +5,7 @@ import { linesOf } from './console.js';
 import type { CommandResult } from './judge.js';
 
 /** A command that is to run on an instance, once. */
-export interface WantedCommand {
+interface WantedCommand {
   readonly instanceId: string;
   readonly command: string;
   readonly timeoutSeconds: number;

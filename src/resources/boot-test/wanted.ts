@@ -35,8 +35,8 @@ export function homeOfImage(target: Target, { recipe, configFile }: WantedImage)
 }
 
 /**
- * Where the image is tested: in its home region, or in the first of its regions by name. Where the disk image isn't at
- * hand and so the home isn't known, it is the region whose AMI has a result. Undefined for an image without a test.
+ * Where the image is tested: in its home region, or in the first of its regions by name. Where the disk image isn't
+ * available and so the home isn't known, it is the region whose AMI has a result. Undefined for an image without a test.
  * @param places those of one image in one target
  */
 export function testedPlace<P extends Place>(
@@ -46,7 +46,7 @@ export function testedPlace<P extends Place>(
 ): P | undefined {
   const [any] = places;
   if (any === undefined || bootTestOf(any.image) === undefined) return undefined;
-  // Where the disk image isn't at hand, only a region that gets a copy knows where that is from.
+  // Where the disk image isn't available, only a region that gets a copy knows where that is from.
   const [home] = places.flatMap(({ image }) => homeOfImage(target, image) ?? []);
   const byName = places.toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1));
   return places.find(({ region }) => region.name === home) ?? byName.find(hasResult) ?? byName[0];

@@ -13,7 +13,7 @@ import { findImage } from '../image/find.js';
 import { describeImages } from '../image/read.js';
 
 /** Image Builder's AMIs in this account by the name of their region; none of a region that this role may not read. */
-export type OutputAmis = ReadonlyMap<string, readonly Image[]>;
+type OutputAmis = ReadonlyMap<string, readonly Image[]>;
 
 /** The AMIs of an image as EC2 shows them. Those that were deregistered are left out. */
 export async function readOutputAmis(target: Target, { amis }: BuiltImage): Promise<OutputAmis> {

@@ -8,7 +8,7 @@ import { differencesOf } from '../image-builder/differences.js';
 import { fillPlaceholders } from '../ssm-parameter/names.js';
 
 /** What a version of a recipe is made of, besides its base image. */
-export type RecipeContent = Pick<
+type RecipeContent = Pick<
   CreateImageRecipeRequest,
   | 'additionalInstanceConfiguration'
   | 'amiTags'

@@ -4,7 +4,7 @@ import type { BuildableImage, WantedDevice, WantedVolume } from '../../run/wante
 import { snapshotConflict } from './snapshot-conflict.js';
 
 /** What differs in a block device, and can't be changed on an existing image. */
-export interface DeviceDifference {
+interface DeviceDifference {
   readonly kind: 'block device' | 'encryption key' | 'ephemeral devices';
   /** The device's name; absent where it is about all. */
   readonly name?: string;

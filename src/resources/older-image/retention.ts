@@ -77,7 +77,7 @@ export function deletionBlockers(image: Image, nowMs: number): DeletionBlocker[]
 /** A snapshot that serves nothing. */
 export interface UselessSnapshot {
   readonly id: string;
-  readonly kind: 'failed snapshot' | 'double snapshot' | 'leftover snapshot' | 'unfinished snapshot';
+  readonly kind: 'failed snapshot' | 'duplicate snapshot' | 'leftover snapshot' | 'unfinished snapshot';
 }
 
 /** An upload is given up when it hasn't gone on for so long: EBS itself then ends it. */
@@ -116,7 +116,7 @@ export function uselessSnapshots(
   return [
     ...failed.map(({ id }) => ({ id, kind: 'failed snapshot' }) as const),
     ...unfinished.map(({ id }) => ({ id, kind: 'unfinished snapshot' }) as const),
-    ...duplicates.map(({ id }) => ({ id, kind: 'double snapshot' }) as const),
+    ...duplicates.map(({ id }) => ({ id, kind: 'duplicate snapshot' }) as const),
   ];
 }
 

@@ -14,7 +14,7 @@ import { addAge, publicDeprecation } from '../image/lifecycle.js';
 import { originalDescription } from '../older-image/successor.js';
 
 /** What becomes of one image of the config in one region. */
-export interface Renewal {
+interface Renewal {
   /** The name of the image that is registered, or was by an earlier run. */
   readonly name: string;
   /** The image whose snapshot it has. */

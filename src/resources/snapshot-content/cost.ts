@@ -7,7 +7,7 @@ const perThousandLists = 0.0006;
 const blocksPerList = 10_000;
 
 /** What is going to be read of one snapshot, at most: what was never written isn't read. */
-export interface PlannedRead {
+interface PlannedRead {
   /** How many blocks the volume has, and how many of them are to be read. */
   readonly total: number;
   readonly count: number;

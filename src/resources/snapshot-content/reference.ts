@@ -24,7 +24,7 @@ export function fileOf({ origin }: Source): LocalDisk | undefined {
   return origin.kind === 'file' || origin.kind === 'direct' ? origin.local : undefined;
 }
 
-export interface FileReference extends Reference {
+interface FileReference extends Reference {
   readonly diskBytes: number;
   close(): Promise<void>;
 }

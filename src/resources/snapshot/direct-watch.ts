@@ -21,7 +21,7 @@ interface Watched {
   readonly attempts: Attempts;
 }
 
-export interface Watch {
+interface Watch {
   /** Ends the watch. A mark that is being written is waited for. */
   end(): Promise<void>;
   /** Writes the mark, if there is more to say than in the last one. */

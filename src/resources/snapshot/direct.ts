@@ -31,7 +31,7 @@ import { watchUpload } from './direct-watch.js';
 import { describeSnapshots } from './read.js';
 
 /** A snapshot as it is, and as AWS shows it once it is completed. */
-export interface WrittenSnapshot {
+interface WrittenSnapshot {
   readonly snapshot: EnsuredSnapshot;
   readonly ready: Snapshot | undefined;
 }

@@ -17,7 +17,7 @@ interface BlockRequest {
   readonly shownWithinMs: number;
 }
 
-export type PutBlock = (request: BlockRequest) => Promise<void>;
+type PutBlock = (request: BlockRequest) => Promise<void>;
 
 /**
  * Sends the blocks of one snapshot. Retries are the client's; that AWS doesn't know a snapshot right after its start

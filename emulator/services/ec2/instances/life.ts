@@ -2,7 +2,7 @@ import type { Guest } from '../../../world/instance-settings.js';
 import type { RealGuest } from './qemu/real-guest.js';
 
 /** What the life of an instance depends on. Times are milliseconds of the world's clock. */
-export interface Living {
+interface Living {
   readonly runningAt: number;
   readonly launchTime: number;
   readonly shuttingDownMs: number;

@@ -17,7 +17,7 @@ interface Field {
 }
 
 /** A field that staged metadata and the config give with different values. */
-export interface Contradiction {
+interface Contradiction {
   readonly field: FieldPath;
   readonly staged: Field;
   readonly configured: Place;

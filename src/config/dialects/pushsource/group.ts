@@ -17,7 +17,7 @@ export interface StagedSource {
 }
 
 /** An image that one entry or several describe, each for another region or product. */
-export interface MergedImage {
+interface MergedImage {
   readonly name: string;
   readonly parts: readonly StagedImage[];
 }

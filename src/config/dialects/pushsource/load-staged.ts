@@ -18,7 +18,7 @@ export interface StagedRoot {
 }
 
 /** The configs of staged directories, one for each source, with everything that is wrong with them. */
-export interface LoadedStaged {
+interface LoadedStaged {
   readonly configs: readonly Config[];
   /** Where each image is described. */
   readonly images: readonly { readonly name: string; readonly at: Omit<Diagnostic, 'message'> }[];

@@ -19,7 +19,7 @@ export interface StagedItem {
 }
 
 /** A staged directory as it is on disk. */
-export interface StagedDirectory {
+interface StagedDirectory {
   /** Absolute. */
   readonly root: string;
   /** The names of its metadata; empty where it has none, several where it isn't clear which counts. */

@@ -14,7 +14,7 @@ import { namesIn, readStagedDirectory, resourcesName, type StagedItem } from './
 import type { StagedFile } from './same-disk.js';
 
 /** The AMIs of a staged directory. */
-export interface ReadStaged {
+interface ReadStaged {
   /** Those with a disk image file. */
   readonly files: readonly StagedFile[];
   /** Those that start from an AMI. */

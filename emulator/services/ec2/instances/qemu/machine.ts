@@ -91,7 +91,7 @@ export function chooseMachine(
 }
 
 /** Where the parts of a machine are. */
-export interface MachineParts {
+interface MachineParts {
   /** The disks with the sockets at which they are served, the root volume first. */
   readonly disks: readonly { readonly volumeId: string; readonly socketPath: string }[];
   /** The UEFI variables. The machine changes them. */

@@ -12,7 +12,7 @@ import { type RealGuest, writeConsole } from './real-guest.js';
 import { withVariables } from './variable-store.js';
 
 /** A guest and what it boots. */
-export interface GuestBoot {
+interface GuestBoot {
   readonly instanceId: string;
   readonly guest: RealGuest;
   readonly wish: MachineWish;
