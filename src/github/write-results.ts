@@ -148,10 +148,6 @@ async function writeWithin(
     await untilDeadline({ clock, deadline: clock.now() + limitMs, late }, write);
     return true;
   } catch (cause) {
-    if (cause instanceof PublishError && cause.code === 'config') {
-      log.error(cause); // there is nothing to write
-      return false;
-    }
     const hint = `${lost}Make sure that the job can write there (\`manifest\` sets the path of the manifest), and run again.`;
     log.error(new PublishError('input', `could not write ${what}: ${(cause as Error).message}`, { cause, hint }));
     return false;

@@ -1,3 +1,4 @@
+import type { PublishError } from '../../error.js';
 import { places } from '../order.js';
 import type { ImageRegionResult, ImageResult, RunResult } from '../result.js';
 
@@ -6,6 +7,13 @@ export interface ExistingAmi {
   readonly image: ImageResult;
   readonly region: ImageRegionResult;
   readonly id: string;
+}
+
+/** Why a format has no place for the AMIs of a run. */
+export interface FormatProblem {
+  readonly error: PublishError;
+  /** The name of the image that it is about, where that is one. */
+  readonly image?: string;
 }
 
 /** Every AMI that exists, in the order of the manifest. */
