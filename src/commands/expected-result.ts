@@ -37,7 +37,7 @@ export function openedResult(ledger: Ledger, facts: Facts): RunResult {
   const result = resultOf(ledger, facts, { ...course, command: 'refresh' }); // whose images are those that were opened
   const images = result.images.map((image) => ({
     ...image,
-    regions: image.regions.map((region) => ({ ...region, imageId: region.imageId ?? '' })),
+    regions: image.regions.map((region) => ({ ...region, imageId: region.imageId ?? '', state: 'available' })),
   }));
-  return { ...result, images };
+  return { ...result, images, failures: [] };
 }

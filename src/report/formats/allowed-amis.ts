@@ -2,7 +2,7 @@ import { PublishError } from '../../error.js';
 import { canonicalText } from '../canonical.js';
 import { groupBy, sortedNames } from '../order.js';
 import type { RunResult } from '../result.js';
-import { type ExistingAmi, existingAmis, type FormatProblem } from './existing.js';
+import { type ExistingAmi, type FormatProblem, finishedAmis } from './existing.js';
 
 // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageCriterionRequest.html
 const mostCriteria = 10;
@@ -42,7 +42,7 @@ interface Criterion {
 }
 
 function criteriaByPartition(result: RunResult): Map<string, Criterion[]> {
-  const byPartition = groupBy(existingAmis(result), ({ region }) => region.partition);
+  const byPartition = groupBy(finishedAmis(result), ({ region }) => region.partition);
   return new Map([...byPartition].map(([partition, amis]) => [partition, criteriaOf(amis)]));
 }
 

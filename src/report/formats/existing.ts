@@ -24,13 +24,30 @@ export function existingAmis(result: RunResult): ExistingAmi[] {
 }
 
 /**
- * AMI IDs by region for each image that has any, regions by name, for formats that have room for one AMI in each. Where
+ * Those that others can launch: of what best effort allows to fail, neither an AMI that isn't available nor one of which
+ * something has failed, so that it may not be public.
+ */
+export function finishedAmis(result: RunResult): ExistingAmi[] {
+  return existingAmis(result).filter(
+    ({ image, region }) =>
+      region.state === 'available' &&
+      !result.failures.some(
+        (failure) =>
+          failure.accountId === region.accountId &&
+          failure.region === region.region &&
+          (failure.image === undefined || failure.image === image.name),
+      ),
+  );
+}
+
+/**
+ * Finished AMIs by region for each image that has any, regions by name, for formats that have room for one AMI in each. Where
  * several accounts have one, that of the account that the run goes to first counts.
  */
 export function amisByRegion(result: RunResult): { readonly image: ImageResult; readonly ids: Map<string, string> }[] {
   const accounts = result.targets.map(({ accountId }) => accountId);
   const rankOf = ({ region }: ExistingAmi): number => accounts.indexOf(region.accountId) + 1 || Infinity;
-  const all = existingAmis(result);
+  const all = finishedAmis(result);
   return result.images.flatMap((image) => {
     const best = new Map<string, ExistingAmi>();
     for (const ami of all.filter((one) => one.image === image)) {
