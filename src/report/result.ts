@@ -169,7 +169,7 @@ export interface BootTestResult extends AccountRegion {
   readonly at: string;
   /** Whether the tag of the AMI says so, and this run launched nothing. */
   readonly isRecorded: boolean;
-  /** Those of this run, in the order in which they ended. */
+  /** Those of this run, by instance type; of one in the order in which they ended. */
   readonly launches: readonly LaunchResult[];
 }
 
