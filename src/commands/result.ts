@@ -14,8 +14,8 @@ import type {
   RehearsalResult,
   RunResult,
   SourceResult,
-  SubscriptionsResult,
 } from '../report/result.js';
+import type { SubscriptionsResult } from '../report/subscriptions-result.js';
 import { type Failure, imageResult, type Ledger, resultsIn } from '../run/ledger.js';
 import type { Target } from '../run/target.js';
 import type { LocalDisk, LocalDisks, Source } from '../run/wanted.js';
