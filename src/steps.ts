@@ -2,6 +2,7 @@ import path from 'node:path';
 import { requireApprovedPlan, requireKnownNames, requireUnaltered } from './commands/approved-plan.js';
 import { keysOf, namesOf, settleBuildDates } from './commands/build-dates.js';
 import { type CommandDefinition, commands } from './commands/definitions.js';
+import { expectedResult, openedResult } from './commands/expected-result.js';
 import { readForLocator } from './commands/locator.js';
 import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
 import { type Facts, resultOf } from './commands/result.js';
@@ -9,6 +10,7 @@ import { type ApprovedPlan, readApprovedPlan } from './config/approved-plan.js';
 import { readBuildDate, unknownBuildDate } from './config/build-date.js';
 import { plannedConfigs, type TargetPlan } from './config/targets.js';
 import { cachePrefix } from './github/account-cache.js';
+import { checkResults } from './github/check-results.js';
 import { planRun, readConfigs } from './github/configs.js';
 import type { Dependencies } from './github/dependencies.js';
 import { isOfDefaultBranch, type WorkflowEvent } from './github/event.js';
@@ -24,8 +26,10 @@ import type { Rehearsal } from './rehearsal/rehearsal.js';
 import { type Memory, recallAccounts, saveAccounts } from './rehearsal/remembered/memory.js';
 import { withStandIns } from './rehearsal/stand-ins.js';
 import { assumptionLines } from './report/assumptions.js';
+import type { RunResult } from './report/result.js';
 import { readSubscriptions } from './resources/image-builder/subscriptions.js';
 import { hasFailed } from './run/barrier.js';
+import { conclude } from './run/checks.js';
 import type { Ledger } from './run/ledger.js';
 import { type Run, untilOver } from './run/run.js';
 
@@ -56,6 +60,10 @@ export async function runSteps(
   const plans = planRun(rehearsal ? withStandIns(loaded) : loaded, inputs, (notice) => log.info(notice));
   facts.configs = plannedConfigs(plans);
   facts.names = keysOf(facts.configs);
+  const checkWriting = async (expected: RunResult): Promise<void> =>
+    conclude(run, [await checkResults(run, inputs, expected, facts.configs, workingDirectory)], false);
+  if (definition.open === undefined)
+    await log.group('Check where results go', () => checkWriting(expectedResult(facts, plans)));
   const { run: act } = definition;
   if (act === undefined) {
     await log.group('Inspect the source', () => inspectFiles(run, facts.configs, hashWorker));
@@ -95,6 +103,7 @@ export async function runSteps(
     const opened = showMade(await openTargets(run, accounts, disks, inputs.regions), made);
     const targets = definition.open ? await definition.open(run, opened) : opened;
     facts.targets = targets.flatMap((target) => [target, ...target.copies]);
+    if (definition.open) await checkWriting(openedResult(run.ledger, facts));
     isRead = run.ledger.failures.length === 0;
     if (definition.until !== 'inventory') await preflight(run, targets);
     return targets;

@@ -216,7 +216,7 @@ it('makes nothing public anywhere when one account fails, and the next run conti
   const { exitCode, manifest } = await run('publish', 'public: true');
   expect(exitCode).toBe(1);
   expect(manifest.failures.map(({ message }) => message.slice(0, 50))).toEqual(
-    ['us-east-1', 'eu-west-1'].map((region) => expect.stringContaining(`CopyImage in ${region}: Unauthorized`)),
+    ['eu-west-1', 'us-east-1'].map((region) => expect.stringContaining(`CopyImage in ${region}: Unauthorized`)),
   );
   expect(await publicAnywhere()).toEqual([]);
   const existing = manifest.images[0]?.regions.filter(({ imageId }) => imageId !== null);

@@ -427,7 +427,7 @@ describe('encryption by default in one region', () => {
     expect(failed.exitCode).toBe(1);
     for (const line of told(failed))
       expect(line).toMatch(/^my-os-1 can't be public: its snapshot is encrypted or would be/);
-    expect(failed.manifest.failures.map(({ region }) => region)).toEqual(regions);
+    expect(failed.manifest.failures.map(({ region }) => region)).toEqual(regions.toSorted());
     expect(await changing()).toEqual([]);
     await world.settings({ encryptionByDefault: { 'us-east-1': false } });
     await expectComplete(await workspace.run('create'));

@@ -242,6 +242,26 @@ describe('without SOURCE_DATE_EPOCH the build date is when AWS began the first s
     });
   });
 
+  it('the preflight before the upload is in the log once, and in the summary', async () => {
+    await inWorld({}, async (world, workspace) => {
+      await write(workspace, distributions);
+      await world.fault({ kind: 'error', service: 'iam', code: 'AccessDenied', status: 403 });
+      const run = await workspace.run('publish');
+      expectSuccess(run);
+      const lines = run.log.split('\n').filter((line) => line.startsWith('preflight  '));
+      expect(lines).toEqual([...new Set(lines)]);
+      const unknown =
+        "role vmimport lets VM Import read the bucket: can't be checked in advance, iam:GetRole is not allowed";
+      expect(lines).toContain(`preflight  ${unknown}`);
+      const all = run.log.split('\n');
+      expect(all.indexOf(`preflight  ${unknown}`)).toBeLessThan(
+        all.findIndex((line) => line.includes('S3 object: done')),
+      );
+      expect(run.summary).toContain('role vmimport lets VM Import read the bucket');
+      expect(run.log).not.toContain('0000-00-00');
+    });
+  });
+
   it('of several snapshots it is that of the one that the AMI uses', async () => {
     await inWorld({}, async (world, workspace) => {
       const east = ec2(world, 'us-east-1');

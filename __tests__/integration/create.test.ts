@@ -214,7 +214,7 @@ describe('verify', () => {
       },
     ]);
     expect(log).toContain('::error');
-    expect(log).toMatch(/my-os-1-shared in eu-west-1: image tags differ: found .*live.*, expected .*test/);
+    expect(log).toMatch(/my-os-1-shared in eu-west-1: image tags differ: .* found .*live.*, expected .*test/);
 
     await workspace.run('create');
     expect((await workspace.run('verify')).exitCode).toBe(0);

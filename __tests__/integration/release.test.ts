@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Clock } from '../../src/aws/wait.js';
 import { type FakeGithub, startFakeGithub, token } from '../github/fake-github.js';
 import type { ActionResult } from '../support/action.js';
+import { clockBesideGithub } from '../support/github-clock.js';
 import { inPublishWorld } from '../support/publish-world.js';
-import { virtualClock } from '../support/virtual-clock.js';
-import type { TestWorld } from '../support/world.js';
 
 let github: FakeGithub;
 beforeEach(async () => {
@@ -17,20 +15,6 @@ afterEach(() => github.close());
 
 const inputs = { 'github-token': token, manifest: 'manifest.json' };
 const env = () => ({ GITHUB_API_URL: github.url });
-/** The world's clock knows requests to AWS only: with it, time would be up while GitHub answers. */
-async function clockOf(world: TestWorld): Promise<Clock> {
-  const clock = await virtualClock(world);
-  const isForGithub = (ms: number) => ms === 60_000;
-  return {
-    now: () => clock.now(),
-    limit: clock.limit.bind(clock),
-    sleep: clock.sleep.bind(clock),
-    elapse: (ms, signal) =>
-      isForGithub(ms)
-        ? new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
-        : clock.elapse(ms, signal),
-  };
-}
 const edits = () => github.changes().filter((line) => line.startsWith('PATCH'));
 
 describe('the release of a tag', () => {
@@ -38,7 +22,7 @@ describe('the release of a tag', () => {
     github.addRelease({ tag_name: 'v1.0', body: 'all new' });
     const formats = 'csv, awspub=out/amis.json\nallowed-amis, cloudformation, terraform, markdown';
     await inPublishWorld({}, async (world, workspace) => {
-      const clock = await clockOf(world);
+      const clock = await clockBesideGithub(world);
       const read = (name: string) => readFile(join(workspace.directory, name), 'utf8');
       const manifests: string[] = [];
       const results: ActionResult[] = [];
@@ -65,7 +49,7 @@ describe('the release of a tag', () => {
 
   it('is created where `release` names it, and left alone by a plan', async () => {
     await inPublishWorld({}, async (world, workspace) => {
-      const clock = await clockOf(world);
+      const clock = await clockBesideGithub(world);
       const run = (command: string, more: Record<string, string>) =>
         workspace.run(command, { inputs: { ...inputs, ...more }, env: env(), clock });
       expect((await run('publish', { release: 'v1.0', regions: 'us-east-1' })).manifest.complete).toBe(true);
@@ -79,7 +63,7 @@ describe('the release of a tag', () => {
     github.addRelease({ tag_name: 'v1.0' });
     github.rights.contents = 'read';
     await inPublishWorld({}, async (world, workspace) => {
-      const clock = await clockOf(world);
+      const clock = await clockBesideGithub(world);
       const quiet = await workspace.run('publish', { inputs, env: env(), clock });
       expect([quiet.exitCode, quiet.manifest.outcome]).toEqual([0, 'succeeded']);
       expect(quiet.log).toContain('Could not write the AMIs to the release v1.0: GitHub refused the release (403)');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { contentDigestTagKey } from '../../src/config/schema/tags.js';
 import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
 import { ec2, s3, snapshotBytes } from '../support/aws.js';
 import { convert, rawDisk } from '../support/disks.js';
@@ -38,6 +39,14 @@ function sha256(text: string | Uint8Array): string {
 
 async function operations(from = 0): Promise<string[]> {
   return (await world.requests({ from, mutating: true })).map(({ operation }) => operation);
+}
+
+/** The digests by which a run has looked for a snapshot of the same disk. */
+async function disksAskedFor(from: number): Promise<string[]> {
+  const filters = (await world.requests({ from })).flatMap(({ operation, input }) =>
+    operation === 'DescribeSnapshots' ? (input.Filters ?? []) : [],
+  );
+  return filters.flatMap(({ Name, Values }) => (Name === `tag:${contentDigestTagKey}` ? Values : []));
 }
 
 /** Every region has one image with the source's very bytes and digest; a second run changes nothing. */
@@ -89,6 +98,7 @@ describe('an object in S3', () => {
     const gets = (await world.requests({ from })).filter(({ operation }) => operation === 'GetObject');
     expect(gets.every(({ input }) => /^bytes=\d+-\d+$/.test(input.Range))).toBe(true);
     expect(await operations(from)).not.toContain('UploadPart');
+    expect(await disksAskedFor(from)).toEqual([]); // the digest of an object is never that of a disk
     await expectMade(run, sha256(`s3:s3://images/builds/disk.img@${ETag}`), disk);
     const { Contents } = await s3(world, 'us-east-1').listObjectsV2({ Bucket: 'images' });
     expect(Contents?.map(({ Key }) => Key)).toEqual(['builds/disk.img']); // it isn't ours to delete

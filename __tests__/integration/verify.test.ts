@@ -140,11 +140,11 @@ describe('verify names', () => {
       'boot mode differs: found "uefi-preferred"',
       () => ({ BootMode: 'uefi-preferred', TpmSupport: undefined }),
     ],
-    ['TPM_SUPPORT', 'TPM support differs: found null', () => ({ TpmSupport: undefined })],
-    ['IMDS_SUPPORT', 'IMDS support differs: found null', () => ({ ImdsSupport: undefined })],
+    ['TPM_SUPPORT', 'TPM support differs: found none', () => ({ TpmSupport: undefined })],
+    ['IMDS_SUPPORT', 'IMDS support differs: found none', () => ({ ImdsSupport: undefined })],
     [
       'TAGS',
-      'image tags differ: found {"Stage":null}',
+      'image tags differ: missing Stage="test"',
       (input) => ({
         TagSpecifications: [
           { ResourceType: 'image', Tags: input.TagSpecifications?.[0]?.Tags?.filter(({ Key }) => Key !== 'Stage') },
@@ -184,7 +184,7 @@ describe('verify names', () => {
     ],
     [
       'an image that is not shared',
-      'launch permission differs: found [], expected ["210987654321"]',
+      'launch permission differs: missing 210987654321',
       async () =>
         ec2(world, region).modifyImageAttribute({
           ImageId: (await image()).ImageId,
@@ -198,7 +198,7 @@ describe('verify names', () => {
     ],
     [
       'a snapshot that is not shared',
-      'volume permission differs: found [], expected ["210987654321"]',
+      'volume permission differs: missing 210987654321',
       async () => modifySnapshot({ Remove: [{ UserId: '210987654321' }] }),
     ],
     [
@@ -217,7 +217,7 @@ describe('verify names', () => {
     ],
     [
       'a parameter that is gone',
-      'SSM parameter /my-os/latest differs: found null',
+      'SSM parameter /my-os/latest differs: found none',
       async () => parameters(world, region).deleteParameter({ Name: '/my-os/latest' }),
     ],
     [

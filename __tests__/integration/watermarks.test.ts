@@ -32,7 +32,7 @@ it('that were detached are what verify reports, and the next run attaches', asyn
   await client.detachImageWatermark({ ImageId, WatermarkKey: `${on.world.account.id}:approved` });
   const { manifest } = await on.run('verify', marked);
   expect(manifest.failures.map(({ region, message }) => [region, message])).toEqual([
-    ['eu-west-1', 'watermarks differ: found ["my-os/stable"], expected ["approved","my-os/stable"]'],
+    ['eu-west-1', 'watermarks differ: missing approved'],
   ]);
   await on.release('create', marked);
   expect((await watermarks('eu-west-1')).toSorted()).toEqual(['approved', 'my-os/stable']);

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { changeLines, describeChange } from '../../src/report/changes.js';
+import { changeLines, describeChange, describeDrift } from '../../src/report/changes.js';
 import { change } from '../support/results.js';
 
 it('lists changes by image and region, in columns', () => {
@@ -64,4 +64,26 @@ it('cuts what is too long for a line', () => {
   const text = describeChange(change({ to: 'x'.repeat(1_000) }));
   expect(text).toHaveLength(200);
   expect(text.endsWith('…')).toBe(true);
+});
+
+it.each([
+  ['private', 'public', 'found "private", expected "public"'],
+  [null, 'v2.0', 'found none, expected "v2.0"'],
+  ['1y after creation', null, 'found "1y after creation", expected none'],
+  [null, ['1', '2'], 'missing 1, 2'],
+  [[], ['210987654321'], 'missing 210987654321'],
+  [['1', '2', '3'], ['2', '4'], 'missing 4; unexpected 1, 3'],
+  [['1', '2'], ['2', '1'], 'found 1, 2, expected 2, 1'],
+  [
+    { Stage: 'live', Old: 'x' },
+    { Stage: 'test', New: 'y' },
+    'Stage found "live", expected "test"; unexpected Old="x"; missing New="y"',
+  ],
+  [
+    { supported: [], unsupported: ['t3.*'] },
+    { supported: ['t4g.*'], unsupported: ['t3.*'] },
+    'supported missing t4g.*',
+  ],
+])('verify reads %j instead of %j as: %s', (from, to, text) => {
+  expect(describeDrift({ from, to })).toBe(text);
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { type FormatName, formatNames, formatTexts } from '../../src/report/formats/formats.js';
+import { type FormatName, formatNames, formatProblem, formatTexts } from '../../src/report/formats/formats.js';
 import type { RunResult } from '../../src/report/result.js';
 import { image, inRegion, runResult } from '../support/results.js';
 
 const text = (name: FormatName, result: RunResult): string => [...formatTexts(name, 'x', result).values()][0] ?? '';
+const problem = (name: FormatName, result: RunResult) => {
+  const found = formatProblem(name, result);
+  return found && [found.image, found.error.message];
+};
 const { imageId: _, ...missing } = inRegion('ap-south-1');
 const two = runResult({
   images: [
@@ -37,9 +41,18 @@ describe('formats for others', () => {
     const alike = runResult({
       images: [image('my-os', [inRegion('us-east-1')]), image('my.os', [inRegion('us-east-1')])],
     });
-    expect(() => text('cloudformation', alike)).toThrow(
+    expect(problem('cloudformation', two)).toBeUndefined();
+    expect(problem('cloudformation', alike)).toEqual([
+      'my.os',
       'the images "my-os" and "my.os" have one name in CloudFormation: MyOs',
-    );
+    ]);
+    const many = (length: number) =>
+      runResult({ images: Array.from({ length }, (_, at) => image(`os-${at}`, [inRegion('us-east-1')])) });
+    expect(problem('cloudformation', many(200))).toBeUndefined();
+    expect(problem('cloudformation', many(201))).toEqual([
+      undefined,
+      'the images need 201 mappings, and a CloudFormation template takes 200',
+    ]);
   });
 
   it('terraform: a map of maps', () => {
@@ -119,8 +132,29 @@ describe('allowed-amis', () => {
     expect(ImageCriteria.map(({ ImageNames }: { ImageNames: string[] }) => ImageNames.length)).toEqual(
       Array(10).fill(50),
     );
-    expect(() => text('allowed-amis', runResult({ images: images(501) }))).toThrow(
-      'the images need more criteria than Allowed AMIs takes',
-    );
+    const tooMany = [undefined, 'the images need more criteria than Allowed AMIs takes'];
+    expect(problem('allowed-amis', runResult({ images: images(500) }))).toBeUndefined();
+    expect(problem('allowed-amis', runResult({ images: images(501) }))).toEqual(tooMany);
+    const owners = (many: number) =>
+      runResult({
+        images: [
+          image(
+            'my-os',
+            Array.from({ length: many }, (_, at) => inRegion('us-east-1', { accountId: String(1e11 + at) })),
+          ),
+        ],
+      });
+    expect(problem('allowed-amis', owners(200))).toBeUndefined();
+    expect(problem('allowed-amis', owners(201))).toEqual(tooMany);
+    const marked = (many: number) =>
+      runResult({
+        images: [
+          image('my-os', [inRegion('us-east-1')], {
+            watermarks: Array.from({ length: many }, (_, at) => `mark-${at}`),
+          }),
+        ],
+      });
+    expect(problem('allowed-amis', marked(50))).toBeUndefined();
+    expect(problem('allowed-amis', marked(51))).toEqual(tooMany);
   });
 });

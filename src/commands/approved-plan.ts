@@ -2,6 +2,7 @@ import type { ApprovedPlan } from '../config/approved-plan.js';
 import { unknownBuildDate } from '../config/build-date.js';
 import type { Config } from '../config/config.js';
 import { PublishError } from '../error.js';
+import { describeChange } from '../report/changes.js';
 import { type Plan, type PlannedChange, planDifference, planDigest, planOf } from '../report/plan.js';
 import type { RunResult } from '../report/result.js';
 import { barrier } from '../run/barrier.js';
@@ -95,9 +96,9 @@ function counted({ changes: { length } }: Plan): string {
   return `${length} ${length === 1 ? 'change' : 'changes'}`;
 }
 
-function inWords({ accountId, region, image, resource, action, from, to, sources }: PlannedChange): string {
-  const values = from === null ? JSON.stringify(to) : `${JSON.stringify(from)} → ${JSON.stringify(to)}`;
+function inWords(change: PlannedChange): string {
+  const { accountId, region, image, resource, action, sources } = change;
   const origin = sources === undefined ? '' : ` from ${sources.join(', ')}`;
   const where = [accountId, region, image].filter((part) => part !== '').join(' ');
-  return `${where}: ${action} ${resource} ${values}${origin}`;
+  return `${where}: ${action} ${resource} ${describeChange(change)}${origin}`;
 }

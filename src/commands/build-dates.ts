@@ -5,6 +5,7 @@ import type { MadeSnapshot } from '../opening/made-snapshots.js';
 import { openTargets } from '../opening/open-targets.js';
 import type { Account } from '../opening/reach-accounts.js';
 import { errorAt } from '../opening/source-error.js';
+import type { Reporter } from '../report/reporter.js';
 import { findFirstSnapshot, readFirstSnapshot } from '../resources/snapshot/first.js';
 import { barrier, mapAll } from '../run/barrier.js';
 import { requireId } from '../run/change.js';
@@ -13,7 +14,7 @@ import type { Snapshot } from '../run/found.js';
 import { createLedger } from '../run/ledger.js';
 import { createLeftOut } from '../run/left-out.js';
 import { inTarget } from '../run/place.js';
-import { renameIn } from '../run/rename.js';
+import { renameIn, renamer } from '../run/rename.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 import { isBuildable, type LocalDisks, type WantedSnapshot } from '../run/wanted.js';
@@ -65,9 +66,12 @@ export async function settleBuildDates(run: Run, accounts: readonly Account[], o
     }
     const patienceMs = patienceOf(run, opening);
     const existing = await mapAll(dated, async (one) => ({ ...one, id: await existingId(run, one, patienceMs) }));
-    if (opening.creates && existing.some(({ id }) => id === undefined)) await preflight(trial, targets);
+    if (opening.creates && existing.some(({ id }) => id === undefined)) {
+      const shown = { ...trial, report: renamed(run.report, keys) };
+      await preflight(shown, targets).finally(() => run.ledger.checks.push(...trial.ledger.checks));
+    }
     const read = await mapAll(targets, async (target) => {
-      const make = prepareFirstSnapshots(inTarget(underKeys(run, keys), target), target);
+      const make = prepareFirstSnapshots(inTarget({ ...run, report: renamed(run.report, keys) }, target), target);
       const here = existing.filter((one) => one.target === target);
       return mapAll(here, async (one) => {
         const id = one.id ?? (opening.creates ? (await make(one.first))?.id : undefined);
@@ -106,7 +110,7 @@ function asMade({ target, first, snapshot }: Dated & { readonly snapshot: Snapsh
   };
 }
 
-/** A look at what exists, of which only the failures are kept, and those only if the run ends with them. */
+/** A look at what exists, of which preflight's findings are kept, and the failures if the run ends with them. */
 function trialOf(run: Run): Run {
   const { until } = run.policy;
   return {
@@ -118,15 +122,14 @@ function trialOf(run: Run): Run {
   };
 }
 
-/** The same run, in whose log an image without a name yet has its key. */
-function underKeys(run: Run, keys: ReadonlyMap<string, string>): Run {
-  const { report } = run;
+/** Shows an image without a name yet by its key. */
+function renamed(report: Reporter, keys: ReadonlyMap<string, string>): Reporter {
+  const rename = renamer(keys);
   return {
-    ...run,
-    report: {
-      ...report,
-      change: (change, outcome) => report.change({ ...change, image: keys.get(change.image) ?? change.image }, outcome),
-    },
+    ...report,
+    info: (text) => report.info(rename(text)),
+    warning: (text) => report.warning(rename(text)),
+    change: (change, outcome) => report.change({ ...change, image: keys.get(change.image) ?? change.image }, outcome),
   };
 }
 

@@ -3,8 +3,9 @@ import { imageDigest } from '../config/image-digest.js';
 import { describeDiagnostic, type Position } from '../error.js';
 import type { KnownAccount } from '../opening/reach-accounts.js';
 import type { LocatorData } from '../report/locator/schema.js';
-import { inStageOrder } from '../report/order.js';
+import { inPlaceOrder, inRunOrder, inStageOrder, sortedBy, sortedNames } from '../report/order.js';
 import type {
+  BootTestResult,
   Change,
   DataDiskResult,
   FailureResult,
@@ -13,8 +14,8 @@ import type {
   RehearsalResult,
   RunResult,
   SourceResult,
-  SubscriptionsResult,
 } from '../report/result.js';
+import type { SubscriptionsResult } from '../report/subscriptions-result.js';
 import { type Failure, imageResult, type Ledger, resultsIn } from '../run/ledger.js';
 import type { Target } from '../run/target.js';
 import type { LocalDisk, LocalDisks, Source } from '../run/wanted.js';
@@ -50,7 +51,10 @@ interface Course {
   readonly cancelled: boolean;
 }
 
-/** The run as a value: what manifest, summary, outputs and annotations are made from. */
+/**
+ * The run as a value: what manifest, summary, outputs and annotations are made from. Regions run side by side, so every list
+ * has an order of its own: two runs that find the same read alike.
+ */
 export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResult {
   const configured = course.command === 'refresh' ? [] : imageResults(ledger, facts);
   const names = new Set(configured.map(({ name }) => name));
@@ -78,18 +82,24 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     sources: sourceResults(facts),
     dataDisks: dataDiskResults(facts),
     images,
-    marketplace: [...ledger.marketplace.values()],
-    contents: ledger.contents,
-    bootTests: ledger.bootTests,
+    marketplace: sortedBy([...ledger.marketplace.values()], (one) => [one.image, one.entityId, one.versionTitle]),
+    contents: sortedBy(ledger.contents, (one) => [one.accountId, one.region, one.snapshotId]),
+    bootTests: bootTestResults(ledger),
     ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
     ...(facts.publicImages === undefined ? {} : { publicImages: facts.publicImages }),
     changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
     checks: distinct(ledger.checks),
-    failures: distinct(ledger.failures.flatMap((failure) => failureResults(failure, facts))),
-    warnings: facts.warnings,
-    timeline: ledger.timeline,
+    failures: inPlaceOrder(distinct(ledger.failures.flatMap((failure) => failureResults(failure, facts)))),
+    warnings: sortedNames(facts.warnings),
+    timeline: inRunOrder(ledger.timeline),
     ...(facts.rehearsal === undefined ? {} : { rehearsal: facts.rehearsal }),
   };
+}
+
+/** Instance types run side by side; the attempts of one follow each other. */
+function bootTestResults({ bootTests }: Ledger): BootTestResult[] {
+  const sorted = sortedBy(bootTests, (one) => [one.accountId, one.region, one.image]);
+  return sorted.map((one) => ({ ...one, launches: sortedBy(one.launches, ({ instanceType }) => [instanceType]) }));
 }
 
 /** After these no image exists in AWS that wasn't there before. */

@@ -1,4 +1,5 @@
 import { PublishError } from '../error.js';
+import { describeDrift } from '../report/changes.js';
 import { isPlural, resourceLabel } from '../report/resource.js';
 import type { Change } from '../report/result.js';
 import { reportLeftoverImages } from '../resources/image/leftovers.js';
@@ -51,12 +52,12 @@ function scopeOf(run: Run, change: Change): FailureScope {
 }
 
 function differenceFailure(run: Run, { change, error }: Ledger['changes'][number]): Failure {
-  const { resource, action, from, to } = change;
+  const { resource, action } = change;
   const label = resourceLabel(resource);
   const message =
     action === 'create'
       ? `${label} ${isPlural(resource) ? 'are' : 'is'} missing`
-      : `${label} ${isPlural(resource) ? 'differ' : 'differs'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
+      : `${label} ${isPlural(resource) ? 'differ' : 'differs'}: ${describeDrift(change)}`;
   const inConflict = run.ledger.changes.some((one) => one.error !== undefined);
   const hint =
     error?.hint ??

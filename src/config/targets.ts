@@ -101,7 +101,7 @@ function imagesOfOthers(plans: readonly TargetPlan[], isChosen: (plan: TargetPla
 }
 
 /** Without AWS it isn't known which regions an account has, so that any region of its partition may be one. */
-function mayHave({ partition }: TargetPlan, image: Config['images'][number]): boolean {
+export function mayHave({ partition }: TargetPlan, image: Config['images'][number]): boolean {
   const { regions, regions_denylist: denied, within = [] } = image;
   const lists = [regions, within].filter((list) => list.length > 0);
   const [first] = lists;

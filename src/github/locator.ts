@@ -32,7 +32,7 @@ export async function readLocator(
     const text = await inTime({ clock, cancel }, address, (end) => readAddress(address, end));
     if (text !== undefined) return parseLocator(text, address.href);
   }
-  const file = join(locator, 'images.json');
+  const [file] = locatorFiles(locator);
   const text = await readFile(resolve(workingDirectory, file), 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return undefined;
     throw new PublishError('preflight', `can't read ${file}: ${cause.message}`, {
@@ -79,6 +79,11 @@ function unreadable(address: URL, why: string, cause?: unknown): PublishError {
   return new PublishError('preflight', `the locator at ${address.href} can't be read: ${why}`, { cause, hint });
 }
 
+/** The files of a locator: its data, and its page. */
+export function locatorFiles(directory: string): [string, string] {
+  return [join(directory, 'images.json'), join(directory, 'index.html')];
+}
+
 /** Writes page and data. @param published what `readLocator` has found */
 export async function writeLocator(
   result: RunResult,
@@ -87,6 +92,7 @@ export async function writeLocator(
 ): Promise<void> {
   const data = locatorData(result, published);
   await makeDirectory(directory);
-  await writeFile(join(directory, 'images.json'), locatorText(data));
-  await writeFile(join(directory, 'index.html'), locatorPage(data));
+  const [dataFile, page] = locatorFiles(directory);
+  await writeFile(dataFile, locatorText(data));
+  await writeFile(page, locatorPage(data));
 }

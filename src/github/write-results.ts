@@ -64,9 +64,9 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     log.warning(
       `output "matrix" has ${shards} jobs, and GitHub starts at most ${mostJobs} of one matrix. Change "shard-by"`,
     );
-  const formats = readsImages(result) ? inputs.formats : [];
+  const formats = result.complete ? inputs.formats : [];
   if (formats.length < inputs.formats.length)
-    log.info('The files of `formats` were not written: this run knows of no AMIs in AWS.');
+    log.info(`The files of \`formats\` were not written: ${whyNotWritten(result)}`);
   const lost = result.targets.length > 0 ? 'The log above lists what was done in AWS. ' : '';
   const limitMs = cancel.aborted ? writeMsWhenCancelled : writeMs;
   const writing = (what: string, write: () => Promise<void>): Promise<boolean> =>
@@ -94,9 +94,10 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   return written.every(Boolean);
 }
 
-/** Whether the run shows what AWS has: others would take what a rehearsal shows, or no AMI at all, for the truth. */
-function readsImages({ rehearsal, images }: RunResult): boolean {
-  return rehearsal === undefined && images.some(({ regions }) => regions.length > 0);
+/** Others take what they read for what is released: neither what a rehearsal shows nor what is half done is. */
+function whyNotWritten({ rehearsal, command }: RunResult): string {
+  if (rehearsal !== undefined || command === 'check') return 'this run shows no AMIs of AWS.';
+  return 'the run is not complete. Files of an earlier run stay as they are.';
 }
 
 /** Writes the locator of a run that succeeded. Its page names the attestation, so that comes before. */
@@ -148,10 +149,6 @@ async function writeWithin(
     await untilDeadline({ clock, deadline: clock.now() + limitMs, late }, write);
     return true;
   } catch (cause) {
-    if (cause instanceof PublishError && cause.code === 'config') {
-      log.error(cause); // there is nothing to write
-      return false;
-    }
     const hint = `${lost}Make sure that the job can write there (\`manifest\` sets the path of the manifest), and run again.`;
     log.error(new PublishError('input', `could not write ${what}: ${(cause as Error).message}`, { cause, hint }));
     return false;

@@ -55,13 +55,12 @@ export async function readDisks(
   try {
     for (const config of configs) {
       const { source } = config;
-      const further = furtherFiles(config);
-      const paths = [...(source.kind === 'path' ? [source.path] : []), ...further.map(({ path }) => path)];
+      const paths = diskFilesOf(config);
       if (paths.length === 0 || (!required && !(await allExist(run, paths, workingDirectory)))) continue;
       const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
       await checkSha256(config, ofSource, wholeSha256);
       const byKey = new Map<string, LocalDisk>();
-      for (const file of further) {
+      for (const file of furtherFiles(config)) {
         byKey.set(fileKey(file), onlyDisk(config, file, await read(file)));
       }
       disks.set(config, { source: ofSource, further: byKey });
@@ -126,16 +125,18 @@ export function fileKey({ path, format }: Pick<NamedFile, 'path' | 'format'>): s
 
 /** Whether a config names disk image files, without which its images can't be built. */
 export function namesFiles(config: Config): boolean {
-  return config.source.kind === 'path' || furtherFiles(config).length > 0;
+  return diskFilesOf(config).length > 0;
 }
 
 /** Whether every disk image file that the configs name exists. */
 export async function haveFiles(configs: readonly Config[]): Promise<boolean> {
-  const paths = configs.flatMap((config) => [
-    ...(config.source.kind === 'path' ? [config.source.path] : []),
-    ...furtherFiles(config).map(({ path }) => path),
-  ]);
-  return (await Promise.all(paths.map(exists))).every(Boolean);
+  return (await Promise.all(configs.flatMap(diskFilesOf).map(exists))).every(Boolean);
+}
+
+/** The absolute paths of the disk image files that a config names. */
+export function diskFilesOf(config: Config): string[] {
+  const { source } = config;
+  return [...(source.kind === 'path' ? [source.path] : []), ...furtherFiles(config).map(({ path }) => path)];
 }
 
 function furtherFiles({ images }: Config): NamedFile[] {

@@ -56,29 +56,62 @@ export function changeLine(change: ChangeResult): string {
 
 const mostCharacters = 200;
 
+/** How a difference reads. */
+interface Wording {
+  readonly added: (values: readonly string[]) => string;
+  readonly removed: (values: readonly string[]) => string;
+  readonly changed: (from: string, to: string) => string;
+  readonly of: (key: string, difference: string) => string;
+  readonly separator: string;
+}
+
+/** Of what is to be done. */
+const changing: Wording = {
+  added: (values) => values.map((one) => `+ ${one}`).join(', '),
+  removed: (values) => values.map((one) => `− ${one}`).join(', '),
+  changed: (from, to) => `${from} → ${to}`,
+  of: (key, difference) => `${key}: ${difference}`,
+  separator: ', ',
+};
+
+/** Of what is otherwise than it should be. */
+const drifting: Wording = {
+  added: (values) => `missing ${values.join(', ')}`,
+  removed: (values) => `unexpected ${values.join(', ')}`,
+  changed: (from, to) => `found ${from}, expected ${to}`,
+  of: (key, difference) => `${key} ${difference}`,
+  separator: '; ',
+};
+
 /**
  * What differs, in config values: `from → to`, of two objects only the keys that differ, and of two lists what is added
  * and what goes.
  */
 export function describeChange({ from, to }: Pick<Change, 'from' | 'to'>): string {
-  const text = isNothing(from) ? describeValue(to) : describeDifference(from, to);
-  return shortened(text, mostCharacters);
+  return shortened(isNothing(from) ? describeValue(to) : describeDifference(from, to, changing), mostCharacters);
 }
 
-function describeDifference(from: unknown, to: unknown): string {
+/** The same for who verifies: what is missing, what is there unexpectedly, and what was found instead of what is expected. */
+export function describeDrift({ from, to }: Pick<Change, 'from' | 'to'>): string {
+  return shortened(describeDifference(isNothing(from) && isList(to) ? [] : from, to, drifting), 5 * mostCharacters);
+}
+
+function describeDifference(from: unknown, to: unknown, wording: Wording): string {
+  const { added, removed, changed, of, separator } = wording;
   if (isList(from) && isList(to)) {
-    const added = to.filter((one) => !from.includes(one)).map((one) => `+ ${one}`);
-    const removed = from.filter((one) => !to.includes(one)).map((one) => `− ${one}`);
-    return [...added, ...removed].join(', ') || `${describeValue(from)} → ${describeValue(to)}`;
+    const more = to.filter((one) => !from.includes(one));
+    const less = from.filter((one) => !to.includes(one));
+    const parts = [...(more.length > 0 ? [added(more)] : []), ...(less.length > 0 ? [removed(less)] : [])];
+    return parts.join(separator) || changed(describeValue(from), describeValue(to));
   }
-  if (!isRecord(from) || !isRecord(to)) return `${describeValue(from)} → ${describeValue(to)}`;
+  if (!isRecord(from) || !isRecord(to)) return changed(describeValue(from), describeValue(to));
   return differingKeys(from, to)
     .map((key) => {
-      if (isNothing(from[key])) return `+ ${key}=${describeMember(to[key])}`;
-      if (isNothing(to[key])) return `− ${key}=${describeMember(from[key])}`;
-      return `${key}: ${describeDifference(from[key], to[key])}`;
+      if (isNothing(from[key])) return added([`${key}=${describeMember(to[key])}`]);
+      if (isNothing(to[key])) return removed([`${key}=${describeMember(from[key])}`]);
+      return of(key, describeDifference(from[key], to[key], wording));
     })
-    .join(', ');
+    .join(separator);
 }
 
 function differingKeys(from: Record<string, unknown>, to: Record<string, unknown>): string[] {

@@ -1,7 +1,7 @@
 import { canonicalText } from './canonical.js';
 import { changeSetUrl } from './console.js';
 import { keyPolicyCondition } from './measurements.js';
-import { ownersByPartition, places, sortedBy, sortedNames, sortedRegions } from './order.js';
+import { ownersByPartition, places, sortedNames, sortedRegions } from './order.js';
 import { planDigest, planOf } from './plan.js';
 import type { RunResult } from './result.js';
 
@@ -14,9 +14,7 @@ import type { RunResult } from './result.js';
 export function manifestText(result: RunResult): string {
   const all = places(result);
   const plan = planOf(result);
-  const marketplace = sortedBy(result.marketplace, (one) => [one.image, one.entityId, one.versionTitle]);
-  const contents = sortedBy(result.contents ?? [], (one) => [one.accountId, one.region, one.snapshotId]);
-  const bootTests = sortedBy(result.bootTests ?? [], (one) => [one.accountId, one.region, one.image]);
+  const { marketplace, contents = [], bootTests = [] } = result;
   const manifest = {
     version: 1,
     command: result.command,

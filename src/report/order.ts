@@ -1,5 +1,6 @@
 import { resourceLabel, stageOf } from './resource.js';
-import type { Change, ImageRegionResult, ImageResult, RunResult } from './result.js';
+import type { Change, FailureResult, ImageRegionResult, ImageResult, RunResult, TimelineEntry } from './result.js';
+import { runStages } from './stages.js';
 
 /** One image in one region. */
 interface Place {
@@ -108,6 +109,33 @@ export function inStageOrder<T extends Change>(changes: readonly T[]): T[] {
 function inOrderOfValues<T extends Change>(changes: readonly T[]): T[] {
   const byStart = groupBy(changes, ({ from }) => text(from));
   return [...byStart.values()].flatMap((group) => group.toSorted((a, b) => compare(text(a.to), text(b.to))));
+}
+
+/** Failures as the configs have their places, those without one first; then by account, region and image. */
+export function inPlaceOrder(failures: readonly FailureResult[]): FailureResult[] {
+  const keysOf = ({ accountId = '', region = '', image = '', code, message, hint = '' }: FailureResult): string[] => [
+    accountId,
+    region,
+    image,
+    code,
+    message,
+    hint,
+  ];
+  return sortedBy(failures, keysOf).toSorted(
+    (a, b) => compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+/** What took time, by account and region, and there in the order of the run. */
+export function inRunOrder(timeline: readonly TimelineEntry[]): TimelineEntry[] {
+  return timeline.toSorted(
+    (a, b) =>
+      compare(a.accountId, b.accountId) ||
+      compare(a.region, b.region) ||
+      runStages.indexOf(a.stage) - runStages.indexOf(b.stage) ||
+      a.start - b.start ||
+      a.end - b.end,
+  );
 }
 
 function text(value: unknown): string {

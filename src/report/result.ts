@@ -1,6 +1,7 @@
 import type { CallerPolicy } from './iam/requests.js';
 import type { Resource } from './resource.js';
 import type { RunStage } from './stages.js';
+import type { SubscriptionsResult } from './subscriptions-result.js';
 
 /** What a run found and did: the one value that manifest, summary, outputs and annotations are made from. */
 export interface RunResult {
@@ -169,7 +170,7 @@ export interface BootTestResult extends AccountRegion {
   readonly at: string;
   /** Whether the tag of the AMI says so, and this run launched nothing. */
   readonly isRecorded: boolean;
-  /** Those of this run, in the order in which they ended. */
+  /** Those of this run, by instance type; of one in the order in which they ended. */
   readonly launches: readonly LaunchResult[];
 }
 
@@ -204,29 +205,6 @@ export interface ChangeSetResult {
   readonly kind: 'add' | 'update' | 'restrict';
   readonly id: string;
   /** AWS's: `PREPARING`, `APPLYING`, `SUCCEEDED`, `CANCELLED` or `FAILED`. */
-  readonly status: string;
-}
-
-/** What EC2 Image Builder of one region has of AWS Marketplace, as the account sees it. Each list is sorted by ARN. */
-export interface SubscriptionsResult {
-  readonly region: string;
-  /** Those that the account is subscribed to. */
-  readonly components: readonly (BuilderResource & { readonly productCodes: readonly string[] })[];
-  readonly images: readonly (BuilderResource & { readonly reason: string })[];
-  readonly workflows: readonly BuilderResource[];
-  /** Recipes of the Marketplace, and those of the account that name components of the Marketplace. */
-  readonly recipes: readonly (Omit<BuilderResource, 'status'> & {
-    readonly kind: 'image' | 'container';
-    /** The ARNs of these components. */
-    readonly components: readonly string[];
-  })[];
-}
-
-interface BuilderResource {
-  readonly arn: string;
-  readonly name: string;
-  readonly version: string;
-  /** AWS's, such as `ACTIVE`, `AVAILABLE` or `DISABLED`; a workflow without a state is `AVAILABLE`. */
   readonly status: string;
 }
 

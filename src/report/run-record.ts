@@ -1,6 +1,5 @@
 import { consoleFileOf } from './boot-tests.js';
 import { canonicalText } from './canonical.js';
-import { sortedNames } from './order.js';
 import { changeValues } from './plan.js';
 import type { RunResult } from './result.js';
 
@@ -41,8 +40,7 @@ export function recordText(result: RunResult): string {
     contentsRead: (result.contents ?? [])
       .filter(({ isRecorded }) => !isRecorded)
       .map(({ accountId, region, snapshotId }) => ({ accountId, region, snapshotId })),
-    // Regions run side by side, so the order in which they warn is chance.
-    warnings: sortedNames(result.warnings),
+    warnings: result.warnings,
     timeline: result.timeline.map(({ accountId, region, stage, start, end }) => ({
       accountId,
       region,

@@ -1,4 +1,5 @@
 import type { PublishError } from '../error.js';
+import type { CheckResult } from '../report/result.js';
 import { BarrierError } from './barrier.js';
 import { type FailureScope, regionKey } from './ledger.js';
 import { leaveOut } from './left-out.js';
@@ -32,25 +33,25 @@ export interface Check {
  */
 export function conclude(run: Run, checks: readonly Check[], needed: boolean): void {
   for (const { title, answers } of checks) {
-    if (answers.length === 0) {
-      run.report.info(`preflight  ${title}: ok`);
-      run.ledger.checks.push({ what: title, answer: 'yes' });
-    }
+    if (answers.length === 0) report(run, { what: title, answer: 'yes' });
     for (const one of answers) reportAnswer(run, one);
   }
   const stops = checks.some(({ answers }) => answers.some((one) => one.answer === 'no' && !one.scope.bestEffort));
   if (stops && (needed || run.policy.applies)) throw new BarrierError();
 }
 
+/** What was found before, as where a run looks twice, is reported once. */
+function report({ report: reporter, ledger: { checks } }: Run, check: CheckResult): void {
+  const { what, answer, why } = check;
+  if (checks.some((one) => one.what === what && one.answer === answer && one.why === why)) return;
+  checks.push(check);
+  const line = { yes: 'ok', unknown: "can't be checked in advance", no: 'failed' }[answer];
+  reporter.info(`preflight  ${what}: ${line}${why === undefined ? '' : `, ${why}`}`);
+}
+
 function reportAnswer(run: Run, answer: CheckAnswer): void {
-  const line = { yes: 'ok', unknown: "can't be checked in advance", no: 'failed' }[answer.answer];
-  const why = answer.answer === 'unknown' ? `, ${answer.why}` : '';
-  run.report.info(`preflight  ${answer.what}: ${line}${why}`);
-  run.ledger.checks.push({
-    what: answer.what,
-    answer: answer.answer,
-    ...(answer.answer === 'unknown' ? { why: answer.why } : {}),
-  });
+  const { what } = answer;
+  report(run, { what, answer: answer.answer, ...(answer.answer === 'unknown' ? { why: answer.why } : {}) });
   if (answer.answer !== 'no') return;
   run.ledger.failures.push({ ...answer.scope, error: answer.error });
   leaveOutOf(run, answer.scope, answer.neverBuild ?? false);

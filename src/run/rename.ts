@@ -2,10 +2,8 @@ import { PublishError } from '../error.js';
 import type { Ledger } from './ledger.js';
 
 /** Gives what the ledger has about images their other names. @param names the new ones, by those that it has */
-export function renameIn({ changes, failures }: Ledger, names: ReadonlyMap<string, string>): void {
-  const longestFirst = [...names].toSorted(([a], [b]) => b.length - a.length);
-  const rename = (text: string): string =>
-    longestFirst.reduce((renamed, [before, name]) => renamed.replaceAll(before, name), text);
+export function renameIn({ changes, failures, checks }: Ledger, names: ReadonlyMap<string, string>): void {
+  const rename = renamer(names);
   for (const [index, entry] of changes.entries()) {
     changes[index] = { ...entry, change: { ...entry.change, image: rename(entry.change.image) } };
   }
@@ -22,4 +20,11 @@ export function renameIn({ changes, failures }: Ledger, names: ReadonlyMap<strin
       error,
     };
   }
+  for (const [index, check] of checks.entries()) checks[index] = { ...check, what: rename(check.what) };
+}
+
+/** Replaces names in a text. @param names the new ones, by those that it has */
+export function renamer(names: ReadonlyMap<string, string>): (text: string) => string {
+  const longestFirst = [...names].toSorted(([a], [b]) => b.length - a.length);
+  return (text) => longestFirst.reduce((renamed, [before, name]) => renamed.replaceAll(before, name), text);
 }

@@ -1,3 +1,4 @@
+import type { PublishError } from '../../error.js';
 import { places } from '../order.js';
 import type { ImageRegionResult, ImageResult, RunResult } from '../result.js';
 
@@ -8,6 +9,13 @@ export interface ExistingAmi {
   readonly id: string;
 }
 
+/** Why a format has no place for the AMIs of a run. */
+export interface FormatProblem {
+  readonly error: PublishError;
+  /** The name of the image that it is about, where that is one. */
+  readonly image?: string;
+}
+
 /** Every AMI that exists, in the order of the manifest. */
 export function existingAmis(result: RunResult): ExistingAmi[] {
   return places(result).flatMap(({ image, region }) =>
@@ -16,13 +24,30 @@ export function existingAmis(result: RunResult): ExistingAmi[] {
 }
 
 /**
- * AMI IDs by region for each image that has any, regions by name, for formats that have room for one AMI in each. Where
+ * Those that others can launch: of what best effort allows to fail, neither an AMI that isn't available nor one of which
+ * something has failed, so that it may not be public.
+ */
+export function finishedAmis(result: RunResult): ExistingAmi[] {
+  return existingAmis(result).filter(
+    ({ image, region }) =>
+      region.state === 'available' &&
+      !result.failures.some(
+        (failure) =>
+          failure.accountId === region.accountId &&
+          failure.region === region.region &&
+          (failure.image === undefined || failure.image === image.name),
+      ),
+  );
+}
+
+/**
+ * Finished AMIs by region for each image that has any, regions by name, for formats that have room for one AMI in each. Where
  * several accounts have one, that of the account that the run goes to first counts.
  */
 export function amisByRegion(result: RunResult): { readonly image: ImageResult; readonly ids: Map<string, string> }[] {
   const accounts = result.targets.map(({ accountId }) => accountId);
   const rankOf = ({ region }: ExistingAmi): number => accounts.indexOf(region.accountId) + 1 || Infinity;
-  const all = existingAmis(result);
+  const all = finishedAmis(result);
   return result.images.flatMap((image) => {
     const best = new Map<string, ExistingAmi>();
     for (const ami of all.filter((one) => one.image === image)) {

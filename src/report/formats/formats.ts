@@ -1,9 +1,10 @@
 import { imagesMarkdown } from '../release-notes.js';
 import type { RunResult } from '../result.js';
-import { allowedAmisTexts } from './allowed-amis.js';
+import { allowedAmisProblem, allowedAmisTexts } from './allowed-amis.js';
 import { awspubText } from './awspub.js';
-import { cloudformationText } from './cloudformation.js';
+import { cloudformationProblem, cloudformationText } from './cloudformation.js';
 import { csvText } from './csv.js';
+import type { FormatProblem } from './existing.js';
 import { terraformText } from './terraform.js';
 
 /** Forms in which others read the AMIs of a run, with the files that they are in unless the input says otherwise. */
@@ -29,7 +30,7 @@ const texts: Readonly<Record<Exclude<FormatName, 'allowed-amis'>, (result: RunRe
 
 /**
  * The files of a format, by path. `allowed-amis` has one for each partition, with the partition's name before the
- * extension where the run has several. Throws as that format does.
+ * extension where the run has several.
  */
 export function formatTexts(name: FormatName, path: string, result: RunResult): ReadonlyMap<string, string> {
   if (name !== 'allowed-amis') return new Map([[path, texts[name](result)]]);
@@ -38,4 +39,10 @@ export function formatTexts(name: FormatName, path: string, result: RunResult): 
   return new Map(
     [...byPartition].map(([partition, text]) => [path.replace(/(\.[^./\\]*)?$/, `.${partition}$1`), text]),
   );
+}
+
+/** Why a format has no place for the AMIs of a run; undefined where it has. */
+export function formatProblem(name: FormatName, result: RunResult): FormatProblem | undefined {
+  if (name === 'cloudformation') return cloudformationProblem(result);
+  return name === 'allowed-amis' ? allowedAmisProblem(result) : undefined;
 }

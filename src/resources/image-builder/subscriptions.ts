@@ -1,7 +1,7 @@
 import type { Imagebuilder } from '@aws-sdk/client-imagebuilder';
 import { allPages } from '../../aws/filters.js';
 import { given } from '../../aws/given.js';
-import type { SubscriptionsResult } from '../../report/result.js';
+import type { SubscriptionsResult } from '../../report/subscriptions-result.js';
 import { mapAll } from '../../run/barrier.js';
 import { isOfMarketplace } from './marketplace-parts.js';
 import { pageSize, readBuiltImage } from './read.js';

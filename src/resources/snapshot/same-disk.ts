@@ -11,10 +11,12 @@ import { describeSnapshotsBy } from './read.js';
 
 /**
  * A snapshot in the home region that holds the same disk, from a disk image in another format or packed again: then a copy of
- * it takes the place of an upload. It is found by the digest of the disk, and its own name stays that of its disk image.
+ * it takes the place of an upload. It is found by the digest of the disk, and its own name stays that of its disk image. Of an
+ * object in S3 that digest is not known.
  */
 export async function findSameDisk(home: Region, wanted: WantedSnapshot): Promise<Snapshot | undefined> {
-  const { sourceSha256, contentSha256, virtualSizeBytes } = wanted.source;
+  const { origin, sourceSha256, contentSha256, virtualSizeBytes } = wanted.source;
+  if (origin.kind === 'object') return undefined;
   const disk = contentSha256 ?? sourceSha256;
   const tags = contentSha256 === undefined ? [contentDigestTagKey] : [contentDigestTagKey, sourceDigestTag];
   const found = await Promise.all(
