@@ -4,6 +4,7 @@ import { keysOf, namesOf, settleBuildDates } from './commands/build-dates.js';
 import { type CommandDefinition, commands } from './commands/definitions.js';
 import { readForLocator } from './commands/locator.js';
 import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
+import { preflightOfRehearsal } from './commands/rehearse.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { type ApprovedPlan, readApprovedPlan } from './config/approved-plan.js';
 import { readBuildDate, unknownBuildDate } from './config/build-date.js';
@@ -96,7 +97,8 @@ export async function runSteps(
     const targets = definition.open ? await definition.open(run, opened) : opened;
     facts.targets = targets.flatMap((target) => [target, ...target.copies]);
     isRead = run.ledger.failures.length === 0;
-    if (definition.until !== 'inventory') await preflight(run, targets);
+    if (rehearsal !== undefined) await preflightOfRehearsal(run, targets, act);
+    else if (definition.until !== 'inventory') await preflight(run, targets);
     return targets;
   });
   if (approved !== undefined) {
