@@ -151,9 +151,12 @@ async function openRehearsal(
   const { 'role-to-assume': roleToAssume, 'role-chain': roleChain, 'aws-region': awsRegion } = inputs;
   const callers = { roleToAssume, roleChain, awsRegion };
   const remembered = inputs['remember-account'] ? await recallAccounts(run, memoryOf(inputs, dependencies)) : undefined;
-  const { aws, oidcToken, assumptions } = await untilOver(run, (end) =>
-    rehearsal.open(plans, callers, remembered, end),
+  const { aws, oidcToken, assumptions, isRemembered } = await untilOver(run, (end) =>
+    rehearsal.open(plans, callers, remembered, end, facts.disks),
   );
+  if (remembered !== undefined && !isRemembered) {
+    run.report.info('no account is remembered: what was saved is of other accounts than those of this run');
+  }
   facts.rehearsal = { assumptions };
   for (const line of assumptionLines(assumptions)) run.report.info(line);
   return { aws, oidcToken };
