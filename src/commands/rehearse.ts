@@ -23,7 +23,8 @@ export async function preflightOfRehearsal(
     const found = failures.splice(0);
     // It asks once more, and its answers are in the log already.
     const planning: Run = { ...run, policy: { ...run.policy, applies: false }, report: silent(run.report) };
-    await preflight({ ...planning, ledger: { ...run.ledger, checks: [] } }, targets);
+    const again = { ...planning.report, warning: () => {} };
+    await preflight({ ...planning, report: again, ledger: { ...run.ledger, checks: [] } }, targets);
     await act(planning, targets);
     failures.push(...conflictFailures(run));
     if (failures.length === 0) failures.push(...found);
