@@ -581,8 +581,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count: count3, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count3);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -690,13 +690,13 @@ var require_Alias = __commonJS({
         const anchor2 = anchors2 && source && anchors2.get(source);
         return anchor2 ? anchor2.count * anchor2.aliasCount : 0;
       } else if (identity.isCollection(node2)) {
-        let count2 = 0;
+        let count3 = 0;
         for (const item3 of node2.items) {
           const c = getAliasCount(doc, item3, anchors2);
-          if (c > count2)
-            count2 = c;
+          if (c > count3)
+            count3 = c;
         }
-        return count2;
+        return count3;
       } else if (identity.isPair(node2)) {
         const kc = getAliasCount(doc, node2.key, anchors2);
         const vc = getAliasCount(doc, node2.value, anchors2);
@@ -980,14 +980,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text3;
+        return text4;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text4.length <= endStep)
+        return text4;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -1004,14 +1004,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text4, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1028,12 +1028,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
+            i = consumeMoreIndentedLines(text4, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text4[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -1045,12 +1045,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -1065,39 +1065,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text4;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text4.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text4.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text4[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end2)}`;
+${indent}${text4.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text4, i, indent) {
       let end = i;
       let start3 = i + 1;
-      let ch = text3[start3];
+      let ch = text4[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text3[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end = i;
           start3 = i + 1;
-          ch = text3[start3];
+          ch = text4[start3];
         }
       }
       return end;
@@ -1140,27 +1140,27 @@ var require_stringifyString = __commonJS({
       return true;
     }
     function doubleQuotedString(value, ctx) {
-      const json2 = JSON.stringify(value);
+      const json3 = JSON.stringify(value);
       if (ctx.options.doubleQuotedAsJSON)
-        return json2;
+        return json3;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
       let start3 = 0;
-      for (let i = 0, ch = json2[i]; ch; ch = json2[++i]) {
-        if (ch === " " && json2[i + 1] === "\\" && json2[i + 2] === "n") {
-          str += json2.slice(start3, i) + "\\ ";
+      for (let i = 0, ch = json3[i]; ch; ch = json3[++i]) {
+        if (ch === " " && json3[i + 1] === "\\" && json3[i + 2] === "n") {
+          str += json3.slice(start3, i) + "\\ ";
           i += 1;
           start3 = i;
           ch = "\\";
         }
         if (ch === "\\")
-          switch (json2[i + 1]) {
+          switch (json3[i + 1]) {
             case "u":
               {
-                str += json2.slice(start3, i);
-                const code2 = json2.substr(i + 2, 4);
+                str += json3.slice(start3, i);
+                const code2 = json3.substr(i + 2, 4);
                 switch (code2) {
                   case "0000":
                     str += "\\0";
@@ -1190,23 +1190,23 @@ var require_stringifyString = __commonJS({
                     if (code2.substr(0, 2) === "00")
                       str += "\\x" + code2.substr(2);
                     else
-                      str += json2.substr(i, 6);
+                      str += json3.substr(i, 6);
                 }
                 i += 5;
                 start3 = i + 1;
               }
               break;
             case "n":
-              if (implicitKey || json2[i + 2] === '"' || json2.length < minMultiLineLength) {
+              if (implicitKey || json3[i + 2] === '"' || json3.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str += json2.slice(start3, i) + "\n\n";
-                while (json2[i + 2] === "\\" && json2[i + 3] === "n" && json2[i + 4] !== '"') {
+                str += json3.slice(start3, i) + "\n\n";
+                while (json3[i + 2] === "\\" && json3[i + 3] === "n" && json3[i + 4] !== '"') {
                   str += "\n";
                   i += 2;
                 }
                 str += indent;
-                if (json2[i + 2] === " ")
+                if (json3[i + 2] === " ")
                   str += "\\";
                 i += 1;
                 start3 = i + 1;
@@ -1216,7 +1216,7 @@ var require_stringifyString = __commonJS({
               i += 1;
           }
       }
-      str = start3 ? str + json2.slice(start3) : json2;
+      str = start3 ? str + json3.slice(start3) : json3;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -3638,19 +3638,19 @@ var require_Document = __commonJS({
           throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
       }
       // json & jsonArg are only used from toJSON()
-      toJS({ json: json2, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+      toJS({ json: json3, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
         const ctx = {
           anchors: /* @__PURE__ */ new Map(),
           doc: this,
-          keep: !json2,
+          keep: !json3,
           mapAsMap: mapAsMap === true,
           mapKeyWarned: false,
           maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count: count3, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count3);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -3727,12 +3727,12 @@ var require_errors = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count2 = 1;
+        let count3 = 1;
         const end = error62.linePos[1];
         if (end?.line === line2 && end.col > col) {
-          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count3 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        const pointer = " ".repeat(ci) + "^".repeat(count3);
         error62.message += `:
 
 ${lineStr}
@@ -7693,19 +7693,21 @@ function outOfTime(cause) {
 
 // src/github/account-cache.ts
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 var file = ".ami-publish-account/account.json";
+var largestBytes = 32 * 1024 * 1024;
 function createAccountCache(env, workspace) {
   if (!env.ACTIONS_RUNTIME_TOKEN || !(env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL)) return void 0;
   const absolute = path.resolve(workspace, file);
   const remove = () => rm(path.dirname(absolute), { recursive: true, force: true });
   return {
-    async save(key, text3) {
+    async save(key, text4) {
+      requireSize(Buffer.byteLength(text4));
       const { saveCache } = await import("./cache-5EXTJWP3.js");
       await mkdir(path.dirname(absolute), { recursive: true });
       try {
-        await writeFile(absolute, text3);
+        await writeFile(absolute, text4);
         if (await saveCache([file], key) === -1) throw new Error("the cache did not take it");
       } finally {
         await remove();
@@ -7715,12 +7717,17 @@ function createAccountCache(env, workspace) {
       const { restoreCache } = await import("./cache-5EXTJWP3.js");
       try {
         const found = await restoreCache([file], prefix, [prefix]);
-        return found === void 0 ? void 0 : await readFile(absolute, "utf8");
+        if (found === void 0) return void 0;
+        requireSize((await stat(absolute)).size);
+        return await readFile(absolute, "utf8");
       } finally {
         await remove();
       }
     }
   };
+}
+function requireSize(bytes) {
+  if (bytes > largestBytes) throw new Error(`the entry has ${bytes} bytes, more than ${largestBytes}`);
 }
 function cachePrefix(configs, targets) {
   const digest2 = createHash("sha256").update(JSON.stringify([configs, targets])).digest("hex");
@@ -7728,17 +7735,17 @@ function cachePrefix(configs, targets) {
 }
 
 // src/report/markdown.ts
-function escapeMarkdown(text3) {
-  return entities(text3.replaceAll(/([@#])(?=\w)/g, "$1\u200B"));
+function escapeMarkdown(text4) {
+  return entities(text4.replaceAll(/([@#])(?=\w)/g, "$1\u200B"));
 }
-function entities(text3) {
-  return text3.replaceAll(/[&<>|`*_[\]~\\#!$@{}]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(/\r\n|[\r\n]/g, "<br>");
+function entities(text4) {
+  return text4.replaceAll(/[&<>|`*_[\]~\\#!$@{}]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(/\r\n|[\r\n]/g, "<br>");
 }
-function code(text3) {
-  return `<code>${entities(text3.replaceAll(/[\r\n]+/g, " "))}</code>`;
+function code(text4) {
+  return `<code>${entities(text4.replaceAll(/[\r\n]+/g, " "))}</code>`;
 }
-function identifier(id) {
-  return `<samp>${escapeMarkdown(id)}</samp>`;
+function identifier(id2) {
+  return `<samp>${escapeMarkdown(id2)}</samp>`;
 }
 function table(heading, rows) {
   const line2 = (cells) => `| ${cells.join(" | ")} |`;
@@ -7751,16 +7758,16 @@ ${body}
 
 </details>`;
 }
-function shortened(text3, mostCharacters3) {
-  return text3.length > mostCharacters3 ? `${text3.slice(0, mostCharacters3 - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text3;
+function shortened(text4, mostCharacters3) {
+  return text4.length > mostCharacters3 ? `${text4.slice(0, mostCharacters3 - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text4;
 }
 var mostImages = 3;
 function imageNames(images2) {
   const named2 = images2.slice(0, mostImages).map((image2) => code(shortened(image2, 128)));
   return [...named2, ...images2.length > mostImages ? [`${images2.length - mostImages} more`] : []].join(", ");
 }
-function byteLength(text3) {
-  return Buffer.byteLength(text3);
+function byteLength(text4) {
+  return Buffer.byteLength(text4);
 }
 
 // src/report/resource.ts
@@ -8053,13 +8060,13 @@ function createLog(core, clock) {
     core.startGroup(unopened);
     unopened = void 0;
   };
-  const warn = (text3, where2) => {
+  const warn = (text4, where2) => {
     openGroup();
-    core.warning(text3, where2);
+    core.warning(text4, where2);
   };
-  const fail = (text3, where2) => {
+  const fail = (text4, where2) => {
     openGroup();
-    core.error(text3, where2);
+    core.error(text4, where2);
   };
   const log = {
     // Groups don't nest in GitHub's log: an inner one is a heading within the outer one.
@@ -8091,8 +8098,8 @@ function createLog(core, clock) {
       openGroup();
       core.info(withoutCommands(line2));
     },
-    warning(text3) {
-      warn(text3);
+    warning(text4) {
+      warn(text4);
     },
     change(change3, outcome2) {
       log.info(changeLine({ ...change3, outcome: outcome2 }));
@@ -8111,10 +8118,10 @@ function createLog(core, clock) {
       const image2 = isNamed ? void 0 : failure2.image;
       const where2 = [image2, failure2.region].filter((part) => part !== void 0 && part !== "").join(" in ");
       const message2 = where2 === "" ? failure2.message : `${where2}: ${failure2.message}`;
-      const text3 = failure2.hint === void 0 ? message2 : `${message2}
+      const text4 = failure2.hint === void 0 ? message2 : `${message2}
 ${failure2.hint}`;
-      if (failure2.bestEffort) warn(text3, place(failure2));
-      else fail(text3, place(failure2));
+      if (failure2.bestEffort) warn(text4, place(failure2));
+      else fail(text4, place(failure2));
     },
     mask(secret) {
       for (const line2 of secret.split(/\r\n|[\r\n]/)) if (line2.trim() !== "") core.setSecret(line2);
@@ -8122,8 +8129,8 @@ ${failure2.hint}`;
   };
   return log;
 }
-function withoutCommands(text3) {
-  return text3.split(/\r\n|[\r\n]/).map((line2) => line2.replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "# #[")).join("\n");
+function withoutCommands(text4) {
+  return text4.split(/\r\n|[\r\n]/).map((line2) => line2.replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "# #[")).join("\n");
 }
 function place({ file: file3, line: line2, column }) {
   return {
@@ -8259,12 +8266,12 @@ async function describeImagesBy(ec2, filters, executableUsers) {
   });
   return (await allPages(pages, (page) => page.Images)).map(parseImage);
 }
-async function describeImage(ec2, imageId2) {
-  const [image2] = await describeImages(ec2, "image-id", [imageId2]);
+async function describeImage(ec2, imageId3) {
+  const [image2] = await describeImages(ec2, "image-id", [imageId3]);
   return image2;
 }
-async function readLaunchPermissions(ec2, imageId2) {
-  const answer = await ec2.describeImageAttribute({ ImageId: imageId2, Attribute: "launchPermission" });
+async function readLaunchPermissions(ec2, imageId3) {
+  const answer = await ec2.describeImageAttribute({ ImageId: imageId3, Attribute: "launchPermission" });
   return (answer.LaunchPermissions ?? []).flatMap((permission) => principalOf(permission) ?? []);
 }
 function parseImage(image2) {
@@ -8316,8 +8323,8 @@ function instanceTypesOf({ InstanceTypeSpecification: specification }) {
     unsupported: (specification?.UnsupportedInstanceTypes ?? []).flatMap(({ InstanceType }) => InstanceType ?? [])
   };
 }
-function timeOf(text3) {
-  return text3 === void 0 ? void 0 : Date.parse(text3);
+function timeOf(text4) {
+  return text4 === void 0 ? void 0 : Date.parse(text4);
 }
 
 // src/run/found.ts
@@ -8328,7 +8335,7 @@ function rootSnapshotId(image2) {
   return rootVolume(image2)?.snapshotId;
 }
 function snapshotIdsOf(image2) {
-  return [...new Set(image2.volumes.flatMap(({ snapshotId }) => snapshotId ?? []))];
+  return [...new Set(image2.volumes.flatMap(({ snapshotId: snapshotId2 }) => snapshotId2 ?? []))];
 }
 function isProtected(image2) {
   return image2.deregistrationProtection !== "disabled";
@@ -8379,7 +8386,7 @@ function underName(run3, name) {
       ...report2,
       progress: (key, line2) => report2.progress(`${name} ${key}`, `${name}  ${line2}`),
       info: (line2) => report2.info(`${name}  ${line2}`),
-      warning: (text3) => report2.warning(`${name}  ${text3}`)
+      warning: (text4) => report2.warning(`${name}  ${text4}`)
     }
   };
 }
@@ -8447,24 +8454,24 @@ function parametersOf({ target, image: image2 }) {
 function parameterNames(place2) {
   return parametersOf(place2).map(({ name }) => fillPlaceholders(name, place2));
 }
-function fillPlaceholders(text3, { target, region: region3, image: image2 }) {
+function fillPlaceholders(text4, { target, region: region3, image: image2 }) {
   const values = {
     image: image2.name,
     region: region3.name,
     architecture: image2.architecture,
     account: target.accountId
   };
-  return text3.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  return text4.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 function showValue(value) {
   return /^ami-[0-9a-f]+$/.test(value) ? value : "another value";
 }
 
 // src/resources/ssm-parameter/record.ts
-function parametersNaming(imageId2, names, parameters2) {
+function parametersNaming(imageId3, names, parameters2) {
   if (names.length === 0) return [];
   if (parameters2 === "unknown") return parameters2;
-  return names.filter((name) => imageId2 !== void 0 && parameters2.get(name)?.value === imageId2);
+  return names.filter((name) => imageId3 !== void 0 && parameters2.get(name)?.value === imageId3);
 }
 function recordParameter(run3, { region: region3, image: image2 }, name, pointsToIt) {
   updateImage(run3.ledger, inRegion(region3), image2.name, ({ ssmParameters }) => {
@@ -9701,14 +9708,14 @@ function codePointLength(str) {
   const units2 = str.length;
   if (!highSurrogate.test(str))
     return units2;
-  let count2 = units2;
+  let count3 = units2;
   for (let i = 0; i < units2 - 1; i++) {
     if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count2--;
+      count3--;
       i++;
     }
   }
-  return count2;
+  return count3;
 }
 function getLengthableOrigin(input2) {
   if (Array.isArray(input2))
@@ -12092,15 +12099,15 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
     const syms = normalized.symbolKeys;
     const doc = new Doc(["payload", "ctx"], { shape, inst, memo: memo2, syms });
     const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-    const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
+    const prefixStr = (id2, k) => `
+          let ${id2}_ab = false;
+          for (let i = 0; i < ${id2}.issues.length; i++) {
+            const iss = ${id2}.issues[i];
             iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
             payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
+            if (iss.continue !== true) ${id2}_ab = true;
           }
-          if (${id}_ab && ctx && ctx.abortEarly) {
+          if (${id2}_ab && ctx && ctx.abortEarly) {
             payload.value = newResult;
             return payload;
           }`;
@@ -12114,34 +12121,34 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
     for (const key of normalized.allKeys) {
       if (key === "__proto__")
         continue;
-      const id = ids[key];
+      const id2 = ids[key];
       const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
       const isPresent = `${k} in input`;
       const schema = shape[key];
       const optin = schema?._zod?.optin;
       const isOptionalIn = optin !== void 0;
       const isOptionalOut = schema?._zod?.optout === "optional";
-      doc.write(`const ${id} = ${parseStr(k)};`);
+      doc.write(`const ${id2} = ${parseStr(k)};`);
       if (isOptionalIn && isOptionalOut) {
-        const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+        const assign = optin === "optional" ? `${id2}_present` : `${id2}.value !== undefined || ${id2}_present`;
         doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
+        const ${id2}_present = ${isPresent};
+        if (!${id2}.issues.length || ${id2}_present) {
+          if (${id2}.issues.length) {${prefixStr(id2, k)}
           }
 
           if (${assign}) {
-            newResult[${k}] = ${id}.value;
+            newResult[${k}] = ${id2}.value;
           }
         }
 
       `);
       } else if (!isOptionalIn) {
         doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
+        const ${id2}_present = ${isPresent};
+        if (${id2}.issues.length) {${prefixStr(id2, k)}
         }
-        if (!${id}_present && !${id}.issues.length) {
+        if (!${id2}_present && !${id2}.issues.length) {
           payload.issues.push({
             code: "invalid_type",
             expected: "nonoptional",
@@ -12154,22 +12161,22 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
           }
         }
 
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
+        if (${id2}_present) {
+          newResult[${k}] = ${id2}.value;
         }
 
       `);
       } else {
         doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
+        if (${id2}.issues.length) {${prefixStr(id2, k)}
         }
       `);
         if (optin === "defaulted") {
-          doc.write(`newResult[${k}] = ${id}.value;`);
+          doc.write(`newResult[${k}] = ${id2}.value;`);
         } else {
           doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
+        if (${id2}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id2}.value;
         }
       `);
         }
@@ -12532,13 +12539,13 @@ function handleIntersectionResults(result, left, right) {
         result.issues.push(keyIssues.get(k));
     }
   }
-  const merged2 = mergeValues(left.value, right.value);
-  if (!merged2.valid) {
+  const merged3 = mergeValues(left.value, right.value);
+  if (!merged3.valid) {
     if (aborted(result))
       return result;
-    throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged2.mergeErrorPath)}`);
+    throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged3.mergeErrorPath)}`);
   }
-  result.value = merged2.data;
+  result.value = merged3.data;
   return result;
 }
 var $ZodTuple = /* @__PURE__ */ $constructor("$ZodTuple", (inst, def) => {
@@ -14091,8 +14098,8 @@ function az_default() {
 }
 
 // node_modules/zod/v4/locales/be.js
-function getBelarusianPlural(count2, one, few, many) {
-  const absCount = Math.abs(count2);
+function getBelarusianPlural(count3, one, few, many) {
+  const absCount = Math.abs(count3);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
@@ -16739,8 +16746,8 @@ function hu_default() {
 }
 
 // node_modules/zod/v4/locales/hy.js
-function getArmenianPlural(count2, one, many) {
-  return Math.abs(count2) === 1 ? one : many;
+function getArmenianPlural(count3, one, many) {
+  return Math.abs(count3) === 1 ? one : many;
 }
 function withDefiniteArticle(word) {
   if (!word)
@@ -17824,8 +17831,8 @@ function ko_default() {
 }
 
 // node_modules/zod/v4/locales/lt.js
-var capitalizeFirstCharacter = (text3) => {
-  return text3.charAt(0).toUpperCase() + text3.slice(1);
+var capitalizeFirstCharacter = (text4) => {
+  return text4.charAt(0).toUpperCase() + text4.slice(1);
 };
 function getUnitTypeFromNumber(number4) {
   const abs = Math.abs(number4);
@@ -19478,8 +19485,8 @@ function ro_default() {
 }
 
 // node_modules/zod/v4/locales/ru.js
-function getRussianPlural(count2, one, few, many) {
-  const absCount = Math.abs(count2);
+function getRussianPlural(count3, one, few, many) {
+  const absCount = Math.abs(count3);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
@@ -24121,13 +24128,13 @@ function initializeContext(params) {
     external: params?.external ?? void 0
   };
 }
-function handleUnrepresentable(schema, ctx, json2, params, message2) {
+function handleUnrepresentable(schema, ctx, json3, params, message2) {
   const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message: message2 }) : ctx.unrepresentable;
   if (result === "any")
     return false;
   if (result === void 0 || result === "throw")
     throw new Error(message2);
-  Object.assign(json2, result);
+  Object.assign(json3, result);
   return true;
 }
 function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
@@ -24197,26 +24204,26 @@ function extractDefs(ctx, schema) {
     return;
   const idToSchema = /* @__PURE__ */ new Map();
   for (const entry of ctx.seen.entries()) {
-    const id = ctx.metadataRegistry.get(entry[0])?.id;
-    if (id) {
-      const existing2 = idToSchema.get(id);
+    const id2 = ctx.metadataRegistry.get(entry[0])?.id;
+    if (id2) {
+      const existing2 = idToSchema.get(id2);
       if (existing2 && existing2 !== entry[0]) {
-        throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+        throw new Error(`Duplicate schema id "${id2}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
       }
-      idToSchema.set(id, entry[0]);
+      idToSchema.set(id2, entry[0]);
     }
   }
   const makeURI = (entry) => {
     const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
     if (ctx.external) {
       const externalId = ctx.external.registry.get(entry[0])?.id;
-      const uriGenerator = ctx.external.uri ?? ((id2) => id2);
+      const uriGenerator = ctx.external.uri ?? ((id3) => id3);
       if (externalId) {
         return { ref: uriGenerator(externalId) };
       }
-      const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-      entry[1].defId = id;
-      return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
+      const id2 = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+      entry[1].defId = id2;
+      return { defId: id2, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id2)}` };
     }
     const uriPrefix = `#`;
     const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
@@ -24264,8 +24271,8 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
         continue;
       }
     }
-    const id = ctx.metadataRegistry.get(entry[0])?.id;
-    if (id) {
+    const id2 = ctx.metadataRegistry.get(entry[0])?.id;
+    if (id2) {
       extractToDef(entry);
       continue;
     }
@@ -24338,8 +24345,8 @@ function foldObjects(members2) {
         if (!parts2.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
           parts2.push(part);
       }
-      const merged2 = parts2.length === 1 ? parts2[0] : foldObjects(parts2) ?? { allOf: parts2 };
-      assignProp(properties, key, merged2);
+      const merged3 = parts2.length === 1 ? parts2[0] : foldObjects(parts2) ?? { allOf: parts2 };
+      assignProp(properties, key, merged3);
     }
     for (const key of object2.required ?? [])
       required3.add(key);
@@ -24363,12 +24370,12 @@ function foldObjects(members2) {
   }
   return folded2;
 }
-function foldIntersection(json2) {
-  const allOf = json2.allOf;
+function foldIntersection(json3) {
+  const allOf = json3.allOf;
   if (!Array.isArray(allOf) || allOf.length < 2)
     return;
   for (const key of FOLDABLE_KEYS)
-    if (key in json2)
+    if (key in json3)
       return;
   const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
   let folded2 = null;
@@ -24387,8 +24394,8 @@ function foldIntersection(json2) {
   }
   if (!folded2)
     return;
-  delete json2.allOf;
-  assignProps(json2, folded2);
+  delete json3.allOf;
+  assignProps(json3, folded2);
 }
 function finalize(ctx, schema) {
   const root = ctx.seen.get(schema);
@@ -24470,20 +24477,20 @@ function finalize(ctx, schema) {
     if (ctx.intersections.length) {
       const carriers = /* @__PURE__ */ new Map();
       for (const seen of ctx.seen.values()) {
-        for (const json2 of [seen.schema, seen.def]) {
-          const allOf = json2?.allOf;
+        for (const json3 of [seen.schema, seen.def]) {
+          const allOf = json3?.allOf;
           if (!Array.isArray(allOf))
             continue;
           const existing2 = carriers.get(allOf);
           if (existing2)
-            existing2.push(json2);
+            existing2.push(json3);
           else
-            carriers.set(allOf, [json2]);
+            carriers.set(allOf, [json3]);
         }
       }
       for (const allOf of ctx.intersections) {
-        for (const json2 of carriers.get(allOf) ?? [])
-          foldIntersection(json2);
+        for (const json3 of carriers.get(allOf) ?? [])
+          foldIntersection(json3);
       }
     }
   }
@@ -24498,10 +24505,10 @@ function finalize(ctx, schema) {
   } else {
   }
   if (ctx.external?.uri) {
-    const id = ctx.external.registry.get(schema)?.id;
-    if (!id)
+    const id2 = ctx.external.registry.get(schema)?.id;
+    if (!id2)
       throw new Error("Schema is missing an `id` property");
-    result.$id = ctx.external.uri(id);
+    result.$id = ctx.external.uri(id2);
   }
   assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
   const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
@@ -24718,29 +24725,29 @@ var exactPatterns = /* @__PURE__ */ new Map([
 ]);
 var exactPattern = (p) => exactPatterns.get(p) ?? p;
 var stringProcessor = (schema, ctx, _json, _params) => {
-  const json2 = _json;
-  json2.type = "string";
+  const json3 = _json;
+  json3.type = "string";
   const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
   if (typeof minimum === "number")
-    json2.minLength = minimum;
+    json3.minLength = minimum;
   if (typeof maximum === "number")
-    json2.maxLength = maximum;
+    json3.maxLength = maximum;
   if (format) {
-    json2.format = formatMap[format] ?? format;
-    if (json2.format === "")
-      delete json2.format;
+    json3.format = formatMap[format] ?? format;
+    if (json3.format === "")
+      delete json3.format;
     if (format === "time" || laxFormat) {
-      delete json2.format;
+      delete json3.format;
     }
   }
   if (contentEncoding)
-    json2.contentEncoding = contentEncoding;
+    json3.contentEncoding = contentEncoding;
   if (patterns && patterns.size > 0) {
     const patternList = [...patterns].map(exactPattern);
     if (patternList.length === 1)
-      json2.pattern = patternList[0].source;
+      json3.pattern = patternList[0].source;
     else if (patternList.length > 1) {
-      json2.allOf = [
+      json3.allOf = [
         ...patternList.map((regex) => ({
           ...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
           pattern: regex.source
@@ -24750,31 +24757,31 @@ var stringProcessor = (schema, ctx, _json, _params) => {
   }
 };
 var numberProcessor = (schema, ctx, _json, params) => {
-  const json2 = _json;
+  const json3 = _json;
   const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-  json2.type = isInt ? "integer" : "number";
+  json3.type = isInt ? "integer" : "number";
   const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
   const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
   const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
   if (exMin) {
     if (legacy) {
-      json2.minimum = exclusiveMinimum;
-      json2.exclusiveMinimum = true;
+      json3.minimum = exclusiveMinimum;
+      json3.exclusiveMinimum = true;
     } else {
-      json2.exclusiveMinimum = exclusiveMinimum;
+      json3.exclusiveMinimum = exclusiveMinimum;
     }
   } else if (typeof minimum === "number") {
-    json2.minimum = minimum;
+    json3.minimum = minimum;
   }
   if (exMax) {
     if (legacy) {
-      json2.maximum = exclusiveMaximum;
-      json2.exclusiveMaximum = true;
+      json3.maximum = exclusiveMaximum;
+      json3.exclusiveMaximum = true;
     } else {
-      json2.exclusiveMaximum = exclusiveMaximum;
+      json3.exclusiveMaximum = exclusiveMaximum;
     }
   } else if (typeof maximum === "number") {
-    json2.maximum = maximum;
+    json3.maximum = maximum;
   }
   if (multipleOf) {
     const divisors = /* @__PURE__ */ new Set();
@@ -24782,75 +24789,75 @@ var numberProcessor = (schema, ctx, _json, params) => {
       if (Number.isFinite(divisor) && divisor !== 0)
         divisors.add(Math.abs(divisor));
       else
-        handleUnrepresentable(schema, ctx, json2, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        handleUnrepresentable(schema, ctx, json3, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
     }
     const [first, ...rest] = divisors;
     if (first !== void 0)
-      json2.multipleOf = first;
+      json3.multipleOf = first;
     if (rest.length)
-      json2.allOf = [...json2.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+      json3.allOf = [...json3.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
   }
 };
-var booleanProcessor = (_schema, _ctx, json2, _params) => {
-  json2.type = "boolean";
+var booleanProcessor = (_schema, _ctx, json3, _params) => {
+  json3.type = "boolean";
 };
-var bigintProcessor = (schema, ctx, json2, params) => {
-  handleUnrepresentable(schema, ctx, json2, params, "BigInt cannot be represented in JSON Schema");
+var bigintProcessor = (schema, ctx, json3, params) => {
+  handleUnrepresentable(schema, ctx, json3, params, "BigInt cannot be represented in JSON Schema");
 };
-var symbolProcessor = (schema, ctx, json2, params) => {
-  handleUnrepresentable(schema, ctx, json2, params, "Symbols cannot be represented in JSON Schema");
+var symbolProcessor = (schema, ctx, json3, params) => {
+  handleUnrepresentable(schema, ctx, json3, params, "Symbols cannot be represented in JSON Schema");
 };
-var nullProcessor = (_schema, ctx, json2, _params) => {
+var nullProcessor = (_schema, ctx, json3, _params) => {
   if (ctx.target === "openapi-3.0") {
-    json2.type = "string";
-    json2.nullable = true;
-    json2.enum = [null];
+    json3.type = "string";
+    json3.nullable = true;
+    json3.enum = [null];
   } else {
-    json2.type = "null";
+    json3.type = "null";
   }
 };
-var undefinedProcessor = (schema, ctx, json2, params) => {
-  handleUnrepresentable(schema, ctx, json2, params, "Undefined cannot be represented in JSON Schema");
+var undefinedProcessor = (schema, ctx, json3, params) => {
+  handleUnrepresentable(schema, ctx, json3, params, "Undefined cannot be represented in JSON Schema");
 };
-var voidProcessor = (schema, ctx, json2, params) => {
-  handleUnrepresentable(schema, ctx, json2, params, "Void cannot be represented in JSON Schema");
+var voidProcessor = (schema, ctx, json3, params) => {
+  handleUnrepresentable(schema, ctx, json3, params, "Void cannot be represented in JSON Schema");
 };
-var neverProcessor = (_schema, _ctx, json2, _params) => {
-  json2.not = {};
+var neverProcessor = (_schema, _ctx, json3, _params) => {
+  json3.not = {};
 };
 var anyProcessor = (_schema, _ctx, _json, _params) => {
 };
 var unknownProcessor = (_schema, _ctx, _json, _params) => {
 };
-var dateProcessor = (schema, ctx, json2, params) => {
-  handleUnrepresentable(schema, ctx, json2, params, "Date cannot be represented in JSON Schema");
+var dateProcessor = (schema, ctx, json3, params) => {
+  handleUnrepresentable(schema, ctx, json3, params, "Date cannot be represented in JSON Schema");
 };
-var enumProcessor = (schema, _ctx, json2, _params) => {
+var enumProcessor = (schema, _ctx, json3, _params) => {
   const def = schema._zod.def;
   const values = getEnumValues(def.entries);
   if (values.length === 0) {
-    json2.not = {};
+    json3.not = {};
     return;
   }
   if (values.every((v) => typeof v === "number"))
-    json2.type = "number";
+    json3.type = "number";
   if (values.every((v) => typeof v === "string"))
-    json2.type = "string";
-  json2.enum = values;
+    json3.type = "string";
+  json3.enum = values;
 };
-var literalProcessor = (schema, ctx, json2, params) => {
+var literalProcessor = (schema, ctx, json3, params) => {
   const def = schema._zod.def;
   if (def.values.length === 0) {
-    json2.not = {};
+    json3.not = {};
     return;
   }
   const vals = [];
   for (const val of def.values) {
     if (val === void 0) {
-      if (handleUnrepresentable(schema, ctx, json2, params, "Literal `undefined` cannot be represented in JSON Schema"))
+      if (handleUnrepresentable(schema, ctx, json3, params, "Literal `undefined` cannot be represented in JSON Schema"))
         return;
     } else if (typeof val === "bigint") {
-      if (handleUnrepresentable(schema, ctx, json2, params, "BigInt literals cannot be represented in JSON Schema"))
+      if (handleUnrepresentable(schema, ctx, json3, params, "BigInt literals cannot be represented in JSON Schema"))
         return;
       vals.push(Number(val));
     } else {
@@ -24860,37 +24867,37 @@ var literalProcessor = (schema, ctx, json2, params) => {
   if (vals.length === 0) {
   } else if (vals.length === 1) {
     const val = vals[0];
-    json2.type = val === null ? "null" : typeof val;
+    json3.type = val === null ? "null" : typeof val;
     if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-      json2.enum = [val];
+      json3.enum = [val];
     } else {
-      json2.const = val;
+      json3.const = val;
     }
   } else {
     if (vals.every((v) => typeof v === "number"))
-      json2.type = "number";
+      json3.type = "number";
     if (vals.every((v) => typeof v === "string"))
-      json2.type = "string";
+      json3.type = "string";
     if (vals.every((v) => typeof v === "boolean"))
-      json2.type = "boolean";
+      json3.type = "boolean";
     if (vals.every((v) => v === null))
-      json2.type = "null";
-    json2.enum = vals;
+      json3.type = "null";
+    json3.enum = vals;
   }
 };
-var nanProcessor = (schema, ctx, json2, params) => {
-  handleUnrepresentable(schema, ctx, json2, params, "NaN cannot be represented in JSON Schema");
+var nanProcessor = (schema, ctx, json3, params) => {
+  handleUnrepresentable(schema, ctx, json3, params, "NaN cannot be represented in JSON Schema");
 };
-var templateLiteralProcessor = (schema, _ctx, json2, _params) => {
-  const _json = json2;
+var templateLiteralProcessor = (schema, _ctx, json3, _params) => {
+  const _json = json3;
   const pattern2 = schema._zod.pattern;
   if (!pattern2)
     throw new Error("Pattern not found in template literal");
   _json.type = "string";
   _json.pattern = pattern2.source;
 };
-var fileProcessor = (schema, _ctx, json2, _params) => {
-  const _json = json2;
+var fileProcessor = (schema, _ctx, json3, _params) => {
+  const _json = json3;
   _json.type = "string";
   _json.format = "binary";
   _json.contentEncoding = "binary";
@@ -24908,34 +24915,34 @@ var fileProcessor = (schema, _ctx, json2, _params) => {
   else
     _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
 };
-var successProcessor = (_schema, _ctx, json2, _params) => {
-  json2.type = "boolean";
+var successProcessor = (_schema, _ctx, json3, _params) => {
+  json3.type = "boolean";
 };
-var customProcessor = (schema, ctx, json2, params) => {
-  handleUnrepresentable(schema, ctx, json2, params, "Custom types cannot be represented in JSON Schema");
+var customProcessor = (schema, ctx, json3, params) => {
+  handleUnrepresentable(schema, ctx, json3, params, "Custom types cannot be represented in JSON Schema");
 };
-var functionProcessor = (schema, ctx, json2, params) => {
-  handleUnrepresentable(schema, ctx, json2, params, "Function types cannot be represented in JSON Schema");
+var functionProcessor = (schema, ctx, json3, params) => {
+  handleUnrepresentable(schema, ctx, json3, params, "Function types cannot be represented in JSON Schema");
 };
-var transformProcessor = (schema, ctx, json2, params) => {
-  handleUnrepresentable(schema, ctx, json2, params, "Transforms cannot be represented in JSON Schema");
+var transformProcessor = (schema, ctx, json3, params) => {
+  handleUnrepresentable(schema, ctx, json3, params, "Transforms cannot be represented in JSON Schema");
 };
-var mapProcessor = (schema, ctx, json2, params) => {
-  handleUnrepresentable(schema, ctx, json2, params, "Map cannot be represented in JSON Schema");
+var mapProcessor = (schema, ctx, json3, params) => {
+  handleUnrepresentable(schema, ctx, json3, params, "Map cannot be represented in JSON Schema");
 };
-var setProcessor = (schema, ctx, json2, params) => {
-  handleUnrepresentable(schema, ctx, json2, params, "Set cannot be represented in JSON Schema");
+var setProcessor = (schema, ctx, json3, params) => {
+  handleUnrepresentable(schema, ctx, json3, params, "Set cannot be represented in JSON Schema");
 };
 var arrayProcessor = (schema, ctx, _json, params) => {
-  const json2 = _json;
+  const json3 = _json;
   const def = schema._zod.def;
   const { minimum, maximum } = aggregateChecks(schema);
   if (typeof minimum === "number")
-    json2.minItems = minimum;
+    json3.minItems = minimum;
   if (typeof maximum === "number")
-    json2.maxItems = maximum;
-  json2.type = "array";
-  json2.items = processSchema(def.element, ctx, {
+    json3.maxItems = maximum;
+  json3.type = "array";
+  json3.items = processSchema(def.element, ctx, {
     ...params,
     path: [...params.path, "items"]
   });
@@ -24951,17 +24958,17 @@ function inputOptin(schema) {
   return schema._zod.optin;
 }
 var objectProcessor = (schema, ctx, _json, params) => {
-  const json2 = _json;
+  const json3 = _json;
   const def = schema._zod.def;
   const shape = def.shape;
   const symbolKeys = Object.getOwnPropertySymbols(shape);
-  if (symbolKeys.length && handleUnrepresentable(schema, ctx, json2, params, "Symbol keys cannot be represented in JSON Schema")) {
+  if (symbolKeys.length && handleUnrepresentable(schema, ctx, json3, params, "Symbol keys cannot be represented in JSON Schema")) {
     return;
   }
-  json2.type = "object";
-  json2.properties = {};
+  json3.type = "object";
+  json3.properties = {};
   for (const key in shape) {
-    assignProp(json2.properties, key, processSchema(shape[key], ctx, {
+    assignProp(json3.properties, key, processSchema(shape[key], ctx, {
       ...params,
       path: [...params.path, "properties", key]
     }));
@@ -24974,21 +24981,21 @@ var objectProcessor = (schema, ctx, _json, params) => {
     }
   }
   if (requiredKeys.length > 0) {
-    json2.required = requiredKeys;
+    json3.required = requiredKeys;
   }
   if (def.catchall?._zod.def.type === "never") {
-    json2.additionalProperties = false;
+    json3.additionalProperties = false;
   } else if (!def.catchall) {
     if (ctx.io === "output")
-      json2.additionalProperties = false;
+      json3.additionalProperties = false;
   } else if (def.catchall) {
-    json2.additionalProperties = processSchema(def.catchall, ctx, {
+    json3.additionalProperties = processSchema(def.catchall, ctx, {
       ...params,
       path: [...params.path, "additionalProperties"]
     });
   }
 };
-var unionProcessor = (schema, ctx, json2, params) => {
+var unionProcessor = (schema, ctx, json3, params) => {
   const def = schema._zod.def;
   const isExclusive = def.inclusive === false;
   const options = def.options.map((x, i) => processSchema(x, ctx, {
@@ -24996,12 +25003,12 @@ var unionProcessor = (schema, ctx, json2, params) => {
     path: [...params.path, isExclusive ? "oneOf" : "anyOf", i]
   }));
   if (isExclusive) {
-    json2.oneOf = options;
+    json3.oneOf = options;
   } else {
-    json2.anyOf = options;
+    json3.anyOf = options;
   }
 };
-var intersectionProcessor = (schema, ctx, json2, params) => {
+var intersectionProcessor = (schema, ctx, json3, params) => {
   const def = schema._zod.def;
   const a = processSchema(def.left, ctx, {
     ...params,
@@ -25016,13 +25023,13 @@ var intersectionProcessor = (schema, ctx, json2, params) => {
     ...isSimpleIntersection(a) ? a.allOf : [a],
     ...isSimpleIntersection(b) ? b.allOf : [b]
   ];
-  json2.allOf = allOf;
+  json3.allOf = allOf;
   ctx.intersections.push(allOf);
 };
 var tupleProcessor = (schema, ctx, _json, params) => {
-  const json2 = _json;
+  const json3 = _json;
   const def = schema._zod.def;
-  json2.type = "array";
+  json3.type = "array";
   const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
   const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
   const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
@@ -25044,70 +25051,70 @@ var tupleProcessor = (schema, ctx, _json, params) => {
   const maxItems = def.items.length;
   const isClosed = !def.rest;
   if (ctx.target === "draft-2020-12") {
-    json2.prefixItems = prefixItems;
+    json3.prefixItems = prefixItems;
     if (isClosed) {
-      json2.items = false;
+      json3.items = false;
     } else if (rest) {
-      json2.items = rest;
+      json3.items = rest;
     }
     if (minItems > 0)
-      json2.minItems = minItems;
+      json3.minItems = minItems;
     if (isClosed)
-      json2.maxItems = maxItems;
+      json3.maxItems = maxItems;
   } else if (ctx.target === "openapi-3.0") {
-    json2.items = {
+    json3.items = {
       anyOf: prefixItems
     };
     if (rest) {
-      json2.items.anyOf.push(rest);
+      json3.items.anyOf.push(rest);
     }
     if (minItems > 0)
-      json2.minItems = minItems;
+      json3.minItems = minItems;
     if (isClosed)
-      json2.maxItems = maxItems;
+      json3.maxItems = maxItems;
   } else {
-    json2.items = prefixItems;
+    json3.items = prefixItems;
     if (isClosed) {
-      json2.additionalItems = false;
+      json3.additionalItems = false;
     } else if (rest) {
-      json2.additionalItems = rest;
+      json3.additionalItems = rest;
     }
     if (minItems > 0)
-      json2.minItems = minItems;
+      json3.minItems = minItems;
     if (isClosed)
-      json2.maxItems = maxItems;
+      json3.maxItems = maxItems;
   }
   const { minimum, maximum } = aggregateChecks(schema);
   if (typeof minimum === "number")
-    json2.minItems = minimum;
+    json3.minItems = minimum;
   if (typeof maximum === "number")
-    json2.maxItems = maximum;
+    json3.maxItems = maximum;
 };
-function stringifyKeyNames(bySchema, json2, visited) {
-  if (json2.$ref) {
-    if (visited.has(json2))
-      return json2;
-    visited.add(json2);
-    const def = bySchema.get(json2)?.def;
+function stringifyKeyNames(bySchema, json3, visited) {
+  if (json3.$ref) {
+    if (visited.has(json3))
+      return json3;
+    visited.add(json3);
+    const def = bySchema.get(json3)?.def;
     if (!def)
-      return json2;
+      return json3;
     const inlined = stringifyKeyNames(bySchema, def, visited);
-    return inlined === def ? json2 : inlined;
+    return inlined === def ? json3 : inlined;
   }
   for (const keyword of ["anyOf", "oneOf"]) {
-    const branches = json2[keyword];
+    const branches = json3[keyword];
     if (!Array.isArray(branches))
       continue;
     const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
     if (mapped.some((branch, i) => branch !== branches[i]))
-      json2 = { ...json2, [keyword]: mapped };
+      json3 = { ...json3, [keyword]: mapped };
   }
-  const types3 = Array.isArray(json2.type) ? json2.type : [json2.type];
+  const types3 = Array.isArray(json3.type) ? json3.type : [json3.type];
   const numericType = !types3.includes("string") && types3.some((t) => t === "number" || t === "integer");
-  const values = json2.enum ?? (json2.const !== void 0 ? [json2.const] : void 0);
+  const values = json3.enum ?? (json3.const !== void 0 ? [json3.const] : void 0);
   if (!numericType && !values?.some((v) => typeof v === "number"))
-    return json2;
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json2;
+    return json3;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id: id2, ...rest } = json3;
   if (rest.enum)
     rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
   else if (typeof rest.const === "number")
@@ -25147,9 +25154,9 @@ function rewriteKeyNames(ctx) {
   }
 }
 var recordProcessor = (schema, ctx, _json, params) => {
-  const json2 = _json;
+  const json3 = _json;
   const def = schema._zod.def;
-  json2.type = "object";
+  json3.type = "object";
   const keyType = def.keyType;
   const patterns = aggregateChecks(keyType).patterns;
   if (def.mode === "loose" && patterns && patterns.size > 0) {
@@ -25157,13 +25164,13 @@ var recordProcessor = (schema, ctx, _json, params) => {
       ...params,
       path: [...params.path, "patternProperties", "*"]
     });
-    json2.patternProperties = {};
+    json3.patternProperties = {};
     for (const pattern2 of patterns) {
-      assignProp(json2.patternProperties, exactPattern(pattern2).source, valueSchema);
+      assignProp(json3.patternProperties, exactPattern(pattern2).source, valueSchema);
     }
   } else {
     if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-      json2.propertyNames = processSchema(def.keyType, ctx, {
+      json3.propertyNames = processSchema(def.keyType, ctx, {
         ...params,
         path: [...params.path, "propertyNames"]
       });
@@ -25175,7 +25182,7 @@ var recordProcessor = (schema, ctx, _json, params) => {
       }
       pending2.push(schema);
     }
-    json2.additionalProperties = processSchema(def.valueType, ctx, {
+    json3.additionalProperties = processSchema(def.valueType, ctx, {
       ...params,
       path: [...params.path, "additionalProperties"]
     });
@@ -25185,19 +25192,19 @@ var recordProcessor = (schema, ctx, _json, params) => {
   if (keyValues && !def.partial && !omittableOnInput) {
     const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
     if (validKeyValues.length > 0) {
-      json2.required = validKeyValues.map(String);
+      json3.required = validKeyValues.map(String);
     }
   }
 };
-var nullableProcessor = (schema, ctx, json2, params) => {
+var nullableProcessor = (schema, ctx, json3, params) => {
   const def = schema._zod.def;
   const inner = processSchema(def.innerType, ctx, params);
   const seen = ctx.seen.get(schema);
   if (ctx.target === "openapi-3.0") {
     seen.ref = def.innerType;
-    json2.nullable = true;
+    json3.nullable = true;
   } else {
-    json2.anyOf = [inner, { type: "null" }];
+    json3.anyOf = [inner, { type: "null" }];
   }
 };
 var nonoptionalProcessor = (schema, ctx, _json, params) => {
@@ -25207,7 +25214,7 @@ var nonoptionalProcessor = (schema, ctx, _json, params) => {
   seen.ref = def.innerType;
 };
 var UNREPRESENTABLE_DEFAULT = /* @__PURE__ */ Symbol();
-function serializeDefaultValue(value, schema, ctx, json2, params) {
+function serializeDefaultValue(value, schema, ctx, json3, params) {
   let unrepresentable = false;
   const serialized = JSON.stringify(value, (_, val) => {
     if (typeof val !== "bigint")
@@ -25217,30 +25224,30 @@ function serializeDefaultValue(value, schema, ctx, json2, params) {
   });
   if (!unrepresentable)
     return JSON.parse(serialized);
-  handleUnrepresentable(schema, ctx, json2, params, "BigInt defaults cannot be represented in JSON Schema");
+  handleUnrepresentable(schema, ctx, json3, params, "BigInt defaults cannot be represented in JSON Schema");
   return UNREPRESENTABLE_DEFAULT;
 }
-var defaultProcessor = (schema, ctx, json2, params) => {
+var defaultProcessor = (schema, ctx, json3, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
   const seen = ctx.seen.get(schema);
   seen.ref = def.innerType;
-  const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
+  const value = serializeDefaultValue(def.defaultValue, schema, ctx, json3, params);
   if (value !== UNREPRESENTABLE_DEFAULT)
-    json2.default = value;
+    json3.default = value;
 };
-var prefaultProcessor = (schema, ctx, json2, params) => {
+var prefaultProcessor = (schema, ctx, json3, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
   const seen = ctx.seen.get(schema);
   seen.ref = def.innerType;
   if (ctx.io !== "input")
     return;
-  const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
+  const value = serializeDefaultValue(def.defaultValue, schema, ctx, json3, params);
   if (value !== UNREPRESENTABLE_DEFAULT)
-    json2._prefault = value;
+    json3._prefault = value;
 };
-var catchProcessor = (schema, ctx, json2, params) => {
+var catchProcessor = (schema, ctx, json3, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
   const seen = ctx.seen.get(schema);
@@ -25249,10 +25256,10 @@ var catchProcessor = (schema, ctx, json2, params) => {
   try {
     catchValue = def.catchValue(void 0);
   } catch {
-    handleUnrepresentable(schema, ctx, json2, params, "Dynamic catch values are not supported in JSON Schema");
+    handleUnrepresentable(schema, ctx, json3, params, "Dynamic catch values are not supported in JSON Schema");
     return;
   }
-  json2.default = catchValue;
+  json3.default = catchValue;
 };
 var pipeProcessor = (schema, ctx, _json, params) => {
   const def = schema._zod.def;
@@ -25262,12 +25269,12 @@ var pipeProcessor = (schema, ctx, _json, params) => {
   const seen = ctx.seen.get(schema);
   seen.ref = innerType;
 };
-var readonlyProcessor = (schema, ctx, json2, params) => {
+var readonlyProcessor = (schema, ctx, json3, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
   const seen = ctx.seen.get(schema);
   seen.ref = def.innerType;
-  json2.readOnly = true;
+  json3.readOnly = true;
 };
 var promiseProcessor = (schema, ctx, _json, params) => {
   const def = schema._zod.def;
@@ -25909,7 +25916,7 @@ var _ZodString = /* @__PURE__ */ $constructor(
   (inst, def) => {
     $ZodString.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json2, params) => stringProcessor(inst, ctx, json2, params);
+    inst._zod.processJSONSchema = (ctx, json3, params) => stringProcessor(inst, ctx, json3, params);
   },
   /* @__PURE__ */ util_exports.derived({
     format: (inst) => aggregateChecks(inst).format ?? null,
@@ -26268,7 +26275,7 @@ var ZodNumber = /* @__PURE__ */ $constructor(
   (inst, def) => {
     $ZodNumber.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json2, params) => numberProcessor(inst, ctx, json2, params);
+    inst._zod.processJSONSchema = (ctx, json3, params) => numberProcessor(inst, ctx, json3, params);
     inst.isFinite = true;
   },
   /* @__PURE__ */ util_exports.derived({
@@ -26358,7 +26365,7 @@ function uint32(params) {
 var ZodBoolean = /* @__PURE__ */ $constructor("ZodBoolean", (inst, def) => {
   $ZodBoolean.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => booleanProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => booleanProcessor(inst, ctx, json3, params);
 });
 function boolean2(params) {
   return _boolean(ZodBoolean, params);
@@ -26368,7 +26375,7 @@ var ZodBigInt = /* @__PURE__ */ $constructor(
   (inst, def) => {
     $ZodBigInt.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json2, params) => bigintProcessor(inst, ctx, json2, params);
+    inst._zod.processJSONSchema = (ctx, json3, params) => bigintProcessor(inst, ctx, json3, params);
   },
   /* @__PURE__ */ util_exports.derived({
     minValue: (inst) => aggregateChecks(inst).minimum ?? null,
@@ -26426,7 +26433,7 @@ function uint64(params) {
 var ZodSymbol = /* @__PURE__ */ $constructor("ZodSymbol", (inst, def) => {
   $ZodSymbol.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => symbolProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => symbolProcessor(inst, ctx, json3, params);
 });
 function symbol(params) {
   return _symbol(ZodSymbol, params);
@@ -26434,7 +26441,7 @@ function symbol(params) {
 var ZodUndefined = /* @__PURE__ */ $constructor("ZodUndefined", (inst, def) => {
   $ZodUndefined.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => undefinedProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => undefinedProcessor(inst, ctx, json3, params);
 });
 function _undefined3(params) {
   return _undefined2(ZodUndefined, params);
@@ -26442,7 +26449,7 @@ function _undefined3(params) {
 var ZodNull = /* @__PURE__ */ $constructor("ZodNull", (inst, def) => {
   $ZodNull.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => nullProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => nullProcessor(inst, ctx, json3, params);
 });
 function _null3(params) {
   return _null2(ZodNull, params);
@@ -26450,7 +26457,7 @@ function _null3(params) {
 var ZodAny = /* @__PURE__ */ $constructor("ZodAny", (inst, def) => {
   $ZodAny.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => anyProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => anyProcessor(inst, ctx, json3, params);
 });
 function any() {
   return _any(ZodAny);
@@ -26458,7 +26465,7 @@ function any() {
 var ZodUnknown = /* @__PURE__ */ $constructor("ZodUnknown", (inst, def) => {
   $ZodUnknown.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => unknownProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => unknownProcessor(inst, ctx, json3, params);
 });
 function unknown() {
   return _unknown(ZodUnknown);
@@ -26466,7 +26473,7 @@ function unknown() {
 var ZodNever = /* @__PURE__ */ $constructor("ZodNever", (inst, def) => {
   $ZodNever.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => neverProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => neverProcessor(inst, ctx, json3, params);
 });
 function never(params) {
   return _never(ZodNever, params);
@@ -26474,7 +26481,7 @@ function never(params) {
 var ZodVoid = /* @__PURE__ */ $constructor("ZodVoid", (inst, def) => {
   $ZodVoid.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => voidProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => voidProcessor(inst, ctx, json3, params);
 });
 function _void2(params) {
   return _void(ZodVoid, params);
@@ -26484,7 +26491,7 @@ var ZodDate = /* @__PURE__ */ $constructor(
   (inst, def) => {
     $ZodDate.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json2, params) => dateProcessor(inst, ctx, json2, params);
+    inst._zod.processJSONSchema = (ctx, json3, params) => dateProcessor(inst, ctx, json3, params);
     inst.min = (value, params) => inst.check(_gte(value, params));
     inst.max = (value, params) => inst.check(_lte(value, params));
   },
@@ -26506,7 +26513,7 @@ var ZodArray = /* @__PURE__ */ $constructor("ZodArray", (inst, def) => {
   _ensureDefaultMemoizer();
   $ZodArray.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => arrayProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => arrayProcessor(inst, ctx, json3, params);
   inst.element = def.element;
 }, {
   min(n, params) {
@@ -26536,7 +26543,7 @@ var ZodObject = /* @__PURE__ */ $constructor("ZodObject", (inst, def) => {
   _ensureDefaultMemoizer();
   $ZodObjectJIT.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => objectProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => objectProcessor(inst, ctx, json3, params);
   util_exports.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 }, {
   keyof() {
@@ -26609,7 +26616,7 @@ function looseObject(shape, params) {
 var ZodUnion = /* @__PURE__ */ $constructor("ZodUnion", (inst, def) => {
   $ZodUnion.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => unionProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => unionProcessor(inst, ctx, json3, params);
   inst.options = def.options;
 });
 function union(options, params) {
@@ -26622,7 +26629,7 @@ function union(options, params) {
 var ZodXor = /* @__PURE__ */ $constructor("ZodXor", (inst, def) => {
   ZodUnion.init(inst, def);
   $ZodXor.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => unionProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => unionProcessor(inst, ctx, json3, params);
   inst.options = def.options;
 });
 function xor(options, params) {
@@ -26648,7 +26655,7 @@ function discriminatedUnion(discriminator, options, params) {
 var ZodIntersection = /* @__PURE__ */ $constructor("ZodIntersection", (inst, def) => {
   $ZodIntersection.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => intersectionProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => intersectionProcessor(inst, ctx, json3, params);
 });
 function intersection(left, right) {
   return new ZodIntersection({
@@ -26661,7 +26668,7 @@ var ZodTuple = /* @__PURE__ */ $constructor("ZodTuple", (inst, def) => {
   _ensureDefaultMemoizer();
   $ZodTuple.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => tupleProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => tupleProcessor(inst, ctx, json3, params);
 }, {
   rest(rest) {
     return this.clone({
@@ -26694,7 +26701,7 @@ var ZodRecord = /* @__PURE__ */ $constructor("ZodRecord", (inst, def) => {
   _ensureDefaultMemoizer();
   $ZodRecord.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => recordProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => recordProcessor(inst, ctx, json3, params);
   inst.keyType = def.keyType;
   inst.valueType = def.valueType;
 });
@@ -26736,7 +26743,7 @@ var ZodMap = /* @__PURE__ */ $constructor("ZodMap", (inst, def) => {
   _ensureDefaultMemoizer();
   $ZodMap.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => mapProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => mapProcessor(inst, ctx, json3, params);
   inst.keyType = def.keyType;
   inst.valueType = def.valueType;
   inst.min = (...args) => inst.check(_minSize(...args));
@@ -26756,7 +26763,7 @@ var ZodSet = /* @__PURE__ */ $constructor("ZodSet", (inst, def) => {
   _ensureDefaultMemoizer();
   $ZodSet.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => setProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => setProcessor(inst, ctx, json3, params);
   inst.min = (...args) => inst.check(_minSize(...args));
   inst.nonempty = (params) => inst.check(_minSize(1, params));
   inst.max = (...args) => inst.check(_maxSize(...args));
@@ -26772,7 +26779,7 @@ function set(valueType, params) {
 var ZodEnum = /* @__PURE__ */ $constructor("ZodEnum", (inst, def) => {
   $ZodEnum.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => enumProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => enumProcessor(inst, ctx, json3, params);
   inst.enum = def.entries;
   inst.options = [...inst._zod.values];
   const keys = new Set(Object.keys(def.entries));
@@ -26825,7 +26832,7 @@ function nativeEnum(entries, params) {
 var ZodLiteral = /* @__PURE__ */ $constructor("ZodLiteral", (inst, def) => {
   $ZodLiteral.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => literalProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => literalProcessor(inst, ctx, json3, params);
   inst.values = new Set(def.values);
   Object.defineProperty(inst, "value", {
     get() {
@@ -26846,7 +26853,7 @@ function literal(value, params) {
 var ZodFile = /* @__PURE__ */ $constructor("ZodFile", (inst, def) => {
   $ZodFile.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => fileProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => fileProcessor(inst, ctx, json3, params);
   inst.min = (size, params) => inst.check(_minSize(size, params));
   inst.max = (size, params) => inst.check(_maxSize(size, params));
   inst.mime = (types3, params) => inst.check(_mime(Array.isArray(types3) ? types3 : [types3], params));
@@ -26858,7 +26865,7 @@ var ZodTransform = /* @__PURE__ */ $constructor("ZodTransform", (inst, def) => {
   _ensureDefaultMemoizer();
   $ZodTransform.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => transformProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => transformProcessor(inst, ctx, json3, params);
   inst._zod.parse = (payload, _ctx) => {
     if (_ctx.direction === "backward") {
       throw new $ZodEncodeError(inst.constructor.name);
@@ -26897,7 +26904,7 @@ function transform(fn) {
 var ZodOptional = /* @__PURE__ */ $constructor("ZodOptional", (inst, def) => {
   $ZodOptional.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => optionalProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => optionalProcessor(inst, ctx, json3, params);
   inst.unwrap = () => inst._zod.def.innerType;
 });
 function optional(innerType) {
@@ -26909,7 +26916,7 @@ function optional(innerType) {
 var ZodExactOptional = /* @__PURE__ */ $constructor("ZodExactOptional", (inst, def) => {
   $ZodExactOptional.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => optionalProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => optionalProcessor(inst, ctx, json3, params);
   inst.unwrap = () => inst._zod.def.innerType;
 });
 function exactOptional(innerType) {
@@ -26921,7 +26928,7 @@ function exactOptional(innerType) {
 var ZodNullable = /* @__PURE__ */ $constructor("ZodNullable", (inst, def) => {
   $ZodNullable.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => nullableProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => nullableProcessor(inst, ctx, json3, params);
   inst.unwrap = () => inst._zod.def.innerType;
 });
 function nullable(innerType) {
@@ -26936,7 +26943,7 @@ function nullish2(innerType) {
 var ZodDefault = /* @__PURE__ */ $constructor("ZodDefault", (inst, def) => {
   $ZodDefault.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => defaultProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => defaultProcessor(inst, ctx, json3, params);
   inst.unwrap = () => inst._zod.def.innerType;
   inst.removeDefault = inst.unwrap;
 });
@@ -26952,7 +26959,7 @@ function _default2(innerType, defaultValue) {
 var ZodPrefault = /* @__PURE__ */ $constructor("ZodPrefault", (inst, def) => {
   $ZodPrefault.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => prefaultProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => prefaultProcessor(inst, ctx, json3, params);
   inst.unwrap = () => inst._zod.def.innerType;
 });
 function prefault(innerType, defaultValue) {
@@ -26967,7 +26974,7 @@ function prefault(innerType, defaultValue) {
 var ZodNonOptional = /* @__PURE__ */ $constructor("ZodNonOptional", (inst, def) => {
   $ZodNonOptional.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => nonoptionalProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => nonoptionalProcessor(inst, ctx, json3, params);
   inst.unwrap = () => inst._zod.def.innerType;
 });
 function nonoptional(innerType, params) {
@@ -26980,7 +26987,7 @@ function nonoptional(innerType, params) {
 var ZodSuccess = /* @__PURE__ */ $constructor("ZodSuccess", (inst, def) => {
   $ZodSuccess.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => successProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => successProcessor(inst, ctx, json3, params);
   inst.unwrap = () => inst._zod.def.innerType;
 });
 function success(innerType) {
@@ -26992,7 +26999,7 @@ function success(innerType) {
 var ZodCatch = /* @__PURE__ */ $constructor("ZodCatch", (inst, def) => {
   $ZodCatch.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => catchProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => catchProcessor(inst, ctx, json3, params);
   inst.unwrap = () => inst._zod.def.innerType;
   inst.removeCatch = inst.unwrap;
 });
@@ -27006,7 +27013,7 @@ function _catch2(innerType, catchValue) {
 var ZodNaN = /* @__PURE__ */ $constructor("ZodNaN", (inst, def) => {
   $ZodNaN.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => nanProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => nanProcessor(inst, ctx, json3, params);
 });
 function nan(params) {
   return _nan(ZodNaN, params);
@@ -27014,7 +27021,7 @@ function nan(params) {
 var ZodPipe = /* @__PURE__ */ $constructor("ZodPipe", (inst, def) => {
   $ZodPipe.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => pipeProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => pipeProcessor(inst, ctx, json3, params);
   inst.in = def.in;
   inst.out = def.out;
 });
@@ -27056,7 +27063,7 @@ var ZodPreprocess = /* @__PURE__ */ $constructor("ZodPreprocess", (inst, def) =>
 var ZodReadonly = /* @__PURE__ */ $constructor("ZodReadonly", (inst, def) => {
   $ZodReadonly.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => readonlyProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => readonlyProcessor(inst, ctx, json3, params);
   inst.unwrap = () => inst._zod.def.innerType;
 });
 function readonly(innerType) {
@@ -27068,7 +27075,7 @@ function readonly(innerType) {
 var ZodTemplateLiteral = /* @__PURE__ */ $constructor("ZodTemplateLiteral", (inst, def) => {
   $ZodTemplateLiteral.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => templateLiteralProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => templateLiteralProcessor(inst, ctx, json3, params);
 });
 function templateLiteral(parts2, params) {
   return new ZodTemplateLiteral({
@@ -27080,7 +27087,7 @@ function templateLiteral(parts2, params) {
 var ZodLazy = /* @__PURE__ */ $constructor("ZodLazy", (inst, def) => {
   $ZodLazy.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => lazyProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => lazyProcessor(inst, ctx, json3, params);
   inst.unwrap = () => inst._zod.def.getter();
 });
 function lazy(getter) {
@@ -27092,7 +27099,7 @@ function lazy(getter) {
 var ZodPromise = /* @__PURE__ */ $constructor("ZodPromise", (inst, def) => {
   $ZodPromise.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => promiseProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => promiseProcessor(inst, ctx, json3, params);
   inst.unwrap = () => inst._zod.def.innerType;
 });
 function promise(innerType) {
@@ -27104,7 +27111,7 @@ function promise(innerType) {
 var ZodFunction = /* @__PURE__ */ $constructor("ZodFunction", (inst, def) => {
   $ZodFunction.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => functionProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => functionProcessor(inst, ctx, json3, params);
 });
 function _function(params) {
   return new ZodFunction({
@@ -27116,7 +27123,7 @@ function _function(params) {
 var ZodCustom = /* @__PURE__ */ $constructor("ZodCustom", (inst, def) => {
   $ZodCustom.init(inst, def);
   ZodType.init(inst, def);
-  inst._zod.processJSONSchema = (ctx, json2, params) => customProcessor(inst, ctx, json2, params);
+  inst._zod.processJSONSchema = (ctx, json3, params) => customProcessor(inst, ctx, json3, params);
 });
 function check(fn) {
   const ch = new $ZodCheck({
@@ -28370,7 +28377,7 @@ function objectTags(common) {
 }
 var changeSetTagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 function changeSetTags(imageTags2) {
-  const fitting2 = Object.entries(imageTags2).filter((tag) => tag.every((text3) => changeSetTagText.test(text3)));
+  const fitting2 = Object.entries(imageTags2).filter((tag) => tag.every((text4) => changeSetTagText.test(text4)));
   return Object.fromEntries(fitting2);
 }
 
@@ -28407,12 +28414,12 @@ function asAmi(region3, image2) {
 function recordFound(run3, place2) {
   const { target, region: region3, image: image2 } = place2;
   const found = findImage(place2);
-  const snapshotId = found && rootSnapshotId(found);
+  const snapshotId2 = found && rootSnapshotId(found);
   recordImage(run3.ledger, image2.name, {
     ...inRegion(region3),
     partition: target.partition,
     ...found === void 0 ? {} : { imageId: found.id },
-    ...found === void 0 || snapshotId === void 0 ? {} : { snapshotId, kmsKeyArn: keyOf(region3, found) },
+    ...found === void 0 || snapshotId2 === void 0 ? {} : { snapshotId: snapshotId2, kmsKeyArn: keyOf(region3, found) },
     snapshotIds: found === void 0 ? [] : snapshotIdsOf(found),
     ...visibleState(found),
     sharedWith: found === void 0 ? [] : (region3.found.launchPermissions.get(found.id) ?? []).toSorted(),
@@ -28444,20 +28451,20 @@ function lifecycle(deprecationMs, deregistrationProtection) {
   const deprecationTime = deprecationMs === void 0 ? void 0 : new Date(deprecationMs).toISOString();
   return { deprecationTime, deregistrationProtection };
 }
-function recordPart(run3, { region: region3, image: image2 }, { snapshotId, otherId, imageId: imageId2 }) {
+function recordPart(run3, { region: region3, image: image2 }, { snapshotId: snapshotId2, otherId, imageId: imageId3 }) {
   if (imageResult(run3.ledger, inRegion(region3), image2.name)?.imageId !== void 0) return;
   updateImage(run3.ledger, inRegion(region3), image2.name, (before) => ({
-    ...typeof snapshotId === "string" ? { snapshotId } : {},
-    snapshotIds: knownIds([snapshotId ?? [], before.snapshotIds, otherId ?? []].flat()),
-    ...imageId2 === void 0 ? {} : { imageId: imageId2, state: "pending" }
+    ...typeof snapshotId2 === "string" ? { snapshotId: snapshotId2 } : {},
+    snapshotIds: knownIds([snapshotId2 ?? [], before.snapshotIds, otherId ?? []].flat()),
+    ...imageId3 === void 0 ? {} : { imageId: imageId3, state: "pending" }
   }));
 }
 function knownIds(ids) {
-  return [...new Set(ids.flatMap((id) => typeof id === "string" ? id : []))];
+  return [...new Set(ids.flatMap((id2) => typeof id2 === "string" ? id2 : []))];
 }
 function keyOf({ found: { snapshotsById } }, image2) {
   const ids = [rootSnapshotId(image2) ?? [], snapshotIdsOf(image2)].flat();
-  return ids.map((id) => snapshotsById.get(id)?.kmsKeyArn).find((key) => key !== void 0);
+  return ids.map((id2) => snapshotsById.get(id2)?.kmsKeyArn).find((key) => key !== void 0);
 }
 function recordEncryption(run3, { region: region3, image: image2 }, kmsKeyArns) {
   const kmsKeyArn = kmsKeyArns.find((key) => key !== void 0);
@@ -28515,8 +28522,8 @@ async function describeSnapshotsBy(ec2, filters, restorableBy) {
   });
   return (await allPages(pages, (page) => page.Snapshots)).map(parseSnapshot);
 }
-async function readVolumePermissions(ec2, snapshotId) {
-  const answer = await ec2.describeSnapshotAttribute({ SnapshotId: snapshotId, Attribute: "createVolumePermission" });
+async function readVolumePermissions(ec2, snapshotId2) {
+  const answer = await ec2.describeSnapshotAttribute({ SnapshotId: snapshotId2, Attribute: "createVolumePermission" });
   return (answer.CreateVolumePermissions ?? []).flatMap((permission) => permission.UserId ?? permission.Group ?? []);
 }
 function parseSnapshot(snapshot2) {
@@ -28592,11 +28599,11 @@ function newestFirst(a, b) {
 }
 async function readSnapshotsLeftPublic(ec2, older) {
   const ids = new Set(older.filter((image2) => !image2.public).flatMap(snapshotIdsOf));
-  const open5 = (await describeSnapshots(ec2, "snapshot-id", [...ids], ["all"])).map(({ id }) => id);
+  const open5 = (await describeSnapshots(ec2, "snapshot-id", [...ids], ["all"])).map(({ id: id2 }) => id2);
   const users = await describeImages(ec2, "block-device-mapping.snapshot-id", open5);
-  const byId = open5.map((id) => [id, users.filter((image2) => snapshotIdsOf(image2).includes(id))]);
+  const byId = open5.map((id2) => [id2, users.filter((image2) => snapshotIdsOf(image2).includes(id2))]);
   return new Map(
-    byId.filter(([, images2]) => !images2.some((image2) => image2.public)).map(([id, images2]) => [id, images2.map(({ name }) => name)])
+    byId.filter(([, images2]) => !images2.some((image2) => image2.public)).map(([id2, images2]) => [id2, images2.map(({ name }) => name)])
   );
 }
 
@@ -28605,20 +28612,20 @@ var unitNames = { y: "years", mo: "months", w: "weeks", d: "days", h: "hours" };
 var ageUnits = Object.keys(unitNames);
 var agePattern = /^[1-9]\d{0,4}(y|mo|w|d|h)$/;
 var ageInWords = "a time span such as 2y, 18mo, 6w, 90d or 12h";
-function formatAge({ count: count2, unit }) {
+function formatAge({ count: count3, unit }) {
   const [suffix = ""] = Object.entries(unitNames).find(([, name]) => name === unit) ?? [];
-  return `${count2}${suffix}`;
+  return `${count3}${suffix}`;
 }
-function parseAge(text3) {
-  if (!agePattern.test(text3)) return void 0;
-  const unit = text3.replace(/^\d+/, "");
-  return { count: Number.parseInt(text3, 10), unit: unitNames[unit] };
+function parseAge(text4) {
+  if (!agePattern.test(text4)) return void 0;
+  const unit = text4.replace(/^\d+/, "");
+  return { count: Number.parseInt(text4, 10), unit: unitNames[unit] };
 }
 
 // src/run/change.ts
-function requireId(id) {
-  if (typeof id === "string") return id;
-  throw new Error(`bug: the id of the ${id.knownAfterApply} was used before it exists`);
+function requireId(id2) {
+  if (typeof id2 === "string") return id2;
+  throw new Error(`bug: the id of the ${id2.knownAfterApply} was used before it exists`);
 }
 async function change(run3, what4, step) {
   const { ledger } = run3;
@@ -28651,9 +28658,9 @@ function conflict(run3, what4, error62) {
   run3.report.change(change3, "failed");
   throw error62;
 }
-async function settled(run3, id, wait) {
-  if (!run3.policy.applies || typeof id !== "string") return void 0;
-  return wait(id);
+async function settled(run3, id2, wait) {
+  if (!run3.policy.applies || typeof id2 !== "string") return void 0;
+  return wait(id2);
 }
 
 // src/run/consistency.ts
@@ -28686,17 +28693,17 @@ async function untilEveryServerShows(run3, what4) {
   await lookUntilFound(run3, what4, look2);
 }
 async function readUntilShown(run3, ids, read3, isReady = () => true) {
-  const shown3 = /* @__PURE__ */ new Map();
+  const shown4 = /* @__PURE__ */ new Map();
   let left = ids;
   await lookUntilFound(run3, ids.join(", "), async () => {
-    for (const item3 of await read3(left)) shown3.set(item3.id, item3);
-    left = left.filter((id) => {
-      const item3 = shown3.get(id);
+    for (const item3 of await read3(left)) shown4.set(item3.id, item3);
+    left = left.filter((id2) => {
+      const item3 = shown4.get(id2);
       return item3 === void 0 || !isReady(item3);
     });
     return left.length === 0 ? true : void 0;
   });
-  return shown3;
+  return shown4;
 }
 function waitUntilShown(run3, region3, ec2) {
   const middleware = (next, { commandName = "" }) => async (args) => {
@@ -28751,19 +28758,19 @@ async function afterPartialChange(step) {
 // src/resources/image/lifecycle.ts
 var minuteMs = 6e4;
 var dayMs = 24 * 60 * minuteMs;
-function addAge(fromMs, { count: count2, unit }) {
+function addAge(fromMs, { count: count3, unit }) {
   const date6 = new Date(fromMs);
   switch (unit) {
     case "years":
-      return date6.setUTCFullYear(date6.getUTCFullYear() + count2);
+      return date6.setUTCFullYear(date6.getUTCFullYear() + count3);
     case "months":
-      return date6.setUTCMonth(date6.getUTCMonth() + count2);
+      return date6.setUTCMonth(date6.getUTCMonth() + count3);
     case "weeks":
-      return fromMs + count2 * 7 * dayMs;
+      return fromMs + count3 * 7 * dayMs;
     case "days":
-      return fromMs + count2 * dayMs;
+      return fromMs + count3 * dayMs;
     case "hours":
-      return fromMs + count2 * 60 * minuteMs;
+      return fromMs + count3 * 60 * minuteMs;
   }
 }
 function publicDeprecation(createdMs, setMs) {
@@ -28934,7 +28941,7 @@ var BarrierError = class extends Error {
 // src/resources/image/users.ts
 async function readUsers(run3, region3, snapshotIds) {
   const known3 = resultsIn(run3.ledger, inRegion(region3)).flatMap(
-    (image2) => image2.imageId !== void 0 && image2.snapshotIds.some((id) => snapshotIds.includes(id)) ? image2.imageId : []
+    (image2) => image2.imageId !== void 0 && image2.snapshotIds.some((id2) => snapshotIds.includes(id2)) ? image2.imageId : []
   );
   const read3 = () => describeImages(region3.ec2, "block-device-mapping.snapshot-id", snapshotIds);
   return [...(await readUntilShown(run3, known3, read3)).values()];
@@ -28955,8 +28962,8 @@ async function deleteImage(run3, region3, forImage, resource, old) {
           () => region3.ec2.deregisterImage({ ImageId: old.id, DeleteAssociatedSnapshots: true })
         );
         const settled2 = (answer?.DeleteSnapshotResults ?? []).filter(({ ReturnCode }) => ReturnCode === "success" || ReturnCode === "skipped").map(({ SnapshotId }) => SnapshotId);
-        const left = snapshots.filter((id) => !settled2.includes(id));
-        await afterPartialChange(() => mapAll(left, (id) => deleteLeftSnapshot(region3, old, id)));
+        const left = snapshots.filter((id2) => !settled2.includes(id2));
+        await afterPartialChange(() => mapAll(left, (id2) => deleteLeftSnapshot(region3, old, id2)));
       }
     }
   );
@@ -28966,7 +28973,7 @@ async function snapshotsOnlyOf(run3, region3, image2, counts) {
   if (ids.length === 0) return [];
   const users = await readUsers(run3, region3, ids);
   const taken = new Set(users.filter((other) => other.id !== image2.id && counts(other)).flatMap(snapshotIdsOf));
-  return ids.filter((id) => !taken.has(id));
+  return ids.filter((id2) => !taken.has(id2));
 }
 async function deleteLeftSnapshot(region3, old, SnapshotId) {
   try {
@@ -28983,26 +28990,26 @@ async function deleteLeftSnapshot(region3, old, SnapshotId) {
     );
   }
 }
-async function deleteSnapshot(run3, region3, { id, kind }) {
+async function deleteSnapshot(run3, region3, { id: id2, kind }) {
   await change(
     run3,
-    { ...inRegion(region3), image: "", resource: { kind }, action: "delete", from: id, to: null },
+    { ...inRegion(region3), image: "", resource: { kind }, action: "delete", from: id2, to: null },
     {
       expected: void 0,
       apply: async () => {
-        await ignoringGone(region3, id, () => region3.ec2.deleteSnapshot({ SnapshotId: id }));
+        await ignoringGone(region3, id2, () => region3.ec2.deleteSnapshot({ SnapshotId: id2 }));
       }
     }
   );
 }
-async function ignoringGone({ ec2 }, id, step) {
+async function ignoringGone({ ec2 }, id2, step) {
   try {
     return await step();
   } catch (error62) {
     const code2 = awsCode(error62) ?? "";
     if (/NotFound$/.test(code2)) return void 0;
     if (code2 !== "InvalidAMIID.Unavailable") throw error62;
-    const image2 = await describeImage(ec2, id);
+    const image2 = await describeImage(ec2, id2);
     if (image2 !== void 0 && image2.state !== "deregistered") throw error62;
     return void 0;
   }
@@ -29010,19 +29017,19 @@ async function ignoringGone({ ec2 }, id, step) {
 
 // src/resources/older-image/successor.ts
 var descriptionLength = 255;
-var mark = /^Superseded by [^\n]+? \((ami-[0-9a-f]+)\)\. ?/;
+var successorMark = /^Superseded by [^\n]+? \((ami-[0-9a-f]+)\)\. ?/;
 function originalDescription(description) {
-  return description.replace(mark, "");
+  return description.replace(successorMark, "");
 }
 function successorIn(description) {
-  return mark.exec(description)?.[1];
+  return successorMark.exec(description)?.[1];
 }
-function supersededDescription(description, name, imageId2) {
-  const whole = `Superseded by ${name} (${imageId2}). ${originalDescription(description)}`;
+function supersededDescription(description, name, imageId3) {
+  const whole = `Superseded by ${name} (${imageId3}). ${originalDescription(description)}`;
   return [...whole.trim()].slice(0, descriptionLength).join("");
 }
 function keepingSuccessor(found, configured) {
-  const [named2 = ""] = mark.exec(found) ?? [];
+  const [named2 = ""] = successorMark.exec(found) ?? [];
   return named2 === "" ? configured : [...`${named2.trim()} ${configured}`].slice(0, descriptionLength).join("");
 }
 function lacksSuccessor({ state, description, tags: tags3 }, isWithdrawn2 = false) {
@@ -29031,21 +29038,21 @@ function lacksSuccessor({ state, description, tags: tags3 }, isWithdrawn2 = fals
   const hasRoom2 = isTagged || Object.keys(tags3).length < tagsPerResource;
   const isChangeable = state === "available";
   return {
-    description: isChangeable && (isWithdrawn2 || !mark.test(description)),
+    description: isChangeable && (isWithdrawn2 || !successorMark.test(description)),
     tag: (isWithdrawn2 || !isTagged) && hasRoom2
   };
 }
-async function namesWithdrawn(region3, old, { id, public: isPublic2 }) {
+async function namesWithdrawn(region3, old, { id: id2, public: isPublic2 }) {
   const named2 = successorIn(old.description) ?? old.tags[supersededByTag];
-  if (named2 === void 0 || named2 === id) return false;
+  if (named2 === void 0 || named2 === id2) return false;
   const known3 = [...region3.publishing.older.values()].flat().find((image2) => image2.id === named2);
   const successor = known3 ?? await describeImage(region3.ec2, named2);
   if (successor === void 0) return true;
   const isUsable3 = successor.state === "available" && (successor.public || !isPublic2);
-  return !isUsable3 && !mark.test(successor.description);
+  return !isUsable3 && !successorMark.test(successor.description);
 }
 async function ensureSuccessor(run3, region3, old, successor) {
-  const { name, id } = successor;
+  const { name, id: id2 } = successor;
   const lacks = lacksSuccessor(old, await namesWithdrawn(region3, old, successor));
   if (!lacks.description && !lacks.tag) return;
   const send2 = (isSo, request3) => {
@@ -29055,15 +29062,15 @@ async function ensureSuccessor(run3, region3, old, successor) {
     };
     return ignoringGone(region3, old.id, () => toleratingRefusal(run3, isShown, request3));
   };
-  const describe4 = () => {
-    const Value = supersededDescription(old.description, name, requireId(id));
+  const describe5 = () => {
+    const Value = supersededDescription(old.description, name, requireId(id2));
     return send2(
       ({ description }) => description === Value,
       () => region3.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } })
     );
   };
   const tag = () => {
-    const Value = requireId(id);
+    const Value = requireId(id2);
     return send2(
       ({ tags: tags3 }) => tags3[supersededByTag] === Value,
       () => region3.ec2.createTags({ Resources: [old.id], Tags: [{ Key: supersededByTag, Value }] })
@@ -29082,7 +29089,7 @@ async function ensureSuccessor(run3, region3, old, successor) {
     {
       expected: void 0,
       apply: async () => {
-        if (lacks.description) await describe4();
+        if (lacks.description) await describe5();
         if (lacks.tag) await (lacks.description ? afterPartialChange(tag) : tag());
       }
     }
@@ -29155,13 +29162,13 @@ function withdrawnIn(here, version4) {
 }
 function refusal(image2, newName, version4, all) {
   const configured = all.filter(({ name }) => name === image2.name);
-  const isOwn = leadsTo(version4, image2.name, all);
+  const isOwn2 = leadsTo(version4, image2.name, all);
   const wasWithdrawn = configured.length > 0 && !configured.some((one) => one.public || isSuperseded(one));
-  if (wasWithdrawn && !isOwn) return `${image2.name} exists, but is not public, so nothing is refreshed`;
+  if (wasWithdrawn && !isOwn2) return `${image2.name} exists, but is not public, so nothing is refreshed`;
   if (all.some((one) => isOf(one, version4) && isSuperseded(one))) {
     return `${version4.name} was superseded, so it is not refreshed`;
   }
-  if (!isOwn && newName.startsWith(image2.name)) {
+  if (!isOwn2 && newName.startsWith(image2.name)) {
     return `${version4.name} is not refreshed as ${newName}: it is not ${image2.name}`;
   }
   return void 0;
@@ -29307,8 +29314,8 @@ function isSnapshotName(name) {
 function objectKey(prefix, sourceSha256) {
   return prefix + sourceSha256;
 }
-function sha256(text3) {
-  return createHash2("sha256").update(text3, "utf8").digest("hex");
+function sha256(text4) {
+  return createHash2("sha256").update(text4, "utf8").digest("hex");
 }
 
 // src/resources/snapshot/chain.ts
@@ -29378,18 +29385,18 @@ function changed(volume3, wanted, snapshots) {
   const side = (pick2) => Object.fromEntries(differing2.map((pair) => [pair[0], pick2(pair) ?? null]));
   return [side(([, from]) => from), side(([, , to]) => to)];
 }
-function snapshotNames({ snapshotId }, { snapshot: wanted }, snapshots) {
-  if (snapshotId === void 0 || wanted === void 0) {
-    return [snapshotId === void 0 ? void 0 : "a snapshot", wanted && "a snapshot"];
+function snapshotNames({ snapshotId: snapshotId2 }, { snapshot: wanted }, snapshots) {
+  if (snapshotId2 === void 0 || wanted === void 0) {
+    return [snapshotId2 === void 0 ? void 0 : "a snapshot", wanted && "a snapshot"];
   }
-  const found = snapshots?.get(snapshotId);
+  const found = snapshots?.get(snapshotId2);
   const digest2 = (found && taggedDigest(found.tags)) ?? wanted.source.sourceSha256;
   if (digest2 !== wanted.source.sourceSha256) return [`source ${digest2}`, `source ${wanted.source.sourceSha256}`];
   const conflict2 = found && snapshotConflict(found, wanted);
   return conflict2 === void 0 || conflict2.kind === "encryption key" ? [void 0, void 0] : [conflict2.from ?? void 0, conflict2.to ?? void 0];
 }
-function keyConflict({ snapshotId }, { snapshot: wanted }, snapshots) {
-  const found = snapshots?.get(snapshotId ?? "");
+function keyConflict({ snapshotId: snapshotId2 }, { snapshot: wanted }, snapshots) {
+  const found = snapshots?.get(snapshotId2 ?? "");
   const conflict2 = found && wanted && snapshotConflict(found, wanted);
   if (conflict2?.kind !== "encryption key") return void 0;
   return { kind: conflict2.kind, from: conflict2.from ?? null, to: conflict2.to };
@@ -29462,9 +29469,9 @@ function stateConflict({ state }) {
   if (["available", "pending", "transient"].includes(state)) return [];
   return [{ kind: "image state", from: state, to: "available" }];
 }
-function conflictError(image2, imageId2, { kind, name, from, to }) {
+function conflictError(image2, imageId3, { kind, name, from, to }) {
   const difference = kind === "image" ? `comes from ${String(from).replace("of unknown", "an unknown")} instead of ${to}` : `its ${resourceLabel(name === void 0 ? { kind } : { kind, name })} ${isPlural({ kind }) ? "are" : "is"} ${show(from)} instead of ${show(to)}`;
-  const what4 = `${image2} exists as ${imageId2}, but ${difference}`;
+  const what4 = `${image2} exists as ${imageId3}, but ${difference}`;
   return new PublishError("conflict", what4, { hint: hintFor(kind) });
 }
 function hintFor(kind) {
@@ -29548,7 +29555,7 @@ async function readPublicImageQuota(ec2, serviceQuotas) {
     readLimit(serviceQuotas),
     describeImagesBy(ec2, [{ Name: "is-public", Values: ["true"] }])
   ]);
-  return { limit, publicIds: images2.map(({ id }) => id) };
+  return { limit, publicIds: images2.map(({ id: id2 }) => id2) };
 }
 async function readLimit(serviceQuotas) {
   try {
@@ -29612,17 +29619,17 @@ async function readPermissions(ec2, images2, snapshotIds, { inFull, byAccount: b
   const byAccountPays = accounts.length < bulk.length;
   const each = images2.filter(({ name }) => inFull.has(name) || !byAccountPays && byAccount2.has(name));
   const eachSnapshot = existingSnapshots(each, snapshotIds);
-  const bulkSnapshots = existingSnapshots(bulk, snapshotIds).filter((id) => !eachSnapshot.includes(id));
+  const bulkSnapshots = existingSnapshots(bulk, snapshotIds).filter((id2) => !eachSnapshot.includes(id2));
   const [launchPermissions, volumePermissions, usable] = await Promise.all([
-    Promise.all(each.map(async ({ id }) => [id, await readLaunchPermissions(ec2, id)])),
-    Promise.all(eachSnapshot.map(async (id) => [id, await readVolumePermissions(ec2, id)])),
+    Promise.all(each.map(async ({ id: id2 }) => [id2, await readLaunchPermissions(ec2, id2)])),
+    Promise.all(eachSnapshot.map(async (id2) => [id2, await readVolumePermissions(ec2, id2)])),
     byAccountPays ? Promise.all(accounts.map((account2) => usableBy(ec2, account2, bulk, bulkSnapshots))) : []
   ]);
   const launch = new Map(launchPermissions);
   const volume3 = new Map(volumePermissions);
   for (const { account: account2, imageIds, snapshotIds: restorable } of usable) {
-    for (const id of imageIds) launch.set(id, [...launch.get(id) ?? [], account2]);
-    for (const id of restorable) volume3.set(id, [...volume3.get(id) ?? [], account2]);
+    for (const id2 of imageIds) launch.set(id2, [...launch.get(id2) ?? [], account2]);
+    for (const id2 of restorable) volume3.set(id2, [...volume3.get(id2) ?? [], account2]);
   }
   return { launchPermissions: launch, volumePermissions: volume3 };
 }
@@ -29632,10 +29639,10 @@ async function usableBy(ec2, account2, images2, snapshotIds) {
     account2 === "all" ? [] : describeImages(ec2, "name", names, [account2]),
     describeSnapshots(ec2, "snapshot-id", snapshotIds, [account2])
   ]);
-  return { account: account2, imageIds: launchable.map(({ id }) => id), snapshotIds: restorable.map(({ id }) => id) };
+  return { account: account2, imageIds: launchable.map(({ id: id2 }) => id2), snapshotIds: restorable.map(({ id: id2 }) => id2) };
 }
 function existingSnapshots(images2, snapshotIds) {
-  return [...new Set(images2.flatMap(snapshotIdsOf))].filter((id) => snapshotIds.has(id));
+  return [...new Set(images2.flatMap(snapshotIdsOf))].filter((id2) => snapshotIds.has(id2));
 }
 
 // src/opening/inventory.ts
@@ -29646,7 +29653,7 @@ async function readInventory(ec2, query) {
     query.encryption ? readEncryptionByDefault(ec2) : void 0
   ]);
   const snapshotsById = new Map(named2.map((snapshot2) => [snapshot2.id, snapshot2]));
-  const others = images2.flatMap(snapshotIdsOf).filter((id) => !snapshotsById.has(id));
+  const others = images2.flatMap(snapshotIdsOf).filter((id2) => !snapshotsById.has(id2));
   for (const snapshot2 of await describeSnapshots(ec2, "snapshot-id", [...new Set(others)])) {
     snapshotsById.set(snapshot2.id, snapshot2);
   }
@@ -29727,11 +29734,11 @@ async function listChangeSets(catalog, entityId) {
   });
   return allPages(pages, (page) => page.ChangeSetSummaryList);
 }
-async function readChangeSet(catalog, id) {
+async function readChangeSet(catalog, id2) {
   try {
-    const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
+    const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id2 });
     return {
-      id,
+      id: id2,
       name: found.ChangeSetName ?? "",
       status: found.Status ?? "PREPARING",
       intent: found.Intent ?? "APPLY",
@@ -29838,11 +29845,11 @@ function partitionOfRegion(region3) {
 }
 
 // src/report/console.ts
-function launchUrl(partition, region3, imageId2) {
+function launchUrl(partition, region3, imageId3) {
   const host = partitionNamed(partition)?.consoleHost;
   if (host === void 0) return void 0;
   const name = encodeURIComponent(region3);
-  return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId2)}`;
+  return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId3)}`;
 }
 function changeSetUrl(changeSetId) {
   return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
@@ -29881,7 +29888,7 @@ function offerOf(config2) {
     }
   };
 }
-function addDetails(config2, imageId2) {
+function addDetails(config2, imageId3) {
   return {
     Version: { VersionTitle: config2.version_title, ReleaseNotes: config2.release_notes },
     DeliveryOptions: [
@@ -29889,7 +29896,7 @@ function addDetails(config2, imageId2) {
         Details: {
           AmiDeliveryOptionDetails: {
             AmiSource: {
-              AmiId: imageId2,
+              AmiId: imageId3,
               AccessRoleArn: config2.access_role_arn,
               UserName: config2.user_name,
               ScanningPort: config2.scanning_port,
@@ -29918,11 +29925,11 @@ var changeTypes = {
   update: "UpdateDeliveryOptions",
   restrict: "RestrictDeliveryOptions"
 };
-function changeSetRequest(product, kind, versionTitle2, details2, tags3 = {}) {
+function changeSetRequest(product2, kind, versionTitle2, details2, tags3 = {}) {
   const name = changeSetName(kind, versionTitle2);
   const change3 = {
     ChangeType: changeTypes[kind],
-    Entity: { Type: product.type, Identifier: product.entityId },
+    Entity: { Type: product2.type, Identifier: product2.entityId },
     DetailsDocument: details2
   };
   const request3 = {
@@ -29933,41 +29940,41 @@ function changeSetRequest(product, kind, versionTitle2, details2, tags3 = {}) {
     Intent: kind === "validate" ? "VALIDATE" : "APPLY"
   };
   const digest2 = createHash4("sha256").update(JSON.stringify(request3)).digest("hex");
-  const ClientRequestToken = clientToken(kind, digest2, name, "us-east-1", endedAttempts(product, name));
+  const ClientRequestToken = clientToken(kind, digest2, name, "us-east-1", endedAttempts(product2, name));
   return { ...request3, ClientRequestToken };
 }
-function endedAttempts(product, name) {
-  return product.changeSets.filter((set2) => set2.name === name && !isUnderWay(set2.status)).length;
+function endedAttempts(product2, name) {
+  return product2.changeSets.filter((set2) => set2.name === name && !isUnderWay(set2.status)).length;
 }
 
 // src/resources/marketplace/decide.ts
-function addsVersion(product, title, intent) {
-  return product.changeSets.filter(
+function addsVersion(product2, title, intent) {
+  return product2.changeSets.filter(
     (set2) => set2.intent === intent && set2.changes.some(
-      ({ type, entityId, details: details2 }) => type === "AddDeliveryOptions" && entityId === product.entityId && details2.Version?.VersionTitle === title
+      ({ type, entityId, details: details2 }) => type === "AddDeliveryOptions" && entityId === product2.entityId && details2.Version?.VersionTitle === title
     )
   );
 }
-function versionState(product, title) {
-  const version4 = product.versions.find((one) => one.title === title);
-  const [latest] = addsVersion(product, title, "APPLY");
-  const succeeded2 = addsVersion(product, title, "APPLY").find(({ status }) => status === "SUCCEEDED");
+function versionState(product2, title) {
+  const version4 = product2.versions.find((one) => one.title === title);
+  const [latest] = addsVersion(product2, title, "APPLY");
+  const succeeded2 = addsVersion(product2, title, "APPLY").find(({ status }) => status === "SUCCEEDED");
   if (version4 || succeeded2) return { state: "there", version: version4, changeSet: succeeded2 };
   if (latest && isUnderWay(latest.status)) return { state: "requested", changeSet: latest };
   return { state: "missing", changeSet: latest };
 }
-function versionImage(state, imageId2) {
-  if (imageId2 === void 0) return "other";
+function versionImage(state, imageId3) {
+  if (imageId3 === void 0) return "other";
   const asked = state.changeSet && imageOf(state.changeSet);
-  if (asked !== void 0) return asked === imageId2 ? "ours" : "other";
-  const shown3 = state.state === "there" ? state.version?.imageIds ?? [] : [];
-  return shown3.includes(imageId2) || shown3.length === 0 ? "ours" : "unsure";
+  if (asked !== void 0) return asked === imageId3 ? "ours" : "other";
+  const shown4 = state.state === "there" ? state.version?.imageIds ?? [] : [];
+  return shown4.includes(imageId3) || shown4.length === 0 ? "ours" : "unsure";
 }
 function imageOf(changeSet) {
-  return changeSet.changes.flatMap(({ details: details2 }) => details2.DeliveryOptions ?? []).map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId).find((id) => id !== void 0);
+  return changeSet.changes.flatMap(({ details: details2 }) => details2.DeliveryOptions ?? []).map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId).find((id2) => id2 !== void 0);
 }
-function findValidation(product, title, details2) {
-  return addsVersion(product, title, "VALIDATE").find(
+function findValidation(product2, title, details2) {
+  return addsVersion(product2, title, "VALIDATE").find(
     ({ status, changes: changes2 }) => (isUnderWay(status) || status === "SUCCEEDED") && isDeepStrictEqual2(plain(changes2[0]?.details), plain(details2))
   );
 }
@@ -29975,14 +29982,14 @@ function amiOption(version4) {
   return version4.options.find(({ type }) => type === "AmazonMachineImage") ?? version4.options[0];
 }
 function versionDifferences(version4, config2) {
-  const shown3 = amiOption(version4)?.offer ?? {};
+  const shown4 = amiOption(version4)?.offer ?? {};
   const wanted = offerOf(config2);
   const pairs = [
     ["release_notes", version4.releaseNotes, config2.release_notes],
-    ["usage_instructions", shown3.UsageInstructions, wanted.UsageInstructions],
-    ["recommended_instance_type", shown3.RecommendedInstanceType, wanted.RecommendedInstanceType],
-    ["security_groups", shown3.SecurityGroups, wanted.SecurityGroups],
-    ["access_endpoint_url", shown3.AccessEndpointUrl, wanted.AccessEndpointUrl]
+    ["usage_instructions", shown4.UsageInstructions, wanted.UsageInstructions],
+    ["recommended_instance_type", shown4.RecommendedInstanceType, wanted.RecommendedInstanceType],
+    ["security_groups", shown4.SecurityGroups, wanted.SecurityGroups],
+    ["access_endpoint_url", shown4.AccessEndpointUrl, wanted.AccessEndpointUrl]
   ];
   const differing2 = pairs.filter(([, from, to]) => to !== void 0 && !isDeepStrictEqual2(plain(from), plain(to)));
   if (differing2.length === 0) return void 0;
@@ -30001,19 +30008,19 @@ function plain(value) {
   const keyed = Array.from(value, plain).map((one) => [JSON.stringify(one), one]);
   return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
 }
-function updatesVersion(product, optionId) {
-  return product.changeSets.filter(
+function updatesVersion(product2, optionId) {
+  return product2.changeSets.filter(
     ({ changes: changes2 }) => changes2.some(
       ({ type, details: details2 }) => type === "UpdateDeliveryOptions" && (details2.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)
     )
   );
 }
 var optionsPerChangeSet = 50;
-function olderVersions(product, title, keep, siblings) {
-  const createdMs = product.versions.find((one) => one.title === title)?.createdMs ?? Infinity;
-  const options = product.versions.filter(
+function olderVersions(product2, title, keep, siblings) {
+  const createdMs = product2.versions.find((one) => one.title === title)?.createdMs ?? Infinity;
+  const options = product2.versions.filter(
     (one) => one.title !== title && !siblings.has(one.title) && one.createdMs < createdMs && one.options.some((option) => option.public)
-  ).toSorted((a, b) => b.createdMs - a.createdMs).slice(keep).flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
+  ).toSorted((a, b) => b.createdMs - a.createdMs).slice(keep).flatMap((one) => restrictable(product2, publicOptions(one)).map((id2) => ({ title: one.title, id: id2 })));
   const batches = [];
   for (let start3 = 0; start3 < options.length; start3 += optionsPerChangeSet) {
     const batch = options.slice(start3, start3 + optionsPerChangeSet);
@@ -30024,17 +30031,17 @@ function olderVersions(product, title, keep, siblings) {
   }
   return batches;
 }
-function restrictable(product, optionIds) {
-  const still = new Set(product.versions.flatMap(publicOptions));
-  const underWay = product.changeSets.filter(({ status }) => isUnderWay(status)).flatMap(({ changes: changes2 }) => changes2.flatMap(({ details: details2 }) => details2.DeliveryOptionIds ?? []));
-  return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
+function restrictable(product2, optionIds) {
+  const still = new Set(product2.versions.flatMap(publicOptions));
+  const underWay = product2.changeSets.filter(({ status }) => isUnderWay(status)).flatMap(({ changes: changes2 }) => changes2.flatMap(({ details: details2 }) => details2.DeliveryOptionIds ?? []));
+  return optionIds.filter((id2) => still.has(id2) && !underWay.includes(id2));
 }
 function publicOptions(version4) {
   return version4.options.flatMap((option) => option.public ? [option.id] : []);
 }
-function othersPublic(product, titles) {
-  return product.versions.some(
-    (one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0
+function othersPublic(product2, titles) {
+  return product2.versions.some(
+    (one) => !titles.includes(one.title) && restrictable(product2, publicOptions(one)).length > 0
   );
 }
 
@@ -30045,8 +30052,8 @@ function versionName({ config: config2 }) {
 function versionResource({ config: config2 }) {
   return { kind: "Marketplace version", name: config2.version_title };
 }
-function recordVersion(run3, wanted, product) {
-  const found = versionState(product, wanted.config.version_title);
+function recordVersion(run3, wanted, product2) {
+  const found = versionState(product2, wanted.config.version_title);
   const restricted = found.state === "there" && found.version && publicOptions(found.version).length === 0;
   const state = found.state === "there" ? restricted ? "restricted" : "public" : found.state;
   record2(run3, wanted, { state });
@@ -30061,7 +30068,7 @@ var reached = {
 };
 function recordChangeSet(run3, wanted, kind, set2) {
   const before = recorded(run3, wanted);
-  const others = before.changeSets.filter(({ id }) => id !== set2.id);
+  const others = before.changeSets.filter(({ id: id2 }) => id2 !== set2.id);
   record2(run3, wanted, {
     state: kind === "add" && before.state !== "restricted" ? reached[set2.status] : before.state,
     changeSets: [...others, { kind, id: set2.id, status: set2.status }]
@@ -30073,9 +30080,9 @@ function recordUnknown(run3, wanted) {
 function recordRestricted(run3, wanted) {
   record2(run3, wanted, { state: "restricted" });
 }
-function logChangeSet(run3, what4, { id, status }, wait) {
+function logChangeSet(run3, what4, { id: id2, status }, wait) {
   const end = wait ? "" : "; the next run reports its result";
-  run3.report.info(`us-east-1  ${what4}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
+  run3.report.info(`us-east-1  ${what4}: change set ${id2} is ${status}${end}: ${changeSetUrl(id2)}`);
 }
 function record2(run3, wanted, part) {
   run3.ledger.marketplace.set(keyOf2(wanted), { ...recorded(run3, wanted), ...part });
@@ -30108,9 +30115,9 @@ async function openProducts(run3, { accountId: accountId4, clients }, images2) {
     const here = versions.filter(({ config: config2 }) => config2.entity_id === entityId);
     try {
       const names = here.flatMap(({ config: config2 }) => changeSetNames(config2.version_title));
-      const product = await readProduct(await clients.marketplace(), entityId, names);
-      products.set(entityId, product);
-      for (const version4 of here) recordVersion(run3, version4, product);
+      const product2 = await readProduct(await clients.marketplace(), entityId, names);
+      products.set(entityId, product2);
+      for (const version4 of here) recordVersion(run3, version4, product2);
     } catch (error62) {
       run3.signal.throwIfAborted();
       products.set(entityId, explain(error62));
@@ -30127,7 +30134,7 @@ function becomingPublic(kind, images2, found) {
     if (kind === "images") return !existing2?.public;
     const withSnapshot2 = existing2 ?? image2.refreshOf;
     const snapshotIds = withSnapshot2 ? snapshotIdsOf(withSnapshot2) : [];
-    const arePublic = snapshotIds.every((id) => found.volumePermissions.get(id)?.includes("all"));
+    const arePublic = snapshotIds.every((id2) => found.volumePermissions.get(id2)?.includes("all"));
     return image2.config.public_snapshot && !(snapshotIds.length > 0 && arePublic);
   });
 }
@@ -30171,9 +30178,9 @@ function formatMark({ blocks, of, skip: skip2, isSealed, atMs }) {
   return [`${blocks}/${of}`, `skip:${skip2}`, ...isSealed ? ["sealed"] : [], ...at2].join(" ");
 }
 function readMark(tags3) {
-  const text3 = tags3[uploadTag];
-  if (text3 === void 0) return void 0;
-  const [, blocks, of, skip2, sealed, at2] = /^(\d+)\/(\d+) skip:(none|holes|zeros)( sealed)?(?: (\S+))?$/.exec(text3) ?? [];
+  const text4 = tags3[uploadTag];
+  if (text4 === void 0) return void 0;
+  const [, blocks, of, skip2, sealed, at2] = /^(\d+)\/(\d+) skip:(none|holes|zeros)( sealed)?(?: (\S+))?$/.exec(text4) ?? [];
   const atMs = Date.parse(at2 ?? "");
   return {
     blocks: Number(blocks ?? 0),
@@ -30208,7 +30215,7 @@ function isZero(bytes) {
 
 // src/disk/bytes.ts
 import { constants } from "node:fs";
-import { open as open2, stat } from "node:fs/promises";
+import { open as open2, stat as stat2 } from "node:fs/promises";
 import { dirname, join } from "node:path";
 function slice(bytes, name, offset, sizeBytes) {
   return {
@@ -30259,7 +30266,7 @@ function endsBefore({ path: path4, sizeBytes }, endBytes2) {
 }
 async function openDisk(path4, range) {
   try {
-    const before = await stat(path4);
+    const before = await stat2(path4);
     if (before.isDirectory()) throw notRegularFile(path4, "a directory");
     if (!before.isFile()) throw notRegularFile(path4, "not a regular file");
     const handle = await open2(path4, constants.O_RDONLY);
@@ -30580,8 +30587,8 @@ async function readDescriptor(bytes, header) {
   const offset = readSectors(header, 28);
   const lengthBytes = Math.min(readSectors(header, 36), maxDescriptorBytes);
   if (offset === 0 || lengthBytes === 0) return "";
-  const text3 = await readExactly(bytes, "VMDK", "descriptor", offset, lengthBytes);
-  return text3.toString("latin1").replace(/\0+$/, "");
+  const text4 = await readExactly(bytes, "VMDK", "descriptor", offset, lengthBytes);
+  return text4.toString("latin1").replace(/\0+$/, "");
 }
 function readSectors(header, offset) {
   return Number(header.readBigUInt64LE(offset)) * sectorBytes2;
@@ -30589,28 +30596,28 @@ function readSectors(header, offset) {
 
 // src/disk/archive/ovf.ts
 function parseOvf(xml) {
-  const text3 = xml.replaceAll(/<!--[\s\S]*?-->/g, "");
-  const files = new Map(elements(text3, "File").map((file3) => [file3.get("id"), file3]));
-  const disks = elements(text3, "Disk").map((disk) => {
+  const text4 = xml.replaceAll(/<!--[\s\S]*?-->/g, "");
+  const files = new Map(elements(text4, "File").map((file3) => [file3.get("id"), file3]));
+  const disks = elements(text4, "Disk").map((disk) => {
     const file3 = disk.has("fileRef") ? files.get(disk.get("fileRef")) : void 0;
     return { diskId: disk.get("diskId") ?? "", file: file3 && asFile(file3) };
   });
-  return { disks, machines: elements(text3, "VirtualSystem").length };
+  return { disks, machines: elements(text4, "VirtualSystem").length };
 }
 function asFile(file3) {
   return { href: file3.get("href") ?? "", compression: file3.get("compression"), chunkSize: file3.get("chunkSize") };
 }
-function elements(text3, name) {
+function elements(text4, name) {
   const tag = new RegExp(String.raw`<(?:[\w.-]+:)?${name}(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, "g");
-  return [...text3.matchAll(tag)].map(([, attributes2 = ""]) => attributesOf(attributes2));
+  return [...text4.matchAll(tag)].map(([, attributes2 = ""]) => attributesOf(attributes2));
 }
-function attributesOf(text3) {
-  const pairs = text3.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+function attributesOf(text4) {
+  const pairs = text4.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
   return new Map([...pairs].map(([, name = "", double, single]) => [name, decode3(double ?? single ?? "")]));
 }
 var entities2 = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-function decode3(text3) {
-  return text3.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex3, decimal, name) => {
+function decode3(text4) {
+  return text4.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex3, decimal, name) => {
     if (name !== void 0) return entities2[String(name)] ?? whole;
     return String.fromCodePoint(Number.parseInt(hex3 ?? decimal, hex3 === void 0 ? 10 : 16));
   });
@@ -30643,9 +30650,9 @@ async function listMembers(bytes, format) {
       throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, within one of its files`);
     }
     at2 = offset + Math.ceil(sizeBytes / blockBytes2) * blockBytes2;
-    const text3 = () => readExactly(bytes, format, "file attributes", offset, Math.min(sizeBytes, maxTextBytes));
-    if (type === "x") attributes2 = new Map([...attributes2, ...parseAttributes(await text3())]);
-    else if (type === "L") attributes2 = new Map([...attributes2, ["path", textField(await text3(), 0, sizeBytes)]]);
+    const text4 = () => readExactly(bytes, format, "file attributes", offset, Math.min(sizeBytes, maxTextBytes));
+    if (type === "x") attributes2 = new Map([...attributes2, ...parseAttributes(await text4())]);
+    else if (type === "L") attributes2 = new Map([...attributes2, ["path", textField(await text4(), 0, sizeBytes)]]);
     if ("xLKgV".includes(type)) continue;
     if (["\0", "0", "7", "S"].includes(type)) {
       const name = attributes2.get("GNU.sparse.name") ?? attributes2.get("path") ?? nameOf(header);
@@ -30681,13 +30688,13 @@ function textField(header, offset, lengthBytes) {
   const end = field.indexOf("\0");
   return end < 0 ? field : field.slice(0, end);
 }
-function parseAttributes(text3) {
+function parseAttributes(text4) {
   const found = [];
-  for (let at2 = 0; at2 < text3.length; ) {
-    const [, digits = "", rest] = /^(\d+) ([\s\S]*)/.exec(text3.toString("utf8", at2, at2 + 20)) ?? [];
+  for (let at2 = 0; at2 < text4.length; ) {
+    const [, digits = "", rest] = /^(\d+) ([\s\S]*)/.exec(text4.toString("utf8", at2, at2 + 20)) ?? [];
     const lengthBytes = Number(digits);
     if (rest === void 0 || lengthBytes <= digits.length + 1) break;
-    const [key = "", ...value] = text3.toString("utf8", at2 + digits.length + 1, at2 + lengthBytes - 1).split("=");
+    const [key = "", ...value] = text4.toString("utf8", at2 + digits.length + 1, at2 + lengthBytes - 1).split("=");
     found.push([key, value.join("=")]);
     at2 += lengthBytes;
   }
@@ -30695,8 +30702,8 @@ function parseAttributes(text3) {
 }
 async function oldGnuSparse(bytes, format, header, from) {
   const pieces = [];
-  const add = (block, offset, count2) => {
-    for (let index = 0; index < count2 && block[offset + index * 24] !== 0; index += 1) {
+  const add = (block, offset, count3) => {
+    for (let index = 0; index < count3 && block[offset + index * 24] !== 0; index += 1) {
       const at2 = offset + index * 24;
       pieces.push({ offset: numberField(block, at2), sizeBytes: numberField(block, at2 + 12) });
     }
@@ -31032,31 +31039,31 @@ async function* unzip(packed, member) {
 function bitReader(data, firstBit) {
   let next = 0;
   let held = 0;
-  let count2 = 0;
+  let count3 = 0;
   const fill = (bits) => {
-    while (count2 < bits) {
+    while (count3 < bits) {
       held = held << 8 | (data[next] ?? 0);
       next += 1;
-      count2 += 8;
+      count3 += 8;
     }
   };
   const peek = (bits) => {
     fill(bits);
-    return held >>> count2 - bits & (1 << bits) - 1;
+    return held >>> count3 - bits & (1 << bits) - 1;
   };
   const read3 = (bits) => {
     const value = peek(bits);
-    count2 -= bits;
+    count3 -= bits;
     return value;
   };
-  const consumed = () => next * 8 - count2;
+  const consumed = () => next * 8 - count3;
   read3(firstBit);
   return {
     read: read3,
     read32: () => (read3(16) << 16 | read3(16)) >>> 0,
     peek,
     drop: (bits) => {
-      count2 -= bits;
+      count3 -= bits;
     },
     isPastEnd: () => consumed() > data.length * 8,
     wholeBytes: () => Math.floor(consumed() / 8),
@@ -31098,22 +31105,22 @@ function readUsedBytes(bits) {
   return used;
 }
 function readCodes(bits, symbols2) {
-  const count2 = bits.read(3);
+  const count3 = bits.read(3);
   const selectors = new Uint8Array(bits.read(15));
-  if (count2 < 2 || count2 > 6 || selectors.length === 0) return void 0;
-  const order = Array.from({ length: count2 }, (_, index) => index);
+  if (count3 < 2 || count3 > 6 || selectors.length === 0) return void 0;
+  const order = Array.from({ length: count3 }, (_, index) => index);
   for (let index = 0; index < selectors.length; index += 1) {
     let place2 = 0;
     while (bits.read(1) === 1) {
       place2 += 1;
-      if (place2 >= count2) return void 0;
+      if (place2 >= count3) return void 0;
     }
     const [selected = 0] = order.splice(place2, 1);
     order.unshift(selected);
     selectors[index] = selected;
   }
   const codes = [];
-  for (let index = 0; index < count2; index += 1) {
+  for (let index = 0; index < count3; index += 1) {
     const lengths = new Uint8Array(symbols2);
     let length = bits.read(5);
     for (let symbol2 = 0; symbol2 < symbols2; symbol2 += 1) {
@@ -31854,8 +31861,8 @@ async function find(bytes, formats) {
   const end = (await bytes.read(Math.max(0, bytes.sizeBytes - 512), 512)).toString("latin1");
   return formats.find(({ offset = 0, magic }) => {
     if (hasGpt && offset >= 0) return false;
-    const [text3, at2] = offset < 0 ? [end, end.length + offset] : [start3, offset];
-    return typeof magic === "string" ? text3.startsWith(magic, at2) : magic.test(text3);
+    const [text4, at2] = offset < 0 ? [end, end.length + offset] : [start3, offset];
+    return typeof magic === "string" ? text4.startsWith(magic, at2) : magic.test(text4);
   });
 }
 
@@ -32084,11 +32091,11 @@ var mbrEntries = [446, 462, 478, 494];
 var protective = 238;
 async function readRaw(bytes) {
   const start3 = await bytes.read(0, 128 * 1024);
-  const text3 = start3.toString("latin1");
+  const text4 = start3.toString("latin1");
   for (const lbaBytes of [512, 4096]) {
-    if (text3.startsWith("EFI PART", lbaBytes)) return readGpt(bytes, await bytes.read(lbaBytes, 92), lbaBytes);
+    if (text4.startsWith("EFI PART", lbaBytes)) return readGpt(bytes, await bytes.read(lbaBytes, 92), lbaBytes);
   }
-  const found = fileSystems.filter(({ offset, magic }) => text3.startsWith(magic, offset));
+  const found = fileSystems.filter(({ offset, magic }) => text4.startsWith(magic, offset));
   const inBootSector = found.find(({ offset }) => offset < sectorBytes3);
   if (inBootSector === void 0) {
     const partitions2 = readMbr(start3);
@@ -32101,7 +32108,7 @@ async function readRaw(bytes) {
   if (neededBytes !== void 0 && neededBytes > bytes.sizeBytes) {
     throw cutShort(bytes, `its ${name} file system has ${neededBytes} bytes`);
   }
-  const hasBootCode = text3.startsWith("U\xAA", 510);
+  const hasBootCode = text4.startsWith("U\xAA", 510);
   return {
     ...raw(bytes, name),
     ...hasBootCode ? {} : { warnings: [`EC2 can't boot ${bytes.path}: it is ${system.what}, without a partition table or boot sector`] }
@@ -32154,10 +32161,10 @@ var marks = [
 ];
 async function recognizeStart(bytes) {
   const start3 = await bytes.read(0, 512);
-  const text3 = start3.toString("latin1");
-  const mark2 = marks.find(({ offset, magic }) => text3.startsWith(magic, offset));
-  if (mark2 !== void 0) {
-    const { format, size } = mark2;
+  const text4 = start3.toString("latin1");
+  const mark = marks.find(({ offset, magic }) => text4.startsWith(magic, offset));
+  if (mark !== void 0) {
+    const { format, size } = mark;
     return { format, ...size !== void 0 && start3.length === 512 && { virtualSizeBytes: size(start3) } };
   }
   if (await isOva(bytes)) return { format: "ova" };
@@ -32312,9 +32319,9 @@ function checksumMatches2(sector, at2) {
 }
 
 // src/disk/vhdx/guid.ts
-function guidBytes(text3) {
+function guidBytes(text4) {
   const swap = (group) => (group.match(/../g) ?? []).reverse().join("");
-  const [first = "", second = "", third = "", ...rest] = text3.split("-");
+  const [first = "", second = "", third = "", ...rest] = text4.split("-");
   return swap(first) + swap(second) + swap(third) + rest.join("");
 }
 
@@ -32712,13 +32719,13 @@ function digestOf({ digests, ofDisk }, block) {
 }
 function aggregate(layout) {
   const hash2 = createHash6("sha256");
-  let count2 = 0;
+  let count3 = 0;
   for (let block = 0; block < layout.total; block += 1) {
     if (!isSent(layout, block)) continue;
     hash2.update(isAllocated(layout, block) ? digestOf(layout, block) : zeroBlockSha256);
-    count2 += 1;
+    count3 += 1;
   }
-  return { count: count2, checksum: hash2.digest("base64") };
+  return { count: count3, checksum: hash2.digest("base64") };
 }
 function countZeros(layout) {
   let zeros2 = 0;
@@ -32733,9 +32740,9 @@ function isAllocated({ allocated, ofDisk }, block) {
 }
 
 // src/upload/source.ts
-import { stat as stat2 } from "node:fs/promises";
+import { stat as stat3 } from "node:fs/promises";
 async function requireSameSize({ path: path4, member, fileSizeBytes }) {
-  const { size } = await stat2(path4);
+  const { size } = await stat3(path4);
   const before = member?.fileSizeBytes ?? fileSizeBytes;
   if (size !== before) throw changedSinceHash(path4, `: its size was ${before} bytes and is ${size}`);
 }
@@ -32763,8 +32770,8 @@ function firstMark({ total: of, skip: skip2 }) {
 }
 function findUnfinished({ home, wanted, layout }) {
   const begun = uploadsOf(home, wanted).filter(({ state, tags: tags3 }) => {
-    const mark2 = readMark(tags3);
-    return state === "pending" && mark2?.skip === layout.skip && mark2.of === layout.total;
+    const mark = readMark(tags3);
+    return state === "pending" && mark?.skip === layout.skip && mark.of === layout.total;
   });
   const [furthest] = begun.toSorted(
     (a, b) => blocksDone(b) - blocksDone(a) || a.startedMs - b.startedMs || (a.id < b.id ? -1 : 1)
@@ -32791,7 +32798,7 @@ function blocksDone({ tags: tags3 }) {
 function chooseSnapshot(candidates2, sourceSha256, inUse, regionName) {
   const usable = candidates2.filter(isUsable2);
   refuseForeign(
-    usable.map(({ id, tags: tags3 }) => ({ id, sha256: taggedDigest(tags3) ?? (inUse.has(id) ? sourceSha256 : void 0) })),
+    usable.map(({ id: id2, tags: tags3 }) => ({ id: id2, sha256: taggedDigest(tags3) ?? (inUse.has(id2) ? sourceSha256 : void 0) })),
     sourceSha256,
     `${regionName}: snapshots`
   );
@@ -32807,10 +32814,10 @@ function isUsable2(snapshot2) {
   return snapshot2.state === "completed" || snapshot2.state === "pending" && !isUnfinishedUpload(snapshot2);
 }
 function chooseImportTask(candidates2, sourceSha256, present, regionName) {
-  const completed = ({ status, snapshotId }) => status === "completed" && present.has(snapshotId ?? "");
+  const completed = ({ status, snapshotId: snapshotId2 }) => status === "completed" && present.has(snapshotId2 ?? "");
   const alive = candidates2.filter((task) => task.status === "active" || completed(task));
   refuseForeign(
-    alive.map(({ id, tags: tags3 }) => ({ id, sha256: taggedDigest(tags3) })),
+    alive.map(({ id: id2, tags: tags3 }) => ({ id: id2, sha256: taggedDigest(tags3) })),
     sourceSha256,
     `${regionName}: import tasks`
   );
@@ -32836,14 +32843,14 @@ function compareIds(a, b) {
 async function ensureTags(run3, region3, tagged, wanted) {
   const difference = tagDifference(tagged.tags, wanted);
   if (!difference) return;
-  const { kind, image: image2, id } = tagged;
+  const { kind, image: image2, id: id2 } = tagged;
   await change(
     run3,
     { ...inRegion(region3), image: image2, resource: { kind }, action: "update", ...difference },
     {
       expected: void 0,
       apply: async () => {
-        await region3.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
+        await region3.ec2.createTags({ Resources: [requireId(id2)], Tags: asTagList(difference.to) });
       }
     }
   );
@@ -32852,9 +32859,9 @@ function tagDifference(current, wanted) {
   const differing2 = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
   if (differing2.length === 0) return void 0;
   const isOurs3 = taggedDigest(current) !== void 0;
-  const shown3 = (value) => value === void 0 ? null : isOurs3 ? value : "another value";
+  const shown4 = (value) => value === void 0 ? null : isOurs3 ? value : "another value";
   return {
-    from: Object.fromEntries(differing2.map(([key]) => [key, shown3(current[key])])),
+    from: Object.fromEntries(differing2.map(([key]) => [key, shown4(current[key])])),
     to: Object.fromEntries(differing2)
   };
 }
@@ -32932,16 +32939,16 @@ async function copySnapshot(run3, region3, wanted, first, onId) {
     {
       expected,
       apply: async () => {
-        const id = await requestCopy(run3, region3, wanted, requireId(first));
-        onId(id);
-        const { kmsKeyArn, named: named2 } = await namingKey(wanted, () => region3.awaitCopy(id, wanted.name));
-        return { ...expected, id, kmsKeyArn, named: named2 };
+        const id2 = await requestCopy(run3, region3, wanted, requireId(first));
+        onId(id2);
+        const { kmsKeyArn, named: named2 } = await namingKey(wanted, () => region3.awaitCopy(id2, wanted.name));
+        return { ...expected, id: id2, kmsKeyArn, named: named2 };
       }
     }
   );
 }
 async function requestCopy(run3, region3, wanted, sourceSnapshotId) {
-  const before = new Set(wanted.names.flatMap((name) => region3.found.snapshots.get(name) ?? []).map(({ id }) => id));
+  const before = new Set(wanted.names.flatMap((name) => region3.found.snapshots.get(name) ?? []).map(({ id: id2 }) => id2));
   for (let attempt2 = 1; ; attempt2 += 1) {
     try {
       return await whenSlotIsFree(run3, region3, "copy", () => sendCopy(region3, wanted, sourceSnapshotId));
@@ -32952,7 +32959,7 @@ async function requestCopy(run3, region3, wanted, sourceSnapshotId) {
       );
       const lookForCopy = async () => {
         const named2 = await describeSnapshots(region3.ec2, "tag:Name", [wanted.name]);
-        return named2.find(({ id }) => !before.has(id));
+        return named2.find(({ id: id2 }) => !before.has(id2));
       };
       const found = await afterPartialChange(() => lookUntilFound(run3, `the copy in ${region3.name}`, lookForCopy));
       if (found) return found.id;
@@ -33030,11 +33037,11 @@ function countAttempts(ebs) {
 }
 
 // src/upload/ebs-direct/complete.ts
-async function completeSnapshot(ebs, snapshotId, layout) {
-  const { count: count2, checksum } = aggregate(layout);
+async function completeSnapshot(ebs, snapshotId2, layout) {
+  const { count: count3, checksum } = aggregate(layout);
   await ebs.completeSnapshot({
-    SnapshotId: snapshotId,
-    ChangedBlocksCount: count2,
+    SnapshotId: snapshotId2,
+    ChangedBlocksCount: count3,
     Checksum: checksum,
     ChecksumAlgorithm: "SHA256",
     ChecksumAggregationMethod: "LINEAR"
@@ -33124,12 +33131,12 @@ function eachAttempt(client) {
 }
 
 // src/upload/ebs-direct/put-block.ts
-async function blockSender(ebs, snapshotId) {
+async function blockSender(ebs, snapshotId2) {
   const { PutSnapshotBlockCommand } = await import("./dist-es-ORVLKSEH.js");
   const send2 = await signedRequests(
     ebs,
     () => new PutSnapshotBlockCommand({
-      SnapshotId: snapshotId,
+      SnapshotId: snapshotId2,
       BlockIndex: 0,
       BlockData: zeroBlock,
       DataLength: blockBytes,
@@ -33161,8 +33168,8 @@ async function blockSender(ebs, snapshotId) {
 
 // src/upload/ebs-direct/send.ts
 async function sendBlocks(options) {
-  const { ebs, content, layout, progress, clock, disk, snapshotId, shownWithinMs: shownWithinMs2 } = options;
-  const putBlock = await blockSender(ebs, snapshotId);
+  const { ebs, content, layout, progress, clock, disk, snapshotId: snapshotId2, shownWithinMs: shownWithinMs2 } = options;
+  const putBlock = await blockSender(ebs, snapshotId2);
   const stop = new AbortController();
   const { signal } = stop;
   setMaxListeners(0, signal);
@@ -33269,17 +33276,17 @@ async function startSnapshot(run3, upload, dead, gone) {
     const isLast = attempt2 >= dead + mostTokens;
     try {
       const started = await ebs.startSnapshot(request3);
-      const id = given(started.SnapshotId, "SnapshotId of StartSnapshot");
-      if (isLast || !gone.has(id) && await isAlive(run3, home, id, started)) return { id, tags: tags3 };
+      const id2 = given(started.SnapshotId, "SnapshotId of StartSnapshot");
+      if (isLast || !gone.has(id2) && await isAlive(run3, home, id2, started)) return { id: id2, tags: tags3 };
     } catch (error62) {
       if (isLast || awsCode(error62) !== "ConflictException") throw error62;
     }
   }
 }
-async function isAlive(run3, home, id, { Status, StartTime }) {
+async function isAlive(run3, home, id2, { Status, StartTime }) {
   if (Status === "error") return false;
   if (StartTime !== void 0 && run3.awsTime.now() - StartTime.getTime() < freshMs) return true;
-  const found = await lookUntilFound(run3, id, async () => (await describeSnapshots(home.ec2, "snapshot-id", [id]))[0]);
+  const found = await lookUntilFound(run3, id2, async () => (await describeSnapshots(home.ec2, "snapshot-id", [id2]))[0]);
   return found !== void 0 && found.state !== "error";
 }
 function startTags({ wanted, layout }) {
@@ -33320,7 +33327,7 @@ function narrowed(window) {
 var everyMs = 5e3;
 var stalledMs = 3e4;
 function watchUpload(run3, watched) {
-  const { upload, snapshotId, from, progress, attempts } = watched;
+  const { upload, snapshotId: snapshotId2, from, progress, attempts } = watched;
   const { home, layout, wanted } = upload;
   const { clock, report: report2 } = run3;
   const over = new AbortController();
@@ -33336,8 +33343,8 @@ function watchUpload(run3, watched) {
   let movedMs = startedMs;
   let namedMs = startedMs;
   let samples = [];
-  const say = (text3) => report2.info(`${home.name}  upload of ${wanted.source.name}: ${text3}`);
-  function mark2(isSealed = false) {
+  const say = (text4) => report2.info(`${home.name}  upload of ${wanted.source.name}: ${text4}`);
+  function mark(isSealed = false) {
     writing2 = writing2.then(() => write5(isSealed));
     return writing2;
   }
@@ -33346,7 +33353,7 @@ function watchUpload(run3, watched) {
     if (isRefused2 || blocks <= marked && !isSealed) return;
     const value = formatMark({ ...firstMark(layout), blocks, isSealed, atMs: run3.awsTime.now() });
     try {
-      await home.ec2.createTags({ Resources: [snapshotId], Tags: [{ Key: uploadTag, Value: value }] });
+      await home.ec2.createTags({ Resources: [snapshotId2], Tags: [{ Key: uploadTag, Value: value }] });
       marked = blocks;
     } catch (error62) {
       if (run3.signal.aborted) return;
@@ -33361,7 +33368,7 @@ function watchUpload(run3, watched) {
     const line2 = formatProgress(doneBytes, all * blockBytes, clock.now() - startedMs, earlier * blockBytes);
     const failed2 = attempts.failed - failedBefore;
     const retries = failed2 === 0 ? "" : `  ${failed2} ${failed2 === 1 ? "retry" : "retries"}`;
-    report2.progress(`upload ${snapshotId}`, `upload  ${line2}${retries}`);
+    report2.progress(`upload ${snapshotId2}`, `upload  ${line2}${retries}`);
   }
   function nameStall(now) {
     if (progress.sent > lastSent) {
@@ -33396,14 +33403,14 @@ function watchUpload(run3, watched) {
       const now = clock.now();
       nameStall(now);
       narrow(now);
-      await mark2();
+      await mark();
     }
   }
   const watching = watch().catch((error62) => {
     if (!over.signal.aborted) throw error62;
   });
   return {
-    mark: mark2,
+    mark,
     end: async () => {
       over.abort();
       await watching;
@@ -33438,8 +33445,8 @@ async function ensureDirect(run3, home, wanted, origin) {
       apply: async () => {
         const ready = await namingKey(wanted, () => writeOrContinue(run3, upload));
         run3.report.info(`${home.name}  written as ${ready.id}`);
-        const { id, tags: tags3, kmsKeyArn } = ready;
-        return { ready, snapshot: { id, tags: tags3, volumePermissions: [], kmsKeyArn } };
+        const { id: id2, tags: tags3, kmsKeyArn } = ready;
+        return { ready, snapshot: { id: id2, tags: tags3, volumePermissions: [], kmsKeyArn } };
       }
     }
   );
@@ -33456,7 +33463,7 @@ async function writeOrContinue(run3, upload) {
   const { home, wanted } = upload;
   const gone = /* @__PURE__ */ new Set();
   const failed2 = findFailed(home, wanted);
-  for (const { id } of failed2) await discard(home, id, gone);
+  for (const { id: id2 } of failed2) await discard(home, id2, gone);
   let started = findUnfinished(upload);
   for (let isLast = false; ; isLast = true) {
     const current = started ?? await startSnapshot(run3, upload, failed2.length, gone);
@@ -33474,59 +33481,59 @@ async function writeOrContinue(run3, upload) {
     }
   }
 }
-async function discard(home, id, gone) {
-  await ignoringGone(home, id, () => home.ec2.deleteSnapshot({ SnapshotId: id }));
-  gone.add(id);
+async function discard(home, id2, gone) {
+  await ignoringGone(home, id2, () => home.ec2.deleteSnapshot({ SnapshotId: id2 }));
+  gone.add(id2);
 }
-async function write2(run3, upload, { id, tags: tags3 }) {
+async function write2(run3, upload, { id: id2, tags: tags3 }) {
   const { home, layout, origin, wanted } = upload;
   const ebs = await origin.ebs();
   const from = blocksDone({ tags: tags3 });
-  if (from > 0) run3.report.info(`${home.name}  continuing the upload to ${id} at block ${from} of ${layout.total}`);
+  if (from > 0) run3.report.info(`${home.name}  continuing the upload to ${id2} at block ${from} of ${layout.total}`);
   const attempts = countAttempts(ebs);
   const { concurrency } = wanted.source.config.ebs;
   const progress = { acknowledged: from, done: 0, sent: 0, inFlight: 0, window: concurrency };
   const { disk } = origin.source;
-  const watch = watchUpload(run3, { upload, snapshotId: id, from, progress, attempts });
+  const watch = watchUpload(run3, { upload, snapshotId: id2, from, progress, attempts });
   try {
     await untilOver(run3, async (signal) => {
       const content = await upload.open();
       const { clock } = run3;
-      const options = { ebs, snapshotId: id, content, layout, from, disk, clock, signal };
+      const options = { ebs, snapshotId: id2, content, layout, from, disk, clock, signal };
       await sendBlocks({ ...options, shownWithinMs: visibleWithinMs, progress });
     });
-    await completeSnapshot(ebs, id, layout);
+    await completeSnapshot(ebs, id2, layout);
     await watch.mark(true);
   } catch (error62) {
     await watch.mark();
-    await throwUnlessSealed(run3, home, id, error62);
+    await throwUnlessSealed(run3, home, id2, error62);
   } finally {
     await watch.end();
   }
   try {
-    return await home.awaitSnapshot(id);
+    return await home.awaitSnapshot(id2);
   } catch (error62) {
-    const [now] = run3.signal.aborted ? [] : await describeSnapshots(home.ec2, "snapshot-id", [id]);
+    const [now] = run3.signal.aborted ? [] : await describeSnapshots(home.ec2, "snapshot-id", [id2]);
     if (now?.state !== "error" || isAboutKey(now.stateMessage)) throw error62;
     throw new RefusedUpload("ended in error", { cause: error62 });
   }
 }
-async function throwUnlessSealed(run3, home, id, error62) {
+async function throwUnlessSealed(run3, home, id2, error62) {
   const code2 = awsCode(error62) ?? "";
   if (code2 === "ResourceNotFoundException") throw new RefusedUpload("gone", { cause: error62 });
   if (code2 !== "ValidationException") throw error62;
-  const now = await lookUntilFound(run3, id, async () => (await describeSnapshots(home.ec2, "snapshot-id", [id]))[0]);
+  const now = await lookUntilFound(run3, id2, async () => (await describeSnapshots(home.ec2, "snapshot-id", [id2]))[0]);
   if (now?.state === "completed") return;
   const { Reason } = error62.cause ?? {};
-  if (now?.state === "pending" && (Reason === "INVALID_SNAPSHOT_ID" || await isEndedByOther(run3, home, id))) return;
+  if (now?.state === "pending" && (Reason === "INVALID_SNAPSHOT_ID" || await isEndedByOther(run3, home, id2))) return;
   throw new RefusedUpload("refused", { cause: error62 });
 }
-async function isEndedByOther(run3, home, id) {
+async function isEndedByOther(run3, home, id2) {
   const look2 = async () => {
-    const [now] = await describeSnapshots(home.ec2, "snapshot-id", [id]);
+    const [now] = await describeSnapshots(home.ec2, "snapshot-id", [id2]);
     return now && (now.state !== "pending" || readMark(now.tags)?.isSealed) ? now : void 0;
   };
-  const ended2 = await lookUntilFound(run3, id, look2, doubtedForMs);
+  const ended2 = await lookUntilFound(run3, id2, look2, doubtedForMs);
   return ended2 !== void 0 && ended2.state !== "error";
 }
 
@@ -33559,25 +33566,25 @@ function createPoller(options) {
   async function look2() {
     const ids = [...waits.keys()];
     const items = await options.read(ids);
-    for (const id of ids) {
-      const wait = waits.get(id);
+    for (const id2 of ids) {
+      const wait = waits.get(id2);
       if (!wait) continue;
-      const item3 = items.get(id);
+      const item3 = items.get(id2);
       const now = clock.now();
       if (item3 !== void 0) wait.lastShown = now;
       const waitedMs = now - wait.since;
-      const verdict = options.judge(item3, id, now - wait.lastShown);
+      const verdict = options.judge(item3, id2, now - wait.lastShown);
       if (verdict === "ready" && item3 !== void 0) {
-        waits.delete(id);
+        waits.delete(id2);
         wait.resolve(item3);
       } else if (verdict instanceof PublishError) {
-        waits.delete(id);
+        waits.delete(id2);
         wait.reject(verdict);
       } else if (waitedMs >= options.timeoutMs || now >= options.deadline) {
-        waits.delete(id);
-        wait.reject(timeout(options.what, id, waitedMs));
+        waits.delete(id2);
+        wait.reject(timeout(options.what, id2, waitedMs));
       } else {
-        options.onPending?.(item3, id, waitedMs);
+        options.onPending?.(item3, id2, waitedMs);
         schedule(wait, now, item3 === void 0 ? void 0 : options.percentDone?.(item3));
       }
     }
@@ -33634,12 +33641,12 @@ function createPoller(options) {
       running2 = false;
     }
   }
-  return (id, firstLookMs = 0) => {
-    const existing2 = waits.get(id);
+  return (id2, firstLookMs = 0) => {
+    const existing2 = waits.get(id2);
     if (existing2) return existing2.promise;
     const { promise: promise2, resolve: resolve10, reject } = deferred();
     const since = clock.now();
-    waits.set(id, {
+    waits.set(id2, {
       promise: promise2,
       since,
       lastShown: since,
@@ -33655,8 +33662,8 @@ function createPoller(options) {
     return promise2;
   };
 }
-function timeout(what4, id, waitedMs) {
-  return new PublishError("timeout", `${what4}: ${id} is still not ready after ${Math.round(waitedMs / 6e4)} min`, {
+function timeout(what4, id2, waitedMs) {
+  return new PublishError("timeout", `${what4}: ${id2} is still not ready after ${Math.round(waitedMs / 6e4)} min`, {
     hint: "AWS continues with it. Run again to continue. To wait longer, raise `timeouts` in the config or the input `max-wait`."
   });
 }
@@ -33684,19 +33691,19 @@ function createStatePoller(run3, waiting) {
     read: async (ids) => new Map((await waiting.read(ids)).map((item3) => [item3.id, item3])),
     ...waiting.firstIntervalMs === void 0 ? {} : { firstIntervalMs: waiting.firstIntervalMs },
     percentDone: (item3) => look2(item3).percent,
-    judge: (item3, id, missingForMs) => judge(waiting, item3 && look2(item3), id, missingForMs),
-    onPending: (item3, id, waitedMs) => {
+    judge: (item3, id2, missingForMs) => judge(waiting, item3 && look2(item3), id2, missingForMs),
+    onPending: (item3, id2, waitedMs) => {
       const progress = item3 ? look2(item3).progress : "not shown yet";
-      const name = kind === "import" ? `import ${id}` : id;
-      run3.report.progress(`${region3} ${id}`, `${region3}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
+      const name = kind === "import" ? `import ${id2}` : id2;
+      run3.report.progress(`${region3} ${id2}`, `${region3}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
     }
   };
   return createPoller(options);
 }
-function judge({ kind, region: region3, ready, pending: pending2, hint: hint4 }, look2, id, missingForMs) {
+function judge({ kind, region: region3, ready, pending: pending2, hint: hint4 }, look2, id2, missingForMs) {
   if (look2?.state === void 0) {
     if (missingForMs < visibleWithinMs) return "pending";
-    return new PublishError("aws", `${kind} ${id} in ${region3} no longer exists`, {
+    return new PublishError("aws", `${kind} ${id2} in ${region3} no longer exists`, {
       hint: "Somebody deleted it. Run again to recreate it."
     });
   }
@@ -33704,7 +33711,7 @@ function judge({ kind, region: region3, ready, pending: pending2, hint: hint4 },
   if (state === ready) return "ready";
   if (pending2.includes(state)) return "pending";
   const reason2 = message2 === "" ? "" : `: ${message2}`;
-  return new PublishError("aws", `${kind} ${id} in ${region3} ended as \`${state}\`${reason2}`, { hint: hint4(message2) });
+  return new PublishError("aws", `${kind} ${id2} in ${region3} ended as \`${state}\`${reason2}`, { hint: hint4(message2) });
 }
 
 // src/resources/snapshot/await.ts
@@ -33730,8 +33737,8 @@ function createSnapshotPoller(run3, region3, ec2, timeoutSeconds) {
 function createCopyPoller(run3, region3, ec2, timeoutSeconds) {
   const names = /* @__PURE__ */ new Map();
   const read3 = async (ids) => {
-    const named2 = await describeSnapshots(ec2, "tag:Name", sortedNames(ids.map((id) => names.get(id) ?? "")));
-    const absent = ids.filter((id) => !named2.some((one) => one.id === id));
+    const named2 = await describeSnapshots(ec2, "tag:Name", sortedNames(ids.map((id2) => names.get(id2) ?? "")));
+    const absent = ids.filter((id2) => !named2.some((one) => one.id === id2));
     const others = absent.length === 0 ? [] : await describeSnapshots(ec2, "snapshot-id", absent);
     return [...named2, ...others].map((copy) => ({
       ...copy,
@@ -33739,9 +33746,9 @@ function createCopyPoller(run3, region3, ec2, timeoutSeconds) {
     }));
   };
   const awaitId = createStatePoller(run3, { ...ofSnapshots, region: region3, timeoutSeconds, read: read3 });
-  return (id, name) => {
-    names.set(id, name);
-    return awaitId(id, soonestEndMs);
+  return (id2, name) => {
+    names.set(id2, name);
+    return awaitId(id2, soonestEndMs);
   };
 }
 function createImportPoller(run3, region3, ec2, timeoutSeconds) {
@@ -33837,7 +33844,7 @@ async function existingSnapshots2(run3, home, tasks) {
     look2,
     run3.policy.applies ? visibleWithinMs : 0
   );
-  return new Set((found ?? []).map(({ id }) => id));
+  return new Set((found ?? []).map(({ id: id2 }) => id2));
 }
 async function requestImport(run3, home, { source, name, tags: tags3, encryption }, origin, dead) {
   for (let attempt2 = dead; ; attempt2 += 1) {
@@ -33865,10 +33872,10 @@ async function requestImport(run3, home, { source, name, tags: tags3, encryption
   }
 }
 async function importedSnapshot(run3, home, taskId, firstLookMs) {
-  const { snapshotId } = await home.awaitImport(taskId, firstLookMs);
-  if (!snapshotId) throw new PublishError("aws", `import ${taskId} ended without a snapshot`);
-  run3.report.info(`${home.name}  imported as ${snapshotId}`);
-  return snapshotId;
+  const { snapshotId: snapshotId2 } = await home.awaitImport(taskId, firstLookMs);
+  if (!snapshotId2) throw new PublishError("aws", `import ${taskId} ended without a snapshot`);
+  run3.report.info(`${home.name}  imported as ${snapshotId2}`);
+  return snapshotId2;
 }
 
 // src/resources/snapshot/same-disk.ts
@@ -33961,23 +33968,23 @@ function findSnapshot(run3, region3, wanted) {
   const { snapshots, used } = candidates(region3, wanted);
   const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region3.name);
   if (!chosen) return void 0;
-  for (const { id } of duplicates.filter((one) => !used.has(one.id)))
-    run3.report.warning(`${region3.name}: ${id} duplicates ${chosen.id}. Run \`cleanup\` to delete it`);
+  for (const { id: id2 } of duplicates.filter((one) => !used.has(one.id)))
+    run3.report.warning(`${region3.name}: ${id2} duplicates ${chosen.id}. Run \`cleanup\` to delete it`);
   return { id: chosen.id, tags: chosen.tags, volumePermissions: region3.found.volumePermissions.get(chosen.id) ?? [] };
 }
 function candidates(region3, wanted) {
   const used = /* @__PURE__ */ new Set();
   for (const image2 of region3.images.filter(isBuildable)) {
     for (const found of region3.found.images.get(image2.name) ?? []) {
-      for (const id of idsUnder(found, image2, wanted)) {
-        const snapshot2 = region3.found.snapshotsById.get(id);
-        if (!snapshot2 || isNamedAs(snapshot2, wanted) && !keyDifference(snapshot2, wanted.encryption)) used.add(id);
+      for (const id2 of idsUnder(found, image2, wanted)) {
+        const snapshot2 = region3.found.snapshotsById.get(id2);
+        if (!snapshot2 || isNamedAs(snapshot2, wanted) && !keyDifference(snapshot2, wanted.encryption)) used.add(id2);
       }
     }
   }
   const snapshots = namedSnapshots(region3, wanted);
-  for (const id of used) {
-    const snapshot2 = region3.found.snapshotsById.get(id);
+  for (const id2 of used) {
+    const snapshot2 = region3.found.snapshotsById.get(id2);
     if (snapshot2 && !snapshots.includes(snapshot2)) snapshots.push(snapshot2);
   }
   return { snapshots, used };
@@ -34150,13 +34157,13 @@ async function decideOnAllRegions(run3, target, image2) {
   if (decision.dueMs === void 0 && !seemsPrivate) reportNothing(run3, image2, []);
   if (!decision.isDue && !seemsPrivate) return decision;
   await untilEveryServerShows(run3, `the versions of ${image2.name}`);
-  const shown3 = await mapAll(regions2, async (region3) => [region3.name, await readMatching(region3, image2)]);
-  const last = decide(shown3);
+  const shown4 = await mapAll(regions2, async (region3) => [region3.name, await readMatching(region3, image2)]);
+  const last = decide(shown4);
   if (last.dueMs === void 0)
     reportNothing(
       run3,
       image2,
-      shown3.flatMap(([, images2]) => images2)
+      shown4.flatMap(([, images2]) => images2)
     );
   return last;
 }
@@ -34178,14 +34185,14 @@ function reportNothing(run3, { name, config: config2 }, matching) {
     others.length > 0 ? `${name}: the AMIs of ${others.join(", ")} match ${match}, but are not its own, so there is nothing to refresh` : `${name}: no public AMI matches ${match}, so there is nothing to refresh`
   );
 }
-function refuseSecond(name, { name: oldName, id }, refreshedBy) {
-  const other = refreshedBy.get(id);
+function refuseSecond(name, { name: oldName, id: id2 }, refreshedBy) {
+  const other = refreshedBy.get(id2);
   if (other !== void 0) {
-    throw new PublishError("conflict", `${other} and ${name} would both refresh ${oldName} (${id})`, {
+    throw new PublishError("conflict", `${other} and ${name} would both refresh ${oldName} (${id2})`, {
       hint: "Narrow the `supersede.match` of each image to the names of its own versions."
     });
   }
-  refreshedBy.set(id, name);
+  refreshedBy.set(id2, name);
 }
 async function openRegion(run3, target, region3, images2) {
   const { ec2, name } = region3;
@@ -34195,8 +34202,8 @@ async function openRegion(run3, target, region3, images2) {
     images2.map((image2) => image2.name)
   );
   const snapshotIds = [...new Set(images2.flatMap(({ refreshOf }) => refreshOf ? snapshotIdsOf(refreshOf) : []))];
-  const launch = await mapAll(existing2, async ({ id }) => [id, await readLaunchPermissions(ec2, id)]);
-  const volume3 = await mapAll(snapshotIds, async (id) => [id, await readVolumePermissions(ec2, id)]);
+  const launch = await mapAll(existing2, async ({ id: id2 }) => [id2, await readLaunchPermissions(ec2, id2)]);
+  const volume3 = await mapAll(snapshotIds, async (id2) => [id2, await readVolumePermissions(ec2, id2)]);
   const found = {
     ...region3.found,
     images: new Map(images2.map((image2) => [image2.name, existing2.filter((one) => one.name === image2.name)])),
@@ -34278,7 +34285,7 @@ var perThousandBlocks = 3e-3;
 var perThousandLists = 6e-4;
 var blocksPerList = 1e4;
 function describeCost(reads, regions2) {
-  const blocks = reads.reduce((sum, { count: count2 }) => sum + count2, 0);
+  const blocks = reads.reduce((sum, { count: count3 }) => sum + count3, 0);
   const lists = reads.reduce((sum, { total }) => sum + Math.ceil(total / blocksPerList), 0);
   const dollars = (blocks * perThousandBlocks + lists * perThousandLists) / 1e3;
   const ofSnapshots2 = `${reads.length} ${reads.length === 1 ? "snapshot" : "snapshots"} in ${regions2} ${regions2 === 1 ? "region" : "regions"}`;
@@ -34413,9 +34420,9 @@ async function withinSecond({ starts }, clock, signal, most) {
 
 // src/upload/ebs-direct/get-block.ts
 var mostAttempts = 5;
-async function getBlock({ ebs, snapshotId, clock, signal }, block) {
+async function getBlock({ ebs, snapshotId: snapshotId2, clock, signal }, block) {
   for (let attempt2 = 1; ; attempt2 += 1) {
-    const request3 = { SnapshotId: snapshotId, BlockIndex: block.index, BlockToken: block.token };
+    const request3 = { SnapshotId: snapshotId2, BlockIndex: block.index, BlockToken: block.token };
     const { BlockData, Checksum } = await ebs.getSnapshotBlock(request3, { abortSignal: signal });
     const bytes = await BlockData?.transformToByteArray().catch(() => void 0);
     signal.throwIfAborted();
@@ -34423,7 +34430,7 @@ async function getBlock({ ebs, snapshotId, clock, signal }, block) {
     if (bytes?.byteLength === blockBytes && sha2563 && Buffer.from(sha2563).toString("base64") === Checksum) {
       return { bytes, sha256: sha2563 };
     }
-    if (attempt2 >= mostAttempts) throw notAsSent(snapshotId, block, bytes);
+    if (attempt2 >= mostAttempts) throw notAsSent(snapshotId2, block, bytes);
     await clock.sleep(backoffMs(attempt2, 0.5), signal);
   }
 }
@@ -34431,8 +34438,8 @@ function digest(bytes) {
   const isWholeZero = bytes.byteLength === blockBytes && isZero(bytes);
   return isWholeZero ? zeroBlockSha256 : createHash7("sha256").update(bytes).digest();
 }
-function notAsSent(snapshotId, { index }, bytes) {
-  const message2 = bytes?.byteLength === blockBytes ? `block ${index} of ${snapshotId} arrived with another checksum than AWS says, ${mostAttempts} times` : `block ${index} of ${snapshotId} did not arrive with all of its data, ${mostAttempts} times`;
+function notAsSent(snapshotId2, { index }, bytes) {
+  const message2 = bytes?.byteLength === blockBytes ? `block ${index} of ${snapshotId2} arrived with another checksum than AWS says, ${mostAttempts} times` : `block ${index} of ${snapshotId2} did not arrive with all of its data, ${mostAttempts} times`;
   return new PublishError("aws", message2, {
     hint: "A proxy or firewall may be changing or closing connections. Run again to continue."
   });
@@ -34464,19 +34471,19 @@ async function* listPages(options, start3 = 0) {
     if (token === void 0) return;
   }
 }
-function listPage({ ebs, snapshotId, signal, perPage = mostPerPage }, from, token) {
+function listPage({ ebs, snapshotId: snapshotId2, signal, perPage = mostPerPage }, from, token) {
   const at2 = token === void 0 ? { StartingBlockIndex: from } : { NextToken: token };
-  return ebs.listSnapshotBlocks({ SnapshotId: snapshotId, MaxResults: perPage, ...at2 }, { abortSignal: signal });
+  return ebs.listSnapshotBlocks({ SnapshotId: snapshotId2, MaxResults: perPage, ...at2 }, { abortSignal: signal });
 }
-function blocksOf2({ Blocks = [], BlockSize }, snapshotId) {
+function blocksOf2({ Blocks = [], BlockSize }, snapshotId2) {
   if (BlockSize !== void 0 && BlockSize !== blockBytes) {
-    throw new PublishError("aws", `${snapshotId} has blocks of ${BlockSize} bytes, not of ${blockBytes}`, {
+    throw new PublishError("aws", `${snapshotId2} has blocks of ${BlockSize} bytes, not of ${blockBytes}`, {
       hint: "This release of ami-publish reads no such snapshot. Run without `content`."
     });
   }
   return Blocks.map(({ BlockIndex, BlockToken }) => {
     if (BlockIndex !== void 0 && BlockToken !== void 0) return { index: BlockIndex, token: BlockToken };
-    throw new PublishError("aws", `AWS's list of the blocks of ${snapshotId} lacks an index or a token`, {
+    throw new PublishError("aws", `AWS's list of the blocks of ${snapshotId2} lacks an index or a token`, {
       hint: "Run again to continue."
     });
   });
@@ -34694,7 +34701,7 @@ async function readPadded(content, block) {
 function digestAt(digests, block) {
   return digests.subarray(block * digestBytes, (block + 1) * digestBytes);
 }
-function createKeeper({ ebs, snapshotId, region: region3, clock }, total) {
+function createKeeper({ ebs, snapshotId: snapshotId2, region: region3, clock }, total) {
   const digests = new Uint8Array(total * digestBytes);
   const written = new Uint8Array(Math.ceil(total / 8));
   const isWritten = (block) => ((written[block >> 3] ?? 0) & 1 << (block & 7)) !== 0;
@@ -34705,13 +34712,13 @@ function createKeeper({ ebs, snapshotId, region: region3, clock }, total) {
       written[block >> 3] = (written[block >> 3] ?? 0) | 1 << (block & 7);
     },
     reference: () => ({
-      id: snapshotId,
-      name: `${snapshotId} in ${region3}`,
+      id: snapshotId2,
+      name: `${snapshotId2} in ${region3}`,
       expected: (block) => {
         const isNeeded = isWritten(block);
         return { sha256: isNeeded ? digestAt(digests, block) : zeroBlockSha256, isNeeded };
       },
-      bytes: async (block, signal) => (await readOneBlock({ ebs, snapshotId, clock, signal }, block))?.bytes ?? zeroBlock
+      bytes: async (block, signal) => (await readOneBlock({ ebs, snapshotId: snapshotId2, clock, signal }, block))?.bytes ?? zeroBlock
     })
   };
 }
@@ -34768,15 +34775,15 @@ function sampleSize(total, percent) {
 }
 function drawSample(total, percent, seed2) {
   if (percent >= 100) return { count: total, total, has: (block) => block >= 0 && block < total };
-  const count2 = sampleSize(total, percent);
+  const count3 = sampleSize(total, percent);
   const random = generator(seed2);
   const bits = new Uint8Array(Math.ceil(total / 8));
-  for (let block = 0, left = count2; left > 0; block += 1) {
+  for (let block = 0, left = count3; left > 0; block += 1) {
     if (random() * (total - block) >= left) continue;
     bits[block >> 3] = (bits[block >> 3] ?? 0) | 1 << (block & 7);
     left -= 1;
   }
-  return { count: count2, total, has: (block) => ((bits[block >> 3] ?? 0) & 1 << (block & 7)) !== 0 };
+  return { count: count3, total, has: (block) => ((bits[block >> 3] ?? 0) & 1 << (block & 7)) !== 0 };
 }
 function generator(seed2) {
   const start3 = createHash9("sha256").update(seed2).digest();
@@ -34853,14 +34860,14 @@ async function keeperOf(run3, { clients }, { region: region3, snapshot: snapshot
 async function readSource(run3, reading2, [subject2], { percent, seed: seed2 }) {
   const source = subject2?.source;
   if (subject2 === void 0 || source?.origin.kind !== "snapshot") return void 0;
-  const { snapshotId: id, encrypted, kmsKeyArn } = source.origin;
+  const { snapshotId: id2, encrypted, kmsKeyArn } = source.origin;
   const { target, window, progress } = reading2;
   const { homeRegion: region3 } = source;
   const sample = drawSample(subject2.total, percent, seed2);
   try {
     const ebs = await target.clients.ebs(region3);
-    const keeper = createKeeper({ ebs, snapshotId: id, region: region3, clock: run3.clock }, subject2.total);
-    const read3 = { snapshot: { id, encrypted, kmsKeyArn }, region: region3, ebs };
+    const keeper = createKeeper({ ebs, snapshotId: id2, region: region3, clock: run3.clock }, subject2.total);
+    const read3 = { snapshot: { id: id2, encrypted, kmsKeyArn }, region: region3, ebs };
     progress.expect(sample.count);
     await readContent(run3, read3, { sample, reference: void 0, keeper, window, onProgress: progress.done });
     return keeper.reference();
@@ -34868,7 +34875,7 @@ async function readSource(run3, reading2, [subject2], { percent, seed: seed2 }) 
     run3.signal.throwIfAborted();
     if (explain(error62).code === "timeout") throw error62;
     const why = explain(error62).message;
-    run3.report.info(`content  the copies are compared with each other, because the source ${id} can't be read: ${why}`);
+    run3.report.info(`content  the copies are compared with each other, because the source ${id2} can't be read: ${why}`);
     return void 0;
   }
 }
@@ -34957,10 +34964,10 @@ async function readRegion(run3, region3, here) {
     }
   }
   const ids = [...uses.keys()].filter((key) => typeof key === "string");
-  const shown3 = ids.length === 0 ? /* @__PURE__ */ new Map() : await readUntilShown(run3, ids, (left) => describeSnapshots(region3.ec2, "snapshot-id", left));
-  return mapAll(uses.values(), async ({ snapshot: { id, wanted, owner }, publications }) => {
-    const snapshot2 = typeof id === "string" ? shown3.get(id) : void 0;
-    if (typeof id === "string" && snapshot2 === void 0) throw contentError(run3, `${id} no longer exists`);
+  const shown4 = ids.length === 0 ? /* @__PURE__ */ new Map() : await readUntilShown(run3, ids, (left) => describeSnapshots(region3.ec2, "snapshot-id", left));
+  return mapAll(uses.values(), async ({ snapshot: { id: id2, wanted, owner }, publications }) => {
+    const snapshot2 = typeof id2 === "string" ? shown4.get(id2) : void 0;
+    if (typeof id2 === "string" && snapshot2 === void 0) throw contentError(run3, `${id2} no longer exists`);
     const source = wanted?.source ?? sourceOf2(publications, snapshot2);
     return {
       region: region3,
@@ -35087,19 +35094,19 @@ function readRecord(tags3) {
     about: about2
   };
 }
-function launchTags({ imageId: imageId2, settings, run: run3, expiresMs }) {
+function launchTags({ imageId: imageId3, settings, run: run3, expiresMs }) {
   return {
-    [bootTestTag]: `${imageId2} settings:${settings}`,
+    [bootTestTag]: `${imageId3} settings:${settings}`,
     [launchedByTag]: run3,
     [expiresTag]: new Date(expiresMs).toISOString()
   };
 }
 function readLaunchMark(tags3) {
-  const [, imageId2, settings = ""] = /^(ami-\w+) settings:([0-9a-f]{16})$/.exec(tags3[bootTestTag] ?? "") ?? [];
-  if (imageId2 === void 0) return void 0;
+  const [, imageId3, settings = ""] = /^(ami-\w+) settings:([0-9a-f]{16})$/.exec(tags3[bootTestTag] ?? "") ?? [];
+  if (imageId3 === void 0) return void 0;
   const expiresMs = Date.parse(tags3[expiresTag] ?? "");
   return {
-    imageId: imageId2,
+    imageId: imageId3,
     settings,
     run: tags3[launchedByTag] ?? "",
     expiresMs: Number.isNaN(expiresMs) ? Number.POSITIVE_INFINITY : expiresMs
@@ -35134,15 +35141,15 @@ async function describeTestInstances(ec2) {
     { Name: "tag-key", Values: [bootTestTag] },
     { Name: "instance-state-name", Values: ["pending", "running", "stopping", "stopped"] }
   ]);
-  return found.filter(({ mark: mark2 }) => mark2 !== void 0);
+  return found.filter(({ mark }) => mark !== void 0);
 }
-async function readStatusChecks(ec2, id) {
-  const { InstanceStatuses: [status] = [] } = await ec2.describeInstanceStatus({ InstanceIds: [id] });
+async function readStatusChecks(ec2, id2) {
+  const { InstanceStatuses: [status] = [] } = await ec2.describeInstanceStatus({ InstanceIds: [id2] });
   if (status === void 0) return void 0;
   return { instance: status.InstanceStatus?.Status ?? "", system: status.SystemStatus?.Status ?? "" };
 }
-async function readConsole(ec2, id, latest) {
-  const { Output = "" } = await ec2.getConsoleOutput({ InstanceId: id, ...latest ? { Latest: true } : {} });
+async function readConsole(ec2, id2, latest) {
+  const { Output = "" } = await ec2.getConsoleOutput({ InstanceId: id2, ...latest ? { Latest: true } : {} });
   return Buffer.from(Output, "base64").toString("utf8").replaceAll(/^\uFFFD+|\uFFFD+$/g, "");
 }
 async function readInstanceTypes(ec2, architecture) {
@@ -35208,11 +35215,11 @@ async function readIngress(ec2, ids) {
 function holdInstances(run3, region3) {
   const held = /* @__PURE__ */ new Map();
   const left = [];
-  const end = (id) => {
-    const ending = held.get(id) ?? terminateInstance(run3, region3, id).then((error62) => {
+  const end = (id2) => {
+    const ending = held.get(id2) ?? terminateInstance(run3, region3, id2).then((error62) => {
       if (error62) left.push(error62);
     });
-    held.set(id, ending);
+    held.set(id2, ending);
     return ending;
   };
   const endAll = async () => {
@@ -35222,55 +35229,55 @@ function holdInstances(run3, region3) {
   run3.signal.addEventListener("abort", endAll, { once: true });
   return {
     left,
-    hold: (id) => {
-      if (!held.has(id)) held.set(id, void 0);
-      if (run3.signal.aborted) void end(id);
+    hold: (id2) => {
+      if (!held.has(id2)) held.set(id2, void 0);
+      if (run3.signal.aborted) void end(id2);
     },
     end,
     endAll
   };
 }
 var patienceMs = 3e3;
-async function terminateInstance(run3, region3, id) {
+async function terminateInstance(run3, region3, id2) {
   const again3 = (error62) => run3.signal.aborted && error62 === run3.signal.reason;
   const patience = { timeoutMs: patienceMs, deadline: Number.POSITIVE_INFINITY, signal: new AbortController().signal };
   try {
-    await whileRefused({ clock: run3.clock, ...patience, again: again3 }, () => terminate(region3, id));
-    run3.report.info(`${region3.name}  ${id} of the boot test is being terminated`);
+    await whileRefused({ clock: run3.clock, ...patience, again: again3 }, () => terminate(region3, id2));
+    run3.report.info(`${region3.name}  ${id2} of the boot test is being terminated`);
     return void 0;
   } catch (error62) {
-    return leftError(region3, id, error62);
+    return leftError(region3, id2, error62);
   }
 }
-async function terminate(region3, id) {
-  await ignoringGone(region3, id, () => region3.ec2.terminateInstances({ InstanceIds: [id] }));
+async function terminate(region3, id2) {
+  await ignoringGone(region3, id2, () => region3.ec2.terminateInstances({ InstanceIds: [id2] }));
 }
-function leftError({ name }, id, cause) {
+function leftError({ name }, id2, cause) {
   const { code: code2, message: message2, hint: hint4 = "" } = explain(cause);
-  return new PublishError(code2, `${id} of a boot test in ${name} could not be terminated: ${message2}`, {
+  return new PublishError(code2, `${id2} of a boot test in ${name} could not be terminated: ${message2}`, {
     cause,
     hint: `${hint4} Terminate it by hand, or run again: the next run ends it.`.trim(),
     request: "unknown"
   });
 }
-function isExpired(run3, { mark: mark2 }) {
-  return mark2 !== void 0 && mark2.expiresMs <= run3.awsTime.now();
+function isExpired(run3, { mark }) {
+  return mark !== void 0 && mark.expiresMs <= run3.awsTime.now();
 }
 async function endTestInstances(run3, region3, image2, isUseless, mayBeDenied = !run3.policy.applies) {
   const left = (await readUnlessDenied(region3, mayBeDenied)).filter(isUseless);
   await mapAll(
     left,
-    ({ id, type, state }) => change(
+    ({ id: id2, type, state }) => change(
       run3,
       {
         ...inRegion(region3),
         image: image2,
-        resource: { kind: "test instance", name: id },
+        resource: { kind: "test instance", name: id2 },
         action: "delete",
         from: `${state} ${type}`,
         to: null
       },
-      { expected: void 0, apply: () => terminate(region3, id) }
+      { expected: void 0, apply: () => terminate(region3, id2) }
     )
   );
 }
@@ -35316,7 +35323,7 @@ function uselessSnapshots(snapshots, used, nowMs) {
     const lastMs2 = readMark(one.tags)?.atMs ?? one.startedMs;
     return isUnfinishedUpload(one) && nowMs - lastMs2 > uploadIdleMs;
   });
-  const failed2 = snapshots.filter(({ id, state }) => state === "error" && !used.has(id));
+  const failed2 = snapshots.filter(({ id: id2, state }) => state === "error" && !used.has(id2));
   const byName2 = /* @__PURE__ */ new Map();
   for (const snapshot2 of snapshots) {
     const name = snapshot2.tags.Name ?? "";
@@ -35330,13 +35337,13 @@ function uselessSnapshots(snapshots, used, nowMs) {
     return rest.filter((one) => !used.has(one.id) && kept !== void 0 && isCopyOf(one, kept));
   });
   return [
-    ...failed2.map(({ id }) => ({ id, kind: "failed snapshot" })),
-    ...unfinished.map(({ id }) => ({ id, kind: "unfinished snapshot" })),
-    ...duplicates.map(({ id }) => ({ id, kind: "duplicate snapshot" }))
+    ...failed2.map(({ id: id2 }) => ({ id: id2, kind: "failed snapshot" })),
+    ...unfinished.map(({ id: id2 }) => ({ id: id2, kind: "unfinished snapshot" })),
+    ...duplicates.map(({ id: id2 }) => ({ id: id2, kind: "duplicate snapshot" }))
   ];
 }
 function leftoverSnapshots({ snapshots, used }, { needed, configuredTags, oldestMs }) {
-  return snapshots.filter(({ id, state, startedMs }) => state === "completed" && startedMs < oldestMs && !used.has(id)).filter(({ tags: tags3 }) => isSnapshotName(tags3.Name ?? "") && !needed.has(taggedDigest(tags3) ?? "")).map(({ id, tags: tags3 }) => ({ id, kind: "leftover snapshot", ownTags: ownTagKeys2(tags3, configuredTags) }));
+  return snapshots.filter(({ id: id2, state, startedMs }) => state === "completed" && startedMs < oldestMs && !used.has(id2)).filter(({ tags: tags3 }) => isSnapshotName(tags3.Name ?? "") && !needed.has(taggedDigest(tags3) ?? "")).map(({ id: id2, tags: tags3 }) => ({ id: id2, kind: "leftover snapshot", ownTags: ownTagKeys2(tags3, configuredTags) }));
 }
 function keptForTags(region3, what4, ownTags2) {
   return `${region3}  ${what4} is a leftover, but is kept: the configs have no tag ${ownTags2.join(", ")}`;
@@ -35455,9 +35462,9 @@ import { createHash as createHash12 } from "node:crypto";
 import { createHash as createHash11 } from "node:crypto";
 import { once as once3 } from "node:events";
 import { Worker } from "node:worker_threads";
-function hashOnThisThread(count2, sizeBytes) {
+function hashOnThisThread(count3, sizeBytes) {
   const hash2 = createHash11("sha256");
-  const buffers = Array.from({ length: count2 }, () => Buffer.allocUnsafeSlow(sizeBytes));
+  const buffers = Array.from({ length: count3 }, () => Buffer.allocUnsafeSlow(sizeBytes));
   return {
     buffers,
     update: async (buffer, lengthBytes) => {
@@ -35468,8 +35475,8 @@ function hashOnThisThread(count2, sizeBytes) {
     }
   };
 }
-function hashInWorker(script3, count2, sizeBytes) {
-  const shared2 = Array.from({ length: count2 }, () => new SharedArrayBuffer(sizeBytes));
+function hashInWorker(script3, count3, sizeBytes) {
+  const shared2 = Array.from({ length: count3 }, () => new SharedArrayBuffer(sizeBytes));
   const worker = new Worker(script3, { workerData: shared2 });
   const resolveUpdate = /* @__PURE__ */ new Map();
   let resolveDigest = () => {
@@ -35530,9 +35537,9 @@ function digestContent(content, options) {
   return digestBytesOf(content, options);
 }
 async function digestBytesOf(source, options) {
-  const count2 = Math.min(maxBuffers, Math.ceil(source.sizeBytes / options.partSizeBytes));
+  const count3 = Math.min(maxBuffers, Math.ceil(source.sizeBytes / options.partSizeBytes));
   const bufferBytes2 = Math.min(options.partSizeBytes, source.sizeBytes);
-  const whole = options.hashWorker === void 0 || count2 === 1 ? hashOnThisThread(count2, bufferBytes2) : hashInWorker(options.hashWorker, count2, bufferBytes2);
+  const whole = options.hashWorker === void 0 || count3 === 1 ? hashOnThisThread(count3, bufferBytes2) : hashInWorker(options.hashWorker, count3, bufferBytes2);
   const stop = () => void whole.close();
   options.signal.addEventListener("abort", stop, { once: true });
   try {
@@ -35939,11 +35946,11 @@ async function cleanLeftovers(run3, target) {
     for (const leftover of leftoverSnapshots(held, rules2)) {
       if (origins.has(leftover.id)) continue;
       await attempt(run3, { ...inRegion(region3), bestEffort: false }, async () => {
-        const { id, ownTags: ownTags2 } = leftover;
-        if (ownTags2.length > 0) return run3.report.info(keptForTags(region3.name, id, ownTags2));
-        const shared2 = await readVolumePermissions(region3.ec2, id);
+        const { id: id2, ownTags: ownTags2 } = leftover;
+        if (ownTags2.length > 0) return run3.report.info(keptForTags(region3.name, id2, ownTags2));
+        const shared2 = await readVolumePermissions(region3.ec2, id2);
         if (shared2.length === 0) return deleteSnapshot(run3, region3, leftover);
-        run3.report.info(`${region3.name}  ${id} is a leftover, but is kept: it is shared`);
+        run3.report.info(`${region3.name}  ${id2} is a leftover, but is kept: it is shared`);
       });
     }
   });
@@ -35977,10 +35984,10 @@ async function readHoldings(run3, target, name) {
       describeImagesBy(ec2, ours),
       describeRunningImports(ec2)
     ]);
-    const ids = snapshots.map(({ id }) => id);
+    const ids = snapshots.map(({ id: id2 }) => id2);
     const users = await describeImages(ec2, "block-device-mapping.snapshot-id", ids);
     const used = new Set(users.flatMap(snapshotIdsOf));
-    const under = snapshots.filter(({ id }) => used.has(id));
+    const under = snapshots.filter(({ id: id2 }) => used.has(id2));
     const digests = [...images2, ...imports, ...under].flatMap(({ tags: tags3 }) => taggedDigest(tags3) ?? []);
     return { region: { name, accountId: target.accountId, ec2 }, snapshots, used, digests };
   } catch (error62) {
@@ -36051,9 +36058,9 @@ async function cleanByRetention(run3, { region: region3, image: image2 }, ours, 
     await deleteImage(run3, region3, image2.name, { kind: "image", name: old.name }, old);
   }
 }
-function parameterReasons({ publishing: { parameters: parameters2 } }, { id }) {
+function parameterReasons({ publishing: { parameters: parameters2 } }, { id: id2 }) {
   if (parameters2 === "unknown") return ["its SSM parameters can't be read (ssm:GetParameters is not allowed)"];
-  return [...parameters2].flatMap(([name, { value }]) => value === id ? [`SSM parameter ${name} points to it`] : []);
+  return [...parameters2].flatMap(([name, { value }]) => value === id2 ? [`SSM parameter ${name} points to it`] : []);
 }
 async function cleanTemporary(run3, place2) {
   const { region: region3, image: image2 } = place2;
@@ -36074,13 +36081,13 @@ async function cleanTemporary(run3, place2) {
   await deleteImage(run3, region3, image2.name, { kind: "temporary image" }, found);
   if (run3.policy.applies) recordGone(run3, place2);
 }
-async function sharedWith(region3, imageId2, configured) {
-  const principals2 = await readLaunchPermissions(region3.ec2, imageId2);
-  return principals2.filter((principal) => !configured.includes(principal));
+async function sharedWith(region3, imageId3, configured) {
+  const principals = await readLaunchPermissions(region3.ec2, imageId3);
+  return principals.filter((principal) => !configured.includes(principal));
 }
 async function cleanSnapshots(run3, region3) {
   const snapshots = await describeSnapshotsBy(region3.ec2, [{ Name: "tag-key", Values: [sourceDigestTag] }]);
-  const ids = snapshots.map(({ id }) => id);
+  const ids = snapshots.map(({ id: id2 }) => id2);
   const users = await describeImages(region3.ec2, "block-device-mapping.snapshot-id", ids);
   const used = new Set(users.flatMap(snapshotIdsOf));
   for (const useless of uselessSnapshots(snapshots, used, run3.awsTime.now())) {
@@ -36266,8 +36273,8 @@ function missingLicenses(wanted, present) {
     ({ arn: arn2, crossAccount }) => !present.some((one) => one.arn === arn2 && (one.crossAccount || !crossAccount))
   );
 }
-function imageArn({ target, region: region3 }, imageId2) {
-  return `arn:${target.partition}:ec2:${region3.name}::image/${imageId2}`;
+function imageArn({ target, region: region3 }, imageId3) {
+  return `arn:${target.partition}:ec2:${region3.name}::image/${imageId3}`;
 }
 
 // src/resources/license/ensure.ts
@@ -36319,8 +36326,8 @@ async function ensureLicenses(run3, place2, ami) {
     licenseConfigurationArns: now.map(({ arn: arn2 }) => arn2).sort()
   }));
 }
-function arnOf(place2, { id }) {
-  return imageArn(place2, requireId(id));
+function arnOf(place2, { id: id2 }) {
+  return imageArn(place2, requireId(id2));
 }
 async function readPresent(run3, { region: region3, image: image2 }, read3) {
   try {
@@ -36410,9 +36417,9 @@ async function modifyVolumePermissions(run3, { ec2 }, SnapshotId, how, changed3)
     await (start3 === 0 ? send2() : afterPartialChange(send2));
   }
 }
-async function isUsedOnlyBy(run3, region3, snapshotId, names) {
-  if (typeof snapshotId !== "string") return true;
-  const users = await readUsers(run3, region3, [snapshotId]);
+async function isUsedOnlyBy(run3, region3, snapshotId2, names) {
+  if (typeof snapshotId2 !== "string") return true;
+  const users = await readUsers(run3, region3, [snapshotId2]);
   return users.every((image2) => names.includes(image2.name));
 }
 
@@ -36499,18 +36506,18 @@ async function ensureShare(run3, { region: region3, image: image2 }, ami) {
     run3,
     permitted,
     { present, missing: missing2, surplus },
-    (how, principals2) => modifyLaunchPermissions(run3, region3, requireId(ami.id), how, principals2)
+    (how, principals) => modifyLaunchPermissions(run3, region3, requireId(ami.id), how, principals)
   );
 }
-async function modifyLaunchPermissions(run3, { ec2 }, ImageId, how, principals2) {
+async function modifyLaunchPermissions(run3, { ec2 }, ImageId, how, principals) {
   const isSo = async () => {
     const now = await readLaunchPermissions(ec2, ImageId);
-    return principals2.every((principal) => now.includes(principal) === (how === "Add"));
+    return principals.every((principal) => now.includes(principal) === (how === "Add"));
   };
   await toleratingRefusal(
     run3,
     isSo,
-    () => ec2.modifyImageAttribute({ ImageId, LaunchPermission: { [how]: principals2.map(asLaunchPermission) } })
+    () => ec2.modifyImageAttribute({ ImageId, LaunchPermission: { [how]: principals.map(asLaunchPermission) } })
   );
 }
 
@@ -36583,10 +36590,10 @@ async function takeExisting(run3, place2) {
   return { ...place2, ami, snapshots };
 }
 function snapshotsUnder({ found }, { snapshotIds }, owner) {
-  return snapshotIds.map((id) => ({
-    id,
+  return snapshotIds.map((id2) => ({
+    id: id2,
     owner,
-    volumePermissions: (typeof id === "string" ? found.volumePermissions.get(id) : void 0) ?? []
+    volumePermissions: (typeof id2 === "string" ? found.volumePermissions.get(id2) : void 0) ?? []
   }));
 }
 async function confirmImages(run3, region3, publications) {
@@ -36611,8 +36618,8 @@ function refuseNeverPublic(image2, found) {
     hint: "Nothing was made public. Remove `public: true`, or create an image with another name that does not have this."
   });
 }
-function refuseUnlessReady(image2, imageId2, now) {
-  const what4 = `${image2.name} (${imageId2})`;
+function refuseUnlessReady(image2, imageId3, now) {
+  const what4 = `${image2.name} (${imageId3})`;
   if (now?.state !== "available") {
     throw new PublishError(
       "conflict",
@@ -36628,7 +36635,7 @@ function refuseUnlessReady(image2, imageId2, now) {
     });
   }
   const [difference] = isBuildable(image2) ? imageConflicts(now, image2, void 0) : [];
-  if (difference) throw conflictError(image2.name, imageId2, difference);
+  if (difference) throw conflictError(image2.name, imageId3, difference);
 }
 
 // src/resources/account-copy/access.ts
@@ -36675,13 +36682,13 @@ async function takeBackAccess(run3, region3, lent, hasCopy) {
     await changeSnapshot(run3, region3, snapshot2, { present, missing: [], surplus });
   }
 }
-async function changeSnapshot(run3, region3, { id, owner }, to) {
+async function changeSnapshot(run3, region3, { id: id2, owner }, to) {
   const permitted = { ...inRegion(region3), image: owner, resource: { kind: "volume permission" } };
   await changePermissions(
     run3,
     permitted,
     to,
-    (how, accounts) => modifyVolumePermissions(run3, region3, requireId(id), how, accounts)
+    (how, accounts) => modifyVolumePermissions(run3, region3, requireId(id2), how, accounts)
   );
 }
 async function changeImage(run3, { region: region3, image: image2, ami }, to) {
@@ -36700,10 +36707,10 @@ function snapshotsOf2(lendings) {
   const snapshots = /* @__PURE__ */ new Map();
   for (const lending of lendings) {
     const { image: image2, snapshots: own3 } = lending.home;
-    for (const { id, owner, volumePermissions } of own3) {
-      const before = snapshots.get(id);
-      snapshots.set(id, {
-        id,
+    for (const { id: id2, owner, volumePermissions } of own3) {
+      const before = snapshots.get(id2);
+      snapshots.set(id2, {
+        id: id2,
         owner,
         volumePermissions: distinct2([
           ...before?.volumePermissions ?? [],
@@ -36725,10 +36732,10 @@ function distinct2(values) {
 
 // src/resources/account-copy/allowed.ts
 async function whereAllowed(run3, restricted) {
-  const { place: place2, id, step, otherwise } = restricted;
+  const { place: place2, id: id2, step, otherwise } = restricted;
   if (place2.target.copyRole === void 0) return step(run3);
-  const isThere = typeof id === "string" && place2.region.found.images.get(place2.image.name) !== void 0;
-  if (isThere && await wouldChange(run3, step) && await isRefused(() => restricted.dryRun(id))) {
+  const isThere = typeof id2 === "string" && place2.region.found.images.get(place2.image.name) !== void 0;
+  if (isThere && await wouldChange(run3, step) && await isRefused(() => restricted.dryRun(id2))) {
     notice(run3, restricted);
     return otherwise;
   }
@@ -36922,7 +36929,7 @@ function statementFor(partition, accounts, needed = toUse) {
   return JSON.stringify({
     Sid: "Use of shared AMIs",
     Effect: "Allow",
-    Principal: { AWS: accounts.map((id) => `arn:${partition}:iam::${id}:root`) },
+    Principal: { AWS: accounts.map((id2) => `arn:${partition}:iam::${id2}:root`) },
     Action: needed,
     Resource: "*"
   });
@@ -36940,8 +36947,8 @@ function isPlain({ Condition, NotAction, NotPrincipal }) {
 }
 function mayConcern({ Principal, NotPrincipal }, accountId4) {
   if (NotPrincipal !== void 0) return true;
-  const principals2 = typeof Principal === "string" ? [Principal] : [Principal?.AWS ?? []].flat();
-  return principals2.some((principal) => principal === "*" || isOf2(principal, accountId4));
+  const principals = typeof Principal === "string" ? [Principal] : [Principal?.AWS ?? []].flat();
+  return principals.some((principal) => principal === "*" || isOf2(principal, accountId4));
 }
 function isOf2(principal, accountId4) {
   return principal === accountId4 || principal.split(":")[4] === accountId4;
@@ -36971,7 +36978,7 @@ async function checkCopyKey(place2) {
 async function keyConflict2(place2, found) {
   if (found.state === "failed") return void 0;
   const wanted = await wantedKey(place2);
-  const snapshots = snapshotIdsOf(found).flatMap((id) => place2.region.found.snapshotsById.get(id) ?? []);
+  const snapshots = snapshotIdsOf(found).flatMap((id2) => place2.region.found.snapshotsById.get(id2) ?? []);
   const [difference] = snapshots.flatMap((snapshot2) => keyDifference(snapshot2, wanted) ?? []);
   return difference && { kind: "encryption key", ...difference };
 }
@@ -36998,10 +37005,10 @@ async function readCopyPermissions(ec2, query) {
   if (query.snapshots && volumes === void 0) unmanaged.add("volume permissions");
   const launchPermissions = /* @__PURE__ */ new Map();
   if (query.accounts.length > 0 || query.inFull) {
-    for (const { id } of query.images) {
-      const all = await unlessForbidden(() => readLaunchPermissions(ec2, id));
+    for (const { id: id2 } of query.images) {
+      const all = await unlessForbidden(() => readLaunchPermissions(ec2, id2));
       if (all === void 0 && query.inFull) unmanaged.add("all launch permissions");
-      launchPermissions.set(id, all ?? await launchableBy(ec2, id, query.accounts));
+      launchPermissions.set(id2, all ?? await launchableBy(ec2, id2, query.accounts));
     }
   }
   return {
@@ -37011,20 +37018,20 @@ async function readCopyPermissions(ec2, query) {
     unmanaged
   };
 }
-async function launchableBy(ec2, imageId2, accounts) {
+async function launchableBy(ec2, imageId3, accounts) {
   const shared2 = [];
   for (const account2 of accounts) {
-    const [found] = await describeImages(ec2, "image-id", [imageId2], [account2]);
+    const [found] = await describeImages(ec2, "image-id", [imageId3], [account2]);
     if (found) shared2.push(account2);
   }
   return shared2;
 }
-async function readPrincipals(ec2, imageId2, known3) {
-  const all = await unlessForbidden(() => readLaunchPermissions(ec2, imageId2));
+async function readPrincipals(ec2, imageId3, known3) {
+  const all = await unlessForbidden(() => readLaunchPermissions(ec2, imageId3));
   if (all !== void 0) return all;
   const accounts = known3.filter((principal) => !principal.startsWith("arn:"));
   const organizations = known3.filter((principal) => principal.startsWith("arn:"));
-  return [...await launchableBy(ec2, imageId2, accounts), ...organizations];
+  return [...await launchableBy(ec2, imageId3, accounts), ...organizations];
 }
 async function readSnapshots(ec2, ids) {
   return unlessForbidden(async () => {
@@ -37036,7 +37043,7 @@ async function readSnapshots(ec2, ids) {
 async function readVolumes(ec2, snapshots) {
   return unlessForbidden(async () => {
     const permissions2 = /* @__PURE__ */ new Map();
-    for (const { id } of snapshots) permissions2.set(id, await readVolumePermissions(ec2, id));
+    for (const { id: id2 } of snapshots) permissions2.set(id2, await readVolumePermissions(ec2, id2));
     return permissions2;
   });
 }
@@ -37061,10 +37068,10 @@ async function requestCopy2(run3, home, place2, dead) {
       "copy",
       () => whileUnreadable(run3, () => region3.ec2.copyImage(input2))
     );
-    const id = given(ImageId, "ImageId of CopyImage");
-    const look2 = () => describeImage(region3.ec2, id);
-    const shown3 = await afterPartialChange(() => lookUntilFound(run3, `the copy ${id} in ${region3.name}`, look2));
-    if (shown3 && shown3.state !== "failed" || attempt2 >= dead + mostTokens3) return id;
+    const id2 = given(ImageId, "ImageId of CopyImage");
+    const look2 = () => describeImage(region3.ec2, id2);
+    const shown4 = await afterPartialChange(() => lookUntilFound(run3, `the copy ${id2} in ${region3.name}`, look2));
+    if (shown4 && shown4.state !== "failed" || attempt2 >= dead + mostTokens3) return id2;
   }
 }
 function whileUnreadable(run3, request3) {
@@ -37185,18 +37192,18 @@ async function makeCopy(run3, { home, place: place2, sourceSha256 }, dead) {
     {
       expected,
       apply: async () => {
-        const id = await requestCopy2(run3, home, place2, dead);
-        recordPart(run3, place2, { imageId: id });
-        const ready = await namingKeys(place2, () => region3.awaitImage(id, soonestEndMs));
+        const id2 = await requestCopy2(run3, home, place2, dead);
+        recordPart(run3, place2, { imageId: id2 });
+        const ready = await namingKeys(place2, () => region3.awaitImage(id2, soonestEndMs));
         return afterPartialChange(async () => asAmi(region3, await theOneThatCounts(run3, place2, ready, sourceSha256)));
       }
     }
   );
 }
-async function recordKey(run3, place2, { snapshotId }) {
+async function recordKey(run3, place2, { snapshotId: snapshotId2 }) {
   const { region: region3, image: image2 } = place2;
-  if (typeof snapshotId !== "string" || !isEncrypted(image2.config) || region3.unmanaged?.has("encryption keys")) return;
-  const [snapshot2] = await readSnapshots(region3.ec2, [snapshotId]) ?? [];
+  if (typeof snapshotId2 !== "string" || !isEncrypted(image2.config) || region3.unmanaged?.has("encryption keys")) return;
+  const [snapshot2] = await readSnapshots(region3.ec2, [snapshotId2]) ?? [];
   recordEncryption(run3, place2, [snapshot2?.kmsKeyArn]);
 }
 async function theOneThatCounts(run3, place2, made, sourceSha256) {
@@ -37209,7 +37216,7 @@ async function theOneThatCounts(run3, place2, made, sourceSha256) {
 }
 function reportDuplicates(run3, { region: region3, image: image2 }, kept, others) {
   if (!kept || others.length === 0) return;
-  const ids = others.map(({ id }) => id).join(", ");
+  const ids = others.map(({ id: id2 }) => id2).join(", ");
   run3.report.warning(
     `${region3.name}: ${ids} ${others.length === 1 ? "duplicates" : "duplicate"} ${image2.name} (${kept.id}), which is used because it is the oldest. Delete what duplicates it in that account`
   );
@@ -37356,8 +37363,8 @@ async function removeFailed(run3, place2, failed2) {
   );
   if (!run3.policy.applies) return;
   recordGone(run3, place2);
-  const snapshotId = rootSnapshotId(failed2);
-  if (snapshotId !== void 0) recordPart(run3, place2, { snapshotId });
+  const snapshotId2 = rootSnapshotId(failed2);
+  if (snapshotId2 !== void 0) recordPart(run3, place2, { snapshotId: snapshotId2 });
   for (const otherId of snapshotIdsOf(failed2)) recordPart(run3, place2, { otherId });
 }
 
@@ -37385,10 +37392,10 @@ async function ensureImage(run3, place2, snapshots, onId) {
       expected,
       apply: async () => {
         try {
-          const imageId2 = await register(place2, snapshots);
-          onId(imageId2);
-          const { state, createdMs } = await region3.awaitImage(imageId2, registersInMs);
-          return { ...expected, id: imageId2, state, createdMs };
+          const imageId3 = await register(place2, snapshots);
+          onId(imageId3);
+          const { state, createdMs } = await region3.awaitImage(imageId3, registersInMs);
+          return { ...expected, id: imageId3, state, createdMs };
         } catch (error62) {
           if (awsCode(error62) !== "InvalidAMIName.Duplicate") throw error62;
           return adopt(run3, place2, await findRegistered(run3, place2, error62));
@@ -37399,9 +37406,9 @@ async function ensureImage(run3, place2, snapshots, onId) {
 }
 async function register({ region: region3, image: image2 }, snapshots) {
   const idOf2 = (wanted) => {
-    const id = snapshots.get(wanted);
-    if (id === void 0) throw new Error(`bug: the snapshot ${wanted.name} was not created`);
-    return requireId(id);
+    const id2 = snapshots.get(wanted);
+    if (id2 === void 0) throw new Error(`bug: the snapshot ${wanted.name} was not created`);
+    return requireId(id2);
   };
   const { ImageId } = await region3.ec2.registerImage(registerInput(image2, idOf2));
   return given(ImageId, "ImageId of RegisterImage");
@@ -37563,9 +37570,9 @@ var RefusedLaunch = class extends Error {
 };
 var usedToken = /* @__PURE__ */ new Set(["IdempotentParameterMismatch", "IdempotentInstanceTerminated"]);
 async function launchInstance(run3, launch, type, used, noted) {
-  const { region: region3, imageId: imageId2, settings } = launch;
+  const { region: region3, imageId: imageId3, settings } = launch;
   for (; ; ) {
-    const token = clientToken("boot-test", settings, `${imageId2} ${type}`, region3.name, used.tokens);
+    const token = clientToken("boot-test", settings, `${imageId3} ${type}`, region3.name, used.tokens);
     used.tokens += 1;
     const isLast = used.tokens >= mostTokens4;
     try {
@@ -37594,14 +37601,14 @@ function findByToken(run3, { ec2 }, token) {
   const look2 = async () => (await describeInstances(ec2, [{ Name: "client-token", Values: [token] }]))[0];
   return lookUntilFound(run3, "the instance of an earlier launch", look2);
 }
-function requestOf(run3, { image: image2, imageId: imageId2, test, settings, found }) {
+function requestOf(run3, { image: image2, imageId: imageId3, test, settings, found }) {
   const expiresMs = run3.awsTime.now() + test.timeout * 1e3 + expiryMs;
   const tags3 = asTagList({
     Name: `boot test of ${image2.name}`,
-    ...launchTags({ imageId: imageId2, settings, run: run3.id, expiresMs })
+    ...launchTags({ imageId: imageId3, settings, run: run3.id, expiresMs })
   });
   return {
-    ImageId: imageId2,
+    ImageId: imageId3,
     MinCount: 1,
     MaxCount: 1,
     InstanceInitiatedShutdownBehavior: "terminate",
@@ -37754,8 +37761,8 @@ async function readCommand(ssm, commandId, instanceId) {
     const status = invocation.Status ?? "Pending";
     if (status === "Success") return { state: "succeeded", about: status };
     if (running.has(status)) return { state: "pending", about: "the command is running" };
-    const text3 = invocation.StandardErrorContent || invocation.StandardOutputContent || "";
-    const output3 = linesOf(text3).join(" ").trim();
+    const text4 = invocation.StandardErrorContent || invocation.StandardOutputContent || "";
+    const output3 = linesOf(text4).join(" ").trim();
     const code2 = (invocation.ResponseCode ?? -1) > 0 ? ` with ${invocation.ResponseCode}` : "";
     return { state: "failed", about: `${status}${code2}${output3 === "" ? "" : `: ${output3.slice(-mostOutput)}`}` };
   } catch (error62) {
@@ -37856,8 +37863,8 @@ function createLook(run3, { place: place2, test, type, instance }, asked, onCons
   async function lookAtCommand(isWindows) {
     if (proof.ssm === void 0 || command?.state === "succeeded") return;
     const ssm = await target.clients.ssm(region3.name);
-    const { command: text3, timeout: timeout2 } = proof.ssm;
-    const wanted = { instanceId: instance.id, command: text3, timeoutSeconds: timeout2, isWindows };
+    const { command: text4, timeout: timeout2 } = proof.ssm;
+    const wanted = { instanceId: instance.id, command: text4, timeoutSeconds: timeout2, isWindows };
     commandId ??= await sendCommand(ssm, wanted);
     if (commandId !== void 0) command = await readCommand(ssm, commandId, instance.id);
   }
@@ -37873,12 +37880,12 @@ function createLook(run3, { place: place2, test, type, instance }, asked, onCons
     return { instance: now, refused: refused3, proven, checks, command, isPortOpen: portOpen };
   };
 }
-async function consoleOf({ region: region3 }, id, latest) {
+async function consoleOf({ region: region3 }, id2, latest) {
   try {
-    return await readConsole(region3.ec2, id, latest);
+    return await readConsole(region3.ec2, id2, latest);
   } catch (error62) {
     if (!latest || awsCode(error62) !== "UnsupportedOperation") throw error62;
-    return readConsole(region3.ec2, id, false);
+    return readConsole(region3.ec2, id2, false);
   }
 }
 
@@ -37890,7 +37897,7 @@ async function bootOn(run3, place2, { launch, types: types3, usable, launches, h
   const [adopted] = found;
   if (adopted)
     run3.report.info(`${place2.region.name}  boot test of ${place2.image.name}: ${adopted.id} of an earlier run is used`);
-  for (const { id } of found.slice(1)) await held.end(id);
+  for (const { id: id2 } of found.slice(1)) await held.end(id2);
   for (let attempt2 = adopted ? 0 : 1; attempt2 <= test.attempts; attempt2 += 1) {
     const earlier = attempt2 === 0 ? adopted : void 0;
     const next = types3.types[Math.min(Math.max(attempt2 - 1, 0), types3.types.length - 1)];
@@ -37931,8 +37938,8 @@ async function bootOnce(run3, place2, { launch, type, firmware, used, earlier, h
   let seen;
   let outcome2 = "unknown";
   try {
-    seen = await watchInstance(run3, { place: place2, test, type, firmware, instance, untilMs, isWhole: isWhole3 }, (text3) => {
-      console2 = text3;
+    seen = await watchInstance(run3, { place: place2, test, type, firmware, instance, untilMs, isWhole: isWhole3 }, (text4) => {
+      console2 = text4;
     });
     const { verdict: verdict2 } = seen;
     outcome2 = verdict2.outcome === "failed" && verdict2.fault === "other" ? "unknown" : verdict2.outcome;
@@ -37952,18 +37959,18 @@ async function bootOnce(run3, place2, { launch, type, firmware, used, earlier, h
     console: console2
   };
 }
-async function lastConsole({ region: region3 }, { id }) {
-  const text3 = await readConsole(region3.ec2, id, false).catch(() => "");
-  return linesOf(text3).join("\n");
+async function lastConsole({ region: region3 }, { id: id2 }) {
+  const text4 = await readConsole(region3.ec2, id2, false).catch(() => "");
+  return linesOf(text4).join("\n");
 }
 var linesInLog = 20;
-function showConsole(run3, { region: region3 }, { id }, console2) {
+function showConsole(run3, { region: region3 }, { id: id2 }, console2) {
   if (console2 === "") return;
   for (const line2 of console2.split("\n").slice(-linesInLog))
-    run3.report.info(`${region3.name}  ${id}  | ${shortLine(line2)}`);
+    run3.report.info(`${region3.name}  ${id2}  | ${shortLine(line2)}`);
 }
-async function recordedMeanwhile({ region: region3, imageId: imageId2, settings, before }) {
-  const image2 = await describeImage(region3.ec2, imageId2);
+async function recordedMeanwhile({ region: region3, imageId: imageId3, settings, before }) {
+  const image2 = await describeImage(region3.ec2, imageId3);
   const record3 = image2 && readRecord(image2.tags);
   const isNew = before === void 0 || record3?.atMs !== before.atMs;
   return record3?.settings === settings && isNew ? record3 : void 0;
@@ -38092,15 +38099,15 @@ function bootTestChange({ region: region3, image: image2 }, test, classes, befor
     to: `passed: launch ${on} for at most ${formatDuration(test.timeout * 1e3)}`
   };
 }
-async function writeRecord({ region: region3 }, imageId2, record3) {
+async function writeRecord({ region: region3 }, imageId3, record3) {
   const tags3 = asTagList({ [bootTestTag]: formatRecord(record3) });
-  await region3.ec2.createTags({ Resources: [imageId2], Tags: tags3 });
+  await region3.ec2.createTags({ Resources: [imageId3], Tags: tags3 });
 }
-function recordResult(run3, { region: region3, image: image2 }, imageId2, { outcome: outcome2, atMs, about: about2 }, launches) {
+function recordResult(run3, { region: region3, image: image2 }, imageId3, { outcome: outcome2, atMs, about: about2 }, launches) {
   run3.ledger.bootTests.push({
     ...inRegion(region3),
     image: image2.name,
-    imageId: imageId2,
+    imageId: imageId3,
     outcome: outcome2,
     about: about2,
     at: new Date(atMs).toISOString(),
@@ -38115,7 +38122,7 @@ function isPublic(place2) {
 }
 var linesInMessage = 5;
 var longestLine2 = 160;
-function failedError(place2, imageId2, launches) {
+function failedError(place2, imageId3, launches) {
   const standing3 = isPublic(place2) ? alreadyPublic : nothingPublic;
   const failed2 = launches.filter(({ outcome: outcome2 }) => outcome2 === "failed");
   const each = failed2.map(({ instanceType: instanceType3, about: about2, console: console2 }) => {
@@ -38125,41 +38132,41 @@ function failedError(place2, imageId2, launches) {
   });
   return new PublishError(
     "conflict",
-    `${place2.image.name} (${imageId2}) did not boot in ${place2.region.name}. ${each.join(". ")}`,
+    `${place2.image.name} (${imageId3}) did not boot in ${place2.region.name}. ${each.join(". ")}`,
     {
       hint: `${standing3} The whole console is in a file beside the manifest. Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
       request: "refused"
     }
   );
 }
-function noRoomError({ image: image2, region: region3 }, imageId2) {
+function noRoomError({ image: image2, region: region3 }, imageId3) {
   return new PublishError(
     "conflict",
-    `${image2.name} (${imageId2}) in ${region3.name} has 50 tags, so the result of its boot test can't be noted`,
+    `${image2.name} (${imageId3}) in ${region3.name} has 50 tags, so the result of its boot test can't be noted`,
     {
       hint: "AWS allows no more. Remove a tag that ami-publish does not set from the AMI, and run again.",
       request: "notSent"
     }
   );
 }
-function failedBeforeError(place2, imageId2, record3) {
+function failedBeforeError(place2, imageId3, record3) {
   const { image: image2, region: region3 } = place2;
   const standing3 = isPublic(place2) ? alreadyPublic : nothingPublic;
   return new PublishError(
     "conflict",
-    `the boot test of ${image2.name} (${imageId2}) in ${region3.name} failed at ${new Date(record3.atMs).toISOString()}: ${record3.about}`,
+    `the boot test of ${image2.name} (${imageId3}) in ${region3.name} failed at ${new Date(record3.atMs).toISOString()}: ${record3.about}`,
     {
       hint: `${standing3} Build the disk image again and publish it under a new name. If the test was wrong, change \`boot_test\`, or repeat it with the input \`boot-test: again\`.`,
       request: "notSent"
     }
   );
 }
-function undoneError({ image: image2, region: region3 }, imageId2, launches) {
+function undoneError({ image: image2, region: region3 }, imageId3, launches) {
   const reasons2 = launches.filter(({ outcome: outcome2 }) => outcome2 === "unknown").map(({ instanceType: instanceType3, about: about2 }) => `${instanceType3}: ${about2.replace(/\.$/, "")}`);
   const each = [...new Set(reasons2)].join(". ");
   return new PublishError(
     "aws",
-    `the boot test of ${image2.name} (${imageId2}) could not be done in ${region3.name}. ${each}`,
+    `the boot test of ${image2.name} (${imageId3}) could not be done in ${region3.name}. ${each}`,
     {
       hint: `${nothingPublic} This is not the AMI's fault, and it was left as it is. Run again later, or choose other \`instance_types\` in \`boot_test\`.`,
       request: "refused"
@@ -38175,10 +38182,10 @@ async function ensureBooted(run3, place2, ami) {
   const settings = settingsOf(test);
   const record3 = readRecord(ami.tags);
   if (record3?.settings === settings && (record3.outcome === "passed" || !run3.policy.bootsAgain)) {
-    const imageId2 = requireId(ami.id);
-    recordResult(run3, place2, imageId2, record3, void 0);
-    await endTestInstances(run3, region3, image2.name, (one) => isExpired(run3, one) || one.mark?.imageId === imageId2);
-    if (record3.outcome === "failed") throw failedBeforeError(place2, imageId2, record3);
+    const imageId3 = requireId(ami.id);
+    recordResult(run3, place2, imageId3, record3, void 0);
+    await endTestInstances(run3, region3, image2.name, (one) => isExpired(run3, one) || one.mark?.imageId === imageId3);
+    if (record3.outcome === "failed") throw failedBeforeError(place2, imageId3, record3);
     return;
   }
   if (!hasRoom(ami.tags)) throw noRoomError(place2, requireId(ami.id));
@@ -38204,7 +38211,7 @@ async function classesFor(run3, place2, test) {
     return [];
   }
 }
-async function testImage(run3, place2, { imageId: imageId2, test, settings, classes, before, isUsable: isUsable3 }) {
+async function testImage(run3, place2, { imageId: imageId3, test, settings, classes, before, isUsable: isUsable3 }) {
   const { region: region3 } = place2;
   const possible = classes.filter(({ types: types3 }) => types3.length > 0);
   for (const { what: what4 } of classes.filter((one) => !possible.includes(one)))
@@ -38215,7 +38222,7 @@ async function testImage(run3, place2, { imageId: imageId2, test, settings, clas
   const usable = (await describeTestInstances(region3.ec2)).filter(isUsable3);
   const launches = [];
   const held = holdInstances(run3, region3);
-  const launch = { region: region3, image: place2.image, imageId: imageId2, found: findImage(place2), test, settings, before };
+  const launch = { region: region3, image: place2.image, imageId: imageId3, found: findImage(place2), test, settings, before };
   const boot = (types3) => bootOn(run3, place2, { launch, types: types3, usable, launches, held });
   let result = { outcome: "unknown", about: "it did not come to an end" };
   let record3;
@@ -38225,13 +38232,13 @@ async function testImage(run3, place2, { imageId: imageId2, test, settings, clas
     } finally {
       const atMs = run3.awsTime.now();
       record3 = recordOf(result, launches, { settings, atMs });
-      recordResult(run3, place2, imageId2, record3 ?? { ...result, atMs }, launches);
+      recordResult(run3, place2, imageId3, record3 ?? { ...result, atMs }, launches);
     }
-    if (record3 !== void 0 && result.noted === void 0) await writeRecord(place2, imageId2, record3);
+    if (record3 !== void 0 && result.noted === void 0) await writeRecord(place2, imageId3, record3);
   } finally {
     await held.endAll();
   }
-  const errors = [...errorsOf2(place2, imageId2, result, launches), ...held.left];
+  const errors = [...errorsOf2(place2, imageId3, result, launches), ...held.left];
   if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors);
 }
 function resultOf(ended2, launches) {
@@ -38247,19 +38254,19 @@ function recordOf({ outcome: outcome2, about: about2, noted }, launches, { setti
   const types3 = [...new Set(launches.filter((one) => one.outcome === outcome2).map((one) => one.instanceType))];
   return asKept({ outcome: outcome2, settings, atMs, types: types3, about: about2 });
 }
-function errorsOf2(place2, imageId2, { outcome: outcome2, noted }, launches) {
+function errorsOf2(place2, imageId3, { outcome: outcome2, noted }, launches) {
   switch (outcome2) {
     case "passed":
     case "not run":
       return [];
     case "failed":
-      return [noted ? failedBeforeError(place2, imageId2, noted) : failedError(place2, imageId2, launches)];
+      return [noted ? failedBeforeError(place2, imageId3, noted) : failedError(place2, imageId3, launches)];
     case "unknown":
-      return [undoneError(place2, imageId2, launches)];
+      return [undoneError(place2, imageId3, launches)];
   }
 }
-function isOfTest({ mark: mark2 }, imageId2, settings) {
-  return mark2?.imageId === imageId2 && mark2.settings === settings;
+function isOfTest({ mark }, imageId3, settings) {
+  return mark?.imageId === imageId3 && mark.settings === settings;
 }
 function leftMs(run3, { launchedMs }, test) {
   return launchedMs + test.timeout * 1e3 - run3.awsTime.now();
@@ -38383,8 +38390,8 @@ function prepareFirstSnapshots(run3, target) {
 async function ensureSnapshotIn(run3, region3, wanted, sharing, firstSnapshot, tests) {
   const { origin, homeRegion } = wanted.source;
   if (origin.kind !== "snapshot" && region3.name === homeRegion) return firstSnapshot(wanted);
-  const onId = (snapshotId) => {
-    for (const place2 of sharing) recordSnapshot(run3, place2, wanted, snapshotId);
+  const onId = (snapshotId2) => {
+    for (const place2 of sharing) recordSnapshot(run3, place2, wanted, snapshotId2);
   };
   const first = async () => {
     const snapshot2 = await firstSnapshot(wanted) ?? noFirstSnapshot(run3, wanted.source);
@@ -38410,9 +38417,9 @@ async function readySnapshots({ image: image2 }, snapshotIn) {
 }
 async function buildImage(run3, place2, ensured) {
   const { region: region3, image: image2 } = place2;
-  const ids = new Map([...ensured].map(([wanted, { id }]) => [wanted, id]));
-  for (const [wanted, { id }] of ensured) recordSnapshot(run3, place2, wanted, id);
-  const ami = await ensureImage(run3, place2, ids, (imageId2) => recordPart(run3, place2, { imageId: imageId2 }));
+  const ids = new Map([...ensured].map(([wanted, { id: id2 }]) => [wanted, id2]));
+  for (const [wanted, { id: id2 }] of ensured) recordSnapshot(run3, place2, wanted, id2);
+  const ami = await ensureImage(run3, place2, ids, (imageId3) => recordPart(run3, place2, { imageId: imageId3 }));
   recordAmi(run3, place2, ami);
   recordEncryption(
     run3,
@@ -38420,11 +38427,11 @@ async function buildImage(run3, place2, ensured) {
     snapshotsOf(image2).map((wanted) => ensured.get(wanted)?.kmsKeyArn)
   );
   const snapshots = snapshotsUnder(region3, ami, image2.name).map((own3) => {
-    const [wanted, snapshot2] = [...ensured].find(([, { id }]) => id === own3.id) ?? [];
+    const [wanted, snapshot2] = [...ensured].find(([, { id: id2 }]) => id2 === own3.id) ?? [];
     return wanted && snapshot2 ? { ...snapshot2, owner: wanted.owner, wanted } : own3;
   });
-  const shared2 = new Set([...ensured.values()].map(({ id }) => id));
-  for (const own3 of snapshots.filter(({ id }) => !shared2.has(id))) await ensureSnapshotShare(run3, region3, own3, [image2]);
+  const shared2 = new Set([...ensured.values()].map(({ id: id2 }) => id2));
+  for (const own3 of snapshots.filter(({ id: id2 }) => !shared2.has(id2))) await ensureSnapshotShare(run3, region3, own3, [image2]);
   const tagged = { kind: "image tags", image: image2.name, id: ami.id, tags: ami.tags };
   await ensureTags(run3, region3, tagged, image2.recipe.tags);
   await ensureInstanceTypes(run3, place2, ami);
@@ -38434,8 +38441,8 @@ async function buildImage(run3, place2, ensured) {
   if (run3.policy.applies) recordAmi(run3, place2, ami, image2.share.principals);
   return { ...place2, ami, snapshots };
 }
-function recordSnapshot(run3, place2, wanted, id) {
-  recordPart(run3, place2, place2.image.recipe.snapshot === wanted ? { snapshotId: id } : { otherId: id });
+function recordSnapshot(run3, place2, wanted, id2) {
+  recordPart(run3, place2, place2.image.recipe.snapshot === wanted ? { snapshotId: id2 } : { otherId: id2 });
 }
 function imagesOf(places2) {
   return places2.map(({ image: image2 }) => image2);
@@ -38469,12 +38476,12 @@ function firstOf2({ first }) {
 }
 
 // src/resources/public-access/modify.ts
-async function modifyImageForAll(ec2, imageId2, how) {
-  await ec2.modifyImageAttribute({ ImageId: imageId2, LaunchPermission: { [how]: [{ Group: "all" }] } });
+async function modifyImageForAll(ec2, imageId3, how) {
+  await ec2.modifyImageAttribute({ ImageId: imageId3, LaunchPermission: { [how]: [{ Group: "all" }] } });
 }
-async function modifySnapshotForAll(ec2, snapshotId, how, DryRun = false) {
+async function modifySnapshotForAll(ec2, snapshotId2, how, DryRun = false) {
   await ec2.modifySnapshotAttribute({
-    SnapshotId: snapshotId,
+    SnapshotId: snapshotId2,
     Attribute: "createVolumePermission",
     CreateVolumePermission: { [how]: [{ Group: "all" }] },
     ...DryRun ? { DryRun } : {}
@@ -38483,15 +38490,15 @@ async function modifySnapshotForAll(ec2, snapshotId, how, DryRun = false) {
 
 // src/resources/public-access/ensure.ts
 var unblockedWithinMs = 15 * 6e4;
-async function ensurePublicSnapshot(run3, region3, { id, volumePermissions, owner }) {
+async function ensurePublicSnapshot(run3, region3, { id: id2, volumePermissions, owner }) {
   if (volumePermissions.includes("all")) return;
   await makePublic(run3, region3, {
     kind: "volume permission",
     image: owner,
-    id,
+    id: id2,
     block: "snapshots",
-    modify: (snapshotId, how) => modifySnapshotForAll(region3.ec2, snapshotId, how),
-    isPublic: async (snapshotId) => (await readVolumePermissions(region3.ec2, snapshotId)).includes("all")
+    modify: (snapshotId2, how) => modifySnapshotForAll(region3.ec2, snapshotId2, how),
+    isPublic: async (snapshotId2) => (await readVolumePermissions(region3.ec2, snapshotId2)).includes("all")
   });
 }
 async function ensurePublicImage(run3, { region: region3, image: image2, ami }) {
@@ -38501,12 +38508,12 @@ async function ensurePublicImage(run3, { region: region3, image: image2, ami }) 
     image: image2.name,
     id: ami.id,
     block: "images",
-    modify: (id, how) => modifyImageForAll(region3.ec2, id, how),
-    isPublic: async (id) => (await describeImage(region3.ec2, id))?.public === true
+    modify: (id2, how) => modifyImageForAll(region3.ec2, id2, how),
+    isPublic: async (id2) => (await describeImage(region3.ec2, id2))?.public === true
   });
 }
 async function makePublic(run3, region3, becoming) {
-  const { kind, image: image2, id, modify, isPublic: isPublic2 } = becoming;
+  const { kind, image: image2, id: id2, modify, isPublic: isPublic2 } = becoming;
   await change(
     run3,
     { ...inRegion(region3), image: image2, resource: { kind }, action: "publish", from: "private", to: "all" },
@@ -38515,21 +38522,21 @@ async function makePublic(run3, region3, becoming) {
       apply: async () => {
         await toleratingRefusal(
           run3,
-          () => isPublic2(requireId(id)),
-          () => whileBlocked(run3, region3, becoming, () => modify(requireId(id), "Add"))
+          () => isPublic2(requireId(id2)),
+          () => whileBlocked(run3, region3, becoming, () => modify(requireId(id2), "Add"))
         );
         const missing2 = new PublishError(
           "aws",
-          `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`,
+          `AWS accepted the ${kind} \`all\` of ${requireId(id2)}, but does not show it`,
           { hint: "Run again. If this continues, look for a policy of the organization that revokes it." }
         );
-        await afterPartialChange(() => untilVisible(run3, missing2, () => isPublic2(requireId(id))));
+        await afterPartialChange(() => untilVisible(run3, missing2, () => isPublic2(requireId(id2))));
       },
-      undo: () => modify(requireId(id), "Remove").then(() => true)
+      undo: () => modify(requireId(id2), "Remove").then(() => true)
     }
   );
 }
-async function whileBlocked(run3, region3, { block, id, kind }, step) {
+async function whileBlocked(run3, region3, { block, id: id2, kind }, step) {
   const { name } = region3;
   const wasRemoved = run3.ledger.changes.some(
     ({ change: change3, outcome: outcome2 }) => regionKey(change3) === regionKey(inRegion(region3)) && change3.resource.kind === "block public access" && change3.resource.name === block && outcome2 === "done"
@@ -38537,8 +38544,8 @@ async function whileBlocked(run3, region3, { block, id, kind }, step) {
   if (!wasRemoved) return step();
   const again3 = (error62) => awsCode(error62) === "OperationNotPermitted";
   const onRefused = (_, waitedMs) => run3.report.progress(
-    `${name} ${kind} ${requireId(id)}`,
-    `${name}  ${requireId(id)} waits until the removal of the block on public access takes effect  ${formatDuration(waitedMs)}`
+    `${name} ${kind} ${requireId(id2)}`,
+    `${name}  ${requireId(id2)} waits until the removal of the block on public access takes effect  ${formatDuration(waitedMs)}`
   );
   await whilePassing(run3, { timeoutMs: unblockedWithinMs, again: again3, onRefused }, step);
 }
@@ -38581,7 +38588,7 @@ function makeSnapshotPublic(run3, publication, snapshot2) {
     what: "making the snapshot public",
     permission: "ec2:ModifySnapshotAttribute",
     id: snapshot2.id,
-    dryRun: (id) => modifySnapshotForAll(region3.ec2, id, "Add", true),
+    dryRun: (id2) => modifySnapshotForAll(region3.ec2, id2, "Add", true),
     otherwise: void 0,
     step: (one) => ensurePublicSnapshot(one, region3, snapshot2)
   });
@@ -38621,9 +38628,9 @@ function inAccount(run3, { target }) {
 
 // src/resources/image-builder/read.ts
 var pageSize = 25;
-async function readBuiltImage(builder, arn2) {
+async function readBuiltImage(builder2, arn2) {
   try {
-    const { image: image2 } = await builder.getImage({ imageBuildVersionArn: arn2 });
+    const { image: image2 } = await builder2.getImage({ imageBuildVersionArn: arn2 });
     return parseBuiltImage(given(image2, `image of GetImage ${arn2}`));
   } catch (error62) {
     if (isMissing3(error62)) return void 0;
@@ -38636,12 +38643,12 @@ function isMissing3(error62) {
 function isNotAllowed(error62) {
   return isDenied(error62) || awsCode(error62) === "ForbiddenException";
 }
-async function listBuilds(builder, versionArn) {
-  const pages = builder.paginateListImageBuildVersions({ imageVersionArn: versionArn, maxResults: pageSize });
+async function listBuilds(builder2, versionArn) {
+  const pages = builder2.paginateListImageBuildVersions({ imageVersionArn: versionArn, maxResults: pageSize });
   return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
 }
-async function listPipelineImages(builder, pipelineArn) {
-  const pages = builder.paginateListImagePipelineImages({ imagePipelineArn: pipelineArn, maxResults: pageSize });
+async function listPipelineImages(builder2, pipelineArn) {
+  const pages = builder2.paginateListImagePipelineImages({ imagePipelineArn: pipelineArn, maxResults: pageSize });
   return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
 }
 async function emptyWhenMissing(images2) {
@@ -38686,18 +38693,18 @@ function timeOf2(date6) {
 }
 
 // src/resources/distribution/configuration.ts
-async function findConfiguration(builder, name) {
-  const pages = builder.paginateListDistributionConfigurations({
+async function findConfiguration(builder2, name) {
+  const pages = builder2.paginateListDistributionConfigurations({
     filters: [{ name: "name", values: [name] }],
     maxResults: pageSize
   });
   const listed = await allPages(pages, (page) => page.distributionConfigurationSummaryList);
   const arn2 = listed.find((one) => one.name === name)?.arn;
-  return arn2 === void 0 ? void 0 : readConfiguration(builder, arn2);
+  return arn2 === void 0 ? void 0 : readConfiguration(builder2, arn2);
 }
-async function readConfiguration(builder, arn2) {
+async function readConfiguration(builder2, arn2) {
   try {
-    const answer = await builder.getDistributionConfiguration({ distributionConfigurationArn: arn2 });
+    const answer = await builder2.getDistributionConfiguration({ distributionConfigurationArn: arn2 });
     const found = given(answer.distributionConfiguration, `distributionConfiguration of ${arn2}`);
     return {
       arn: given(found.arn, "arn of a distribution configuration"),
@@ -38765,8 +38772,8 @@ function amiOf(image2, region3, { partition, accountId: accountId4, amiName }, n
   const { kms_key_id: keys } = image2;
   const key = keys === void 0 ? void 0 : keyInRegion(keys, region3);
   const targets = image2.target_account_ids;
-  const principals2 = image2.share.map(parseShare).filter((share2) => share2.partition === partition);
-  const valuesOf = (kind) => [...new Set(principals2.flatMap((share2) => share2.kind === kind ? share2.value : []))].sort();
+  const principals = image2.share.map(parseShare).filter((share2) => share2.partition === partition);
+  const valuesOf = (kind) => [...new Set(principals.flatMap((share2) => share2.kind === kind ? share2.value : []))].sort();
   const launchPermission = onlyFilled({
     userIds: valuesOf("account"),
     userGroups: image2.public ? ["all"] : [],
@@ -38805,9 +38812,9 @@ function parametersOf2(image2, region3, { accountId: ownId, fillName }) {
 }
 function templatesOf(image2, region3, { templatesIn }) {
   const ofRegion = image2.byRegion?.[region3]?.launch_templates;
-  const here = ofRegion ?? image2.launch_templates.filter(({ launch_template_id: id }) => templatesIn(region3).has(id));
-  return here.map(({ launch_template_id: id, account_id: accountId4, set_default_version: isDefault }) => ({
-    launchTemplateId: id,
+  const here = ofRegion ?? image2.launch_templates.filter(({ launch_template_id: id2 }) => templatesIn(region3).has(id2));
+  return here.map(({ launch_template_id: id2, account_id: accountId4, set_default_version: isDefault }) => ({
+    launchTemplateId: id2,
     ...accountId4 === void 0 ? {} : { accountId: accountId4 },
     setDefaultVersion: isDefault
   }));
@@ -38952,10 +38959,10 @@ async function readLaunchTemplates(ec2) {
     latestVersion: given(template.LatestVersionNumber, "LatestVersionNumber of a launch template")
   }));
 }
-async function readVersions(ec2, templateId, imageId2) {
+async function readVersions(ec2, templateId, imageId3) {
   const pages = ec2.paginateDescribeLaunchTemplateVersions({
     LaunchTemplateId: templateId,
-    ...imageId2 === void 0 ? {} : { Filters: [{ Name: "image-id", Values: [imageId2] }] }
+    ...imageId3 === void 0 ? {} : { Filters: [{ Name: "image-id", Values: [imageId3] }] }
   });
   const found = await allPages(pages, (page) => page.LaunchTemplateVersions);
   return found.map((version4) => ({
@@ -38970,8 +38977,8 @@ function configurationOf({
   region: region3,
   image: image2
 }) {
-  const { image_builder: builder, temporary } = image2.config;
-  return builder?.regions.includes(region3.name) && !temporary ? builder.distribution_configuration : void 0;
+  const { image_builder: builder2, temporary } = image2.config;
+  return builder2?.regions.includes(region3.name) && !temporary ? builder2.distribution_configuration : void 0;
 }
 async function wantConfiguration(place2, { name, description = "", ami_name: amiName, without: without2, tags: tags3 }) {
   const { target, image: image2 } = place2;
@@ -38986,7 +38993,7 @@ async function wantConfiguration(place2, { name, description = "", ami_name: ami
       regions: regions2,
       templatesIn: (region3) => templates.get(region3) ?? /* @__PURE__ */ new Set(),
       amiName: fillAmiName(amiName, image2),
-      fillName: (text3, where2) => fillPlaceholders(text3, { target: { accountId: where2.accountId }, region: { name: where2.region }, image: image2 })
+      fillName: (text4, where2) => fillPlaceholders(text4, { target: { accountId: where2.accountId }, region: { name: where2.region }, image: image2 })
     },
     without2
   );
@@ -38996,7 +39003,7 @@ async function readTemplates({ target, image: image2 }, regions2) {
   if (image2.config.launch_templates.length === 0 || haveRegions(image2.config)) return /* @__PURE__ */ new Map();
   const read3 = await mapAll(regions2, async (name) => {
     const templates = await readLaunchTemplates(await target.clients.ec2(name));
-    return [name, new Set(templates.map(({ id }) => id))];
+    return [name, new Set(templates.map(({ id: id2 }) => id2))];
   });
   return new Map(read3);
 }
@@ -39044,9 +39051,9 @@ async function ensureDistributionConfiguration(run3, place2) {
 }
 async function ensureAs(run3, place2, settings) {
   const { target, region: region3, image: image2 } = place2;
-  const builder = await target.clients.imageBuilder(region3.name);
+  const builder2 = await target.clients.imageBuilder(region3.name);
   const [found, wanted] = await Promise.all([
-    findConfiguration(builder, settings.name),
+    findConfiguration(builder2, settings.name),
     wantConfiguration(place2, settings)
   ]);
   const resource = { kind: "distribution configuration", name: settings.name };
@@ -39059,9 +39066,9 @@ async function ensureAs(run3, place2, settings) {
       {
         expected: void 0,
         apply: async () => {
-          created = await create(run3, place2, builder, wanted);
+          created = await create(run3, place2, builder2, wanted);
         },
-        undo: async () => created !== "by another run" && removeCreated(builder, wanted, created)
+        undo: async () => created !== "by another run" && removeCreated(builder2, wanted, created)
       }
     );
     return;
@@ -39077,8 +39084,8 @@ async function ensureAs(run3, place2, settings) {
     { ...about2, action: "update", ...differing2 },
     {
       expected: void 0,
-      apply: () => update(builder, region3.name, found, wanted),
-      undo: () => restore(builder, region3.name, found, wanted)
+      apply: () => update(builder2, region3.name, found, wanted),
+      undo: () => restore(builder2, region3.name, found, wanted)
     }
   );
 }
@@ -39094,10 +39101,10 @@ function foreignConfiguration({ name, arn: arn2 }) {
     }
   );
 }
-async function create(run3, { region: region3 }, builder, wanted) {
+async function create(run3, { region: region3 }, builder2, wanted) {
   const { name, description } = wanted;
   try {
-    const answer = await builder.createDistributionConfiguration({
+    const answer = await builder2.createDistributionConfiguration({
       name,
       ...description === "" ? {} : { description },
       distributions: [...wanted.distributions],
@@ -39114,11 +39121,11 @@ async function create(run3, { region: region3 }, builder, wanted) {
     return { arn: given(answer.distributionConfigurationArn, "ARN of CreateDistributionConfiguration") };
   } catch (error62) {
     if (awsCode(error62) !== "ResourceAlreadyExistsException") throw error62;
-    const found = await findConfiguration(builder, name);
+    const found = await findConfiguration(builder2, name);
     if (found === void 0) throw otherSpelling(name, error62);
     if (!isOurs(found)) throw foreignConfiguration(found);
     if (configurationDifferences(found, wanted) !== void 0)
-      await afterPartialChange(() => update(builder, region3.name, found, wanted));
+      await afterPartialChange(() => update(builder2, region3.name, found, wanted));
     return "by another run";
   }
 }
@@ -39129,16 +39136,16 @@ function otherSpelling(name, cause) {
     request: "refused"
   });
 }
-async function update(builder, region3, found, wanted) {
+async function update(builder2, region3, found, wanted) {
   const isContentNew = !hasSameContent(found, wanted);
-  if (isContentNew) await write3(builder, region3, found, wanted);
+  if (isContentNew) await write3(builder2, region3, found, wanted);
   const tags3 = missingTags(found.tags, wanted.tags);
   if (Object.keys(tags3).length === 0) return;
-  const tag = () => builder.tagResource({ resourceArn: found.arn, tags: tags3 });
+  const tag = () => builder2.tagResource({ resourceArn: found.arn, tags: tags3 });
   await (isContentNew ? afterPartialChange(tag) : tag());
 }
-async function write3(builder, region3, { arn: arn2, name, writtenAt: writtenAt2 }, { description, distributions }) {
-  await builder.updateDistributionConfiguration({
+async function write3(builder2, region3, { arn: arn2, name, writtenAt: writtenAt2 }, { description, distributions }) {
+  await builder2.updateDistributionConfiguration({
     distributionConfigurationArn: arn2,
     ...description === "" ? {} : { description },
     distributions: [...distributions],
@@ -39152,32 +39159,32 @@ async function write3(builder, region3, { arn: arn2, name, writtenAt: writtenAt2
     )
   });
 }
-async function restore(builder, region3, former, wanted) {
-  const now = await readConfiguration(builder, former.arn);
+async function restore(builder2, region3, former, wanted) {
+  const now = await readConfiguration(builder2, former.arn);
   if (now === void 0 || !hasSameContent(now, wanted)) return false;
-  if (!hasSameContent(now, former)) await write3(builder, region3, now, former);
+  if (!hasSameContent(now, former)) await write3(builder2, region3, now, former);
   const tags3 = missingTags(now.tags, former.tags);
-  if (Object.keys(tags3).length > 0) await builder.tagResource({ resourceArn: former.arn, tags: tags3 });
+  if (Object.keys(tags3).length > 0) await builder2.tagResource({ resourceArn: former.arn, tags: tags3 });
   return true;
 }
-async function removeCreated(builder, wanted, created) {
+async function removeCreated(builder2, wanted, created) {
   if (created !== "unknown") {
-    await builder.deleteDistributionConfiguration({ distributionConfigurationArn: created.arn });
+    await builder2.deleteDistributionConfiguration({ distributionConfigurationArn: created.arn });
     return true;
   }
-  const found = await findConfiguration(builder, wanted.name);
+  const found = await findConfiguration(builder2, wanted.name);
   if (found === void 0 || configurationDifferences(found, wanted) !== void 0) return false;
-  await builder.deleteDistributionConfiguration({ distributionConfigurationArn: found.arn });
+  await builder2.deleteDistributionConfiguration({ distributionConfigurationArn: found.arn });
   return true;
 }
 
 // src/resources/fast-launch/read.ts
-async function readFastLaunch(ec2, imageId2) {
+async function readFastLaunch(ec2, imageId3) {
   const all = await allPages(
-    ec2.paginateDescribeFastLaunchImages({ ImageIds: [imageId2] }),
+    ec2.paginateDescribeFastLaunchImages({ ImageIds: [imageId3] }),
     (page) => page.FastLaunchImages
   );
-  const [found] = all.filter((one) => one.ImageId === imageId2);
+  const [found] = all.filter((one) => one.ImageId === imageId3);
   if (found === void 0) return void 0;
   const { LaunchTemplate: template } = found;
   return {
@@ -39192,9 +39199,9 @@ async function readFastLaunch(ec2, imageId2) {
     }
   };
 }
-async function readIfAllowed(run3, { region: region3, image: image2 }, imageId2) {
+async function readIfAllowed(run3, { region: region3, image: image2 }, imageId3) {
   try {
-    return await readFastLaunch(region3.ec2, imageId2);
+    return await readFastLaunch(region3.ec2, imageId3);
   } catch (error62) {
     if (run3.policy.applies || !isDenied(error62)) throw error62;
     run3.report.warning(
@@ -39210,9 +39217,9 @@ async function withdrawFastLaunch(run3, place2) {
   const present = await readIfAllowed(run3, place2, place2.found.id);
   if (present !== void 0 && present !== "unknown") await disable(run3, place2, place2.found.id, present);
 }
-async function disable(run3, { region: region3, image: image2 }, imageId2, present) {
+async function disable(run3, { region: region3, image: image2 }, imageId3, present) {
   if (present.state === "disabling") return;
-  const isOff = async () => [void 0, "disabling"].includes((await readFastLaunch(region3.ec2, imageId2))?.state);
+  const isOff = async () => [void 0, "disabling"].includes((await readFastLaunch(region3.ec2, imageId3))?.state);
   await change(
     run3,
     {
@@ -39226,7 +39233,7 @@ async function disable(run3, { region: region3, image: image2 }, imageId2, prese
     {
       expected: void 0,
       apply: async () => {
-        await toleratingRefusal(run3, isOff, () => region3.ec2.disableFastLaunch({ ImageId: imageId2 }));
+        await toleratingRefusal(run3, isOff, () => region3.ec2.disableFastLaunch({ ImageId: imageId3 }));
       }
     }
   );
@@ -39271,10 +39278,10 @@ async function ensureFastLaunch(run3, publication) {
     }
   );
 }
-async function enable(ec2, imageId2, wanted) {
+async function enable(ec2, imageId3, wanted) {
   const { launch_template: template } = wanted;
   await ec2.enableFastLaunch({
-    ImageId: imageId2,
+    ImageId: imageId3,
     ResourceType: "snapshot",
     MaxParallelLaunches: wanted.max_parallel_launches,
     SnapshotConfiguration: { TargetResourceCount: wanted.snapshot_configuration.target_resource_count },
@@ -39286,14 +39293,14 @@ async function enable(ec2, imageId2, wanted) {
     }
   });
 }
-async function restore2(ec2, imageId2, former) {
+async function restore2(ec2, imageId3, former) {
   if (former === void 0) {
-    if (await readFastLaunch(ec2, imageId2) === void 0) return false;
-    await ec2.disableFastLaunch({ ImageId: imageId2 });
+    if (await readFastLaunch(ec2, imageId3) === void 0) return false;
+    await ec2.disableFastLaunch({ ImageId: imageId3 });
     return true;
   }
   await ec2.enableFastLaunch({
-    ImageId: imageId2,
+    ImageId: imageId3,
     ResourceType: "snapshot",
     ...former.maxParallelLaunches === void 0 ? {} : { MaxParallelLaunches: former.maxParallelLaunches },
     SnapshotConfiguration: { TargetResourceCount: former.targetResourceCount },
@@ -39310,14 +39317,14 @@ function isAsWanted(present, wanted) {
 }
 function settingsOf2({ max_parallel_launches, snapshot_configuration, launch_template }) {
   const {
-    launch_template_id: id,
+    launch_template_id: id2,
     launch_template_name: name,
     launch_template_version: version4
   } = launch_template ?? {};
   return {
     max_parallel_launches,
     target_resource_count: snapshot_configuration.target_resource_count,
-    launch_template: launch_template === void 0 ? null : `${id ?? name} ${version4}`
+    launch_template: launch_template === void 0 ? null : `${id2 ?? name} ${version4}`
   };
 }
 
@@ -39551,8 +39558,8 @@ function compareVersions(a, b) {
 }
 
 // src/resources/image-recipe/read.ts
-async function listRecipeVersions(builder, name) {
-  const pages = builder.paginateListImageRecipes({
+async function listRecipeVersions(builder2, name) {
+  const pages = builder2.paginateListImageRecipes({
     owner: "Self",
     filters: [{ name: "name", values: [name] }],
     maxResults: pageSize
@@ -39569,9 +39576,9 @@ async function listRecipeVersions(builder, name) {
     };
   }).toSorted((a, b) => compareVersions(a.version, b.version));
 }
-async function readRecipe(builder, arn2) {
+async function readRecipe(builder2, arn2) {
   try {
-    return (await builder.getImageRecipe({ imageRecipeArn: arn2 })).imageRecipe;
+    return (await builder2.getImageRecipe({ imageRecipeArn: arn2 })).imageRecipe;
   } catch (error62) {
     if (isMissing3(error62)) return void 0;
     throw error62;
@@ -39580,11 +39587,11 @@ async function readRecipe(builder, arn2) {
 
 // src/resources/image-recipe/wanted.ts
 function recipeOf({ region: region3, image: image2 }) {
-  const { image_builder: builder, temporary } = image2.config;
-  return builder?.regions.includes(region3.name) && !temporary ? builder.recipe : void 0;
+  const { image_builder: builder2, temporary } = image2.config;
+  return builder2?.regions.includes(region3.name) && !temporary ? builder2.recipe : void 0;
 }
-function componentArn2(text3, place2) {
-  return fillPlaceholders(text3.replaceAll("{partition}", place2.target.partition), place2);
+function componentArn2(text4, place2) {
+  return fillPlaceholders(text4.replaceAll("{partition}", place2.target.partition), place2);
 }
 function contentOf2(recipe, place2) {
   const { description, components, block_device_mappings: devices, ami_tags: amiTags } = recipe;
@@ -39662,8 +39669,8 @@ async function ensureImageRecipe(run3, publication) {
   if (recipe === void 0) return;
   const { target, region: region3, image: image2 } = publication;
   try {
-    const builder = await target.clients.imageBuilder(region3.name);
-    await ensureVersion(run3, publication, { builder, recipe });
+    const builder2 = await target.clients.imageBuilder(region3.name);
+    await ensureVersion(run3, publication, { builder: builder2, recipe });
   } catch (error62) {
     if (run3.policy.applies || !isNotAllowed(error62)) throw error62;
     run3.report.warning(
@@ -39673,8 +39680,8 @@ async function ensureImageRecipe(run3, publication) {
 }
 async function ensureVersion(run3, publication, subject2) {
   const { region: region3, image: image2 } = publication;
-  const { builder, recipe } = subject2;
-  const versions = await listRecipeVersions(builder, recipe.name);
+  const { builder: builder2, recipe } = subject2;
+  const versions = await listRecipeVersions(builder2, recipe.name);
   const newest = versions.at(-1);
   const about2 = {
     ...inRegion(region3),
@@ -39730,8 +39737,8 @@ function noVersionLeft(name) {
     hint: "Use another name for the recipe, or delete its newest version."
   });
 }
-async function differencesFrom(newest, publication, { builder, recipe }) {
-  const found = await readRecipe(builder, newest.arn);
+async function differencesFrom(newest, publication, { builder: builder2, recipe }) {
+  const found = await readRecipe(builder2, newest.arn);
   const differing2 = recipeDifferences(found ?? {}, contentOf2(recipe, publication));
   const isSameBase = found !== void 0 && found.parentImage === publication.ami.id;
   if (isSameBase) return differing2;
@@ -39743,11 +39750,11 @@ async function differencesFrom(newest, publication, { builder, recipe }) {
 }
 async function create2(run3, publication, subject2, version4, state) {
   const { region: region3, ami } = publication;
-  const { builder, recipe } = subject2;
+  const { builder: builder2, recipe } = subject2;
   const content = { ...contentOf2(recipe, publication), parentImage: requireId(ami.id) };
   const token = clientToken("image recipe", JSON.stringify(content), recipe.name, region3.name, run3.awsTime.now());
   try {
-    const answer = await builder.createImageRecipe({
+    const answer = await builder2.createImageRecipe({
       ...content,
       name: recipe.name,
       semanticVersion: version4,
@@ -39758,7 +39765,7 @@ async function create2(run3, publication, subject2, version4, state) {
   } catch (error62) {
     if (awsCode(error62) !== "ResourceAlreadyExistsException") throw error62;
     state.arn = "none";
-    const newest = (await listRecipeVersions(builder, recipe.name)).at(-1);
+    const newest = (await listRecipeVersions(builder2, recipe.name)).at(-1);
     if (newest === void 0) throw otherSpelling(recipe.name, error62);
     if (await differencesFrom(newest, publication, subject2) === void 0) return;
     throw new PublishError("conflict", `image recipe ${recipe.name} got version ${newest.version} meanwhile`, {
@@ -39768,15 +39775,15 @@ async function create2(run3, publication, subject2, version4, state) {
     });
   }
 }
-async function removeCreated2({ image: image2, ami }, { builder, recipe }, before, { arn: arn2 }) {
+async function removeCreated2({ image: image2, ami }, { builder: builder2, recipe }, before, { arn: arn2 }) {
   if (arn2 === "none") return false;
   const isNew = (one) => one.parentImage === ami.id && one.tags[followedImageTag] === image2.name && !before.some((version4) => version4.arn === one.arn);
-  const created = arn2 === "unknown" ? (await listRecipeVersions(builder, recipe.name)).find(isNew)?.arn : arn2;
+  const created = arn2 === "unknown" ? (await listRecipeVersions(builder2, recipe.name)).find(isNew)?.arn : arn2;
   if (created === void 0) return false;
-  await builder.deleteImageRecipe({ imageRecipeArn: created });
+  await builder2.deleteImageRecipe({ imageRecipeArn: created });
   return true;
 }
-async function ensureTags2(run3, publication, { builder, recipe }, newest) {
+async function ensureTags2(run3, publication, { builder: builder2, recipe }, newest) {
   const { region: region3, image: image2 } = publication;
   const tags3 = missingTags(newest.tags, tagsOf(recipe, publication));
   const keys = Object.keys(tags3);
@@ -39796,7 +39803,7 @@ async function ensureTags2(run3, publication, { builder, recipe }, newest) {
     {
       expected: void 0,
       apply: async () => {
-        await builder.tagResource({ resourceArn: newest.arn, tags: tags3 });
+        await builder2.tagResource({ resourceArn: newest.arn, tags: tags3 });
       }
     }
   );
@@ -39833,8 +39840,8 @@ async function ensureLaunchTemplates(run3, publication) {
 }
 async function ensureVersions(run3, publication, wanted) {
   const templates = await readLaunchTemplates(publication.region.ec2);
-  for (const { launch_template_id: id, set_default_version: isDefault } of wanted) {
-    const template = templates.find((one) => one.id === id);
+  for (const { launch_template_id: id2, set_default_version: isDefault } of wanted) {
+    const template = templates.find((one) => one.id === id2);
     if (template) await ensureVersion2(run3, publication, template, isDefault);
   }
 }
@@ -39902,9 +39909,9 @@ async function setDefaultVersion(ec2, templateId, version4) {
 function records(description, { defaultVersion }) {
   return [void 0, defaultVersion].includes(formerDefault(description));
 }
-async function findCreated(run3, ec2, { template, imageId: imageId2 }, before) {
+async function findCreated(run3, ec2, { template, imageId: imageId3 }, before) {
   const isNew = ({ number: number4 }) => !before.some((one) => one.number === number4);
-  const look2 = async () => (await readVersions(ec2, template.id, imageId2)).find(isNew)?.number;
+  const look2 = async () => (await readVersions(ec2, template.id, imageId3)).find(isNew)?.number;
   return lookUntilFound(run3, `the new version of ${template.id}`, look2, doubtedForMs);
 }
 async function deleteVersion(ec2, templateId, number4) {
@@ -39945,12 +39952,12 @@ async function startInTurn(run3, subject2, look2, request3) {
         }
       },
       async () => {
-        const product = await readSubject(subject2);
-        const found = look2(product);
+        const product2 = await readSubject(subject2);
+        const found = look2(product2);
         if (found !== void 0) return found;
-        const holder = product.changeSets.find(({ status }) => isUnderWay(status));
+        const holder = product2.changeSets.find(({ status }) => isUnderWay(status));
         if (holder) throw locked(subject2.entityId, `change set ${holder.id} is ${holder.status}`);
-        const { ChangeSetId } = await subject2.catalog.startChangeSet(request3(product));
+        const { ChangeSetId } = await subject2.catalog.startChangeSet(request3(product2));
         return { id: given(ChangeSetId, "ChangeSetId of StartChangeSet"), status: "PREPARING" };
       }
     );
@@ -39968,7 +39975,7 @@ function locked(entityId, why) {
 function isLocked(error62) {
   return error62 instanceof PublishError && error62.code === "timeout" || awsCode(error62) === "ResourceInUseException";
 }
-async function awaitEnd(run3, catalog, id, what4, onLook) {
+async function awaitEnd(run3, catalog, id2, what4, onLook) {
   let logged;
   const poll = createPoller({
     clock: run3.clock,
@@ -39983,27 +39990,27 @@ async function awaitEnd(run3, catalog, id, what4, onLook) {
     },
     judge: (found, _, missingForMs) => {
       if (found) onLook(found);
-      return judge3(found, missingForMs, what4, id);
+      return judge3(found, missingForMs, what4, id2);
     },
     onPending: (found, _, waitedMs) => {
       if (!found || logged?.status === found.status && waitedMs - logged.waitedMs < loggedEveryMs) return;
       logged = { status: found.status, waitedMs };
-      run3.report.info(`us-east-1  ${what4}: change set ${id} is ${found.status}  ${formatDuration(waitedMs)}`);
+      run3.report.info(`us-east-1  ${what4}: change set ${id2} is ${found.status}  ${formatDuration(waitedMs)}`);
     }
   });
-  return poll(id);
+  return poll(id2);
 }
-function judge3(found, missingForMs, what4, id) {
+function judge3(found, missingForMs, what4, id2) {
   if (found?.status === "SUCCEEDED") return "ready";
   if (found ? isUnderWay(found.status) : missingForMs < visibleWithinMs) return "pending";
-  return new PublishError("aws", found ? describeEnd(what4, found) : `${what4}: change set ${id} no longer exists`, {
-    hint: `Fix the reported problems and run again. That starts a new change set. ${changeSetUrl(id)}`
+  return new PublishError("aws", found ? describeEnd(what4, found) : `${what4}: change set ${id2} no longer exists`, {
+    hint: `Fix the reported problems and run again. That starts a new change set. ${changeSetUrl(id2)}`
   });
 }
-function describeEnd(what4, { id, status, failureCode, failureDescription, changes: changes2 }) {
+function describeEnd(what4, { id: id2, status, failureCode, failureDescription, changes: changes2 }) {
   const details2 = changes2.flatMap(({ errors }) => errors).map(({ code: code2, message: message2 }) => [code2, message2].filter((part) => part !== "").join(": "));
   const why = details2.length > 0 ? details2 : failureDescription ? [failureDescription] : [];
-  const end = `${what4}: change set ${id} ${status === "CANCELLED" ? "was" : "is"} ${status}`;
+  const end = `${what4}: change set ${id2} ${status === "CANCELLED" ? "was" : "is"} ${status}`;
   return [`${end}${failureCode ? ` (${failureCode})` : ""}`, ...why.length > 0 ? [why.join("; ")] : []].join(": ");
 }
 
@@ -40012,31 +40019,31 @@ var shownWithinMs = 5 * 6e4;
 async function restrictOlder(run3, subject2, wanted, opened, siblings) {
   const { restrict_previous: previous, version_title: title } = wanted.config;
   if (!previous) return;
-  const product = run3.policy.applies ? await withVersion(run3, subject2, opened) : opened;
-  const batches = olderVersions(product, title, previous.keep, siblings);
-  const last = product.changeSets.find(({ name }) => name === changeSetName("restrict", title));
+  const product2 = run3.policy.applies ? await withVersion(run3, subject2, opened) : opened;
+  const batches = olderVersions(product2, title, previous.keep, siblings);
+  const last = product2.changeSets.find(({ name }) => name === changeSetName("restrict", title));
   if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== "SUCCEEDED") {
     run3.report.warning(`${describeEnd("Restriction of older Marketplace versions", last)}. Requesting it again`);
   }
   for (const batch of batches) await restrict(run3, subject2, wanted, batch);
 }
 async function withVersion(run3, subject2, opened) {
-  const shows = (product2) => product2.versions.some(({ title }) => title === subject2.versionTitle);
+  const shows = (product3) => product3.versions.some(({ title }) => title === subject2.versionTitle);
   if (shows(opened)) return opened;
   const notYet = new PublishError("timeout", `AWS does not list Marketplace version ${subject2.versionTitle} yet`, {
     hint: "The version was created. Run again to restrict the versions before it."
   });
-  let product = opened;
+  let product2 = opened;
   await untilVisible(
     run3,
     notYet,
     async () => {
-      product = await readSubject(subject2);
-      return shows(product);
+      product2 = await readSubject(subject2);
+      return shows(product2);
     },
     shownWithinMs
   );
-  return product;
+  return product2;
 }
 async function restrict(run3, subject2, wanted, { titles, optionIds }) {
   const { image: image2, config: config2 } = wanted;
@@ -40054,12 +40061,12 @@ async function restrict(run3, subject2, wanted, { titles, optionIds }) {
         const started = await startInTurn(
           run3,
           subject2,
-          (product) => restrictable(product, optionIds).length === 0 ? "done" : void 0,
-          (product) => changeSetRequest(
-            product,
+          (product2) => restrictable(product2, optionIds).length === 0 ? "done" : void 0,
+          (product2) => changeSetRequest(
+            product2,
             "restrict",
             config2.version_title,
-            restrictDetails(restrictable(product, optionIds))
+            restrictDetails(restrictable(product2, optionIds))
           )
         );
         if (started === "done") return;
@@ -40079,18 +40086,18 @@ async function restrict(run3, subject2, wanted, { titles, optionIds }) {
 async function ensureMarketplaceVersions(run3, target, publications) {
   const wanted = publications.filter(({ region: region3 }) => region3.name === catalogRegion).flatMap(({ image: image2, ami }) => wantedVersions(target, [image2]).map((version4) => ({ version: version4, imageId: ami.id })));
   await mapAll(groupBy(wanted, ({ version: version4 }) => version4.config.entity_id).values(), async (ofProduct) => {
-    for (const { version: version4, imageId: imageId2 } of ofProduct) {
+    for (const { version: version4, imageId: imageId3 } of ofProduct) {
       const { name, config: config2 } = version4.image;
       const bestEffort = config2.best_effort_regions.includes(catalogRegion);
       await attempt(
         run3,
         { ...inCatalog(version4), image: name, bestEffort },
-        () => ensureMarketplaceVersion(run3, target, version4, imageId2)
+        () => ensureMarketplaceVersion(run3, target, version4, imageId3)
       );
     }
   });
 }
-async function ensureMarketplaceVersion(run3, target, wanted, id) {
+async function ensureMarketplaceVersion(run3, target, wanted, id2) {
   const { config: config2 } = wanted;
   const opened = target.products.get(config2.entity_id);
   if (opened === void 0) throw new Error(`bug: the product ${config2.entity_id} was not read`);
@@ -40100,16 +40107,16 @@ async function ensureMarketplaceVersion(run3, target, wanted, id) {
     entityId: config2.entity_id,
     versionTitle: config2.version_title
   };
-  const product = run3.policy.applies ? await readSubject(subject2) : opened;
-  const found = versionState(product, config2.version_title);
-  recordVersion(run3, wanted, product);
-  if (found.state !== "missing" && !isFromOurs(run3, wanted, found, typeof id === "string" ? id : void 0)) return;
+  const product2 = run3.policy.applies ? await readSubject(subject2) : opened;
+  const found = versionState(product2, config2.version_title);
+  recordVersion(run3, wanted, product2);
+  if (found.state !== "missing" && !isFromOurs(run3, wanted, found, typeof id2 === "string" ? id2 : void 0)) return;
   switch (found.state) {
     case "missing":
       if (found.changeSet) {
         run3.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again`);
       }
-      await request(run3, subject2, wanted, id);
+      await request(run3, subject2, wanted, id2);
       if (!config2.wait) return;
       break;
     case "requested":
@@ -40119,9 +40126,9 @@ async function ensureMarketplaceVersion(run3, target, wanted, id) {
       break;
     case "there":
       if (found.version && publicOptions(found.version).length === 0) return reportRestricted(run3, wanted);
-      if (found.version && config2.update) await ensureUpdated(run3, subject2, wanted, product, found.version);
+      if (found.version && config2.update) await ensureUpdated(run3, subject2, wanted, product2, found.version);
   }
-  await restrictOlder(run3, subject2, wanted, product, target.versionTitles.get(config2.entity_id) ?? /* @__PURE__ */ new Set());
+  await restrictOlder(run3, subject2, wanted, product2, target.versionTitles.get(config2.entity_id) ?? /* @__PURE__ */ new Set());
 }
 function reportRestricted(run3, wanted) {
   const name = versionName(wanted);
@@ -40137,13 +40144,13 @@ function reportRestricted(run3, wanted) {
   if (run3.policy.applies) run3.report.warning(`${message2}. ${hint4}`);
   else conflict(run3, about2, new PublishError("conflict", message2, { hint: hint4 }));
 }
-function isFromOurs(run3, wanted, found, imageId2) {
+function isFromOurs(run3, wanted, found, imageId3) {
   const { image: image2, config: config2 } = wanted;
-  const whose = versionImage(found, imageId2);
+  const whose = versionImage(found, imageId3);
   if (whose === "unsure" && found.state === "there") {
     const listed = found.version?.imageIds.join(", ");
     run3.report.warning(
-      `${versionName(wanted)} of ${config2.entity_id} lists ${listed} instead of ${imageId2}. If ${listed} is not a copy of ${imageId2}, use a new version title`
+      `${versionName(wanted)} of ${config2.entity_id} lists ${listed} instead of ${imageId3}. If ${listed} is not a copy of ${imageId3}, use a new version title`
     );
   }
   if (whose !== "other") return true;
@@ -40168,7 +40175,7 @@ function otherImage(wanted) {
     { hint: "The AMI of a version never changes. Set `marketplace.version_title` to a new title." }
   );
 }
-async function request(run3, subject2, wanted, id) {
+async function request(run3, subject2, wanted, id2) {
   const { image: image2, config: config2 } = wanted;
   const { version_title: title } = config2;
   const what4 = versionName(wanted);
@@ -40185,12 +40192,12 @@ async function request(run3, subject2, wanted, id) {
     {
       expected: void 0,
       apply: async () => {
-        const details2 = addDetails(config2, requireId(id));
+        const details2 = addDetails(config2, requireId(id2));
         const validation = await startInTurn(
           run3,
           subject2,
-          (product) => existsAlready(product, title) ? "not needed" : findValidation(product, title, details2),
-          (product) => changeSetRequest(product, "validate", title, details2)
+          (product2) => existsAlready(product2, title) ? "not needed" : findValidation(product2, title, details2),
+          (product2) => changeSetRequest(product2, "validate", title, details2)
         );
         if (validation !== "not needed") {
           await awaitEnd(run3, subject2.catalog, validation.id, `${what4}, validation`, () => {
@@ -40200,8 +40207,8 @@ async function request(run3, subject2, wanted, id) {
         const started = await startInTurn(
           run3,
           subject2,
-          (product) => existsAlready(product, title),
-          (product) => changeSetRequest(product, "add", title, details2, tags3)
+          (product2) => existsAlready(product2, title),
+          (product2) => changeSetRequest(product2, "add", title, details2, tags3)
         );
         if (started === "there") return;
         recordChangeSet(run3, wanted, "add", started);
@@ -40211,21 +40218,21 @@ async function request(run3, subject2, wanted, id) {
     }
   );
 }
-function existsAlready(product, title) {
-  const found = versionState(product, title);
+function existsAlready(product2, title) {
+  const found = versionState(product2, title);
   if (found.state === "missing") return void 0;
   return found.state === "requested" ? found.changeSet : "there";
 }
-async function follow(run3, subject2, wanted, kind, { id }) {
-  await awaitEnd(run3, subject2.catalog, id, versionName(wanted), (now) => recordChangeSet(run3, wanted, kind, now));
+async function follow(run3, subject2, wanted, kind, { id: id2 }) {
+  await awaitEnd(run3, subject2.catalog, id2, versionName(wanted), (now) => recordChangeSet(run3, wanted, kind, now));
 }
-async function ensureUpdated(run3, subject2, wanted, product, version4) {
+async function ensureUpdated(run3, subject2, wanted, product2, version4) {
   const { image: image2, config: config2 } = wanted;
   const option = amiOption(version4);
   const differences2 = versionDifferences(version4, config2);
   if (!option || !differences2) return;
   const what4 = versionName(wanted);
-  const [last] = updatesVersion(product, option.id);
+  const [last] = updatesVersion(product2, option.id);
   const followUpdate = async (set2) => {
     recordChangeSet(run3, wanted, "update", set2);
     logChangeSet(run3, what4, set2, config2.wait);
@@ -40243,8 +40250,8 @@ async function ensureUpdated(run3, subject2, wanted, product, version4) {
           run3,
           subject2,
           (now) => {
-            const shown3 = now.versions.find(({ title }) => title === config2.version_title);
-            if (!shown3 || !versionDifferences(shown3, config2)) return "done";
+            const shown4 = now.versions.find(({ title }) => title === config2.version_title);
+            if (!shown4 || !versionDifferences(shown4, config2)) return "done";
             return updatesVersion(now, option.id).find(({ status }) => isUnderWay(status));
           },
           (now) => changeSetRequest(now, "update", config2.version_title, updateDetails(config2, option.id))
@@ -40279,17 +40286,17 @@ async function revokePublicImage(run3, { region: region3, image: image2, found }
 }
 async function revokePublicSnapshots(run3, region3, places2) {
   const ids = new Set(places2.flatMap(({ found }) => snapshotIdsOf(found)));
-  await mapAll(ids, async (snapshotId) => {
-    const users = places2.filter(({ found }) => snapshotIdsOf(found).includes(snapshotId));
+  await mapAll(ids, async (snapshotId2) => {
+    const users = places2.filter(({ found }) => snapshotIdsOf(found).includes(snapshotId2));
     const images2 = users.map(({ image: image2 }) => image2);
     await attempt(run3, scopeOf(region3, images2), async () => {
-      const look2 = async () => (await readVolumePermissions(region3.ec2, snapshotId)).includes("all") ? true : void 0;
+      const look2 = async () => (await readVolumePermissions(region3.ec2, snapshotId2)).includes("all") ? true : void 0;
       const patience = users.some(({ found }) => found.public) ? doubtedForMs : 0;
-      if (!await lookUntilFound(run3, `${snapshotId} in ${region3.name} as public`, look2, patience)) return;
-      const others = await othersInNeed(run3, region3, snapshotId, users);
+      if (!await lookUntilFound(run3, `${snapshotId2} in ${region3.name} as public`, look2, patience)) return;
+      const others = await othersInNeed(run3, region3, snapshotId2, users);
       if (others.length > 0) {
         run3.report.warning(
-          `${region3.name}: ${snapshotId} stays public, because it is used by images that are public or shared with an organization: ${others.join(", ")}`
+          `${region3.name}: ${snapshotId2} stays public, because it is used by images that are public or shared with an organization: ${others.join(", ")}`
         );
         return;
       }
@@ -40303,37 +40310,37 @@ async function revokePublicSnapshots(run3, region3, places2) {
           from: "all",
           to: "private"
         },
-        { expected: void 0, apply: () => revokeSnapshot(run3, region3, snapshotId) }
+        { expected: void 0, apply: () => revokeSnapshot(run3, region3, snapshotId2) }
       );
     });
   });
 }
-async function revokeSnapshot(run3, region3, snapshotId) {
-  await modifySnapshotForAll(region3.ec2, snapshotId, "Remove");
-  const isPrivate = async () => !(await readVolumePermissions(region3.ec2, snapshotId)).includes("all");
-  await afterPartialChange(() => untilVisible(run3, stillPublic(snapshotId), isPrivate));
+async function revokeSnapshot(run3, region3, snapshotId2) {
+  await modifySnapshotForAll(region3.ec2, snapshotId2, "Remove");
+  const isPrivate = async () => !(await readVolumePermissions(region3.ec2, snapshotId2)).includes("all");
+  await afterPartialChange(() => untilVisible(run3, stillPublic(snapshotId2), isPrivate));
 }
-async function revokeSnapshotForAll(region3, snapshotId, onRevoke = () => {
+async function revokeSnapshotForAll(region3, snapshotId2, onRevoke = () => {
 }) {
-  if (!(await readVolumePermissions(region3.ec2, snapshotId)).includes("all")) return;
-  onRevoke(snapshotId);
-  await modifySnapshotForAll(region3.ec2, snapshotId, "Remove");
+  if (!(await readVolumePermissions(region3.ec2, snapshotId2)).includes("all")) return;
+  onRevoke(snapshotId2);
+  await modifySnapshotForAll(region3.ec2, snapshotId2, "Remove");
 }
-async function othersInNeed(run3, region3, snapshotId, users) {
+async function othersInNeed(run3, region3, snapshotId2, users) {
   const leaving = new Set(
     users.filter(({ image: image2, found }) => image2.config.public || found.public).map(({ found }) => found.id)
   );
-  const all = await readUsers(run3, region3, [snapshotId]);
+  const all = await readUsers(run3, region3, [snapshotId2]);
   const others = [];
-  for (const { id, public: isPublic2 } of all) {
-    if (leaving.has(id)) continue;
-    const principals2 = isPublic2 ? [] : await readLaunchPermissions(region3.ec2, id);
-    if (isPublic2 || principals2.some((principal) => principal.startsWith("arn:"))) others.push(id);
+  for (const { id: id2, public: isPublic2 } of all) {
+    if (leaving.has(id2)) continue;
+    const principals = isPublic2 ? [] : await readLaunchPermissions(region3.ec2, id2);
+    if (isPublic2 || principals.some((principal) => principal.startsWith("arn:"))) others.push(id2);
   }
   return others;
 }
-function stillPublic(id) {
-  return new PublishError("aws", `${id} is still public, although AWS accepted the request`, {
+function stillPublic(id2) {
+  return new PublishError("aws", `${id2} is still public, although AWS accepted the request`, {
     hint: "Run `unpublish` again. If it stays public, check it in the console."
   });
 }
@@ -40360,11 +40367,11 @@ async function revokePublicOlder(run3, retiring) {
       expected: void 0,
       apply: async () => {
         await ignoringGone(region3, old.id, () => modifyImage("Remove"));
-        await afterPartialChange(() => revokeSnapshots(run3, retiring, (id) => void revoked.push(id)));
+        await afterPartialChange(() => revokeSnapshots(run3, retiring, (id2) => void revoked.push(id2)));
       },
       undo: async () => {
         await mapAll(
-          [...revoked.map((id) => () => modifySnapshotForAll(region3.ec2, id, "Add")), () => modifyImage("Add")],
+          [...revoked.map((id2) => () => modifySnapshotForAll(region3.ec2, id2, "Add")), () => modifyImage("Add")],
           (give) => give()
         );
         return true;
@@ -40400,8 +40407,8 @@ async function disable2(run3, { region: region3, old }) {
 }
 async function revokeSnapshots(run3, { region: region3, old, withPublicSnapshot: withPublicSnapshot2 }, onRevoke) {
   const counts = (other) => other.public || withPublicSnapshot2.has(other.name);
-  for (const id of await snapshotsOnlyOf(run3, region3, old, counts))
-    await ignoringGone(region3, id, () => revokeSnapshotForAll(region3, id, onRevoke));
+  for (const id2 of await snapshotsOnlyOf(run3, region3, old, counts))
+    await ignoringGone(region3, id2, () => revokeSnapshotForAll(region3, id2, onRevoke));
 }
 
 // src/resources/older-image/supersede.ts
@@ -40427,8 +40434,8 @@ function supersededIn(region3, images2, nowMs) {
   return allSuperseded(region3, images2, nowMs).filter((one) => !isRetired(region3, one, kept, nowMs));
 }
 function isRetired(region3, { old, action }, kept, nowMs) {
-  const leavesPublicSnapshot = snapshotIdsOf(old).some((id) => {
-    const users = region3.publishing.snapshotsLeftPublic.get(id);
+  const leavesPublicSnapshot = snapshotIdsOf(old).some((id2) => {
+    const users = region3.publishing.snapshotsLeftPublic.get(id2);
     return users !== void 0 && !users.some((name) => kept.has(name));
   });
   switch (action) {
@@ -40625,14 +40632,14 @@ async function ensureNotified(run3, notification) {
       expected: void 0,
       apply: async () => {
         const client = await target.clients.sns(notification.region);
-        const mark2 = `${sending} ${new Date(run3.awsTime.now()).toISOString()} ${randomUUID()}`;
-        await record3(mark2);
+        const mark = `${sending} ${new Date(run3.awsTime.now()).toISOString()} ${randomUUID()}`;
+        await record3(mark);
         if (run3.signal.aborted) {
-          await erase(mark2);
+          await erase(mark);
           throw withOutcome(run3.signal.reason, "notSent");
         }
         const messageId = await send(client, notification).catch(async (error62) => {
-          if (nothingWasDone(error62)) await erase(mark2);
+          if (nothingWasDone(error62)) await erase(mark);
           throw error62;
         });
         await afterPartialChange(() => record3(`${sent} ${messageId}`));
@@ -40688,9 +40695,9 @@ var imageDataType = "aws:ec2:image";
 function isImageParameter({ dataType }) {
   return dataType === imageDataType;
 }
-async function createImageParameter(run3, place2, { imageId: imageId2, description }) {
+async function createImageParameter(run3, place2, { imageId: imageId3, description }) {
   try {
-    await putParameter(place2, { value: imageId2, dataType: imageDataType }, { description });
+    await putParameter(place2, { value: imageId3, dataType: imageDataType }, { description });
   } catch (error62) {
     if (awsCode(error62) !== "ParameterAlreadyExists") throw error62;
     const read3 = () => readParameter(place2.ssm, place2.name);
@@ -40698,14 +40705,14 @@ async function createImageParameter(run3, place2, { imageId: imageId2, descripti
       () => lookUntilFound(run3, `SSM parameter ${place2.name}, although it exists`, read3, validatedWithinMs)
     );
     if (found === void 0) throw error62;
-    if (found.value !== imageId2) return found;
+    if (found.value !== imageId3) return found;
   }
-  await afterPartialChange(() => validated(run3, place2, imageId2));
+  await afterPartialChange(() => validated(run3, place2, imageId3));
   return void 0;
 }
-async function overwriteImageParameter(run3, place2, { imageId: imageId2, description }) {
-  await putParameter(place2, { value: imageId2, dataType: imageDataType }, { overwrite: true, description });
-  await afterPartialChange(() => validated(run3, place2, imageId2));
+async function overwriteImageParameter(run3, place2, { imageId: imageId3, description }) {
+  await putParameter(place2, { value: imageId3, dataType: imageDataType }, { overwrite: true, description });
+  await afterPartialChange(() => validated(run3, place2, imageId3));
 }
 async function writeFormerValue(run3, place2, former) {
   if (isImageParameter(former)) await overwriteImageParameter(run3, place2, { imageId: former.value, description: "" });
@@ -40721,17 +40728,17 @@ async function putParameter({ ssm, name }, { value, dataType }, { overwrite, des
     ...description ? { Description: description } : {}
   });
 }
-async function validated(run3, { ssm, name }, imageId2) {
+async function validated(run3, { ssm, name }, imageId3) {
   const missing2 = new PublishError(
     "aws",
-    `SSM parameter ${name} does not point to ${imageId2} yet, although AWS accepted the value`,
+    `SSM parameter ${name} does not point to ${imageId3} yet, although AWS accepted the value`,
     {
       hint: "AWS validates the image before the new value takes effect, and has not finished. Check the parameter in the console and run again."
     }
   );
   const isWritten = async () => {
     const stored2 = await readParameter(ssm, name);
-    return stored2?.value === imageId2 && isImageParameter(stored2);
+    return stored2?.value === imageId3 && isImageParameter(stored2);
   };
   await untilVisible(run3, missing2, isWritten, validatedWithinMs);
 }
@@ -40742,17 +40749,17 @@ async function deleteParameter(ssm, name) {
     if (awsCode(error62) !== "ParameterNotFound") throw error62;
   }
 }
-async function restoreParameter(run3, place2, imageId2, before) {
+async function restoreParameter(run3, place2, imageId3, before) {
   const { ssm, name } = place2;
-  if (before?.value === imageId2) return false;
-  await validated(run3, place2, imageId2).catch(() => {
+  if (before?.value === imageId3) return false;
+  await validated(run3, place2, imageId3).catch(() => {
   });
   const now = (await readParameter(ssm, name))?.value;
-  if (now !== imageId2 && now !== before?.value) return false;
-  if (now !== imageId2) {
+  if (now !== imageId3 && now !== before?.value) return false;
+  if (now !== imageId3) {
     throw new PublishError(
       "aws",
-      `SSM parameter ${name} may still change to ${imageId2}: the outcome of the request is unknown`,
+      `SSM parameter ${name} may still change to ${imageId3}: the outcome of the request is unknown`,
       {
         hint: "Check the parameter in a few minutes. If it points to that image, run `unpublish` or write the former value."
       }
@@ -40855,8 +40862,8 @@ async function ensureSsmParameter(run3, publication, parameter2) {
         expected: void 0,
         apply: async () => {
           const place2 = await connect3();
-          const imageId2 = requireId(ami.id);
-          const value = { imageId: imageId2, description: fillPlaceholders(parameter2.description ?? "", publication) };
+          const imageId3 = requireId(ami.id);
+          const value = { imageId: imageId3, description: fillPlaceholders(parameter2.description ?? "", publication) };
           before = await readParameter(place2.ssm, name);
           if (before === void 0) {
             isSent2 = true;
@@ -40864,7 +40871,7 @@ async function ensureSsmParameter(run3, publication, parameter2) {
             if (before === void 0) return;
           }
           if (!parameter2.allow_overwrite) {
-            if (before.value === imageId2) return;
+            if (before.value === imageId3) return;
             throw withOutcome(parameterTaken(name, before), "refused");
           }
           isSent2 = true;
@@ -40996,7 +41003,7 @@ function finishedOf(run3, published, leftOut) {
 async function publishRegion(run3, region3, here, madeRoom) {
   const ready = await attempt(run3, scopeOf(region3, imagesOf2(here)), async () => {
     await ensureUnblocked(run3, region3, imagesOf2(here));
-    for (const id of await makeRoom(run3, region3, imagesOf2(here))) madeRoom.add(id);
+    for (const id2 of await makeRoom(run3, region3, imagesOf2(here))) madeRoom.add(id2);
     await mapAll(publicSnapshots(here), ([snapshot2, publication]) => makeSnapshotPublic(run3, publication, snapshot2));
     return true;
   });
@@ -41058,10 +41065,10 @@ async function ensureRefreshed(run3, place2, old, onId) {
       apply: async () => {
         const { UefiData } = await region3.ec2.describeImageAttribute({ ImageId: old.id, Attribute: "uefiData" });
         const input2 = refreshInput(image2, old, UefiData?.Value, tags3);
-        const id = await register2(run3, place2, old, input2);
-        onId(id);
-        const { state, createdMs } = await region3.awaitImage(id, registersInMs);
-        return { ...expected, id, state, createdMs };
+        const id2 = await register2(run3, place2, old, input2);
+        onId(id2);
+        const { state, createdMs } = await region3.awaitImage(id2, registersInMs);
+        return { ...expected, id: id2, state, createdMs };
       }
     }
   );
@@ -41137,15 +41144,15 @@ async function registerAgain(run3, place2) {
   const { region: region3, image: image2 } = place2;
   const old = image2.refreshOf;
   if (old === void 0) throw new Error(`bug: ${image2.name} is not a refresh`);
-  const snapshotId = rootSnapshotId(old);
-  if (snapshotId === void 0) {
+  const snapshotId2 = rootSnapshotId(old);
+  if (snapshotId2 === void 0) {
     throw new PublishError("conflict", `${old.name} (${old.id}) has no root snapshot`, {
       hint: "Only images that boot from EBS can be registered again. Publish a new version."
     });
   }
-  const ami = await ensureRefreshed(run3, place2, old, (imageId2) => {
+  const ami = await ensureRefreshed(run3, place2, old, (imageId3) => {
     for (const otherId of snapshotIdsOf(old)) recordPart(run3, place2, { otherId });
-    recordPart(run3, place2, { imageId: imageId2, snapshotId });
+    recordPart(run3, place2, { imageId: imageId3, snapshotId: snapshotId2 });
   });
   if (run3.policy.applies) recordAmi(run3, place2, ami);
   const snapshots = snapshotsUnder(region3, ami, image2.name);
@@ -41164,8 +41171,8 @@ async function withdrawDistributionConfiguration(run3, place2, withdrawn) {
   const settings = configurationOf(place2);
   if (settings === void 0) return;
   const { target, region: region3, image: image2 } = place2;
-  const builder = await target.clients.imageBuilder(region3.name);
-  const found = await findConfiguration(builder, settings.name);
+  const builder2 = await target.clients.imageBuilder(region3.name);
+  const found = await findConfiguration(builder2, settings.name);
   if (found === void 0 || found.tags[followedImageTag] !== image2.name) return;
   if (!withdrawn.has(found.tags[createdForTag] ?? "")) {
     run3.report.warning(
@@ -41187,7 +41194,7 @@ async function withdrawDistributionConfiguration(run3, place2, withdrawn) {
       {
         expected: void 0,
         apply: async () => {
-          await builder.deleteDistributionConfiguration({ distributionConfigurationArn: found.arn });
+          await builder2.deleteDistributionConfiguration({ distributionConfigurationArn: found.arn });
         }
       }
     );
@@ -41207,8 +41214,8 @@ async function withdrawImageRecipe(run3, place2) {
   const recipe = recipeOf(place2);
   if (recipe === void 0) return;
   const { target, region: region3, image: image2, found } = place2;
-  const builder = await target.clients.imageBuilder(region3.name);
-  const versions = await listRecipeVersions(builder, recipe.name);
+  const builder2 = await target.clients.imageBuilder(region3.name);
+  const versions = await listRecipeVersions(builder2, recipe.name);
   for (const { arn: arn2, version: version4, parentImage, tags: tags3 } of versions) {
     if (parentImage !== found.id || tags3[followedImageTag] !== image2.name) continue;
     const name = `${recipe.name} ${version4}`;
@@ -41226,7 +41233,7 @@ async function withdrawImageRecipe(run3, place2) {
         {
           expected: void 0,
           apply: async () => {
-            await builder.deleteImageRecipe({ imageRecipeArn: arn2 });
+            await builder2.deleteImageRecipe({ imageRecipeArn: arn2 });
           }
         }
       );
@@ -41242,12 +41249,12 @@ async function withdrawImageRecipe(run3, place2) {
 // src/resources/launch-template/withdraw.ts
 async function withdrawLaunchTemplates(run3, place2, withdrawn) {
   const { region: region3, found } = place2;
-  const ids = launchTemplatesOf(place2).map(({ launch_template_id: id }) => id);
+  const ids = launchTemplatesOf(place2).map(({ launch_template_id: id2 }) => id2);
   if (ids.length === 0) return;
   for (const template of await readLaunchTemplates(region3.ec2)) {
     if (!ids.includes(template.id)) continue;
     const versions = await readVersions(region3.ec2, template.id);
-    const ours = versions.filter(({ imageId: imageId2 }) => imageId2 === found.id).map(({ number: number4 }) => number4);
+    const ours = versions.filter(({ imageId: imageId3 }) => imageId3 === found.id).map(({ number: number4 }) => number4);
     if (ours.includes(template.defaultVersion)) await restoreDefault(run3, place2, template, versions, withdrawn);
     if (ours.includes(template.latestVersion)) {
       run3.report.warning(
@@ -41312,16 +41319,16 @@ async function withdrawMarketplaceVersions(run3, target) {
     }
   });
 }
-async function withdraw(run3, target, wanted, imageId2, withdrawn) {
+async function withdraw(run3, target, wanted, imageId3, withdrawn) {
   const { entity_id: entityId, version_title: versionTitle2 } = wanted.config;
-  const product = target.products.get(entityId);
-  if (!product) return;
-  if (product instanceof PublishError) throw product;
-  const found = versionState(product, versionTitle2);
+  const product2 = target.products.get(entityId);
+  if (!product2) return;
+  if (product2 instanceof PublishError) throw product2;
+  const found = versionState(product2, versionTitle2);
   const what4 = versionName(wanted);
   if (found.state === "missing") return;
-  if (versionImage(found, imageId2) === "other") {
-    const why = imageId2 === void 0 ? `${wanted.image.name} does not exist in ${catalogRegion}, so it is unclear whether the version comes from it` : `it does not come from ${wanted.image.name}`;
+  if (versionImage(found, imageId3) === "other") {
+    const why = imageId3 === void 0 ? `${wanted.image.name} does not exist in ${catalogRegion}, so it is unclear whether the version comes from it` : `it does not come from ${wanted.image.name}`;
     run3.report.warning(`${what4} of ${entityId} is not changed: ${why}`);
     return;
   }
@@ -41329,7 +41336,7 @@ async function withdraw(run3, target, wanted, imageId2, withdrawn) {
   if (found.state === "requested") return cancel(run3, subject2, wanted, found.changeSet);
   const optionIds = found.version ? publicOptions(found.version) : [];
   if (optionIds.length === 0) return;
-  if (!othersPublic(product, [...withdrawn, versionTitle2])) {
+  if (!othersPublic(product2, [...withdrawn, versionTitle2])) {
     run3.report.warning(
       `${what4} stays public, because AWS Marketplace does not restrict the only public version of ${entityId}`
     );
@@ -41527,8 +41534,8 @@ async function reportLeftoverImages(run3, target) {
           return why === void 0 ? [] : [{ image: image2, why }];
         });
         for (const [why, leftovers] of groupBy(found, (one) => one.why)) {
-          const shown3 = leftovers.map(({ image: { name, id } }) => `${name} (${id})`).sort();
-          run3.report.warning(`${region3}: ${why}: ${shown3.join(", ")}`);
+          const shown4 = leftovers.map(({ image: { name, id: id2 } }) => `${name} (${id2})`).sort();
+          run3.report.warning(`${region3}: ${why}: ${shown4.join(", ")}`);
         }
       } catch (error62) {
         run3.signal.throwIfAborted();
@@ -41559,11 +41566,11 @@ function fileOf2({ config: config2 }) {
 import { createHash as createHash14 } from "node:crypto";
 import path2 from "node:path";
 function imageDigest({ directory }, image2) {
-  const text3 = JSON.stringify(image2, (_, value) => {
+  const text4 = JSON.stringify(image2, (_, value) => {
     if (typeof value === "string" && value.startsWith(directory + path2.sep)) return path2.relative(directory, value);
     return isRecord2(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value;
   });
-  return createHash14("sha256").update(text3).digest("hex");
+  return createHash14("sha256").update(text4).digest("hex");
 }
 function isRecord2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -41916,8 +41923,8 @@ async function rereadVersions(run3, target) {
   await mapAll(asked, async (wanted) => {
     const { entity_id: entityId, version_title: versionTitle2 } = wanted.config;
     try {
-      const product = await readSubject({ catalog: await target.clients.marketplace(), entityId, versionTitle: versionTitle2 });
-      recordVersion(run3, wanted, product);
+      const product2 = await readSubject({ catalog: await target.clients.marketplace(), entityId, versionTitle: versionTitle2 });
+      recordVersion(run3, wanted, product2);
     } catch {
       recordUnknown(run3, wanted);
     }
@@ -41962,7 +41969,7 @@ function recordOpenImage(run3, { region: region3, image: image2 }) {
     run3.ledger,
     inRegion(region3),
     image2.name,
-    ({ imageId: imageId2 }) => imageId2 === void 0 || last.change.action === "delete" ? { state: "unknown" } : {}
+    ({ imageId: imageId3 }) => imageId3 === void 0 || last.change.action === "delete" ? { state: "unknown" } : {}
   );
 }
 function isWholeImage(resource) {
@@ -42011,15 +42018,15 @@ function requestedPermissions(changes2) {
   return { public: permission === void 0 ? void 0 : permission === "all", sharedWith: sharedWith2, notSharedWith };
 }
 async function read2({ clients }, { name: region3, ec2 }, rereads) {
-  const ids = rereads.map(({ imageId: imageId2 }) => imageId2);
+  const ids = rereads.map(({ imageId: imageId3 }) => imageId3);
   const images2 = new Map((await describeImages(ec2, "image-id", ids)).map((image2) => [image2.id, image2]));
   const names = rereads.flatMap((one) => one.parameterNames);
   const parameters2 = names.length === 0 ? /* @__PURE__ */ new Map() : await readParameters(await clients.ssm(region3), names).catch(() => "unknown");
   const entries = await mapAll(rereads, async (one) => {
-    const { imageId: imageId2, before } = one;
-    const image2 = images2.get(imageId2);
-    const sharedWith2 = image2 && one.isShared ? (await readPrincipals(ec2, imageId2, knownPrincipals(one))).sort() : [];
-    const ssmParameters = parametersNaming(imageId2, one.parameterNames, parameters2);
+    const { imageId: imageId3, before } = one;
+    const image2 = images2.get(imageId3);
+    const sharedWith2 = image2 && one.isShared ? (await readPrincipals(ec2, imageId3, knownPrincipals(one))).sort() : [];
+    const ssmParameters = parametersNaming(imageId3, one.parameterNames, parameters2);
     return [one.place.image.name, { ...before, ...visibleState(image2), sharedWith: sharedWith2, ssmParameters }];
   });
   return new Map(entries);
@@ -42027,15 +42034,15 @@ async function read2({ clients }, { name: region3, ec2 }, rereads) {
 function knownPrincipals({ place: place2, before }) {
   return [.../* @__PURE__ */ new Set([...before.sharedWith, ...place2.image.share.principals.map(({ value }) => value)])];
 }
-function showsRequested({ requested }, now) {
+function showsRequested({ requested: requested2 }, now) {
   return now !== void 0 && now.state !== "missing" && // a server that doesn't show it yet
-  (requested.public === void 0 || now.public === requested.public) && requested.sharedWith.every((principal) => now.sharedWith.includes(principal)) && !requested.notSharedWith.some((principal) => now.sharedWith.includes(principal));
+  (requested2.public === void 0 || now.public === requested2.public) && requested2.sharedWith.every((principal) => now.sharedWith.includes(principal)) && !requested2.notSharedWith.some((principal) => now.sharedWith.includes(principal));
 }
 function conclusion(run3, reread, now) {
   if (!now || run3.signal.aborted && now.state === "missing")
     return { ...reread.before, state: "unknown", public: "unknown", ssmParameters: "unknown" };
-  const { requested } = reread;
-  const isOpen = run3.signal.aborted && requested.public !== void 0 && now.public !== requested.public;
+  const { requested: requested2 } = reread;
+  const isOpen = run3.signal.aborted && requested2.public !== void 0 && now.public !== requested2.public;
   return {
     ...now,
     ...isOpen ? { public: "unknown" } : {},
@@ -42162,17 +42169,17 @@ function count(many, what4) {
 
 // src/report/release-notes.ts
 var mostCharacters2 = 125e3;
-function bodyWithImages(body, id, result, manifest2) {
+function bodyWithImages(body, id2, result, manifest2) {
   const sections = [
     () => imageTables(result, linkedId),
-    () => imageTables(result, ({ imageId: imageId2 = "" }) => code(imageId2)),
+    () => imageTables(result, ({ imageId: imageId3 = "" }) => code(imageId3)),
     () => `${owners(result)}
 
 The AMIs are in ${code(manifest2)}.`
   ];
   for (const section of sections) {
-    const text3 = withSection(body, id, section());
-    if (text3.length <= mostCharacters2) return text3;
+    const text4 = withSection(body, id2, section());
+    if (text4.length <= mostCharacters2) return text4;
   }
   return void 0;
 }
@@ -42180,20 +42187,20 @@ function imagesMarkdown(result) {
   return `${imageTables(result, linkedId)}
 `;
 }
-function withSection(body, id, section) {
-  const [begin2, end] = [`<!-- ami-publish ${id} begin -->`, `<!-- ami-publish ${id} end -->`];
+function withSection(body, id2, section) {
+  const [begin2, end] = [`<!-- ami-publish ${id2} begin -->`, `<!-- ami-publish ${id2} end -->`];
   const marked = `${begin2}
 ${section}
 ${end}`;
   const own3 = new RegExp(`${begin2}(?:(?!${begin2})[^])*?${end}`, "g");
-  const [before = "", ...behind] = body.split(own3).map((text3) => withoutText(text3, [begin2, end]));
+  const [before = "", ...behind] = body.split(own3).map((text4) => withoutText(text4, [begin2, end]));
   if (behind.length > 0) return before + marked + behind.join("");
   return before.trim() === "" ? marked : `${before.replace(/(\r?\n)+$/, "")}
 
 ${marked}`;
 }
-function withoutText(text3, some) {
-  return some.reduce((rest, one) => rest.replaceAll(one, ""), text3);
+function withoutText(text4, some) {
+  return some.reduce((rest, one) => rest.replaceAll(one, ""), text4);
 }
 function imageTables(result, idOf2) {
   const several = hasSeveralAccounts(result);
@@ -42217,9 +42224,9 @@ function owners(result) {
   );
   return each.length === 0 ? count(0, "AMI") : `Owned by ${each.join(", ")}.`;
 }
-function linkedId({ partition, region: region3, imageId: imageId2 = "" }) {
-  const url2 = launchUrl(partition, region3, imageId2);
-  return url2 === void 0 ? code(imageId2) : `[${code(imageId2)}](${url2})`;
+function linkedId({ partition, region: region3, imageId: imageId3 = "" }) {
+  const url2 = launchUrl(partition, region3, imageId3);
+  return url2 === void 0 ? code(imageId3) : `[${code(imageId3)}](${url2})`;
 }
 function visibility({ public: isPublic2, sharedWith: sharedWith2 }) {
   if (isPublic2 === "unknown") return "unknown";
@@ -42265,7 +42272,7 @@ function amisByRegion(result) {
       if (!other || rankOf(ami) < rankOf(other)) best.set(ami.region.region, ami);
     }
     const sorted2 = [...best].sort(([a], [b]) => a < b ? -1 : 1);
-    return sorted2.length === 0 ? [] : [{ image: image2, ids: new Map(sorted2.map(([region3, { id }]) => [region3, id])) }];
+    return sorted2.length === 0 ? [] : [{ image: image2, ids: new Map(sorted2.map(([region3, { id: id2 }]) => [region3, id2])) }];
   });
 }
 
@@ -42331,7 +42338,7 @@ function awspubText(result) {
 var mostMappings = 200;
 function cloudformationText(result) {
   const mappings = amisByRegion(result).map(({ image: image2, ids }) => {
-    const lines = [...ids].map(([region3, id]) => `      ${JSON.stringify(region3)}: { "AMI": ${JSON.stringify(id)} }`);
+    const lines = [...ids].map(([region3, id2]) => `      ${JSON.stringify(region3)}: { "AMI": ${JSON.stringify(id2)} }`);
     return `    ${JSON.stringify(mappingName(image2.name))}: {
 ${lines.join(",\n")}
     }`;
@@ -42376,13 +42383,13 @@ function tooMany2(images2) {
 // src/report/formats/csv.ts
 var columns = ["image", "architecture", "partition", "account", "region", "ami", "snapshot", "state", "public"];
 function csvText(result) {
-  const rows = existingAmis(result).map(({ image: image2, region: region3, id }) => [
+  const rows = existingAmis(result).map(({ image: image2, region: region3, id: id2 }) => [
     image2.name,
     image2.architecture,
     region3.partition,
     region3.accountId,
     region3.region,
-    id,
+    id2,
     region3.snapshotId ?? "",
     region3.state,
     String(region3.public)
@@ -42390,8 +42397,8 @@ function csvText(result) {
   return [columns, ...rows].map((row) => `${row.map(cell).join(",")}
 `).join("");
 }
-function cell(text3) {
-  return /[",\r\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
+function cell(text4) {
+  return /[",\r\n]/.test(text4) ? `"${text4.replaceAll('"', '""')}"` : text4;
 }
 
 // src/report/formats/terraform.ts
@@ -42420,9 +42427,9 @@ var texts = {
 function formatTexts(name, path4, result) {
   if (name !== "allowed-amis") return /* @__PURE__ */ new Map([[path4, texts[name](result)]]);
   const byPartition = allowedAmisTexts(result);
-  if (byPartition.size === 1) return new Map([...byPartition.values()].map((text3) => [path4, text3]));
+  if (byPartition.size === 1) return new Map([...byPartition.values()].map((text4) => [path4, text4]));
   return new Map(
-    [...byPartition].map(([partition, text3]) => [path4.replace(/(\.[^./\\]*)?$/, `.${partition}$1`), text3])
+    [...byPartition].map(([partition, text4]) => [path4.replace(/(\.[^./\\]*)?$/, `.${partition}$1`), text4])
   );
 }
 function formatProblem(name, result) {
@@ -42454,19 +42461,19 @@ var unitSeconds = { d: 86400, h: 3600, m: 60, s: 1 };
 var durationUnits = Object.keys(unitSeconds);
 var durationPattern = /^(?=.*[1-9])(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/;
 var durationInWords = "a duration such as 5h30m, 90m or 45s";
-function parseDuration(text3) {
-  if (!durationPattern.test(text3)) return void 0;
-  const seconds = [...text3.matchAll(/(\d+)([dhms])/g)].reduce(
-    (sum, [, count2, unit]) => sum + Number(count2) * unitSeconds[unit],
+function parseDuration(text4) {
+  if (!durationPattern.test(text4)) return void 0;
+  const seconds = [...text4.matchAll(/(\d+)([dhms])/g)].reduce(
+    (sum, [, count3, unit]) => sum + Number(count3) * unitSeconds[unit],
     0
   );
   return Number.isSafeInteger(seconds) ? seconds : void 0;
 }
 
 // src/github/input-values.ts
-function parseList(name, text3) {
+function parseList(name, text4) {
   const items = [];
-  for (const line2 of text3.split(/\r?\n/)) {
+  for (const line2 of text4.split(/\r?\n/)) {
     let rest = line2.trimStart();
     while (rest !== "" && !rest.startsWith("#")) {
       const quoted = /^"((?:[^"]|"")*)"\s*(?:,\s*|(?=#)|$)/.exec(rest);
@@ -42484,36 +42491,36 @@ function parseList(name, text3) {
   }
   return items;
 }
-function parseBoolean(name, text3) {
-  if (text3 === "true") return true;
-  if (text3 === "false") return false;
-  throw wrong(name, text3, '"true" or "false"');
+function parseBoolean(name, text4) {
+  if (text4 === "true") return true;
+  if (text4 === "false") return false;
+  throw wrong(name, text4, '"true" or "false"');
 }
-function parseSeconds(name, text3) {
-  const seconds = parseDuration(text3);
-  if (seconds === void 0) throw wrong(name, text3, durationInWords);
+function parseSeconds(name, text4) {
+  const seconds = parseDuration(text4);
+  if (seconds === void 0) throw wrong(name, text4, durationInWords);
   return seconds;
 }
-function parsePercent(name, text3) {
-  if (text3 === "false") return 0;
-  if (text3 === "true") return 100;
-  const percent = /^\d{1,3}(\.\d{1,4})?%$/.test(text3) ? Number(text3.slice(0, -1)) : Number.NaN;
+function parsePercent(name, text4) {
+  if (text4 === "false") return 0;
+  if (text4 === "true") return 100;
+  const percent = /^\d{1,3}(\.\d{1,4})?%$/.test(text4) ? Number(text4.slice(0, -1)) : Number.NaN;
   if (percent > 0 && percent <= 100) return percent;
-  throw wrong(name, text3, '"true", "false" or a percentage above 0% and up to 100%, such as "5%"');
+  throw wrong(name, text4, '"true", "false" or a percentage above 0% and up to 100%, such as "5%"');
 }
-function parseInteger(name, text3, least, most) {
-  const value = /^\d{1,15}$/.test(text3) ? Number(text3) : Number.NaN;
+function parseInteger(name, text4, least, most) {
+  const value = /^\d{1,15}$/.test(text4) ? Number(text4) : Number.NaN;
   if (value >= least && value <= most) return value;
-  throw wrong(name, text3, `a whole number from ${least} to ${most}`);
+  throw wrong(name, text4, `a whole number from ${least} to ${most}`);
 }
-function parseChoice(name, text3, choices2) {
-  const choice = choices2.find((one) => one === text3);
+function parseChoice(name, text4, choices2) {
+  const choice = choices2.find((one) => one === text4);
   if (choice !== void 0) return choice;
-  throw wrong(name, text3, `one of ${choices2.join(", ")}`);
+  throw wrong(name, text4, `one of ${choices2.join(", ")}`);
 }
-function parsePattern(name, text3, pattern2, expected) {
-  if (pattern2.test(text3)) return text3;
-  throw wrong(name, text3, expected);
+function parsePattern(name, text4, pattern2, expected) {
+  if (pattern2.test(text4)) return text4;
+  throw wrong(name, text4, expected);
 }
 function wrong(name, got2, expected) {
   return new PublishError("input", `input "${name}" is ${JSON.stringify(got2)}; expected ${expected}`, {
@@ -42668,20 +42675,20 @@ function requireToken(name, token) {
     hint: 'Remove "github-token" from the workflow: the action then uses the token of the job.'
   });
 }
-function parseFormat(text3) {
-  const [, word = text3, path4 = ""] = /^([^=]*)=(.*)$/.exec(text3) ?? [];
+function parseFormat(text4) {
+  const [, word = text4, path4 = ""] = /^([^=]*)=(.*)$/.exec(text4) ?? [];
   const name = parseChoice("formats", word.trim(), formatNames);
   return { name, path: path4.trim() || formatFiles[name] };
 }
-function parseUrl(name, text3) {
-  const url2 = URL.canParse(text3) ? new URL(text3) : void 0;
+function parseUrl(name, text4) {
+  const url2 = URL.canParse(text4) ? new URL(text4) : void 0;
   if (url2 !== void 0 && /^https?:$/.test(url2.protocol) && url2.username === "" && url2.password === "") return url2;
   throw new PublishError("input", `input "${name}" is not the URL of a page`, {
     hint: "Write it as https://my-org.github.io/my-os/, without a user or a password."
   });
 }
-function parseRegion(name, text3) {
-  return parsePattern(name, text3, /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, "a region name, such as us-east-1");
+function parseRegion(name, text4) {
+  return parsePattern(name, text4, /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, "a region name, such as us-east-1");
 }
 
 // src/report/iam/needs.ts
@@ -42704,9 +42711,9 @@ function anyRegion(arn2) {
   const parts2 = arn2.split(":");
   return [...parts2.slice(0, 3), parts2[3] === "" ? "" : "{region}", ...parts2.slice(4)].join(":");
 }
-function ec2Arn({ start: start3, accountId: accountId4, knowledge }, type, id = "*") {
+function ec2Arn({ start: start3, accountId: accountId4, knowledge }, type, id2 = "*") {
   const owner = type === "image" || type === "snapshot" ? "" : accountId4;
-  return `${start3}:ec2:{region}:${owner}:${type}/${knowledge.isNamed(id) ? id : "*"}`;
+  return `${start3}:ec2:{region}:${owner}:${type}/${knowledge.isNamed(id2) ? id2 : "*"}`;
 }
 var ofOurs = { operator: "Null", key: `aws:ResourceTag/${sourceDigestTagKey}`, values: ["false"] };
 function onlyTheseTags(keys) {
@@ -42790,13 +42797,13 @@ function idOf({ input: input2 }, type) {
 }
 function tagging(sent2) {
   const ids = textsOf(sent2.input.Resources);
-  const resources = ids.map((id) => ec2Arn(sent2, typeOf(id), id));
+  const resources = ids.map((id2) => ec2Arn(sent2, typeOf(id2), id2));
   const conditions = onlyTheseTags(tagsSet(sent2.input.Tags));
   return { action: sent2.action, resources, region: sent2.region, conditions };
 }
-function typeOf(id) {
+function typeOf(id2) {
   const named2 = { ami: "image", i: "instance", lt: "launch-template", vol: "volume" };
-  return named2[id.split("-")[0] ?? ""] ?? "snapshot";
+  return named2[id2.split("-")[0] ?? ""] ?? "snapshot";
 }
 function deleteSnapshots(sent2) {
   return {
@@ -42892,9 +42899,9 @@ function ssmNeeds({ operation, action, input: input2, start: start3, accountId: 
 }
 function keyArn2({ input: input2, start: start3, accountId: accountId4, knowledge }) {
   const given3 = textOf(input2.KeyId) ?? "";
-  const [, owner = accountId4, id = given3] = /^arn:[\w-]+:kms:[\w-]+:(\d+):key\/(.+)$/.exec(given3) ?? [];
-  const isNamed = !given3.includes("alias/") && (knowledge.isNamed(given3) || knowledge.isNamed(id));
-  return `${start3}:kms:{region}:${owner}:key/${isNamed ? id : "*"}`;
+  const [, owner = accountId4, id2 = given3] = /^arn:[\w-]+:kms:[\w-]+:(\d+):key\/(.+)$/.exec(given3) ?? [];
+  const isNamed = !given3.includes("alias/") && (knowledge.isNamed(given3) || knowledge.isNamed(id2));
+  return `${start3}:kms:{region}:${owner}:key/${isNamed ? id2 : "*"}`;
 }
 function stsNeeds({ operation, action, input: input2 }) {
   if (operation !== "AssumeRole") return [];
@@ -42904,14 +42911,14 @@ function stsNeeds({ operation, action, input: input2 }) {
 }
 function marketplaceNeeds({ action, operation, input: input2, start: start3, accountId: accountId4, region: region3 }) {
   const catalog = `${start3}:aws-marketplace:{region}:${accountId4}:AWSMarketplace`;
-  const entity = (id) => `${catalog}/AmiProduct/${(textOf(id) ?? "*").split("@")[0]}`;
+  const entity = (id2) => `${catalog}/AmiProduct/${(textOf(id2) ?? "*").split("@")[0]}`;
   if (operation === "DescribeEntity") return [{ action, region: region3, resources: [entity(input2.EntityId)] }];
   if (textOf(input2.ChangeSetId) !== void 0) return [{ action, region: region3, resources: [`${catalog}/ChangeSet/*`] }];
   if (operation !== "StartChangeSet") return [{ action, region: region3, resources: ["*"] }];
   return objectsOf(input2.ChangeSet).flatMap(({ ChangeType, Entity, Details, DetailsDocument }) => {
     const { Identifier } = Entity ?? {};
-    const text3 = textOf(Details) ?? JSON.stringify(DetailsDocument ?? {});
-    const roles = [...text3.matchAll(/"AccessRoleArn":\s*"([^"]+)"/g)].flatMap(([, role3]) => role3 ?? []);
+    const text4 = textOf(Details) ?? JSON.stringify(DetailsDocument ?? {});
+    const roles = [...text4.matchAll(/"AccessRoleArn":\s*"([^"]+)"/g)].flatMap(([, role3]) => role3 ?? []);
     return [
       {
         action,
@@ -43488,9 +43495,9 @@ function fitting(statement) {
 // src/rehearsal/conclude.ts
 var standIn = /:user\/emulator$/;
 function concludeRehearsal(requests, configs) {
-  const text3 = JSON.stringify(configs);
+  const text4 = JSON.stringify(configs);
   const policies = iamPolicies(requests, {
-    isNamed: (id) => id !== "" && text3.includes(id),
+    isNamed: (id2) => id2 !== "" && text4.includes(id2),
     rollsBack: configs.some((config2) => config2.rollback_on_failure),
     retires: configs.flatMap(({ images: images2 }) => images2.flatMap(({ supersede }) => supersede?.then ?? [])),
     unblocks: configs.some((config2) => config2.allow_unblock_public_access)
@@ -43675,9 +43682,9 @@ function createRehearsalClock() {
       isDriving = false;
     }
   }
-  async function skip2({ id, control }) {
+  async function skip2({ id: id2, control }) {
     const to = Math.ceil(Math.min(...waits.values()));
-    const moved = await control("POST", `worlds/${id}/clock`, { to, whenIdle: true, hanging: 0 });
+    const moved = await control("POST", `worlds/${id2}/clock`, { to, whenIdle: true, hanging: 0 });
     skippedMs = Math.max(skippedMs, Date.parse(moved.now) - Date.now());
     for (const [wake, until] of [...waits, ...limits]) if (until <= now()) wake();
   }
@@ -43767,56 +43774,100 @@ function controlOf({ endpoint }) {
   });
 }
 
-// src/rehearsal/source.ts
-import { createHash as createHash15 } from "node:crypto";
-var sizeGiB = 1;
-var blockBytes5 = 512 * 1024;
-var completionSeconds = 60;
-async function seedSnapshot({ control, clientsOf: clientsOf2 }, { account: account2, region: region3, id }) {
-  await control("POST", "next-ids", { ids: [id] });
-  return completeSnapshot2({ control, clientsOf: clientsOf2 }, { account: account2, region: region3 });
+// src/resources/s3-object/bucket.ts
+async function readBucket(s3, bucket) {
+  try {
+    const { BucketRegion } = await s3.headBucket({ Bucket: bucket });
+    return { state: "here", region: BucketRegion ?? "us-east-1" };
+  } catch (error62) {
+    const region3 = responseHeader(error62, "x-amz-bucket-region");
+    const status = httpStatus(error62) ?? 0;
+    if (status === 404 || awsCode(error62) === "NotFound") return { state: "missing", region: region3 };
+    if (status === 403) return { state: "forbidden", region: region3 };
+    if (region3 !== void 0 && [301, 307, 400].includes(status)) return { state: "here", region: region3 };
+    throw error62;
+  }
 }
-async function writeSnapshot({ clientsOf: clientsOf2 }, { account: account2, region: region3 }, request3) {
-  const ebs = await clientsOf2(account2.id).ebs(region3);
-  const { SnapshotId } = await ebs.startSnapshot(request3);
-  const snapshotId = given(SnapshotId, "SnapshotId of StartSnapshot");
-  const block = Buffer.alloc(blockBytes5);
-  block.writeUInt16LE(43605, 510);
-  await ebs.putSnapshotBlock({
-    SnapshotId: snapshotId,
-    BlockIndex: 0,
-    BlockData: block,
-    DataLength: block.length,
-    Checksum: createHash15("sha256").update(block).digest("base64"),
-    ChecksumAlgorithm: "SHA256"
+function bucketsOf(config2) {
+  const ofSource = bucketOf(config2) ?? [];
+  const uploads = config2.images.some((image2) => image2.block_device_mappings.some(({ path: path4 }) => path4 !== void 0));
+  const ofFiles = (uploads ? uploadBucketOf(config2) : void 0) ?? [];
+  return [...new Set([ofSource, ofFiles].flat())];
+}
+function bucketOf(config2) {
+  if (config2.source.kind === "s3") return config2.source.bucket;
+  return config2.source.kind === "path" ? uploadBucketOf(config2) : void 0;
+}
+function uploadBucketOf(config2) {
+  return chooseUpload(config2).method === "s3" ? config2.s3.bucket_name : void 0;
+}
+
+// src/rehearsal/remembered/if-allowed.ts
+async function ifAllowed(read3, otherwise) {
+  try {
+    return await read3();
+  } catch (error62) {
+    if (isDenied(error62)) return otherwise;
+    throw error62;
+  }
+}
+
+// src/rehearsal/remembered/objects.ts
+async function objectsOf2({ sources }) {
+  const found = await mapAll(sources, async ({ origin }) => {
+    if (origin.kind !== "file") return [];
+    const { bucket, key, s3, source } = origin;
+    const state = await ifAllowed(() => findObject(s3, { bucket, key, digest: source.digest }));
+    return state === "same" ? [{ bucket, key }] : [];
   });
-  await ebs.completeSnapshot({ SnapshotId: snapshotId, ChangedBlocksCount: 1 });
-  return snapshotId;
+  return found.flat();
 }
-async function completeSnapshot2(seeding, place2) {
-  const snapshotId = await writeSnapshot(seeding, place2, { VolumeSize: sizeGiB });
-  await seeding.control("POST", "clock", { advanceSeconds: completionSeconds, whenIdle: true });
-  return snapshotId;
+async function restoreObjects({ clientsOf: clientsOf2 }, { accounts }, plans, disks, signal) {
+  const configs = plans.flatMap((plan) => plan.configs.map(({ config: config2 }) => config2));
+  for (const config2 of configs) {
+    const bucket = uploadBucketOf(config2);
+    const local = disks.get(config2);
+    for (const { object: object2 } of [...local?.source ?? [], ...local?.further.values() ?? []]) {
+      const key = object2 && objectKey(config2.s3.prefix, object2.digest.sha256);
+      const account2 = accounts.find(({ objects }) => objects.some((one) => one.bucket === bucket && one.key === key));
+      const region3 = account2?.buckets.find(({ name }) => name === bucket)?.region;
+      if (account2 === void 0 || region3 === void 0 || object2 === void 0 || key === void 0 || bucket === void 0)
+        continue;
+      await uploadObject(await clientsOf2(account2.id).s3(region3), {
+        ...{ bucket, key, source: object2, tags: {}, signal, clock: systemClock },
+        concurrency: config2.s3.upload_multipart_concurrency,
+        ifNoneMatch: false,
+        onProgress: () => {
+        }
+      });
+    }
+  }
 }
-async function seedImage(seeding, need2) {
-  const { account: account2, region: region3, architecture, id } = need2;
-  const snapshotId = await completeSnapshot2(seeding, need2);
-  if (id !== void 0) await seeding.control("POST", "next-ids", { ids: [id] });
-  const ec2 = await seeding.clientsOf(account2.id).ec2(region3);
-  const { ImageId } = await ec2.registerImage({
-    Name: `source ${id ?? snapshotId}`,
-    Architecture: architecture,
-    VirtualizationType: "hvm",
-    BootMode: "uefi",
-    EnaSupport: true,
-    RootDeviceName: "/dev/sda1",
-    BlockDeviceMappings: [{ DeviceName: "/dev/sda1", Ebs: { SnapshotId: snapshotId } }]
+
+// src/rehearsal/remembered/restore-builder.ts
+async function builderOf({ seeding, account: account2, region: region3 }) {
+  return seeding.clientsOf(account2.id).imageBuilder(region3.name);
+}
+async function restoreConfiguration(place2, { name, description, distributions, tags: tags3 }) {
+  await (await builderOf(place2)).createDistributionConfiguration({
+    name,
+    ...description === "" ? {} : { description },
+    distributions,
+    ...Object.keys(tags3).length === 0 ? {} : { tags: tags3 }
   });
-  await seeding.control("POST", "clock", { advanceSeconds: completionSeconds, whenIdle: true });
-  return given(ImageId, "ImageId of RegisterImage");
+}
+async function restoreRecipe(place2, { name, version: version4, parentImage, content, tags: tags3 }) {
+  await (await builderOf(place2)).createImageRecipe({
+    ...content,
+    name,
+    semanticVersion: version4,
+    parentImage,
+    ...Object.keys(tags3).length === 0 ? {} : { tags: tags3 }
+  });
 }
 
 // src/rehearsal/remembered/restore-image.ts
+var windowsBillingProduct = "bp-6ba54002";
 async function registerImage(ec2, image2) {
   const { bootMode: bootMode2, rootDeviceName, sriovNetSupport, tpmSupport, imdsSupport, description } = image2;
   const request3 = {
@@ -43830,6 +43881,7 @@ async function registerImage(ec2, image2) {
     ...sriovNetSupport === void 0 ? {} : { SriovNetSupport: sriovNetSupport },
     ...tpmSupport === void 0 ? {} : { TpmSupport: tpmSupport },
     ...imdsSupport === void 0 ? {} : { ImdsSupport: imdsSupport },
+    ...image2.isWindows ? { BillingProducts: [windowsBillingProduct] } : {},
     BlockDeviceMappings: devicesOf(image2),
     ...Object.keys(image2.tags).length === 0 ? {} : {
       TagSpecifications: [
@@ -43857,14 +43909,16 @@ function devicesOf({ volumes, virtualDevices }) {
     ...virtualDevices.map(({ deviceName: deviceName2, virtualName }) => ({ DeviceName: deviceName2, VirtualName: virtualName }))
   ];
 }
-async function setAttributes(ec2, image2) {
-  const { id: ImageId, launchPermissions, deprecationMs, deregistrationProtection, instanceTypes: instanceTypes2 } = image2;
+async function deprecate2(ec2, { id: ImageId, deprecationMs }) {
+  if (deprecationMs !== void 0) await ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(deprecationMs) });
+}
+async function setAttributes(ec2, image2, accountId4) {
+  const { id: ImageId, launchPermissions, deregistrationProtection, instanceTypes: instanceTypes2 } = image2;
   const add = [
     ...image2.public ? [{ Group: "all" }] : [],
     ...launchPermissions.filter((one) => one !== "all").map(permissionOf)
   ];
   if (add.length > 0) await ec2.modifyImageAttribute({ ImageId, LaunchPermission: { Add: add } });
-  if (deprecationMs !== void 0) await ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(deprecationMs) });
   if (deregistrationProtection.startsWith("enabled")) {
     const WithCooldown = deregistrationProtection === "enabled-with-cooldown";
     await ec2.enableImageDeregistrationProtection({ ImageId, WithCooldown });
@@ -43879,6 +43933,10 @@ async function setAttributes(ec2, image2) {
       }
     });
   }
+  for (const key of image2.watermarkKeys) {
+    const [owner, WatermarkName = ""] = key.split(/:(.*)/s);
+    if (owner === accountId4) await ec2.attachImageWatermark({ ImageId, WatermarkName });
+  }
   if (image2.state === "disabled") await ec2.disableImage({ ImageId });
 }
 function permissionOf(principal) {
@@ -43887,76 +43945,195 @@ function permissionOf(principal) {
   return { UserId: principal };
 }
 
-// src/rehearsal/remembered/restore.ts
-function startOf2({ accounts }) {
-  const images2 = accounts.flatMap(({ regions: regions2 }) => regions2.flatMap((region3) => region3.images));
-  return Math.min(Date.now(), ...images2.map(({ createdMs }) => createdMs)) - 36e5;
+// src/rehearsal/remembered/restored-region.ts
+function ec2Of({ seeding, account: account2, region: region3 }) {
+  return seeding.clientsOf(account2.id).ec2(region3.name);
 }
-async function restore3(seeding, { accounts }) {
-  const missing2 = [];
-  const attempt2 = async (what4, region3, make) => {
-    try {
-      await make();
-    } catch (error62) {
-      missing2.push({ what: `${what4} does not exist`, region: region3, why: `it can't be restored: ${explain(error62).message}` });
-    }
+
+// src/rehearsal/remembered/restore-launch-template.ts
+async function restoreLaunchTemplate(place2, template) {
+  const { id: id2, name, versions, defaultVersion, latestVersion } = template;
+  const ec2 = await ec2Of(place2);
+  const of = (number4) => versions.find((one) => one.number === number4);
+  const dataOf = (number4) => {
+    const { imageId: imageId3 } = of(number4) ?? {};
+    return { InstanceType: "m5.large", ...imageId3 === void 0 ? {} : { ImageId: imageId3 } };
   };
-  const places2 = await Promise.all(
-    accounts.flatMap(
-      (account2) => account2.regions.map(async (region3) => {
-        const clients = seeding.clientsOf(account2.id);
-        return { account: account2, region: region3, ec2: await clients.ec2(region3.name) };
-      })
-    )
-  );
-  const snapshots = places2.flatMap((place2) => place2.region.snapshots.map((snapshot2) => ({ place: place2, snapshot: snapshot2 }))).toSorted((a, b) => a.snapshot.startedMs - b.snapshot.startedMs);
-  for (const { place: place2, snapshot: snapshot2 } of snapshots) {
-    await attempt2(`the snapshot ${snapshot2.id}`, place2.region.name, () => restoreSnapshot(seeding, place2, snapshot2));
-  }
-  await seeding.control("POST", "clock", { advanceSeconds: 60, whenIdle: true });
-  const images2 = places2.flatMap((place2) => place2.region.images.map((image2) => ({ place: place2, image: image2 }))).toSorted((a, b) => a.image.createdMs - b.image.createdMs);
-  const restored = [];
-  for (const { place: place2, image: image2 } of images2) {
-    await attempt2(`the AMI ${image2.id} (${image2.name})`, place2.region.name, async () => {
-      await seeding.control("POST", "clock", { to: Math.max(image2.createdMs, await nowOf(seeding)), whenIdle: true });
-      await seeding.control("POST", "next-ids", { ids: [image2.id] });
-      await registerImage(place2.ec2, image2);
-      restored.push({ place: place2, image: image2 });
+  const descriptionOf = (number4) => {
+    const { formerDefault: formerDefault2 } = of(number4) ?? {};
+    return formerDefault2 === void 0 ? {} : { VersionDescription: versionDescription("", formerDefault2) };
+  };
+  await place2.seeding.control("POST", "next-ids", { ids: [id2] });
+  await ec2.createLaunchTemplate({
+    LaunchTemplateName: name ?? id2,
+    LaunchTemplateData: dataOf(1),
+    ...descriptionOf(1)
+  });
+  if (versions.length === 0) return;
+  for (let number4 = 2; number4 <= Math.min(latestVersion, mostVersions); number4 += 1) {
+    await ec2.createLaunchTemplateVersion({
+      LaunchTemplateId: id2,
+      LaunchTemplateData: dataOf(number4),
+      ...descriptionOf(number4)
     });
   }
-  for (const { place: place2, image: image2 } of restored) {
-    await attempt2(
-      `all that is known of the AMI ${image2.id} (${image2.name})`,
-      place2.region.name,
-      () => setAttributes(place2.ec2, image2)
-    );
+  await ec2.modifyLaunchTemplate({ LaunchTemplateId: id2, DefaultVersion: String(defaultVersion) });
+  const deleted = Array.from({ length: latestVersion }, (_, index) => index + 1).filter((number4) => !of(number4));
+  if (deleted.length > 0) {
+    await ec2.deleteLaunchTemplateVersions({ LaunchTemplateId: id2, Versions: deleted.map(String) });
   }
-  for (const { place: place2, snapshot: snapshot2 } of snapshots) {
-    await attempt2(
-      `all that is known of the snapshot ${snapshot2.id}`,
-      place2.region.name,
-      () => shareSnapshot(place2.ec2, snapshot2)
+}
+var mostVersions = 1e4;
+
+// src/rehearsal/remembered/restore-launches.ts
+async function restoreLicenses(place2, { id: id2, licenses }) {
+  if (licenses.length === 0) return;
+  const { seeding, account: account2, region: region3 } = place2;
+  const manager = await seeding.clientsOf(account2.id).licenseManager(region3.name);
+  for (const { arn: arn2 } of licenses) {
+    const isThere = await manager.getLicenseConfiguration({ LicenseConfigurationArn: arn2 }).then(
+      () => true,
+      () => false
     );
+    if (isThere || parseLicenseArn(arn2).accountId !== account2.id) continue;
+    const [own3 = ""] = arn2.split(/[:/]/).slice(-1);
+    await seeding.control("POST", "next-ids", { ids: [own3] });
+    await manager.createLicenseConfiguration({ Name: own3, LicenseCountingType: "vCPU" });
   }
-  for (const place2 of places2) {
-    for (const parameter2 of place2.region.parameters) {
-      await attempt2(
-        `the SSM parameter ${parameter2.name}`,
-        place2.region.name,
-        () => restoreParameter2(seeding, place2, parameter2)
-      );
+  const { partition } = account2;
+  await manager.updateLicenseSpecificationsForResource({
+    ResourceArn: imageArn({ target: { partition }, region: region3 }, id2),
+    AddLicenseSpecifications: licenses.map(({ arn: arn2, crossAccount }) => ({
+      LicenseConfigurationArn: arn2,
+      ...crossAccount ? { AmiAssociationScope: "cross-account" } : {}
+    }))
+  });
+}
+async function restoreLicenseState(place2, arn2, state) {
+  if (state !== "DISABLED") return;
+  const { seeding, region: region3 } = place2;
+  const manager = await seeding.clientsOf(parseLicenseArn(arn2).accountId).licenseManager(region3.name);
+  await manager.updateLicenseConfiguration({
+    LicenseConfigurationArn: arn2,
+    LicenseConfigurationStatus: "DISABLED"
+  });
+}
+async function restoreFastLaunch(place2, { id: id2, fastLaunch }) {
+  if (fastLaunch === void 0) return;
+  const { maxParallelLaunches, targetResourceCount, template } = fastLaunch;
+  await (await ec2Of(place2)).enableFastLaunch({
+    ImageId: id2,
+    ResourceType: "snapshot",
+    ...maxParallelLaunches === void 0 ? {} : { MaxParallelLaunches: maxParallelLaunches },
+    ...targetResourceCount === void 0 ? {} : { SnapshotConfiguration: { TargetResourceCount: targetResourceCount } },
+    ...template === void 0 ? {} : { LaunchTemplate: { LaunchTemplateId: template.id, Version: template.version } }
+  });
+}
+
+// src/rehearsal/remembered/known-texts.ts
+var notRemembered = "not remembered";
+var id = /^([a-z]+-[0-9a-f]{8,}|prod-[0-9a-z]+|\d{12}|[a-z]{2}(-[a-z]+)+-\d|arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[0-9a-f-]+|arn:[a-z-]+:organizations::\d{12}:(organization|ou)\/[0-9a-z/-]+|arn:[a-z-]+:license-manager:[a-z0-9-]+:\d{12}:license-configuration[:/]lic-[0-9a-f]+)$/;
+function textsIn(value, found = /* @__PURE__ */ new Set()) {
+  if (typeof value === "string") {
+    found.add(value);
+    for (const line2 of value.split("\n")) found.add(line2.trim());
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      found.add(key);
+      textsIn(inner, found);
     }
-    await attempt2("a setting of the account", place2.region.name, () => restoreSettings(place2));
   }
-  await seeding.control("PATCH", "settings", { serviceQuotas: { publicImages: quotasOf(places2) } });
-  return missing2;
+  return found;
 }
-async function nowOf({ control }) {
-  const { now } = await control("POST", "clock", {});
-  return Date.parse(now);
+function keepKnown(value, known3) {
+  if (typeof value === "string") return keepText(value, known3);
+  if (Array.isArray(value)) return value.map((inner) => keepKnown(inner, known3));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keepKnown(inner, known3)]));
 }
-async function restoreSnapshot(seeding, { account: account2, region: region3 }, { id, sizeGiB: sizeGiB2, description, tags: tags3, encrypted, kmsKeyArn }) {
-  await seeding.control("POST", "next-ids", { ids: [id] });
+function keepText(text4, known3) {
+  return text4 === "" || id.test(text4) || known3.has(text4) ? text4 : notRemembered;
+}
+
+// src/rehearsal/remembered/restore-settings.ts
+async function restoreParameter2({ seeding, account: account2, region: region3 }, { name, imageId: imageId3, type, dataType }) {
+  const ssm = await seeding.clientsOf(account2.id).ssm(region3.name);
+  const isOfImages = imageId3 !== void 0 && type === "String";
+  await ssm.putParameter({
+    Name: name,
+    Type: type,
+    Value: imageId3 ?? notRemembered,
+    ...isOfImages ? { DataType: dataType } : {}
+  });
+}
+async function restoreKeyState({ seeding, account: account2, region: region3 }, { id: id2, state }) {
+  if (id2 === void 0 || !["Disabled", "PendingDeletion"].includes(state)) return;
+  const kms = await seeding.clientsOf(account2.id).kms(region3.name);
+  await (state === "Disabled" ? kms.disableKey({ KeyId: id2 }) : kms.scheduleKeyDeletion({ KeyId: id2 }));
+}
+async function restoreSettings(place2) {
+  const { encryptionByDefault, imageBlock, snapshotBlock: State } = place2.region;
+  const ec2 = await ec2Of(place2);
+  if (encryptionByDefault === true) await ec2.enableEbsEncryptionByDefault({});
+  if (imageBlock === "block-new-sharing")
+    await ec2.enableImageBlockPublicAccess({ ImageBlockPublicAccessState: imageBlock });
+  if (State === "block-new-sharing" || State === "block-all-sharing")
+    await ec2.enableSnapshotBlockPublicAccess({ State });
+}
+
+// src/rehearsal/source.ts
+import { createHash as createHash15 } from "node:crypto";
+var sizeGiB = 1;
+var blockBytes5 = 512 * 1024;
+var completionSeconds = 60;
+async function seedSnapshot({ control, clientsOf: clientsOf2 }, { account: account2, region: region3, id: id2 }) {
+  await control("POST", "next-ids", { ids: [id2] });
+  return completeSnapshot2({ control, clientsOf: clientsOf2 }, { account: account2, region: region3 });
+}
+async function writeSnapshot({ clientsOf: clientsOf2 }, { account: account2, region: region3 }, request3) {
+  const ebs = await clientsOf2(account2.id).ebs(region3);
+  const { SnapshotId } = await ebs.startSnapshot(request3);
+  const snapshotId2 = given(SnapshotId, "SnapshotId of StartSnapshot");
+  const block = Buffer.alloc(blockBytes5);
+  block.writeUInt16LE(43605, 510);
+  await ebs.putSnapshotBlock({
+    SnapshotId: snapshotId2,
+    BlockIndex: 0,
+    BlockData: block,
+    DataLength: block.length,
+    Checksum: createHash15("sha256").update(block).digest("base64"),
+    ChecksumAlgorithm: "SHA256"
+  });
+  await ebs.completeSnapshot({ SnapshotId: snapshotId2, ChangedBlocksCount: 1 });
+  return snapshotId2;
+}
+async function completeSnapshot2(seeding, place2) {
+  const snapshotId2 = await writeSnapshot(seeding, place2, { VolumeSize: sizeGiB });
+  await seeding.control("POST", "clock", { advanceSeconds: completionSeconds, whenIdle: true });
+  return snapshotId2;
+}
+async function seedImage(seeding, need2) {
+  const { account: account2, region: region3, architecture, id: id2 } = need2;
+  const snapshotId2 = await completeSnapshot2(seeding, need2);
+  if (id2 !== void 0) await seeding.control("POST", "next-ids", { ids: [id2] });
+  const ec2 = await seeding.clientsOf(account2.id).ec2(region3);
+  const { ImageId } = await ec2.registerImage({
+    Name: `source ${id2 ?? snapshotId2}`,
+    Architecture: architecture,
+    VirtualizationType: "hvm",
+    BootMode: "uefi",
+    EnaSupport: true,
+    RootDeviceName: "/dev/sda1",
+    BlockDeviceMappings: [{ DeviceName: "/dev/sda1", Ebs: { SnapshotId: snapshotId2 } }]
+  });
+  await seeding.control("POST", "clock", { advanceSeconds: completionSeconds, whenIdle: true });
+  return given(ImageId, "ImageId of RegisterImage");
+}
+
+// src/rehearsal/remembered/restore-snapshot.ts
+async function restoreSnapshot({ seeding, account: account2, region: region3 }, { id: id2, sizeGiB: sizeGiB2, description, tags: tags3, encrypted, kmsKeyArn, productCodes }) {
+  await seeding.control("PATCH", "settings", { ec2: { productCodesOfNewSnapshots: productCodes } });
+  await seeding.control("POST", "next-ids", { ids: [id2] });
   await writeSnapshot(
     seeding,
     { account: account2, region: region3.name },
@@ -43969,36 +44146,133 @@ async function restoreSnapshot(seeding, { account: account2, region: region3 }, 
     }
   );
 }
-async function shareSnapshot(ec2, { id, volumePermissions }) {
+async function shareSnapshot(place2, { id: id2, volumePermissions }) {
   if (volumePermissions.length === 0) return;
-  await ec2.modifySnapshotAttribute({
-    SnapshotId: id,
+  await (await ec2Of(place2)).modifySnapshotAttribute({
+    SnapshotId: id2,
     Attribute: "createVolumePermission",
     CreateVolumePermission: {
       Add: volumePermissions.map((one) => one === "all" ? { Group: "all" } : { UserId: one })
     }
   });
 }
-async function restoreParameter2(seeding, { account: account2, region: region3 }, { name, imageId: imageId2, dataType }) {
-  const ssm = await seeding.clientsOf(account2.id).ssm(region3.name);
-  const value = imageId2 === void 0 ? { Value: "not remembered" } : { Value: imageId2, DataType: dataType };
-  await ssm.putParameter({ Name: name, Type: "String", ...value });
+
+// src/rehearsal/remembered/restore.ts
+var earliestMs = Date.UTC(2006, 0, 1);
+function startOf2({ accounts, readMs: readMs2 }) {
+  const images2 = accounts.flatMap(({ regions: regions2 }) => regions2.flatMap((region3) => region3.images));
+  const oldest = images2.reduce((ms, { createdMs }) => Math.min(ms, createdMs), Math.min(Date.now(), readMs2));
+  return Math.max(earliestMs, oldest - 36e5);
 }
-async function restoreSettings({ region: region3, ec2 }) {
-  if (region3.encryptionByDefault === true) await ec2.enableEbsEncryptionByDefault({});
-  if (region3.imageBlock === "block-new-sharing")
-    await ec2.enableImageBlockPublicAccess({ ImageBlockPublicAccessState: "block-new-sharing" });
-  const state = region3.snapshotBlock;
-  if (state === "block-new-sharing" || state === "block-all-sharing")
-    await ec2.enableSnapshotBlockPublicAccess({ State: state });
+async function restore3(seeding, { accounts, readMs: readMs2 }) {
+  const missing2 = [];
+  const { control } = seeding;
+  const attempt2 = async (what4, region3, make) => {
+    try {
+      await make();
+    } catch (error62) {
+      missing2.push({ what: `${what4} does not exist`, region: region3, why: `it can't be restored: ${explain(error62).message}` });
+    }
+  };
+  const advance = () => control("POST", "clock", { advanceSeconds: 60, whenIdle: true });
+  const places2 = accounts.flatMap(
+    (account2) => account2.regions.map((region3) => ({ seeding, account: account2, region: region3 }))
+  );
+  const each = async (list, step, timeOf4 = () => 0) => {
+    const all = places2.flatMap((place2) => list(place2.region).map((one) => ({ place: place2, one })));
+    for (const { place: place2, one } of all.toSorted((a, b) => timeOf4(a.one) - timeOf4(b.one))) await step(place2, one);
+  };
+  await each(
+    ({ snapshots }) => snapshots,
+    (place2, one) => attempt2(`the snapshot ${one.id}`, place2.region.name, () => restoreSnapshot(place2, one)),
+    ({ startedMs }) => startedMs
+  );
+  await control("PATCH", "settings", { ec2: { productCodesOfNewSnapshots: [] } });
+  await advance();
+  const restored = /* @__PURE__ */ new Set();
+  await each(
+    ({ images: images2 }) => images2,
+    (place2, image2) => attempt2(`the AMI ${image2.id} (${image2.name})`, place2.region.name, async () => {
+      const to = Math.max(Math.min(image2.createdMs, readMs2), await nowOf(seeding));
+      await control("POST", "clock", { to, whenIdle: true });
+      await control("POST", "next-ids", { ids: [image2.id] });
+      await registerImage(await ec2Of(place2), image2);
+      restored.add(image2);
+      await deprecate2(await ec2Of(place2), image2);
+    }),
+    ({ createdMs }) => createdMs
+  );
+  await control("POST", "next-ids", { ids: [] });
+  await each(
+    ({ launchTemplates = [] }) => launchTemplates,
+    (place2, one) => attempt2(`the launch template ${one.id}`, place2.region.name, () => restoreLaunchTemplate(place2, one))
+  );
+  await each(
+    ({ images: images2 }) => images2.filter((image2) => restored.has(image2)),
+    async (place2, image2) => {
+      const { name } = place2.region;
+      await attempt2(
+        `all that is known of the AMI ${image2.id} (${image2.name})`,
+        name,
+        async () => setAttributes(await ec2Of(place2), image2, place2.account.id)
+      );
+      await attempt2(`a license of the AMI ${image2.id}`, name, () => restoreLicenses(place2, image2));
+      await attempt2(`fast launch of the AMI ${image2.id}`, name, () => restoreFastLaunch(place2, image2));
+    }
+  );
+  await each(
+    ({ snapshots }) => snapshots,
+    (place2, one) => attempt2(`all that is known of the snapshot ${one.id}`, place2.region.name, () => shareSnapshot(place2, one))
+  );
+  await each(
+    ({ parameters: parameters2 }) => parameters2,
+    (place2, one) => attempt2(`the SSM parameter ${one.name}`, place2.region.name, () => restoreParameter2(place2, one))
+  );
+  await each(
+    ({ builder: builder2 }) => builder2?.configurations ?? [],
+    (place2, one) => attempt2(`the distribution configuration ${one.name}`, place2.region.name, () => restoreConfiguration(place2, one))
+  );
+  await each(
+    ({ builder: builder2 }) => builder2?.recipes ?? [],
+    (place2, one) => attempt2(`the image recipe ${one.name}`, place2.region.name, () => restoreRecipe(place2, one))
+  );
+  for (const { id: id2, products } of accounts) {
+    for (const { entityId, versions } of products) {
+      await attempt2(
+        `the AWS Marketplace product ${entityId}`,
+        "us-east-1",
+        () => control("POST", "marketplace-entities", {
+          ...{ entityId, name: entityId, accountId: id2 },
+          document: { Versions: versions }
+        })
+      );
+    }
+  }
+  await each(
+    ({ licenses }) => Object.entries(licenses),
+    (place2, [arn2, state]) => attempt2(`the state of ${arn2}`, place2.region.name, () => restoreLicenseState(place2, arn2, state))
+  );
+  await each(
+    ({ keys }) => keys,
+    (place2, key) => attempt2(`the state of KMS key ${key.name}`, place2.region.name, () => restoreKeyState(place2, key))
+  );
+  for (const place2 of places2)
+    await attempt2("a setting of the account", place2.region.name, () => restoreSettings(place2));
+  await control("PATCH", "settings", { serviceQuotas: { publicImages: quotasOf(places2) } });
+  await advance();
+  return missing2;
+}
+async function nowOf({ control }) {
+  const { now } = await control("POST", "clock", {});
+  return Date.parse(now);
 }
 function quotasOf(places2) {
   return Object.fromEntries(
-    places2.flatMap(({ region: { name, quota, images: images2 } }) => {
+    places2.flatMap(({ account: account2, region: { name, quota, images: images2 } }) => {
       if (quota === void 0) return [];
-      const here = new Set(images2.filter((image2) => image2.public).map(({ id }) => id));
-      const others = quota.publicIds.filter((id) => !here.has(id)).length;
-      return [[name, Math.max(0, quota.limit - others)]];
+      const here = new Set(images2.filter((image2) => image2.public).map(({ id: id2 }) => id2));
+      const others = quota.publicIds.filter((id2) => !here.has(id2)).length;
+      return [[`${account2.id} ${name}`, Math.max(0, quota.limit - others)]];
     })
   );
 }
@@ -44010,22 +44284,24 @@ function assumptionsOf(plans, { own: own3, needs: needs2, enabled, remembered: r
   const assume2 = (what4, why, region3 = "") => void all.push({ what: what4, region: region3, why });
   if (remembered2 !== void 0) {
     const { accounts, run: run3, readMs: readMs2 } = remembered2;
-    const what4 = `account ${accounts.map(({ id }) => id).join(", ")} still is as it was at ${new Date(readMs2).toISOString()}`;
+    const ids = accounts.map(({ id: id2 }) => id2).join(", ");
+    const age2 = formatDuration(Math.max(0, Date.now() - readMs2));
+    const what4 = `account ${ids} still is as it was at ${new Date(readMs2).toISOString()}, ${age2} ago`;
     assume2(what4, `${run3} has remembered what the configs of the default branch name`);
+    for (const id2 of targetsOf(plans, own3).filter((one) => !accounts.some((known3) => known3.id === one)))
+      assume2(`account ${id2} has nothing of what is released`, "it is not among the accounts that are remembered");
   }
   if (!own3.isKnown) assume2(`the account is ${own3.id}`, "an example: neither a role nor the configs name the account");
   for (const region3 of enabled) assume2("the region is enabled", "the configs name it", region3);
-  const buckets = new Set(remembered2?.accounts.flatMap((account2) => account2.buckets.map(({ name }) => name)));
-  for (const need2 of needs2) {
-    if (need2.kind !== "bucket" || !buckets.has(need2.name)) assume2(...inWords3(need2), need2.region);
-  }
+  for (const need2 of needs2) assume2(...inWords3(need2), need2.region);
   for (const account2 of new Set(images2.flatMap((image2) => image2.target_account_ids)))
     assume2(
       `the role that makes copies in ${account2} can be assumed, and may use the KMS keys of the AMIs`,
       "it is in `target_account_ids`"
     );
   const matches = [...new Set(images2.flatMap(({ supersede }) => supersede?.match ?? []))];
-  for (const match of remembered2 ? [] : matches)
+  const isKnown = (match) => remembered2?.accounts.every(({ patterns }) => patterns.includes(match)) ?? false;
+  for (const match of matches.filter((one) => !isKnown(one)))
     assume2(`no older AMI has a name like ${match}`, "`supersede` finds nothing to retire");
   const parameters2 = images2.some((image2) => image2.ssm_parameter.length > 0);
   if (parameters2 && !remembered2) assume2("none of the SSM parameters exists", "the rehearsal creates all of them");
@@ -44035,6 +44311,9 @@ function assumptionsOf(plans, { own: own3, needs: needs2, enabled, remembered: r
   }
   if (!remembered2) assume2("EBS encryption by default is off", "the settings of the account are not known");
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+function targetsOf(plans, own3) {
+  return [...new Set(plans.map(({ accountId: accountId4 }) => accountId4 ?? own3.id))];
 }
 function inWords3(need2) {
   switch (need2.kind) {
@@ -44116,44 +44395,49 @@ function chooseAmi(amis2, at2) {
 var buildSeconds = 3600;
 var profile = "rehearsal";
 async function seedBuiltImage(seeding, need2) {
-  const imageId2 = await seedImage(seeding, need2);
-  const [, name = "", version4 = "", build = "1"] = (need2.arn.split(":").at(-1) ?? "").split("/");
-  if (parseBuilderArn(need2.arn).kind === "pipeline") return buildByPipeline(seeding, need2, { name, imageId: imageId2 });
+  const imageId3 = await seedImage(seeding, {
+    ...need2,
+    ...need2.imageId === void 0 ? {} : { id: need2.imageId }
+  });
+  const isPipeline = parseBuilderArn(need2.arn).kind === "pipeline";
+  const arn2 = isPipeline ? need2.arn : need2.build ?? need2.arn;
+  const [, name = "", version4 = "", build = "1"] = (arn2.split(":").at(-1) ?? "").split("/");
+  if (isPipeline) return buildByPipeline(seeding, need2, { name, imageId: imageId3 });
   await seeding.control("POST", "image-builder-resources", {
     kind: "image",
     region: need2.region,
     owner: need2.account.id,
     name,
     version: `${version4}/${build}`,
-    imageId: imageId2
+    imageId: imageId3
   });
 }
-async function buildByPipeline({ control, clientsOf: clientsOf2 }, { account: account2, region: region3 }, { name, imageId: imageId2 }) {
-  const builder = await clientsOf2(account2.id).imageBuilder(region3);
+async function buildByPipeline({ control, clientsOf: clientsOf2 }, { account: account2, region: region3 }, { name, imageId: imageId3 }) {
+  const builder2 = await clientsOf2(account2.id).imageBuilder(region3);
   const own3 = { semanticVersion: "1.0.0", name };
   const token = (what4) => ({ clientToken: `rehearsal-${name}-${what4}`.slice(0, 36) });
   const component = { kind: "component", region: region3, owner: account2.id, name, version: "1.0.0/1" };
   const { arn: arn2 } = await control("POST", "image-builder-resources", component);
-  const recipe = await builder.createImageRecipe({
+  const recipe = await builder2.createImageRecipe({
     ...own3,
     ...token("r"),
-    parentImage: imageId2,
+    parentImage: imageId3,
     components: [{ componentArn: arn2 }]
   });
   await control("PATCH", "settings", { iam: { instanceProfiles: { [profile]: profile } } });
-  const machines = await builder.createInfrastructureConfiguration({
+  const machines = await builder2.createInfrastructureConfiguration({
     name,
     ...token("i"),
     instanceProfileName: profile
   });
-  const pipeline = await builder.createImagePipeline({
+  const pipeline = await builder2.createImagePipeline({
     name,
     ...token("p"),
     imageRecipeArn: given(recipe.imageRecipeArn, "imageRecipeArn"),
     infrastructureConfigurationArn: given(machines.infrastructureConfigurationArn, "infrastructureConfigurationArn")
   });
   const imagePipelineArn = given(pipeline.imagePipelineArn, "imagePipelineArn");
-  await builder.startImagePipelineExecution({ imagePipelineArn, ...token("b") });
+  await builder2.startImagePipelineExecution({ imagePipelineArn, ...token("b") });
   await control("POST", "clock", { advanceSeconds: buildSeconds, whenIdle: true });
 }
 
@@ -44192,9 +44476,9 @@ async function seedOne(seeding, need2) {
       return createKey(seeding, need2);
     case "license": {
       const manager = await clients.licenseManager(region3);
-      const [id = ""] = need2.arn.split(":").slice(-1);
-      await control("POST", "next-ids", { ids: [id] });
-      return manager.createLicenseConfiguration({ Name: id, LicenseCountingType: "vCPU" });
+      const [id2 = ""] = need2.arn.split(":").slice(-1);
+      await control("POST", "next-ids", { ids: [id2] });
+      return manager.createLicenseConfiguration({ Name: id2, LicenseCountingType: "vCPU" });
     }
     case "launch-template": {
       await control("POST", "next-ids", { ids: [need2.id] });
@@ -44211,10 +44495,10 @@ async function seedOne(seeding, need2) {
     case "built-image":
       return seedBuiltImage(seeding, need2);
     case "distribution": {
-      const builder = await clients.imageBuilder(region3);
+      const builder2 = await clients.imageBuilder(region3);
       const name = need2.arn.split("/").at(-1) ?? "";
       const distributions = [{ region: region3, amiDistributionConfiguration: {} }];
-      return builder.createDistributionConfiguration({ name, distributions, clientToken: name.padEnd(4, "-") });
+      return builder2.createDistributionConfiguration({ name, distributions, clientToken: name.padEnd(4, "-") });
     }
     case "component":
       return control("POST", "image-builder-resources", componentOf(need2.arn));
@@ -44260,18 +44544,18 @@ async function createKey({ control, clientsOf: clientsOf2 }, need2, multiRegion 
     ...multiRegion ? { MultiRegion: true } : {},
     Policy: keyPolicy(account2, usedBy)
   });
-  const id = given(KeyMetadata?.KeyId, "KeyId of CreateKey");
-  if (isAlias3) await kms.createAlias({ AliasName: name, TargetKeyId: id });
-  return id;
+  const id2 = given(KeyMetadata?.KeyId, "KeyId of CreateKey");
+  if (isAlias3) await kms.createAlias({ AliasName: name, TargetKeyId: id2 });
+  return id2;
 }
-function keyPolicy({ id, partition }, usedBy) {
+function keyPolicy({ id: id2, partition }, usedBy) {
   const root = (account2) => `arn:${partition}:iam::${account2}:root`;
-  const others = usedBy.filter((other) => other !== id);
+  const others = usedBy.filter((other) => other !== id2);
   const statement = { Effect: "Allow", Resource: "*" };
   return JSON.stringify({
     Version: "2012-10-17",
     Statement: [
-      { ...statement, Principal: { AWS: root(id) }, Action: "kms:*" },
+      { ...statement, Principal: { AWS: root(id2) }, Action: "kms:*" },
       ...others.length === 0 ? [] : [{ ...statement, Principal: { AWS: others.map(root) }, Action: toEncrypt }]
     ]
   });
@@ -44339,8 +44623,8 @@ function proxyPasswords(env) {
   const proxies = [env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY];
   return [...new Set(proxies.flatMap((proxy) => parseProxy(proxy ?? "").passwords))];
 }
-function parseProxy(text3) {
-  const full = /^[a-z][a-z\d+.-]*:\/\//i.test(text3) ? text3 : `http://${text3}`;
+function parseProxy(text4) {
+  const full = /^[a-z][a-z\d+.-]*:\/\//i.test(text4) ? text4 : `http://${text4}`;
   const raw2 = /^[^:]*:\/\/[^:@]*:(.+)@/.exec(full)?.[1];
   const passwords = raw2 === void 0 ? [] : [raw2];
   try {
@@ -44600,9 +44884,9 @@ function ownAccount(plans, caller, remembered2) {
   const [named2] = plans.filter(({ roles }) => roles.length === 0).flatMap(ownArns).flatMap(accountOf(partition));
   if (named2 !== void 0) return { id: named2, partition, isKnown: true };
   if (remembered2?.partition === partition) return { id: remembered2.id, partition, isKnown: true };
-  const text3 = JSON.stringify(plans);
+  const text4 = JSON.stringify(plans);
   const [first = ""] = examples;
-  return { id: examples.find((id) => !text3.includes(id)) ?? first, partition, isKnown: false };
+  return { id: examples.find((id2) => !text4.includes(id2)) ?? first, partition, isKnown: false };
 }
 function ownArns({ configs }) {
   return configs.flatMap(({ config: { source, images: images2 } }) => [
@@ -44617,8 +44901,8 @@ function ownArns({ configs }) {
 }
 function accountOf(partition) {
   return (arn2) => {
-    const [, ofArn, , , id = ""] = arn2.split(":");
-    return ofArn === partition && /^\d{12}$/.test(id) ? [id] : [];
+    const [, ofArn, , , id2 = ""] = arn2.split(":");
+    return ofArn === partition && /^\d{12}$/.test(id2) ? [id2] : [];
   };
 }
 function worldAccounts(plans, own3, needs2) {
@@ -44627,39 +44911,11 @@ function worldAccounts(plans, own3, needs2) {
   );
   const copies = plans.flatMap(
     ({ configs, partition }) => configs.flatMap(
-      ({ config: config2 }) => config2.images.flatMap((image2) => image2.target_account_ids.map((id) => ({ id, partition })))
+      ({ config: config2 }) => config2.images.flatMap((image2) => image2.target_account_ids.map((id2) => ({ id: id2, partition })))
     )
   );
   const all = [{ id: own3.id, partition: own3.partition }, ...targets, ...copies, ...needs2.map(({ account: account2 }) => account2)];
   return [...new Map(all.map((one) => [`${one.partition} ${one.id}`, one])).values()];
-}
-
-// src/resources/s3-object/bucket.ts
-async function readBucket(s3, bucket) {
-  try {
-    const { BucketRegion } = await s3.headBucket({ Bucket: bucket });
-    return { state: "here", region: BucketRegion ?? "us-east-1" };
-  } catch (error62) {
-    const region3 = responseHeader(error62, "x-amz-bucket-region");
-    const status = httpStatus(error62) ?? 0;
-    if (status === 404 || awsCode(error62) === "NotFound") return { state: "missing", region: region3 };
-    if (status === 403) return { state: "forbidden", region: region3 };
-    if (region3 !== void 0 && [301, 307, 400].includes(status)) return { state: "here", region: region3 };
-    throw error62;
-  }
-}
-function bucketsOf(config2) {
-  const ofSource = bucketOf(config2) ?? [];
-  const uploads = config2.images.some((image2) => image2.block_device_mappings.some(({ path: path4 }) => path4 !== void 0));
-  const ofFiles = (uploads ? uploadBucketOf(config2) : void 0) ?? [];
-  return [...new Set([ofSource, ofFiles].flat())];
-}
-function bucketOf(config2) {
-  if (config2.source.kind === "s3") return config2.source.bucket;
-  return config2.source.kind === "path" ? uploadBucketOf(config2) : void 0;
-}
-function uploadBucketOf(config2) {
-  return chooseUpload(config2).method === "s3" ? config2.s3.bucket_name : void 0;
 }
 
 // src/rehearsal/needs.ts
@@ -44698,8 +44954,8 @@ function sourceNeeds({ source }, here) {
     case "image":
       return [{ ...here, region: source.region ?? here.region, kind: "image", id: source.image, architecture }];
     case "image_builder": {
-      const [, partition = "", , region3 = "", id = ""] = source.arn.split(":");
-      return [{ account: { id, partition }, region: region3, kind: "built-image", arn: source.arn, architecture }];
+      const [, partition = "", , region3 = "", id2 = ""] = source.arn.split(":");
+      return [{ account: { id: id2, partition }, region: region3, kind: "built-image", arn: source.arn, architecture }];
     }
   }
 }
@@ -44717,7 +44973,7 @@ function needsOfImage(image2, { account: account2, home, available }) {
     ...chooseRegions({ ...lists, within: image2.within ?? [] }, { partition, available }).regions
   ];
   const regions2 = regionsOf5(image2);
-  const copies = image2.target_account_ids.map((id) => ({ id, partition }));
+  const copies = image2.target_account_ids.map((id2) => ({ id: id2, partition }));
   const templates = [
     ...image2.launch_templates.map((one) => [one.launch_template_id, one.account_id, regions2[0]]),
     ...Object.entries(image2.byRegion ?? {}).flatMap(
@@ -44730,11 +44986,11 @@ function needsOfImage(image2, { account: account2, home, available }) {
     ),
     ...[account2, ...copies].flatMap((one) => keyNeeds(image2, [.../* @__PURE__ */ new Set([...regions2, home])], one)),
     ...image2.license_configuration_arns.flatMap((arn2) => {
-      const [, ofArn = "", , region3 = "", id = ""] = arn2.split(":");
-      return ofArn === partition ? [{ account: { id, partition }, region: region3, kind: "license", arn: arn2 }] : [];
+      const [, ofArn = "", , region3 = "", id2 = ""] = arn2.split(":");
+      return ofArn === partition ? [{ account: { id: id2, partition }, region: region3, kind: "license", arn: arn2 }] : [];
     }),
     ...templates.flatMap(
-      ([id, owner = account2.id, region3]) => region3 === void 0 ? [] : [{ account: { id: owner, partition }, region: region3, kind: "launch-template", id }]
+      ([id2, owner = account2.id, region3]) => region3 === void 0 ? [] : [{ account: { id: owner, partition }, region: region3, kind: "launch-template", id: id2 }]
     ),
     ...bootTestNeeds(image2, { account: account2, region: regions2.includes(home) ? home : regions2.toSorted()[0] ?? home }),
     ...distributionNeeds(image2),
@@ -44756,28 +45012,28 @@ function keyNeeds(image2, regions2, account2) {
     return [{ account: { id: owner, partition }, region: region3, kind: "key", key, usedBy }];
   });
 }
-function isAccountId(text3) {
-  return /^\d{12}$/.test(text3);
+function isAccountId(text4) {
+  return /^\d{12}$/.test(text4);
 }
 function bootTestNeeds({ boot_test: test }, here) {
   if (test === void 0) return [];
   const { subnet_id: subnet, instance_profile: profile2, security_group_ids: groups, proof } = test;
   return [
     ...subnet === void 0 ? [] : [{ ...here, kind: "subnet", id: subnet }],
-    ...groups.map((id) => ({ ...here, kind: "security-group", id, port: proof.port })),
+    ...groups.map((id2) => ({ ...here, kind: "security-group", id: id2, port: proof.port })),
     ...profile2 === void 0 ? [] : [{ ...here, kind: "instance-profile", name: profile2 }]
   ];
 }
 function distributionNeeds({ distributions: arn2 }) {
   if (typeof arn2 !== "string") return [];
-  const [, partition = "", , region3 = "", id = ""] = arn2.split(":");
-  return [{ account: { id, partition }, region: region3, kind: "distribution", arn: arn2 }];
+  const [, partition = "", , region3 = "", id2 = ""] = arn2.split(":");
+  return [{ account: { id: id2, partition }, region: region3, kind: "distribution", arn: arn2 }];
 }
-function componentNeeds({ image_builder: builder }, account2) {
-  const regions2 = (builder?.regions ?? []).filter((region3) => partitionOfRegion(region3) === account2.partition);
+function componentNeeds({ image_builder: builder2 }, account2) {
+  const regions2 = (builder2?.regions ?? []).filter((region3) => partitionOfRegion(region3) === account2.partition);
   return regions2.flatMap(
-    (region3) => (builder?.recipe?.components ?? []).map(({ component_arn: text3 }) => {
-      const arn2 = text3.replaceAll("{partition}", account2.partition).replaceAll("{region}", region3).replaceAll("{account}", account2.id);
+    (region3) => (builder2?.recipe?.components ?? []).map(({ component_arn: text4 }) => {
+      const arn2 = text4.replaceAll("{partition}", account2.partition).replaceAll("{region}", region3).replaceAll("{account}", account2.id);
       return { account: account2, region: region3, kind: "component", arn: arn2 };
     })
   );
@@ -44788,13 +45044,66 @@ function productNeeds({ marketplace: marketplace2, otherProducts = [] }, account
   );
 }
 
+// src/rehearsal/remembered/needs.ts
+function placeOf(remembered2, need2) {
+  const account2 = remembered2?.accounts.find(
+    ({ id: id2, partition }) => id2 === need2.account.id && partition === need2.account.partition
+  );
+  return { account: account2, region: account2?.regions.find(({ name }) => name === need2.region) };
+}
+function withRemembered(remembered2, needs2) {
+  return needs2.flatMap((need2) => {
+    const { account: account2, region: region3 } = placeOf(remembered2, need2);
+    switch (need2.kind) {
+      case "key": {
+        const key = region3?.keys.find(({ name }) => name === need2.key);
+        if (key?.state === "missing") return [];
+        return [key?.id === void 0 ? need2 : { ...need2, id: key.id }];
+      }
+      case "topic":
+        return region3?.topics[need2.name] === false ? [] : [need2];
+      case "license":
+        return region3?.licenses[need2.arn] === "missing" ? [] : [need2];
+      case "launch-template":
+        return account2?.regions.some(({ launchTemplates }) => launchTemplates !== void 0) ? [] : [need2];
+      case "product":
+        return account2?.products.some(({ entityId }) => entityId === need2.entityId) ? [] : [need2];
+      case "snapshot":
+        return region3?.snapshots.some(({ id: id2 }) => id2 === need2.id) ? [] : [need2];
+      case "image":
+        return region3?.images.some(({ id: id2 }) => id2 === need2.id) ? [] : [need2];
+      case "built-image": {
+        const built2 = remembered2?.accounts.flatMap(({ builtImages }) => builtImages).find(({ arn: arn2 }) => arn2 === need2.arn);
+        return [built2 === void 0 ? need2 : { ...need2, imageId: built2.imageId, build: built2.build }];
+      }
+      default:
+        return [need2];
+    }
+  });
+}
+function isAssumed(remembered2, need2) {
+  const { account: account2, region: region3 } = placeOf(remembered2, need2);
+  switch (need2.kind) {
+    case "bucket":
+      return !account2?.buckets.some(({ name }) => name === need2.name);
+    case "topic":
+      return region3?.topics[need2.name] !== true;
+    case "license":
+      return region3?.licenses[need2.arn] === void 0;
+    default:
+      return true;
+  }
+}
+
 // src/rehearsal/world.ts
 function planWorld(plans, inputs, optIn, remembered2) {
   const configs = plans.flatMap((plan) => plan.configs.map(({ config: config2 }) => config2));
   const own3 = ownAccount(plans, inputs, remembered2?.accounts[0]);
+  const used = remembered2 && ofAccounts(remembered2, worldAccounts(plans, own3, []));
+  const known3 = (used?.accounts ?? []).map(({ partition }) => partition);
   const named2 = /* @__PURE__ */ new Set([
-    ...regionsNamed(configs),
-    ...(remembered2?.accounts ?? []).flatMap((one) => one.enabledRegions)
+    ...regionsNamed(configs).filter((region3) => !known3.includes(partitionOfRegion(region3))),
+    ...(used?.accounts ?? []).flatMap((one) => one.enabledRegions)
   ]);
   const enabled = Object.keys(optIn).filter((region3) => optIn[region3] === "not-opted-in" && named2.has(region3));
   const regions2 = Object.entries(optIn).map(([name, status]) => ({
@@ -44802,18 +45111,20 @@ function planWorld(plans, inputs, optIn, remembered2) {
     enabled: status !== "not-opted-in" || enabled.includes(name)
   }));
   const bucketRegions = new Map(
-    (remembered2?.accounts ?? []).flatMap(({ buckets }) => buckets.map((one) => [one.name, one.region]))
+    (used?.accounts ?? []).flatMap(({ buckets }) => buckets.map((one) => [one.name, one.region]))
   );
-  const needs2 = withKeyIds(remembered2, needsOf2(plans, { own: own3, awsRegion: inputs.awsRegion, regions: regions2, bucketRegions }));
+  const needs2 = withRemembered(
+    remembered2,
+    needsOf2(plans, { own: own3, awsRegion: inputs.awsRegion, regions: regions2, bucketRegions })
+  );
   const accounts = worldAccounts(plans, own3, needs2);
-  const known3 = remembered2 && ofAccounts(remembered2, accounts);
   return {
     own: own3,
     accounts,
     settings: {
       regions: Object.fromEntries(enabled.map((region3) => [region3, "opted-in"])),
       iam: {
-        roles: [.../* @__PURE__ */ new Set(["vmimport", ...configs.map(({ s3 }) => s3.role_name)])],
+        ...importRoles(configs, used),
         rolePolicies: copyPolicies(configs, own3.partition),
         instanceProfiles: Object.fromEntries(
           needs2.flatMap((need2) => need2.kind === "instance-profile" ? [[need2.name, need2.name]] : [])
@@ -44824,33 +45135,33 @@ function planWorld(plans, inputs, optIn, remembered2) {
       licenseManager: { shares: sharesOf(needs2, accounts) }
     },
     needs: needs2,
-    remembered: known3,
-    assumptions: assumptionsOf(plans, { own: own3, needs: needs2, enabled, remembered: known3 })
+    remembered: used,
+    assumptions: assumptionsOf(plans, {
+      own: own3,
+      needs: needs2.filter((need2) => isAssumed(used, need2)),
+      enabled,
+      remembered: used
+    })
   };
 }
-function withKeyIds(remembered2, needs2) {
-  return needs2.map((need2) => {
-    if (need2.kind !== "key") return need2;
-    const account2 = remembered2?.accounts.find(({ id }) => id === need2.account.id);
-    const known3 = account2?.regions.find(({ name }) => name === need2.region)?.keys.find(({ name }) => name === need2.key);
-    return known3 === void 0 ? need2 : { ...need2, id: known3.id };
-  });
-}
 function ofAccounts(remembered2, accounts) {
-  const known3 = remembered2.accounts.filter((one) => accounts.some(({ id }) => id === one.id));
+  const known3 = remembered2.accounts.filter((one) => accounts.some(({ id: id2 }) => id2 === one.id));
   return known3.length === 0 ? void 0 : { ...remembered2, accounts: known3 };
 }
+function importRoles(configs, remembered2) {
+  const states = Object.assign({}, ...(remembered2?.accounts ?? []).map((one) => one.importRoles));
+  const names = [.../* @__PURE__ */ new Set(["vmimport", ...configs.map(({ s3 }) => s3.role_name)])];
+  const untrusted2 = names.filter((name) => states[name] === "untrusted");
+  return {
+    roles: names.filter((name) => states[name] !== "missing"),
+    trustPolicies: Object.fromEntries(untrusted2.map((name) => [name, '{"Statement": []}']))
+  };
+}
 function regionsNamed(configs) {
-  return new Set(
-    configs.flatMap(({ home, ebs, images: images2 }) => [
-      ...[home, ebs.region].filter((region3) => region3 !== void 0),
-      ...images2.flatMap(({ regions: regions2, within = [], sns }) => [
-        ...regions2,
-        ...within,
-        ...sns.flatMap((one) => one.regions)
-      ])
-    ])
-  );
+  return configs.flatMap(({ home, ebs, images: images2 }) => [
+    ...[home, ebs.region].filter((region3) => region3 !== void 0),
+    ...images2.flatMap(({ regions: regions2, within = [], sns }) => [...regions2, ...within, ...sns.flatMap((one) => one.regions)])
+  ]);
 }
 function copyPolicies(configs, partition) {
   const encrypted = configs.flatMap(({ images: images2 }) => images2.filter(isEncrypted));
@@ -44866,12 +45177,12 @@ function copyPolicies(configs, partition) {
     ]
   });
   const accounts = encrypted.flatMap(({ target_account_ids: ids }) => ids);
-  return Object.fromEntries(accounts.map((id) => [`arn:${partition}:iam::${id}:role/${imageBuilderRole}`, policy]));
+  return Object.fromEntries(accounts.map((id2) => [`arn:${partition}:iam::${id2}:role/${imageBuilderRole}`, policy]));
 }
 function sharesOf(needs2, accounts) {
   return Object.fromEntries(
     needs2.flatMap(
-      (need2) => need2.kind === "license" ? [[need2.arn, accounts.map(({ id }) => id).filter((id) => id !== need2.account.id)]] : []
+      (need2) => need2.kind === "license" ? [[need2.arn, accounts.map(({ id: id2 }) => id2).filter((id2) => id2 !== need2.account.id)]] : []
     )
   );
 }
@@ -44884,7 +45195,7 @@ function networkOf(needs2) {
   }
   return {
     subnets: [...new Set(needs2.flatMap((need2) => need2.kind === "subnet" ? need2.id : []))],
-    securityGroups: Object.fromEntries([...groups].map(([id, ingress]) => [id, { name: id, ingress }]))
+    securityGroups: Object.fromEntries([...groups].map(([id2, ingress]) => [id2, { name: id2, ingress }]))
   };
 }
 
@@ -44898,7 +45209,7 @@ function createRehearsal(start3) {
   let remove = async () => void 0;
   return {
     clock,
-    async open(plans, inputs, remembered2, signal) {
+    async open(plans, inputs, remembered2, signal, disks = /* @__PURE__ */ new Map()) {
       emulator = await start3();
       const control = controlOf(emulator);
       const settings = await control(
@@ -44914,6 +45225,7 @@ function createRehearsal(start3) {
       const seeding = { control: ofWorld, clientsOf: clientsOf(aws2, signal) };
       await seed(seeding, planned.needs);
       const missing2 = planned.remembered ? await restore3(seeding, planned.remembered) : [];
+      if (planned.remembered) await restoreObjects(seeding, planned.remembered, plans, disks, signal);
       boots = await readBootLimits(ofWorld, plans);
       await ofWorld("PATCH", "settings", guestSettings(boots));
       await ofWorld("POST", "clock", { to: Date.now(), whenIdle: true });
@@ -44923,6 +45235,7 @@ function createRehearsal(start3) {
       return {
         aws: aws2(planned.own.id),
         oidcToken: async (audience2) => webIdentityToken(audience2),
+        isRemembered: planned.remembered !== void 0,
         assumptions: [...planned.assumptions, ...missing2, ...bootAssumptions(boots)]
       };
     },
@@ -44942,7 +45255,7 @@ function createWorld(control, { accounts, settings, remembered: remembered2 }) {
 }
 function awsOfAccounts(endpoint, { accounts }) {
   return (accountId4) => {
-    const { accessKeyId = "", secretAccessKey = "" } = accounts.find(({ id }) => id === accountId4) ?? {};
+    const { accessKeyId = "", secretAccessKey = "" } = accounts.find(({ id: id2 }) => id2 === accountId4) ?? {};
     if (accessKeyId === "") throw new Error(`bug: the rehearsal has no account ${accountId4}`);
     return {
       endpoint,
@@ -44991,7 +45304,7 @@ function changeValues({ accountId: accountId4, region: region3, image: image2, r
 }
 function planDigest({ changes: changes2, configs }) {
   const hash2 = createHash16("sha256");
-  for (const text3 of [...changes2.map(canonicalLine).sort(), canonicalLine(configs)]) hash2.update(`${text3}
+  for (const text4 of [...changes2.map(canonicalLine).sort(), canonicalLine(configs)]) hash2.update(`${text4}
 `);
   return hash2.digest("hex");
 }
@@ -45007,12 +45320,12 @@ function planDifference(approved, now) {
 }
 function without(changes2, others) {
   const left = /* @__PURE__ */ new Map();
-  for (const text3 of others.map(canonicalLine)) left.set(text3, (left.get(text3) ?? 0) + 1);
+  for (const text4 of others.map(canonicalLine)) left.set(text4, (left.get(text4) ?? 0) + 1);
   return changes2.filter((change3) => {
-    const text3 = canonicalLine(change3);
-    const count2 = left.get(text3) ?? 0;
-    left.set(text3, count2 - 1);
-    return count2 <= 0;
+    const text4 = canonicalLine(change3);
+    const count3 = left.get(text4) ?? 0;
+    left.set(text4, count3 - 1);
+    return count3 <= 0;
   });
 }
 
@@ -45226,7 +45539,7 @@ function reportAwspubNames(run3, { regions: regions2 }) {
     const { awspubName: other } = config2;
     if (other === void 0) continue;
     const made = regions2.flatMap(
-      (region3) => (region3.found.images.get(other) ?? []).filter(({ tags: tags3 }) => taggedDigest(tags3) !== void 0).map(({ id }) => `${id} in ${region3.name}`)
+      (region3) => (region3.found.images.get(other) ?? []).filter(({ tags: tags3 }) => taggedDigest(tags3) !== void 0).map(({ id: id2 }) => `${id2} in ${region3.name}`)
     );
     const why = `awspub calls ${name} ${other}, because it reads the value in the config mapping as a number`;
     if (made.length === 0) run3.report.info(why);
@@ -45240,11 +45553,11 @@ function reportAwspubNames(run3, { regions: regions2 }) {
 // src/opening/published-images.ts
 async function readPublished(run3, query) {
   const { region: region3, ec2, wanted, imageNames: imageNames3 } = query;
-  const shown3 = /* @__PURE__ */ new Map();
+  const shown4 = /* @__PURE__ */ new Map();
   const add = (images2) => {
-    for (const image2 of images2) if (!shown3.get(image2.id)?.public) shown3.set(image2.id, image2);
+    for (const image2 of images2) if (!shown4.get(image2.id)?.public) shown4.set(image2.id, image2);
   };
-  const isAsPublished = ({ name, config: config2 }) => [...shown3.values()].some(
+  const isAsPublished = ({ name, config: config2 }) => [...shown4.values()].some(
     (image2) => image2.name === name && (image2.public || !config2.public || config2.temporary === true)
   );
   const doubtful = () => wanted.filter((image2) => !isAsPublished(image2)).map(({ name }) => name);
@@ -45262,14 +45575,14 @@ async function readPublished(run3, query) {
   const names = new Set(imageNames3);
   const pointedTo = await readUntilShown(
     run3,
-    await unshownIds(query, [...shown3.values()]),
+    await unshownIds(query, [...shown4.values()]),
     (ids) => describeImages(ec2, "image-id", ids)
   );
   add([...pointedTo.values()].filter(({ name }) => names.has(name)));
-  return [...shown3.values()];
+  return [...shown4.values()];
 }
-async function unshownIds({ region: region3, accountId: accountId4, ssm, wanted }, shown3) {
-  const missing2 = wanted.filter((image2) => !shown3.some(({ name }) => name === image2.name));
+async function unshownIds({ region: region3, accountId: accountId4, ssm, wanted }, shown4) {
+  const missing2 = wanted.filter((image2) => !shown4.some(({ name }) => name === image2.name));
   const place2 = { target: { accountId: accountId4 }, region: { name: region3 } };
   const parameters2 = await readParametersIfAllowed(
     ssm,
@@ -45277,7 +45590,7 @@ async function unshownIds({ region: region3, accountId: accountId4, ssm, wanted 
   );
   if (parameters2 === "unknown") return [];
   const ids = [...parameters2.values()].map(({ value }) => value).filter((value) => /^ami-[0-9a-f]+$/.test(value));
-  return [...new Set(ids)].filter((id) => !shown3.some((image2) => image2.id === id));
+  return [...new Set(ids)].filter((id2) => !shown4.some((image2) => image2.id === id2));
 }
 
 // src/config/rules/volume.ts
@@ -45678,11 +45991,11 @@ function wantedImage(config2, image2, partition) {
   };
 }
 function shareAtHome(image2, partition) {
-  const { principals: principals2, accounts } = shareOf(image2, partition);
+  const { principals, accounts } = shareOf(image2, partition);
   const added = image2.target_account_share === "keep" ? image2.target_account_ids : [];
   const others = added.filter((account2) => !accounts.includes(account2));
   return {
-    principals: [...principals2, ...others.map((value) => ({ kind: "account", value }))],
+    principals: [...principals, ...others.map((value) => ({ kind: "account", value }))],
     accounts: [...accounts, ...others]
   };
 }
@@ -45695,10 +46008,10 @@ function copyAccountsOf(image2, partition) {
   });
 }
 function shareOf(image2, partition) {
-  const principals2 = image2.share.map(parseShare).filter((share2) => share2.partition === partition);
+  const principals = image2.share.map(parseShare).filter((share2) => share2.partition === partition);
   return {
-    principals: principals2,
-    accounts: principals2.filter((principal) => principal.kind === "account").map((principal) => principal.value)
+    principals,
+    accounts: principals.filter((principal) => principal.kind === "account").map((principal) => principal.value)
   };
 }
 function rootVolumeSize(run3, source, image2) {
@@ -45777,7 +46090,7 @@ async function openAccount(run3, home, { copy, regions: inHome, copySeconds }) {
   return opened;
 }
 function asCopy(image2, { accountId: accountId4, partition }) {
-  const { principals: principals2, accounts } = shareOf(image2.config, partition);
+  const { principals, accounts } = shareOf(image2.config, partition);
   return {
     ...image2,
     config: {
@@ -45797,7 +46110,7 @@ function asCopy(image2, { accountId: accountId4, partition }) {
     },
     mayUnblock: false,
     share: {
-      principals: principals2.filter(({ value }) => value !== accountId4),
+      principals: principals.filter(({ value }) => value !== accountId4),
       accounts: accounts.filter((account2) => account2 !== accountId4)
     },
     copyTo: []
@@ -45935,7 +46248,7 @@ async function buildFromOtherRegions(run3, clients, facts, { configs, regions: r
 function noteUsable(existing2, region3, images2, snapshots) {
   for (const image2 of images2) {
     const completed = snapshots.filter(({ state }) => state === "completed");
-    const under = ({ snapshotId }) => completed.find(({ id }) => id === snapshotId);
+    const under = ({ snapshotId: snapshotId2 }) => completed.find(({ id: id2 }) => id2 === snapshotId2);
     const root = rootVolume(image2);
     const snapshot2 = root && under(root);
     const others = image2.volumes.filter((volume3) => volume3 !== root && volume3.snapshotId !== void 0);
@@ -45983,7 +46296,7 @@ function sourcesOf(config2, found, { caller }) {
     })
   );
   const mappings = own3.images.flatMap(({ block_device_mappings }) => block_device_mappings);
-  const filled = mappings.filter(({ path: path4, snapshot: id, source_disk: disk }) => path4 ?? id ?? disk);
+  const filled = mappings.filter(({ path: path4, snapshot: id2, source_disk: disk }) => path4 ?? id2 ?? disk);
   if (filled.some(({ device_name: device }) => !contents2.has(device))) return void 0;
   return {
     root,
@@ -45996,15 +46309,15 @@ function sourcesOf(config2, found, { caller }) {
 }
 
 // src/opening/read-disks.ts
-import { access, stat as stat6 } from "node:fs/promises";
+import { access, stat as stat7 } from "node:fs/promises";
 
 // src/config/paths.ts
-import { readdir, realpath as realpath2, stat as stat4 } from "node:fs/promises";
+import { readdir, realpath as realpath2, stat as stat5 } from "node:fs/promises";
 import { isAbsolute as isAbsolute2, join as join3, parse as parse3, relative as relative2, resolve, sep } from "node:path";
 
 // src/config/text-file.ts
 import { isUtf8 } from "node:buffer";
-import { readFile as readFile3, realpath, stat as stat3 } from "node:fs/promises";
+import { readFile as readFile3, realpath, stat as stat4 } from "node:fs/promises";
 import { isAbsolute, relative } from "node:path";
 var reasons = {
   ENOENT: "doesn't exist",
@@ -46021,19 +46334,19 @@ function isBelow(path4, directory) {
   const below = relative(directory, path4);
   return !below.startsWith("..") && !isAbsolute(below);
 }
-async function readTextFile(path4, what4, shown3, hint4) {
+async function readTextFile(path4, what4, shown4, hint4) {
   let bytes;
   try {
-    const found = await stat3(path4);
+    const found = await stat4(path4);
     if (found.isFile() || found.isDirectory()) bytes = await readFile3(path4);
   } catch (cause) {
     const code2 = cause.code ?? "";
-    const message2 = `the ${what4} "${shown3}" ${reasons[code2] ?? `can't be read: ${code2}`}`;
+    const message2 = `the ${what4} "${shown4}" ${reasons[code2] ?? `can't be read: ${code2}`}`;
     throw new PublishError("input", message2, { cause, ...hint4 === void 0 ? {} : { hint: hint4 } });
   }
-  if (bytes === void 0) throw new PublishError("input", `the ${what4} "${shown3}" is not a regular file`);
+  if (bytes === void 0) throw new PublishError("input", `the ${what4} "${shown4}" is not a regular file`);
   if (!isUtf8(bytes) || bytes.includes(0)) {
-    throw new PublishError("input", `the ${what4} "${shown3}" is not a text file in UTF-8`, {
+    throw new PublishError("input", `the ${what4} "${shown4}" is not a text file in UTF-8`, {
       hint: "Check that it is a YAML file and not the disk image, and save it as UTF-8."
     });
   }
@@ -46042,14 +46355,14 @@ async function readTextFile(path4, what4, shown3, hint4) {
 
 // src/config/paths.ts
 async function isFile(path4) {
-  return (await stat4(path4).catch(() => void 0))?.isFile() ?? false;
+  return (await stat5(path4).catch(() => void 0))?.isFile() ?? false;
 }
 async function entriesOf2(directory) {
   const found = await readdir(directory, { withFileTypes: true }).catch(() => []);
   const entries = await Promise.all(
     found.map(async (entry) => {
       const isLink = entry.isSymbolicLink();
-      const target = isLink ? await stat4(join3(directory, entry.name)).catch(() => void 0) : entry;
+      const target = isLink ? await stat5(join3(directory, entry.name)).catch(() => void 0) : entry;
       if (target?.isFile()) return [{ name: entry.name, kind: "file", isLink }];
       return target?.isDirectory() ? [{ name: entry.name, kind: "directory", isLink }] : [];
     })
@@ -46103,7 +46416,7 @@ async function expandPaths(patterns, workingDirectory, signal) {
       const path4 = resolve(workingDirectory, pattern2);
       if (await isFile(path4)) return [path4];
       if (!/[*?]/.test(pattern2)) {
-        const isDirectory2 = (await stat4(path4).catch(() => void 0))?.isDirectory() ?? false;
+        const isDirectory2 = (await stat5(path4).catch(() => void 0))?.isDirectory() ?? false;
         throw new PublishError(
           "input",
           `the image config "${pattern2}" ${isDirectory2 ? "is a directory" : "doesn't exist"}`,
@@ -46147,7 +46460,7 @@ async function closeAll(disks, clock) {
 }
 
 // src/opening/read-disk.ts
-import { stat as stat5 } from "node:fs/promises";
+import { stat as stat6 } from "node:fs/promises";
 import { basename } from "node:path";
 
 // src/disk/open-content.ts
@@ -46211,19 +46524,19 @@ function mappedContent(mapping, close) {
   };
 }
 function merge2(segments) {
-  const merged2 = [];
+  const merged3 = [];
   for (const segment of segments) {
-    const last = merged2.at(-1);
+    const last = merged3.at(-1);
     const sizeBytes = (last?.sizeBytes ?? 0) + segment.sizeBytes;
     if (last?.kind === "zeros" && segment.kind === "zeros") {
-      merged2[merged2.length - 1] = { kind: "zeros", sizeBytes };
+      merged3[merged3.length - 1] = { kind: "zeros", sizeBytes };
     } else if (last?.kind === "stored" && segment.kind === "stored" && continues(last, segment)) {
-      merged2[merged2.length - 1] = { ...last, sizeBytes };
+      merged3[merged3.length - 1] = { ...last, sizeBytes };
     } else {
-      merged2.push(segment);
+      merged3.push(segment);
     }
   }
-  return merged2;
+  return merged3;
 }
 function continues(last, next) {
   return last.file === next.file && last.offset + last.sizeBytes === next.offset;
@@ -46670,7 +46983,7 @@ function notADisk({ path: path4 }) {
 async function readDisk(run3, disk, wanted, hashWorker, signal) {
   const ofContent = { parts: wanted.parts && !importFormat(disk), blocks: wanted.blocks && !isRaw(disk) };
   const reading2 = { run: run3, disk, wanted, hashWorker, signal };
-  const { mtimeMs } = await stat5(disk.path);
+  const { mtimeMs } = await stat6(disk.path);
   const whole = await readWhole(reading2);
   return ofContent.parts || ofContent.blocks ? withContent(reading2, whole, ofContent, mtimeMs) : whole;
 }
@@ -46705,7 +47018,7 @@ async function withContent(reading2, whole, of, mtimeMs) {
   const hashContent2 = async () => {
     const found = await digestContent(content, digestOptions(reading2, content.sizeBytes, of, "unpack"));
     await requireSameSize(disk);
-    if ((await stat5(disk.path)).mtimeMs !== mtimeMs) throw changedSinceHash(disk.path);
+    if ((await stat6(disk.path)).mtimeMs !== mtimeMs) throw changedSinceHash(disk.path);
     return found;
   };
   const digest2 = await hashContent2().catch(async (error62) => {
@@ -46825,7 +47138,7 @@ function requireSha256(config2, found) {
   throw sourceError(config2, "sha256", `${path4} has the SHA-256 ${found} instead of ${sha2563}`, hint4);
 }
 async function hashWhole(path4, hashWorker, signal) {
-  const { size } = await stat6(path4);
+  const { size } = await stat7(path4);
   const options = { partSizeBytes: partSizeBytes(size), signal, onProgress: () => {
   } };
   return (await digestFile(path4, hashWorker === void 0 ? options : { ...options, hashWorker })).sha256;
@@ -46908,9 +47221,9 @@ async function findBuiltAmi(run3, clients, config2, query) {
   if (partition !== query.partition) {
     fail(`${arn2} is in partition ${partition}, this run in ${query.partition}`, "Use credentials of its partition.");
   }
-  const builder = await (query.others.get(owner) ?? clients).imageBuilder(builderRegion);
-  const buildArn = await findBuild(builder, config2, arn2);
-  const builtImage = await readBuiltImage(builder, buildArn);
+  const builder2 = await (query.others.get(owner) ?? clients).imageBuilder(builderRegion);
+  const buildArn = await findBuild(builder2, config2, arn2);
+  const builtImage = await readBuiltImage(builder2, buildArn);
   if (builtImage === void 0) {
     throw sourceError(config2, "image_builder", `${buildArn} does not exist`, existHint);
   }
@@ -46931,10 +47244,10 @@ async function findBuiltAmi(run3, clients, config2, query) {
   run3.report.info(`${builtImage.arn}: ${ami.imageId} in ${ami.region}`);
   return { region: ami.region, imageId: ami.imageId, builtImage };
 }
-async function findBuild(builder, config2, arn2) {
+async function findBuild(builder2, config2, arn2) {
   const { kind } = parseBuilderArn(arn2);
   if (kind === "build") return arn2;
-  const builds = kind === "version" ? await listBuilds(builder, arn2) : await listPipelineImages(builder, arn2);
+  const builds = kind === "version" ? await listBuilds(builder2, arn2) : await listPipelineImages(builder2, arn2);
   const newest = newestAvailable(builds);
   if (newest !== void 0) return newest.arn;
   const [last] = builds.toSorted(newestFirst2);
@@ -46953,8 +47266,8 @@ function stateHint(status) {
 }
 
 // src/opening/open-source.ts
-function snapshotIdentity(id, role3) {
-  return { name: id, role: role3, sourceSha256: sourceDigest({ kind: "snapshot", id }) };
+function snapshotIdentity(id2, role3) {
+  return { name: id2, role: role3, sourceSha256: sourceDigest({ kind: "snapshot", id: id2 }) };
 }
 async function openFile({ clients, accountId: accountId4, homeRegion }, config2, { disk: local, role: role3 }) {
   const { disk, digest: digest2, name, object: object2, content } = local;
@@ -47030,37 +47343,37 @@ async function openObject(run3, { clients, accountId: accountId4, homeRegion }, 
     origin: { kind: "object", bucket, key, s3, importFormat: requireImportFormat(disk) }
   };
 }
-async function openImage(home, config2, { key, imageId: imageId2 }) {
+async function openImage(home, config2, { key, imageId: imageId3 }) {
   const { clients, homeRegion } = home;
   const ec2 = await clients.ec2(homeRegion);
   const { Images = [] } = await ec2.describeImages({
-    Filters: [{ Name: "image-id", Values: [imageId2] }],
+    Filters: [{ Name: "image-id", Values: [imageId3] }],
     IncludeDeprecated: true
   });
   const [image2] = Images.map(parseImage);
-  const snapshotId = image2 && rootSnapshotId(image2);
-  if (!snapshotId) {
+  const snapshotId2 = image2 && rootSnapshotId(image2);
+  if (!snapshotId2) {
     const hint4 = key === "image" ? "The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it." : "Image Builder lists it, but it was deregistered. Build the image again, or name another build version.";
-    throw sourceError(config2, key, `no image ${imageId2} with a root snapshot in ${homeRegion}`, hint4);
+    throw sourceError(config2, key, `no image ${imageId3} with a root snapshot in ${homeRegion}`, hint4);
   }
   const at2 = ["source", key];
   const further = [];
   for (const volume3 of image2.volumes) {
-    const id = volume3.snapshotId;
-    if (volume3 === rootVolume(image2) || id === void 0) continue;
-    further.push({ volume: volume3, source: await openSnapshot(home, config2, { id, ...snapshotIdentity(id, "data"), at: at2 }) });
+    const id2 = volume3.snapshotId;
+    if (volume3 === rootVolume(image2) || id2 === void 0) continue;
+    further.push({ volume: volume3, source: await openSnapshot(home, config2, { id: id2, ...snapshotIdentity(id2, "data"), at: at2 }) });
   }
-  const sourceSha256 = sourceDigest({ kind: "image", id: imageId2 });
-  const root = await openSnapshot(home, config2, { id: snapshotId, name: imageId2, role: "root", sourceSha256, at: at2 });
+  const sourceSha256 = sourceDigest({ kind: "image", id: imageId3 });
+  const root = await openSnapshot(home, config2, { id: snapshotId2, name: imageId3, role: "root", sourceSha256, at: at2 });
   return { root: { ...root, productCodes: image2.productCodes }, further };
 }
-async function openSnapshot({ clients, accountId: accountId4, homeRegion }, config2, { id, at: at2, ...identity }) {
+async function openSnapshot({ clients, accountId: accountId4, homeRegion }, config2, { id: id2, at: at2, ...identity }) {
   const ec2 = await clients.ec2(homeRegion);
-  const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: "snapshot-id", Values: [id] }] });
+  const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: "snapshot-id", Values: [id2] }] });
   const [snapshot2] = Snapshots.map(parseSnapshot);
   if (snapshot2?.state !== "completed") {
     const what4 = snapshot2 ? `is ${snapshot2.state}` : "does not exist";
-    const message2 = `the snapshot ${id} ${what4} in ${homeRegion}`;
+    const message2 = `the snapshot ${id2} ${what4} in ${homeRegion}`;
     const hint4 = "It must be completed, in the region of `aws-region`, and belong to or be shared with this account.";
     throw errorAt(config2, at2, { message: message2, hint: hint4 });
   }
@@ -47074,7 +47387,7 @@ async function openSnapshot({ clients, accountId: accountId4, homeRegion }, conf
     virtualSizeBytes: sizeBytes,
     accountId: accountId4,
     homeRegion,
-    origin: { kind: "snapshot", snapshotId: id, encrypted, kmsKeyArn }
+    origin: { kind: "snapshot", snapshotId: id2, encrypted, kmsKeyArn }
   };
 }
 
@@ -47105,8 +47418,8 @@ async function openSources(run3, { clients, others, facts }, config2, local) {
         const uploadHome = { ...home, homeRegion: uploadRegionOf(config2, facts) };
         contents2.set(key, await openFile(uploadHome, config2, { disk, role: "data" }));
       } else if (mapping.snapshot !== void 0) {
-        const id = mapping.snapshot;
-        const named2 = { id, ...snapshotIdentity(id, "data"), at: [...at2, "snapshot"] };
+        const id2 = mapping.snapshot;
+        const named2 = { id: id2, ...snapshotIdentity(id2, "data"), at: [...at2, "snapshot"] };
         contents2.set(key, await openSnapshot({ ...home, homeRegion: root.homeRegion }, config2, named2));
       } else if (mapping.source_disk !== void 0) {
         const found = further.find(({ number: number4 }) => number4 === mapping.source_disk);
@@ -47147,16 +47460,16 @@ async function openMachine(run3, home, config2, disks) {
     case "s3":
       return { root: await openObject(run3, home, config2, source), further: [] };
     case "snapshot": {
-      const id = source.snapshot;
-      const named2 = { id, ...snapshotIdentity(id, "root"), at: ["source", "snapshot"] };
+      const id2 = source.snapshot;
+      const named2 = { id: id2, ...snapshotIdentity(id2, "root"), at: ["source", "snapshot"] };
       return { root: await openSnapshot(home, config2, named2), further: [] };
     }
     case "image":
       return numbered(await openImage(home, config2, { key: "image", imageId: source.image }));
     case "image_builder": {
       const { clients } = home;
-      const { builtImage, region: region3, imageId: imageId2 } = await findBuiltAmi(run3, clients, config2, { ...home, arn: source.arn });
-      const opened = await openImage({ ...home, homeRegion: region3 }, config2, { key: "image_builder", imageId: imageId2 });
+      const { builtImage, region: region3, imageId: imageId3 } = await findBuiltAmi(run3, clients, config2, { ...home, arn: source.arn });
+      const opened = await openImage({ ...home, homeRegion: region3 }, config2, { key: "image_builder", imageId: imageId3 });
       const identity = (name) => ({ name, sourceSha256: sourceDigest({ kind: "image_builder", id: name }) });
       const further = opened.further.map(({ volume: volume3, source: onVolume }) => ({
         volume: volume3,
@@ -47350,7 +47663,7 @@ function stagingOf(configs, facts) {
 function titlesByProduct(images2) {
   const wanted = images2.flatMap(({ marketplace: marketplace2, otherProducts = [] }) => [marketplace2 ?? [], otherProducts].flat());
   const byProduct = groupBy(wanted, ({ entity_id }) => entity_id);
-  return new Map([...byProduct].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
+  return new Map([...byProduct].map(([id2, all]) => [id2, new Set(all.map(({ version_title }) => version_title))]));
 }
 
 // src/opening/unread.ts
@@ -47525,21 +47838,21 @@ async function findFirstSnapshot(run3, ec2, first, { nameFrom, patienceMs: patie
   return chooseSnapshot(found, sourceSha256, inUse, homeRegion).chosen?.id;
 }
 async function snapshotsInUse(ec2, snapshots, nameFrom) {
-  const ids = snapshots.map(({ id }) => id);
+  const ids = snapshots.map(({ id: id2 }) => id2);
   const users = await describeImages(ec2, "block-device-mapping.snapshot-id", ids);
   const own3 = snapshots.filter(
     (one) => users.some((user) => user.name === nameFrom(one) && snapshotIdsOf(user).includes(one.id))
   );
-  return new Set(own3.length > 0 ? own3.map(({ id }) => id) : users.flatMap(snapshotIdsOf));
+  return new Set(own3.length > 0 ? own3.map(({ id: id2 }) => id2) : users.flatMap(snapshotIdsOf));
 }
-async function readFirstSnapshot(run3, ec2, id) {
+async function readFirstSnapshot(run3, ec2, id2) {
   const look2 = async () => {
-    const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: "snapshot-id", Values: [id] }] });
+    const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: "snapshot-id", Values: [id2] }] });
     return Snapshots.map(parseSnapshot)[0];
   };
-  const found = await lookUntilFound(run3, id, look2);
+  const found = await lookUntilFound(run3, id2, look2);
   if (found === void 0) {
-    throw new PublishError("aws", `AWS does not show the snapshot ${id}, whose start is the build date`, {
+    throw new PublishError("aws", `AWS does not show the snapshot ${id2}, whose start is the build date`, {
       hint: "Run again: what was created is kept."
     });
   }
@@ -47569,7 +47882,7 @@ function renameIn({ changes: changes2, failures: failures2, checks }, names) {
 }
 function renamer(names) {
   const longestFirst = [...names].toSorted(([a], [b]) => b.length - a.length);
-  return (text3) => longestFirst.reduce((renamed2, [before, name]) => renamed2.replaceAll(before, name), text3);
+  return (text4) => longestFirst.reduce((renamed2, [before, name]) => renamed2.replaceAll(before, name), text4);
 }
 
 // src/opening/check-keys.ts
@@ -47796,7 +48109,7 @@ async function checkNewAccounts(place2, found) {
   const others = [...image2.share.principals.map(({ value }) => value), ...missingCopies(place2)];
   const isShared = others.every((one) => present.includes(one));
   if (isShared || found.state === "failed") return [];
-  const snapshots = snapshotIdsOf(found).flatMap((id) => region3.found.snapshotsById.get(id) ?? []);
+  const snapshots = snapshotIdsOf(found).flatMap((id2) => region3.found.snapshotsById.get(id2) ?? []);
   const encryptions = await mapAll(snapshots, (one) => encryptionOfSnapshot(target, region3.name, one));
   if (!encryptions.includes("aws-managed-key")) return [];
   const message2 = `${image2.name} (${found.id}) can't be shared: its snapshot is encrypted with the AWS managed key, which other accounts can't use`;
@@ -47966,7 +48279,7 @@ function checkQuota(region3, nowMs) {
     const why = `servicequotas:GetServiceQuota ${quota.limit.unknown} (so \`supersede\` deletes nothing to make room)`;
     return [{ answer: "unknown", what: what4, why }];
   }
-  const freed = [...roomMade(region3, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
+  const freed = [...roomMade(region3, nowMs)].filter((id2) => quota.publicIds.includes(id2)).length;
   const used = quota.publicIds.length;
   if (used - freed + images2.length <= quota.limit) return [];
   const free = freed > 0 ? ` (\`supersede\` frees ${freed})` : "";
@@ -47989,8 +48302,8 @@ function checkCopyAccounts(target, targets) {
           (one) => one.accountId === accountId4 && one.partition === target.partition && one.configs.some(({ images: images2 }) => images2.some((image2) => image2.name === name))
         );
         if (!isBuilt) return [];
-        const isOwn = accountId4 === target.accountId;
-        const message2 = `${accountId4} is the account ${isOwn ? "that the AMI is created in" : "of another target"}`;
+        const isOwn2 = accountId4 === target.accountId;
+        const message2 = `${accountId4} is the account ${isOwn2 ? "that the AMI is created in" : "of another target"}`;
         const hint4 = "Remove it: `target_account_ids` lists accounts in which no AMI is created.";
         const at2 = config2.locate(["images", name, "target_account_ids", index]);
         const error62 = new PublishError("preflight", message2, {
@@ -48193,7 +48506,7 @@ async function checkPort({ ec2, name }, test, what4, no) {
   const ids = test.security_group_ids;
   if (ids.length === 0) return [];
   const found = await readIngress(ec2, ids);
-  const missing2 = ids.filter((id) => !found.has(id));
+  const missing2 = ids.filter((id2) => !found.has(id2));
   if (missing2.length > 0) {
     const hint4 = "A security group is in one region. Name those of the region in which the image is tested.";
     return [no(`security group ${missing2.join(", ")} does not exist in ${name}`, hint4, "security_group_ids")];
@@ -48241,9 +48554,9 @@ var launchTemplateSchema = strictObject({
   })
 });
 var launchTemplatesSchema = array(launchTemplateSchema).superRefine((templates, context) => {
-  const ids = templates.map(({ launch_template_id: id }) => id);
-  for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) < index)
+  const ids = templates.map(({ launch_template_id: id2 }) => id2);
+  for (const [index, id2] of ids.entries()) {
+    if (ids.indexOf(id2) < index)
       context.addIssue(problem("must be unique in this list", [index, "launch_template_id"]));
   }
 });
@@ -48257,8 +48570,8 @@ var templateOfFastLaunchSchema = strictObject({
   launch_template_version: defaulted(launchTemplateVersion, "$Default", {
     description: "The version of the launch template: a number, `$$Default` or `$$Latest`."
   })
-}).superRefine(({ launch_template_id: id, launch_template_name: name }, context) => {
-  if (id === void 0 === (name === void 0))
+}).superRefine(({ launch_template_id: id2, launch_template_name: name }, context) => {
+  if (id2 === void 0 === (name === void 0))
     context.addIssue(problem("must have one of launch_template_id and launch_template_name"));
 });
 var fastLaunchSchema = strictObject({
@@ -48397,8 +48710,8 @@ var fastLaunchSchema2 = strictObject({
       launchTemplateId: optional2(launchTemplateId, { description: "The ID of the launch template." }),
       launchTemplateName: optional2(text2(3, 128), { description: "Or its name." }),
       launchTemplateVersion: optional2(launchTemplateVersion, { description: "Default: `$$Default`." })
-    }).superRefine(({ launchTemplateId: id, launchTemplateName: name }, context) => {
-      if (id === void 0 === (name === void 0))
+    }).superRefine(({ launchTemplateId: id2, launchTemplateName: name }, context) => {
+      if (id2 === void 0 === (name === void 0))
         context.addIssue(problem("must have one of launchTemplateId and launchTemplateName"));
     }),
     { description: "The launch template with which EC2 launches instances to create the snapshots." }
@@ -48461,24 +48774,24 @@ var parseOptions = {
   // also for a file with %YAML 1.1, where `no` would be a boolean and 010 eight
 };
 var deepest = 100;
-function parseYaml(file3, text3) {
+function parseYaml(file3, text4) {
   const lineCounter = new import_yaml.LineCounter();
   const position = (offset) => {
-    const { line: line2, col } = lineCounter.linePos(Math.min(offset, text3.length));
+    const { line: line2, col } = lineCounter.linePos(Math.min(offset, text4.length));
     return { file: file3, line: Math.max(line2, 1), column: Math.max(col, 1) };
   };
   const tooDeep = (at2) => ({ ...at2, path: "", message: `This is nested more than ${deepest} levels deep.` });
   let document;
   try {
-    document = (0, import_yaml.parseDocument)(text3, { ...parseOptions, lineCounter });
+    document = (0, import_yaml.parseDocument)(text4, { ...parseOptions, lineCounter });
   } catch (error62) {
     if (!(error62 instanceof RangeError)) throw error62;
     const nothing3 = (0, import_yaml.parseDocument)("", parseOptions);
-    return { file: file3, text: text3, document: nothing3, position, syntaxProblems: [tooDeep({ file: file3, line: 1, column: 1 })] };
+    return { file: file3, text: text4, document: nothing3, position, syntaxProblems: [tooDeep({ file: file3, line: 1, column: 1 })] };
   }
   const deepNode = nodeBelow(document.contents, deepest);
-  const syntaxProblems = deepNode === void 0 ? syntaxErrors(document, text3).map(({ offset, message: message2 }) => ({ ...position(offset), path: "", message: message2 })) : [tooDeep(position(startOf4(deepNode) ?? 0))];
-  return { file: file3, text: text3, document, position, syntaxProblems };
+  const syntaxProblems = deepNode === void 0 ? syntaxErrors(document, text4).map(({ offset, message: message2 }) => ({ ...position(offset), path: "", message: message2 })) : [tooDeep(position(startOf4(deepNode) ?? 0))];
+  return { file: file3, text: text4, document, position, syntaxProblems };
 }
 function nodeBelow(root, levels) {
   const waiting = [[root, 0]];
@@ -48490,9 +48803,9 @@ function nodeBelow(root, levels) {
   }
   return void 0;
 }
-function syntaxErrors(document, text3) {
+function syntaxErrors(document, text4) {
   const errors = [...document.errors, ...document.warnings];
-  const textOfLine = (offset) => offset + (/^[ \t]*/.exec(text3.slice(offset))?.[0].length ?? 0);
+  const textOfLine = (offset) => offset + (/^[ \t]*/.exec(text4.slice(offset))?.[0].length ?? 0);
   const atSameKey = (code2, start3) => errors.find((one) => one.code === code2 && one.pos[0] === start3);
   return errors.flatMap(({ code: code2, message: message2, pos: [start3] }) => {
     if (code2 === "MULTIPLE_DOCS") {
@@ -48501,7 +48814,7 @@ function syntaxErrors(document, text3) {
     if (code2 === "MULTILINE_IMPLICIT_KEY" && atSameKey("BLOCK_AS_IMPLICIT_KEY", start3)) return [];
     const key = code2 === "BLOCK_AS_IMPLICIT_KEY" ? atSameKey("MULTILINE_IMPLICIT_KEY", start3) : void 0;
     if (key !== void 0) {
-      const offset = textOfLine(text3.lastIndexOf("\n", key.pos[1] - 1) + 1);
+      const offset = textOfLine(text4.lastIndexOf("\n", key.pos[1] - 1) + 1);
       return [{ offset, message: invalidYaml("this line is indented further than the key before it") }];
     }
     const open5 = /^Flow |^Missing closing/.test(message2) ? openAt(document, start3) : void 0;
@@ -48614,15 +48927,15 @@ async function checkPlace3(run3, place2) {
   const settings = configurationOf(place2);
   if (settings === void 0) return [];
   const { target, region: region3 } = place2;
-  for (const { launch_template_id: id, account_id: account2 } of templatesWithoutRegion(place2, settings)) {
+  for (const { launch_template_id: id2, account_id: account2 } of templatesWithoutRegion(place2, settings)) {
     run3.report.info(
-      `${region3.name}: distribution configuration ${settings.name} does not get launch template ${id} of account ${account2}, because its region is not known. Use \`distributions\` instead of \`launch_templates\`: there each has its region`
+      `${region3.name}: distribution configuration ${settings.name} does not get launch template ${id2} of account ${account2}, because its region is not known. Use \`distributions\` instead of \`launch_templates\`: there each has its region`
     );
   }
   try {
-    const builder = await target.clients.imageBuilder(region3.name);
+    const builder2 = await target.clients.imageBuilder(region3.name);
     const wanted = await wantConfiguration(place2, settings);
-    const conflict2 = run3.policy.applies ? await conflictWith(place2, builder, settings.name) : void 0;
+    const conflict2 = run3.policy.applies ? await conflictWith(place2, builder2, settings.name) : void 0;
     const refused3 = conflict2 === void 0 ? [] : [{ within: ["distribution_configuration", "name"], ...conflict2 }];
     return [...refused3, ...limitProblems(wanted)].map((refusal6) => refusalAt(place2, what2(place2), refusal6));
   } catch (error62) {
@@ -48631,12 +48944,12 @@ async function checkPlace3(run3, place2) {
     return [{ answer: "unknown", what: what2(place2), why }];
   }
 }
-async function conflictWith({ target, region: region3 }, builder, name) {
-  const found = await findConfiguration(builder, name);
+async function conflictWith({ target, region: region3 }, builder2, name) {
+  const found = await findConfiguration(builder2, name);
   if (found !== void 0) return isOurs(found) ? void 0 : inWords5(foreignConfiguration(found));
   const { partition, accountId: accountId4 } = target;
   const arn2 = `arn:${partition}:imagebuilder:${region3.name}:${accountId4}:distribution-configuration/${slugOf(name)}`;
-  return await readConfiguration(builder, arn2) === void 0 ? void 0 : inWords5(otherSpelling(name));
+  return await readConfiguration(builder2, arn2) === void 0 ? void 0 : inWords5(otherSpelling(name));
 }
 function inWords5({ message: message2, hint: hint4 = "" }) {
   return { message: message2, hint: hint4 };
@@ -48677,17 +48990,17 @@ async function checkPlace4(place2) {
   if (refusal6) return [no(new PublishError("preflight", ...refusal6))];
   const template = fastLaunchOf(place2)?.launch_template;
   if (template === void 0) return [];
-  const { launch_template_id: id, launch_template_name: name } = template;
+  const { launch_template_id: id2, launch_template_name: name } = template;
   try {
     const all = await readLaunchTemplates(region3.ec2);
-    if (all.some((one) => one.id === id || one.name === name)) return [];
+    if (all.some((one) => one.id === id2 || one.name === name)) return [];
   } catch (error62) {
     if (!isDenied(error62)) throw error62;
     return [{ answer: "unknown", what: what4, why: "ec2:DescribeLaunchTemplates is not allowed" }];
   }
   const hint4 = "The ID of a launch template is valid in one region only. Use `launch_template_name` for several.";
   return [
-    no(new PublishError("preflight", `launch template ${id ?? name} does not exist in ${region3.name}`, { hint: hint4 }))
+    no(new PublishError("preflight", `launch template ${id2 ?? name} does not exist in ${region3.name}`, { hint: hint4 }))
   ];
 }
 
@@ -48726,13 +49039,13 @@ function refusals({ config: config2, productCodes = [] }, name, wanted) {
 
 // src/resources/image-builder/marketplace-parts.ts
 var mostLevels = 20;
-async function collectMarketplaceParts(builder, top) {
+async function collectMarketplaceParts(builder2, top) {
   const chain = [top];
   const unread = [];
   while (chain.length <= mostLevels) {
     const { parentImage: arn2, createdMs } = chain.at(-1) ?? top;
     if (!arn2.startsWith("arn:") || ownerOf(arn2) === "aws") break;
-    const below = await readBelow(builder, arn2, createdMs);
+    const below = await readBelow(builder2, arn2, createdMs);
     if ("why" in below) {
       unread.push({ arn: arn2, why: below.why });
       break;
@@ -48746,9 +49059,9 @@ async function collectMarketplaceParts(builder, top) {
     unread
   };
 }
-async function readBelow(builder, arn2, builtMs) {
+async function readBelow(builder2, arn2, builtMs) {
   try {
-    const below = await readBuiltImage(builder, arn2);
+    const below = await readBuiltImage(builder2, arn2);
     if (below === void 0) return { why: "it no longer exists" };
     return below.createdMs > builtMs ? { why: "a later version has taken its place" } : below;
   } catch (error62) {
@@ -48762,8 +49075,8 @@ function isOfMarketplace(arn2) {
 function ownerOf(arn2) {
   return arn2.split(":")[4] ?? "";
 }
-function unique(texts2) {
-  return [...new Set(texts2)];
+function unique(texts3) {
+  return [...new Set(texts3)];
 }
 
 // src/resources/image-builder/product-codes.ts
@@ -48774,7 +49087,7 @@ async function readOutputAmis(target, { amis: amis2 }) {
   const read3 = await mapAll(byRegion2, async ([region3, ofRegion]) => {
     try {
       const ec2 = await target.clients.ec2(region3);
-      const ids = ofRegion.map(({ imageId: imageId2 }) => imageId2);
+      const ids = ofRegion.map(({ imageId: imageId3 }) => imageId3);
       return [region3, await describeImages(ec2, "image-id", ids)];
     } catch (error62) {
       if (isDenied(error62)) return [region3, []];
@@ -48795,11 +49108,11 @@ function checkProductCodes2(config2, component, built2) {
     const message2 = `Marketplace component ${name} has no product code, so its use can't be billed`;
     return [refuse5(message2, "Its vendor may not have published it. Build the image without it.")];
   }
-  return [...existingAmis2(built2)].flatMap(([id, { region: region3, image: image2 }]) => {
+  return [...existingAmis2(built2)].flatMap(([id2, { region: region3, image: image2 }]) => {
     const missing2 = productCodes.filter((code2) => !image2.productCodes.includes(code2));
     if (missing2.length === 0) return [];
     const codes = `${missing2.length === 1 ? "code" : "codes"} ${missing2.join(", ")}`;
-    const message2 = `${id} in ${region3} lacks the product ${codes} of the Marketplace component ${name}`;
+    const message2 = `${id2} in ${region3} lacks the product ${codes} of the Marketplace component ${name}`;
     return [
       refuse5(message2, "Build the image again: product codes come with its snapshots, and none can be added later.")
     ];
@@ -48822,9 +49135,9 @@ function existingAmis2({
 }
 
 // src/resources/image-builder/subscription.ts
-async function readComponent(builder, arn2) {
+async function readComponent(builder2, arn2) {
   try {
-    const answer = await builder.getComponent({ componentBuildVersionArn: arn2 });
+    const answer = await builder2.getComponent({ componentBuildVersionArn: arn2 });
     const component = given(answer.component, `component of GetComponent ${arn2}`);
     return {
       arn: given(component.arn, "arn of a component"),
@@ -48838,22 +49151,22 @@ async function readComponent(builder, arn2) {
     throw error62;
   }
 }
-async function readSubscription(builder, component) {
+async function readSubscription(builder2, component) {
   try {
-    await builder.getMarketplaceResource({ resourceType: "COMPONENT_DATA", resourceArn: component.arn });
+    await builder2.getMarketplaceResource({ resourceType: "COMPONENT_DATA", resourceArn: component.arn });
     return { state: "subscribed" };
   } catch (error62) {
     if (isCredentialError(error62) || requestOutcome(error62) !== "refused") throw error62;
     const said = requestFailure(error62)?.message ?? "";
-    const listed = await isListed2(builder, component);
+    const listed = await isListed2(builder2, component);
     if (listed === false) return { state: "missing", said };
     if (!isNotAllowed(error62)) return { state: "missing", said };
     if (listed === true) return { state: "subscribed" };
     return { state: "unknown", why: "imagebuilder:GetMarketplaceResource is not allowed" };
   }
 }
-async function isListed2(builder, { arn: arn2, name }) {
-  const pages = builder.paginateListComponents({
+async function isListed2(builder2, { arn: arn2, name }) {
+  const pages = builder2.paginateListComponents({
     owner: "AWSMarketplace",
     filters: [{ name: "name", values: [name] }],
     maxResults: pageSize
@@ -48882,18 +49195,18 @@ async function checkMarketplaceParts(run3, target) {
 async function checkSource2(target, source) {
   const { builtImage } = source;
   const { region: region3, accountId: owner } = parseBuilderArn(builtImage.arn);
-  const builder = await target.clients.imageBuilder(region3);
+  const builder2 = await target.clients.imageBuilder(region3);
   const ownersBuilder = await (target.others.get(owner) ?? target.clients).imageBuilder(region3);
   const [parts2, amis2] = await Promise.all([
     collectMarketplaceParts(ownersBuilder, builtImage),
     readOutputAmis(target, builtImage)
   ]);
   const { config: config2 } = source;
-  const read3 = await mapAll(parts2.componentArns, (arn2) => readOne(builder, config2, arn2));
+  const read3 = await mapAll(parts2.componentArns, (arn2) => readOne(builder2, config2, arn2));
   const components = read3.flatMap(({ component }) => component ?? []);
   const checked = await mapAll(components, async (component) => {
     const answers = [
-      ...await checkComponent(builder, target.accountId, config2, component),
+      ...await checkComponent(builder2, target.accountId, config2, component),
       ...checkProductCodes2(config2, component, { target, source, amis: amis2 })
     ];
     if (answers.length > 0) return answers;
@@ -48906,14 +49219,14 @@ async function checkSource2(target, source) {
     ...read3.flatMap(({ answer }) => answer ?? []),
     ...checked.flat(),
     ...parts2.images.flatMap((image2) => checkBaseImage(config2, image2)),
-    ...(await mapAll(parts2.workflowArns, (arn2) => checkWorkflow(builder, config2, arn2))).flat(),
+    ...(await mapAll(parts2.workflowArns, (arn2) => checkWorkflow(builder2, config2, arn2))).flat(),
     ...checkNothingPublic(source, components, amis2.get(source.homeRegion)?.flatMap((ami) => ami.productCodes) ?? [])
   ];
 }
-async function readOne(builder, config2, arn2) {
+async function readOne(builder2, config2, arn2) {
   const what4 = `Marketplace component ${arn2} is active`;
   try {
-    const component = await readComponent(builder, arn2);
+    const component = await readComponent(builder2, arn2);
     if (component !== void 0) return { component };
     return { answer: refusal2(config2, what4, `Marketplace component ${arn2} does not exist`, rebuild) };
   } catch (error62) {
@@ -48921,14 +49234,14 @@ async function readOne(builder, config2, arn2) {
     return { answer: { answer: "unknown", what: what4, why: "imagebuilder:GetComponent is not allowed" } };
   }
 }
-async function checkComponent(builder, accountId4, config2, component) {
+async function checkComponent(builder2, accountId4, config2, component) {
   const { name, arn: arn2, status, reason: reason2 } = component;
   const what4 = `Marketplace component ${name} is active and subscribed`;
   if (status !== "ACTIVE") {
     const message2 = `Marketplace component ${name} (${arn2}) is ${status}${inWords6(reason2)}`;
     return [refusal2(config2, what4, message2, rebuild)];
   }
-  const subscription = await readSubscription(builder, component);
+  const subscription = await readSubscription(builder2, component);
   if (subscription.state === "subscribed") return [];
   if (subscription.state === "unknown") return [{ answer: "unknown", what: what4, why: subscription.why }];
   const said = subscription.said === "" ? "" : ` AWS says: ${subscription.said}`;
@@ -48941,10 +49254,10 @@ function checkBaseImage(config2, { arn: arn2, status, reason: reason2 }) {
   const hint4 = "Build the image on another base image.";
   return [refusal2(config2, what4, `Marketplace image ${arn2} is ${status}${inWords6(reason2)}`, hint4)];
 }
-async function checkWorkflow(builder, config2, arn2) {
+async function checkWorkflow(builder2, config2, arn2) {
   const what4 = `Marketplace workflow ${arn2} exists`;
   try {
-    await builder.getWorkflow({ workflowBuildVersionArn: arn2 });
+    await builder2.getWorkflow({ workflowBuildVersionArn: arn2 });
     return [{ answer: "yes", what: what4 }];
   } catch (error62) {
     if (isMissing3(error62)) {
@@ -49004,20 +49317,20 @@ function what3(place2) {
 async function checkPlace5(run3, place2) {
   const recipe = recipeOf(place2);
   if (recipe === void 0) return [];
-  const builder = await place2.target.clients.imageBuilder(place2.region.name);
+  const builder2 = await place2.target.clients.imageBuilder(place2.region.name);
   const components = await mapAll(
     recipe.components.entries(),
-    ([index, { component_arn: text3 }]) => checkComponent2(place2, builder, { index, arn: componentArn2(text3, place2) })
+    ([index, { component_arn: text4 }]) => checkComponent2(place2, builder2, { index, arn: componentArn2(text4, place2) })
   );
-  const names = run3.policy.applies ? await checkName(place2, builder, recipe) : [];
+  const names = run3.policy.applies ? await checkName(place2, builder2, recipe) : [];
   return [...names, ...components.flat()];
 }
-async function checkName(place2, builder, recipe) {
+async function checkName(place2, builder2, recipe) {
   const { name } = recipe;
   try {
-    const versions = await listRecipeVersions(builder, name);
+    const versions = await listRecipeVersions(builder2, name);
     const newest = versions.at(-1);
-    const error62 = newest === void 0 ? await otherName(place2, builder, recipe) : !versions.some(isOurs2) ? foreignRecipe(newest, name) : nextVersion(newest.version, recipe.version) === void 0 ? noVersionLeft(name) : void 0;
+    const error62 = newest === void 0 ? await otherName(place2, builder2, recipe) : !versions.some(isOurs2) ? foreignRecipe(newest, name) : nextVersion(newest.version, recipe.version) === void 0 ? noVersionLeft(name) : void 0;
     return error62 === void 0 ? [] : [refusalAt(place2, what3(place2), { within: ["recipe", "name"], ...inWords5(error62) })];
   } catch (error62) {
     if (!isNotAllowed(error62)) throw error62;
@@ -49025,17 +49338,17 @@ async function checkName(place2, builder, recipe) {
     return [{ answer: "unknown", what: what3(place2), why }];
   }
 }
-async function otherName({ target, region: region3 }, builder, { name, version: version4 }) {
+async function otherName({ target, region: region3 }, builder2, { name, version: version4 }) {
   const { partition, accountId: accountId4 } = target;
   const path4 = `${slugOf(name)}/${nextVersion(void 0, version4)}`;
   const arn2 = `arn:${partition}:imagebuilder:${region3.name}:${accountId4}:image-recipe/${path4}`;
-  return await readRecipe(builder, arn2) === void 0 ? void 0 : otherSpelling(name);
+  return await readRecipe(builder2, arn2) === void 0 ? void 0 : otherSpelling(name);
 }
-async function checkComponent2(place2, builder, { index, arn: arn2 }) {
+async function checkComponent2(place2, builder2, { index, arn: arn2 }) {
   const within = ["recipe", "components", index, "component_arn"];
   const about2 = `${place2.region.name}: component ${arn2} can be used`;
   try {
-    const component = await readComponent(builder, arn2);
+    const component = await readComponent(builder2, arn2);
     if (component === void 0) {
       const message3 = `component ${arn2} does not exist, or is not shared with account ${place2.target.accountId}`;
       return [
@@ -49201,7 +49514,7 @@ async function checkKeySharing(run3, target) {
 function keyNamesOf({ region: region3, image: image2 }) {
   const existing2 = findImage({ region: region3, image: image2 });
   const { snapshotsById, encryptionByDefault } = region3.found;
-  const found = existing2 ? snapshotIdsOf(existing2).flatMap((id) => snapshotsById.get(id) ?? []) : [];
+  const found = existing2 ? snapshotIdsOf(existing2).flatMap((id2) => snapshotsById.get(id2) ?? []) : [];
   if (found.length > 0) return new Set(found.flatMap(({ kmsKeyArn }) => kmsKeyArn ?? []));
   const byDefault = encryptionByDefault?.on ? encryptionByDefault.kmsKeyId : void 0;
   return new Set(snapshotsOf(image2).flatMap(({ encryption }) => (encryption ? encryption.key.arn : byDefault) ?? []));
@@ -49214,12 +49527,12 @@ async function arnForCopies({ readKey: readKey2 }, { region: region3, image: ima
 }
 async function checkSharedKey(run3, target, region3, arn2, uses) {
   const { clients, accountId: accountId4, partition } = target;
-  const principals2 = uses.flatMap(({ place: place2 }) => place2.image.share.principals);
+  const principals = uses.flatMap(({ place: place2 }) => place2.image.share.principals);
   const images2 = uses.map(({ place: place2 }) => place2.image);
   const using = images2.flatMap(({ share: share2, copyTo }) => [...share2.accounts, ...copyTo.map((copy) => copy.accountId)]);
-  const accounts = [...new Set(using)].filter((id) => id !== accountId4);
+  const accounts = [...new Set(using)].filter((id2) => id2 !== accountId4);
   const what4 = `${region3}: all that the image is shared with can use KMS key ${arn2}`;
-  const hasOrganizations = principals2.some(({ kind }) => kind !== "account");
+  const hasOrganizations = principals.some(({ kind }) => kind !== "account");
   const unknown2 = (why) => [{ answer: "unknown", what: what4, why }];
   if (accounts.length === 0) return hasOrganizations ? unknown2(organizationsUnknown) : [];
   const policy = await readPolicy(clients, region3, arn2);
@@ -49274,9 +49587,9 @@ async function lookIn(run3, target) {
     const images2 = here.map(({ image: image2 }) => image2);
     return attempt(run3, scopeOf(region3, images2), async () => {
       try {
-        const ids = (await readLaunchTemplates(region3.ec2)).map(({ id }) => id);
+        const ids = (await readLaunchTemplates(region3.ec2)).map(({ id: id2 }) => id2);
         existing2.set(region3.name, new Set(ids));
-        return ids.flatMap((id) => contested(id, here));
+        return ids.flatMap((id2) => contested(id2, here));
       } catch (error62) {
         if (!isDenied(error62)) throw error62;
         const what4 = `${target.isOnly ? "" : `${target.name}: `}${region3.name}: launch templates exist`;
@@ -49287,14 +49600,14 @@ async function lookIn(run3, target) {
   const isComplete = existing2.size === regions2.length && !target.isNarrowed && target.unreachable === void 0;
   return { places: places2, existing: existing2, isComplete, answers: answers.flatMap((one) => one ?? []) };
 }
-function contested(id, here) {
+function contested(id2, here) {
   const [first, ...others] = here.filter(
-    (place2) => launchTemplatesOf(place2).some((one) => one.launch_template_id === id && one.set_default_version)
+    (place2) => launchTemplatesOf(place2).some((one) => one.launch_template_id === id2 && one.set_default_version)
   );
   return others.map((place2) => {
-    const message2 = `${first?.image.name} and ${place2.image.name} both become the default version of launch template ${id}`;
+    const message2 = `${first?.image.name} and ${place2.image.name} both become the default version of launch template ${id2}`;
     const hint4 = "Set `set_default_version: false` for all but one of them, or use a launch template for each.";
-    return refuse3({ id, place: place2, configs: place2.target.configs, scope: scopeAt(place2) }, message2, hint4);
+    return refuse3({ id: id2, place: place2, configs: place2.target.configs, scope: scopeAt(place2) }, message2, hint4);
   });
 }
 function missingIn(targets, looked) {
@@ -49304,33 +49617,33 @@ function missingIn(targets, looked) {
       (place2) => launchTemplatesOf(place2).map((one) => ({ account: account2, place: place2, id: one.launch_template_id, of: one.account_id }))
     )
   );
-  const groups = groupBy(wanted, ({ place: place2, id }) => JSON.stringify([place2.image.name, id]));
+  const groups = groupBy(wanted, ({ place: place2, id: id2 }) => JSON.stringify([place2.image.name, id2]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === void 0) return [];
-    const { place: place2, id, of } = first;
+    const { place: place2, id: id2, of } = first;
     const { name } = place2.image;
     const isSure = group.every(({ account: account2 }) => account2.isComplete) && (of !== void 0 || isInAllTargets(configs, name));
-    const exists2 = group.some((one) => one.account.existing.get(one.place.region.name)?.has(id));
+    const exists2 = group.some((one) => one.account.existing.get(one.place.region.name)?.has(id2));
     if (!isSure || exists2) return [];
-    const message2 = `launch template ${id} does not exist in any region of ${name}`;
+    const message2 = `launch template ${id2} does not exist in any region of ${name}`;
     const hint4 = "Check its ID, and that its region is one of the image.";
-    return [refuse3({ id, place: place2, configs, scope: { image: name, bestEffort: false } }, message2, hint4)];
+    return [refuse3({ id: id2, place: place2, configs, scope: { image: name, bestEffort: false } }, message2, hint4)];
   });
 }
 function isInAllTargets(configs, name) {
   const having = configs.filter(({ images: images2 }) => images2.some((image2) => image2.name === name));
   return having.every(({ targets }) => having.length >= targets.length);
 }
-function refuse3({ id, place: place2, configs, scope }, message2, hint4) {
+function refuse3({ id: id2, place: place2, configs, scope }, message2, hint4) {
   const { name } = place2.image.config;
   const config2 = configs.find(({ images: images2 }) => images2.some((image2) => image2.name === name));
   const templates = config2?.images.find((image2) => image2.name === name)?.launch_templates ?? [];
-  const index = templates.findIndex((one) => one.launch_template_id === id);
+  const index = templates.findIndex((one) => one.launch_template_id === id2);
   const path4 = ["images", name, "launch_templates", index, "launch_template_id"];
   const diagnostics = config2 === void 0 ? [] : [{ ...config2.locate(path4), message: `${message2}. ${hint4}` }];
   const error62 = new PublishError("preflight", message2, { hint: hint4, diagnostics });
-  return { answer: "no", what: `launch template ${id}`, error: error62, scope };
+  return { answer: "no", what: `launch template ${id2}`, error: error62, scope };
 }
 
 // src/resources/license/check.ts
@@ -49454,11 +49767,11 @@ function checkMarketplace(run3, target) {
     ...versions.filter((one, index) => versions.findIndex((other) => isSame2(one, other)) < index).map(askedTwice(configs)),
     ...versions.flatMap((wanted) => {
       if (!accessRole.test(wanted.config.access_role_arn)) return [noAccessRole(configs, wanted)];
-      const product = target.products.get(wanted.config.entity_id);
-      if (!product) return [];
-      if (product instanceof PublishError) return [unreadable(run3, configs, wanted, product)];
-      const imageId2 = region3 && findImage({ region: region3, image: wanted.image })?.id;
-      return checkProduct(run3, configs, wanted, product, imageId2);
+      const product2 = target.products.get(wanted.config.entity_id);
+      if (!product2) return [];
+      if (product2 instanceof PublishError) return [unreadable(run3, configs, wanted, product2)];
+      const imageId3 = region3 && findImage({ region: region3, image: wanted.image })?.id;
+      return checkProduct(run3, configs, wanted, product2, imageId3);
     })
   ];
 }
@@ -49506,20 +49819,20 @@ function askedTwice(configs) {
     return refuse4(configs, wanted, "version_title", error62);
   };
 }
-function checkProduct(run3, configs, wanted, product, imageId2) {
+function checkProduct(run3, configs, wanted, product2, imageId3) {
   const { entity_id: entityId, version_title: title } = wanted.config;
-  if (!product.type.startsWith("AmiProduct")) {
-    const error62 = new PublishError("preflight", `${entityId} is a ${product.type}, not an AMI product`, {
+  if (!product2.type.startsWith("AmiProduct")) {
+    const error62 = new PublishError("preflight", `${entityId} is a ${product2.type}, not an AMI product`, {
       hint: "Set `marketplace.entity_id` to the ID of an AMI product (single AMI)."
     });
     return [refuse4(configs, wanted, "entity_id", error62)];
   }
-  const found = versionState(product, title);
+  const found = versionState(product2, title);
   if (found.state !== "missing") {
-    const taken = run3.policy.applies && versionImage(found, imageId2) === "other";
+    const taken = run3.policy.applies && versionImage(found, imageId3) === "other";
     return taken ? [refuse4(configs, wanted, "version_title", otherImage(wanted))] : [];
   }
-  const holder = product.changeSets.find(({ status }) => isUnderWay(status));
+  const holder = product2.changeSets.find(({ status }) => isUnderWay(status));
   if (!holder) return [];
   const why = `change set ${holder.id} (${holder.status}) locks it`;
   return [{ answer: "unknown", what: `Marketplace product ${entityId} can take the version`, why }];
@@ -49675,14 +49988,14 @@ function checkTopic(region3, topicArn, state, scope) {
 function checkTagRoom(unsent) {
   const byPlace = /* @__PURE__ */ new Map();
   for (const { recordedBy } of unsent) byPlace.set(recordedBy, (byPlace.get(recordedBy) ?? 0) + 1);
-  return [...byPlace].flatMap(([place2, count2]) => {
+  return [...byPlace].flatMap(([place2, count3]) => {
     const { region: region3, image: image2 } = place2;
     const tags3 = image2.recipe?.tags ?? image2.config.tags;
     const found = findImage(place2);
     const present = found ? { ...found.tags, ...tags3 } : registrationTags(tags3, image2.config.entry);
     const free = tagsPerResource - Object.keys(present).length;
-    if (count2 <= free) return [];
-    const message2 = `the notifications of ${image2.name} need ${count(count2, "tag")}, but the image has room for ${free}`;
+    if (count3 <= free) return [];
+    const message2 = `the notifications of ${image2.name} need ${count(count3, "tag")}, but the image has room for ${free}`;
     const hint4 = "List fewer regions in the notifications' `regions`, or remove tags from the config.";
     return [
       {
@@ -49810,17 +50123,17 @@ async function settleBuildDates(run3, accounts, opening) {
     }
     const patienceMs2 = patienceOf(run3, opening);
     const existing2 = await mapAll(dated, async (one) => ({ ...one, id: await existingId(run3, one, patienceMs2) }));
-    if (opening.creates && existing2.some(({ id }) => id === void 0)) {
-      const shown3 = { ...trial, report: renamed(run3.report, keys) };
-      await preflight(shown3, targets).finally(() => run3.ledger.checks.push(...trial.ledger.checks));
+    if (opening.creates && existing2.some(({ id: id2 }) => id2 === void 0)) {
+      const shown4 = { ...trial, report: renamed(run3.report, keys) };
+      await preflight(shown4, targets).finally(() => run3.ledger.checks.push(...trial.ledger.checks));
     }
     const read3 = await mapAll(targets, async (target) => {
       const make = prepareFirstSnapshots(inTarget({ ...run3, report: renamed(run3.report, keys) }, target), target);
       const here = existing2.filter((one) => one.target === target);
       return mapAll(here, async (one) => {
-        const id = one.id ?? (opening.creates ? (await make(one.first))?.id : void 0);
-        if (id === void 0) return [];
-        return [{ ...one, snapshot: await readFirstSnapshot(run3, await clientOf(one), requireId(id)) }];
+        const id2 = one.id ?? (opening.creates ? (await make(one.first))?.id : void 0);
+        if (id2 === void 0) return [];
+        return [{ ...one, snapshot: await readFirstSnapshot(run3, await clientOf(one), requireId(id2)) }];
       });
     });
     barrier(run3);
@@ -49834,7 +50147,7 @@ async function settleBuildDates(run3, accounts, opening) {
     }
     return {
       accounts: accounts.map((account2) => withFinalNames(account2, settled2)),
-      made: known3.filter(({ id }) => id === void 0).map(asMade)
+      made: known3.filter(({ id: id2 }) => id2 === void 0).map(asMade)
     };
   } catch (error62) {
     run3.ledger.failures.push(...trial.ledger.failures);
@@ -49867,8 +50180,8 @@ function renamed(report2, keys) {
   const rename = renamer(keys);
   return {
     ...report2,
-    info: (text3) => report2.info(rename(text3)),
-    warning: (text3) => report2.warning(rename(text3)),
+    info: (text4) => report2.info(rename(text4)),
+    warning: (text4) => report2.warning(rename(text4)),
     change: (change3, outcome2) => report2.change({ ...change3, image: keys.get(change3.image) ?? change3.image }, outcome2)
   };
 }
@@ -50183,9 +50496,9 @@ function membership(wanted, known3) {
   const names = new Set(wanted.map(({ name }) => name));
   const configs = new Set(wanted.flatMap(({ config: config2 }) => config2.entry?.config ?? []));
   const patterns = [...new Set(wanted.flatMap(({ config: config2 }) => config2.supersede?.match ?? []))];
-  const knownIds2 = new Set(known3.map(({ region: region3, imageId: imageId2 }) => `${region3} ${imageId2}`));
-  return (region3, { id, name, tags: tags3 }) => {
-    if (names.has(name) || knownIds2.has(`${region3} ${id}`)) return true;
+  const knownIds2 = new Set(known3.map(({ region: region3, imageId: imageId3 }) => `${region3} ${imageId3}`));
+  return (region3, { id: id2, name, tags: tags3 }) => {
+    if (names.has(name) || knownIds2.has(`${region3} ${id2}`)) return true;
     if (taggedDigest(tags3) === void 0) return false;
     const entry = taggedEntry(tags3);
     return entry === void 0 ? patterns.some((pattern2) => matchesPattern(name, pattern2)) : configs.has(entry.config);
@@ -50200,9 +50513,9 @@ function regionsOf(target, known3) {
     client: async () => region3.ec2
   }));
   if (target.only.length > 0) return ofRun;
-  const shown3 = new Set(known3.flatMap((one) => one.accountId === accountId4 ? one.region : []));
+  const shown4 = new Set(known3.flatMap((one) => one.accountId === accountId4 ? one.region : []));
   const further = target.available.filter(
-    ({ name, enabled }) => enabled && shown3.has(name) && !ofRun.some(({ region: region3 }) => region3 === name)
+    ({ name, enabled }) => enabled && shown4.has(name) && !ofRun.some(({ region: region3 }) => region3 === name)
   );
   return [
     ...ofRun,
@@ -50225,9 +50538,9 @@ async function readRegion2(run3, region3, names) {
   return images2;
 }
 function showsChanges(run3, region3, images2) {
-  const ids = new Set(images2.map(({ id }) => id));
+  const ids = new Set(images2.map(({ id: id2 }) => id2));
   const isPublished = resultsIn(run3.ledger, region3).every(
-    ({ imageId: imageId2, public: isPublic2 }) => isPublic2 !== true || imageId2 === void 0 || ids.has(imageId2)
+    ({ imageId: imageId3, public: isPublic2 }) => isPublic2 !== true || imageId3 === void 0 || ids.has(imageId3)
   );
   const changes2 = run3.ledger.changes.filter(
     ({ change: change3, outcome: outcome2 }) => outcome2 === "done" && regionKey(change3) === regionKey(region3)
@@ -50238,6 +50551,30 @@ function showsChanges(run3, region3, images2) {
     const isWithdrawn2 = action === "revoke" && resource.kind === "older image" || action === "revoke" && resource.kind === "launch permission" && to === "private" || action === "delete" && /image$/.test(resource.kind);
     return !isWithdrawn2 || about2.length === 0;
   });
+}
+
+// src/commands/rehearse.ts
+async function preflightOfRehearsal(run3, targets, act) {
+  try {
+    await preflight(run3, targets);
+  } catch (error62) {
+    if (!(error62 instanceof BarrierError)) throw error62;
+    const { failures: failures2 } = run3.ledger;
+    const found = failures2.splice(0);
+    const planning = { ...run3, policy: { ...run3.policy, applies: false }, report: silent(run3.report) };
+    const again3 = { ...planning.report, warning: () => {
+    } };
+    await preflight({ ...planning, report: again3, ledger: { ...run3.ledger, checks: [] } }, targets);
+    await act(planning, targets);
+    failures2.push(...conflictFailures(run3));
+    if (failures2.length === 0) failures2.push(...found);
+    throw error62;
+  }
+}
+function silent(report2) {
+  return { ...report2, info: () => {
+  }, progress: () => {
+  } };
 }
 
 // src/config/approved-plan.ts
@@ -50257,17 +50594,17 @@ var manifest = object({
 var hint2 = 'Set "expect-plan" to the output `plan-digest` of a run with `command: plan`, or to the path of the manifest that it wrote. In another job, download the manifest first, with actions/download-artifact.';
 async function readApprovedPlan(given3, path4) {
   if (/^[0-9a-f]{64}$/.test(given3)) return { digest: given3, whole: void 0 };
-  const text3 = await readTextFile(path4, "manifest of the approved plan", given3, hint2);
-  const read3 = manifest.safeParse(parsed(text3));
+  const text4 = await readTextFile(path4, "manifest of the approved plan", given3, hint2);
+  const read3 = manifest.safeParse(parsed(text4));
   if (!read3.success) {
     throw new PublishError("input", `the approved plan "${given3}" is not the manifest of a plan`, { hint: hint2 });
   }
   const changes2 = read3.data.plan.changes.map(({ sources, ...one }) => ({ ...one, ...sources ? { sources } : {} }));
   return { digest: read3.data.plan.digest, whole: { changes: changes2, configs: read3.data.plan.configs } };
 }
-function parsed(text3) {
+function parsed(text4) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text4);
   } catch {
     return void 0;
   }
@@ -50275,7 +50612,7 @@ function parsed(text3) {
 
 // src/github/check-results.ts
 import { constants as constants4 } from "node:fs";
-import { access as access2, stat as stat8 } from "node:fs/promises";
+import { access as access2, stat as stat9 } from "node:fs/promises";
 import { dirname as dirname3, relative as relative3, resolve as resolve3 } from "node:path";
 
 // src/report/boot-tests.ts
@@ -50335,11 +50672,11 @@ function recordText(result) {
     ...result.rehearsal === void 0 ? {} : { rehearsal: true, requests: result.rehearsal.requests ?? null },
     changes: result.changes.map((change3) => ({ ...changeValues(change3, result), outcome: change3.outcome })),
     launches: (result.bootTests ?? []).flatMap(
-      ({ accountId: accountId4, region: region3, image: image2, imageId: imageId2, launches }) => launches.map((launch) => ({
+      ({ accountId: accountId4, region: region3, image: image2, imageId: imageId3, launches }) => launches.map((launch) => ({
         accountId: accountId4,
         region: region3,
         image: image2,
-        imageId: imageId2,
+        imageId: imageId3,
         instanceId: launch.instanceId ?? null,
         instanceType: launch.instanceType,
         bootMode: launch.bootMode ?? null,
@@ -50349,7 +50686,7 @@ function recordText(result) {
         console: consoleFileOf(result, launch) ?? null
       }))
     ),
-    contentsRead: (result.contents ?? []).filter(({ isRecorded }) => !isRecorded).map(({ accountId: accountId4, region: region3, snapshotId }) => ({ accountId: accountId4, region: region3, snapshotId })),
+    contentsRead: (result.contents ?? []).filter(({ isRecorded }) => !isRecorded).map(({ accountId: accountId4, region: region3, snapshotId: snapshotId2 }) => ({ accountId: accountId4, region: region3, snapshotId: snapshotId2 })),
     warnings: result.warnings,
     timeline: result.timeline.map(({ accountId: accountId4, region: region3, stage, start: start3, end }) => ({
       accountId: accountId4,
@@ -50379,8 +50716,8 @@ function splitByKey(amiName, architecture, key) {
   const parts2 = partsOf(key);
   const variables2 = parts2.flatMap(({ variable: variable2 }) => variable2 ?? []);
   if (variables2.length === 0) return void 0;
-  const pattern2 = parts2.map(({ text: text3, variable: variable2 }, index) => {
-    if (variable2 === void 0) return escapePattern(text3);
+  const pattern2 = parts2.map(({ text: text4, variable: variable2 }, index) => {
+    if (variable2 === void 0) return escapePattern(text4);
     return index === parts2.length - 1 ? "(.+)" : "(.+?)";
   });
   const [, ...values] = new RegExp(`^${pattern2.join("")}`, "s").exec(amiName) ?? [];
@@ -50389,38 +50726,38 @@ function splitByKey(amiName, architecture, key) {
   const name = [];
   const version4 = [];
   let next = 0;
-  for (const { text: text3, variable: variable2 } of parts2) {
+  for (const { text: text4, variable: variable2 } of parts2) {
     if (variable2 === void 0) {
-      name.push(text3);
+      name.push(text4);
       continue;
     }
     const value = withoutArchitecture(values[next] ?? "", architecture);
     next += 1;
     if (value !== "") (isVersion(variable2, value) ? version4 : name).push(value);
   }
-  const shown3 = tidy(withoutArchitecture(name.join(""), architecture));
-  return version4.length === 0 || shown3 === "" ? void 0 : { name: shown3, version: version4.map((part) => tidy(part)).join("-") };
+  const shown4 = tidy(withoutArchitecture(name.join(""), architecture));
+  return version4.length === 0 || shown4 === "" ? void 0 : { name: shown4, version: version4.map((part) => tidy(part)).join("-") };
 }
 function partsOf(key) {
-  return [...key.matchAll(/\$\$|\$\{([^}]+)\}|\$([A-Za-z_]\w*)|[^$]+|\$/g)].map(([text3, braced, plain3]) => {
+  return [...key.matchAll(/\$\$|\$\{([^}]+)\}|\$([A-Za-z_]\w*)|[^$]+|\$/g)].map(([text4, braced, plain3]) => {
     const variable2 = braced ?? plain3;
-    if (variable2 !== void 0) return { text: text3, variable: variable2 };
-    return { text: text3 === "$$" ? "$" : text3 };
+    if (variable2 !== void 0) return { text: text4, variable: variable2 };
+    return { text: text4 === "$$" ? "$" : text4 };
   });
 }
 function splitByDigits(name) {
   const [, before = "", version4 = ""] = /^(.+?)[-_. /]+(v?\d.*)$/s.exec(name) ?? [];
   return version4 === "" ? void 0 : { name: tidy(before), version: tidy(version4) };
 }
-function withoutArchitecture(text3, architecture) {
+function withoutArchitecture(text4, architecture) {
   const words2 = (architectureWords[architecture] ?? [architecture]).map(escapePattern).join("|");
-  return tidy(text3.replace(new RegExp(`(^|[-_. /])(?:${words2})(?=$|[-_. /])`, "gi"), ""));
+  return tidy(text4.replace(new RegExp(`(^|[-_. /])(?:${words2})(?=$|[-_. /])`, "gi"), ""));
 }
-function tidy(text3) {
-  return text3.replaceAll(/([-_])[-_]+/g, "$1").replaceAll(/^[-_. /]+|[-_. /]+$/g, "");
+function tidy(text4) {
+  return text4.replaceAll(/([-_])[-_]+/g, "$1").replaceAll(/^[-_. /]+|[-_. /]+$/g, "");
 }
-function escapePattern(text3) {
-  return text3.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+function escapePattern(text4) {
+  return text4.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 // src/report/locator/versions.ts
@@ -50437,11 +50774,11 @@ function isPreRelease(version4) {
   return parseVersion(version4)?.pre !== void 0;
 }
 function newestReleaseFirst(all) {
-  const parsed4 = new Map(all.map(({ version: version4 }) => [version4, parseVersion(version4)]));
+  const parsed3 = new Map(all.map(({ version: version4 }) => [version4, parseVersion(version4)]));
   const byTime = (a, b) => timeOf3(b) - timeOf3(a);
-  if ([...parsed4.values()].includes(void 0)) return byTime;
+  if ([...parsed3.values()].includes(void 0)) return byTime;
   return (a, b) => {
-    const [one, other] = [parsed4.get(a.version), parsed4.get(b.version)];
+    const [one, other] = [parsed3.get(a.version), parsed3.get(b.version)];
     return (one && other ? compareNumbered(other, one) : 0) || byTime(a, b);
   };
 }
@@ -50499,8 +50836,8 @@ function mergeEntries({ readAt, regions: regions2, images: images2 }, published)
 function placeKey({ accountId: accountId4, region: region3 }) {
   return `${accountId4} ${region3}`;
 }
-function idKey({ region: region3, imageId: imageId2 }) {
-  return `${region3} ${imageId2}`;
+function idKey({ region: region3, imageId: imageId3 }) {
+  return `${region3} ${imageId3}`;
 }
 function entryOf(image2, before) {
   const { name, version: version4 } = image2.key === void 0 && before !== void 0 ? before : nameAndVersion(image2.imageName, image2.architecture, image2.key);
@@ -50560,7 +50897,7 @@ function latestOf([newest = []]) {
   if (first === void 0) return void 0;
   const { name, architecture, version: version4, imageName: imageName2 } = first;
   const regions2 = /* @__PURE__ */ new Map();
-  for (const { region: region3, imageId: imageId2 } of newest) if (!regions2.has(region3)) regions2.set(region3, imageId2);
+  for (const { region: region3, imageId: imageId3 } of newest) if (!regions2.has(region3)) regions2.set(region3, imageId3);
   const release3 = { version: version4, imageName: imageName2, createdAt: firstTime(newest), regions: Object.fromEntries(regions2) };
   return { name, architecture, release: release3 };
 }
@@ -50570,9 +50907,9 @@ function successorOf(entry, group, usable) {
   let next = entry;
   let last;
   while (next?.supersededBy != null && !seen.has(next.supersededBy)) {
-    const id = next.supersededBy;
-    seen.add(id);
-    next = inRegion2.find(({ imageId: imageId2 }) => imageId2 === id);
+    const id2 = next.supersededBy;
+    seen.add(id2);
+    next = inRegion2.find(({ imageId: imageId3 }) => imageId3 === id2);
     if (next !== void 0 && next.withdrawnAt === null) last = next;
   }
   const newest = usable.find(({ region: region3 }) => region3 === entry.region);
@@ -51147,8 +51484,8 @@ var entities3 = {
   '"': "&quot;",
   "'": "&#39;"
 };
-function escapeHtml(text3) {
-  return text3.replaceAll(/[&<>"']/g, (character) => entities3[character] ?? "");
+function escapeHtml(text4) {
+  return text4.replaceAll(/[&<>"']/g, (character) => entities3[character] ?? "");
 }
 
 // src/report/locator/page.ts
@@ -51179,7 +51516,7 @@ ${groups.size === 0 ? "<p>No AMI is public.</p>\n" : ""}${[...groups.values()].m
 `;
 }
 function contentSecurityPolicy() {
-  const hash2 = (text3) => `'sha256-${createHash17("sha256").update(text3).digest("base64")}'`;
+  const hash2 = (text4) => `'sha256-${createHash17("sha256").update(text4).digest("base64")}'`;
   return [
     "default-src 'none'",
     "img-src data:",
@@ -51274,12 +51611,12 @@ function bootText({ bootMode: bootMode2, tpmSupport, bootTestedOn }) {
   ].join(" \xB7 ");
 }
 function imageRow(image2) {
-  const { imageId: imageId2, region: region3, partition, accountId: accountId4, state } = image2;
-  const url2 = state === "withdrawn" ? void 0 : launchUrl(partition, region3, imageId2);
+  const { imageId: imageId3, region: region3, partition, accountId: accountId4, state } = image2;
+  const url2 = state === "withdrawn" ? void 0 : launchUrl(partition, region3, imageId3);
   const launch = url2 === void 0 ? "" : `<a href="${escapeHtml(url2)}">Launch</a>`;
   return [
-    `<tr id="${escapeHtml(imageId2)}"><th scope="row">${escapeHtml(region3)}`,
-    `<code>${escapeHtml(imageId2)}</code>`,
+    `<tr id="${escapeHtml(imageId3)}"><th scope="row">${escapeHtml(region3)}`,
+    `<code>${escapeHtml(imageId3)}</code>`,
     stateText(image2),
     escapeHtml(accountId4),
     `${launch}`
@@ -51347,10 +51684,10 @@ var locatorSchema = object({
 
 // src/report/locator/published.ts
 var hint3 = "Nothing was published. Set `locator-url` to the address of the page that this action has written, or remove what is there to begin a new page.";
-function parseLocator(text3, where2) {
+function parseLocator(text4, where2) {
   let value;
   try {
-    value = JSON.parse(text3);
+    value = JSON.parse(text4);
   } catch (cause) {
     throw new PublishError("preflight", `the locator at ${where2} can't be read: it is not JSON`, { cause, hint: hint3 });
   }
@@ -51364,9 +51701,9 @@ function parseLocator(text3, where2) {
       }
     );
   }
-  const parsed4 = locatorSchema.safeParse(value);
-  if (parsed4.success) return parsed4.data;
-  const [issue2] = parsed4.error.issues;
+  const parsed3 = locatorSchema.safeParse(value);
+  if (parsed3.success) return parsed3.data;
+  const [issue2] = parsed3.error.issues;
   const path4 = issue2?.path.join(".") || "the file";
   throw new PublishError(
     "preflight",
@@ -51376,9 +51713,9 @@ function parseLocator(text3, where2) {
 }
 
 // src/github/directory.ts
-import { mkdir as mkdir2, stat as stat7 } from "node:fs/promises";
+import { mkdir as mkdir2, stat as stat8 } from "node:fs/promises";
 import { dirname as dirname2 } from "node:path";
-async function makeDirectory(path4, directories = { stat: stat7, mkdir: mkdir2 }) {
+async function makeDirectory(path4, directories = { stat: stat8, mkdir: mkdir2 }) {
   if (await directories.stat(path4).catch(() => void 0)) return;
   const parent = dirname2(path4);
   if (parent !== path4) await makeDirectory(parent, directories);
@@ -51430,18 +51767,18 @@ async function readLocator({ locator, "locator-url": url2 }, { workingDirectory,
   if (locator === void 0) return void 0;
   if (url2 !== void 0) {
     const address = addressOf(url2);
-    const text4 = await inTime({ clock, cancel: cancel3 }, address, (end) => readAddress(address, end));
-    if (text4 !== void 0) return parseLocator(text4, address.href);
+    const text5 = await inTime({ clock, cancel: cancel3 }, address, (end) => readAddress(address, end));
+    if (text5 !== void 0) return parseLocator(text5, address.href);
   }
   const [file3] = locatorFiles(locator);
-  const text3 = await readFile5(resolve2(workingDirectory, file3), "utf8").catch((cause) => {
+  const text4 = await readFile5(resolve2(workingDirectory, file3), "utf8").catch((cause) => {
     if (cause.code === "ENOENT") return void 0;
     throw new PublishError("preflight", `can't read ${file3}: ${cause.message}`, {
       cause,
       hint: "Nothing was published. Set `locator` to a directory that the job can read and write."
     });
   });
-  return text3 === void 0 ? void 0 : parseLocator(text3, file3);
+  return text4 === void 0 ? void 0 : parseLocator(text4, file3);
 }
 function inTime({ clock, cancel: cancel3 }, address, step) {
   const late = unreadable2(address, `no answer within ${readMs / 1e3} seconds`);
@@ -51535,7 +51872,7 @@ async function obstacleAt(path4, workingDirectory) {
   return refusalOf(folder, constants4.W_OK | constants4.X_OK);
 }
 function statOf(path4) {
-  return stat8(path4).catch((error62) => {
+  return stat9(path4).catch((error62) => {
     if (error62.code === "ENOENT" || error62.code === "ENOTDIR") return void 0;
     throw error62;
   });
@@ -51614,7 +51951,7 @@ function fieldsOf2(entry) {
     organizationalUnitArns = []
   } = ami?.launchPermission ?? {};
   const partition = partitionOfRegion(region3);
-  const accounts = userIds.map((id) => partition === aws.name ? id : `${partition}:${id}`);
+  const accounts = userIds.map((id2) => partition === aws.name ? id2 : `${partition}:${id2}`);
   const fields2 = {
     description: ami?.description,
     fast_launch: fastLaunch && fastLaunchOf2(fastLaunch),
@@ -51786,10 +52123,10 @@ function distinct5(values) {
 import { resolve as resolve4 } from "node:path";
 
 // src/config/named-file.ts
-import { readFile as readFile6, stat as stat9 } from "node:fs/promises";
+import { readFile as readFile6, stat as stat10 } from "node:fs/promises";
 async function readNamedFile(path4) {
   try {
-    const found = await stat9(path4);
+    const found = await stat10(path4);
     if (!found.isFile() && !found.isDirectory()) return { problem: "is not a regular file." };
     return await readFile6(path4);
   } catch (error62) {
@@ -51824,9 +52161,9 @@ async function readMeasurements(path4) {
   });
   return { content: Object.fromEntries(values) };
 }
-function parsed2(text3) {
+function parsed2(text4) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text4);
   } catch {
     return void 0;
   }
@@ -51856,21 +52193,21 @@ var otherStores = [
 async function readUefiData(path4) {
   const bytes = await readNamedFile(path4);
   if ("problem" in bytes) return bytes;
-  const text3 = bytes.toString("latin1").replaceAll(/\s/g, "");
-  if (text3 === "") return { problem: "is empty." };
-  const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(text3) && text3.length % 4 === 0;
-  const decoded = isBase64 ? Buffer.from(text3, "base64") : bytes;
+  const text4 = bytes.toString("latin1").replaceAll(/\s/g, "");
+  if (text4 === "") return { problem: "is empty." };
+  const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(text4) && text4.length % 4 === 0;
+  const decoded = isBase64 ? Buffer.from(text4, "base64") : bytes;
   for (const { what: what4, isSo, fix } of otherStores) {
     if (isSo(decoded)) return { problem: `is ${what4}. ${fix(path4)}` };
   }
   if (!isBase64) {
     return { problem: "is not base64. Encode it first, for example with base64 -w0." };
   }
-  if (text3.length > longest) {
-    return { problem: `has ${text3.length} characters of base64; AWS accepts at most ${longest}.` };
+  if (text4.length > longest) {
+    return { problem: `has ${text4.length} characters of base64; AWS accepts at most ${longest}.` };
   }
   const problem2 = storeProblem(decoded);
-  return problem2 === void 0 ? { content: text3 } : { problem: problem2 };
+  return problem2 === void 0 ? { content: text4 } : { problem: problem2 };
 }
 function storeProblem(store) {
   if (store.toString("latin1", 0, 8) !== "AMZNUEFI") {
@@ -51941,15 +52278,15 @@ var unitWords = {
   s: ["s", "sec", "second"]
 };
 function nearSpan(value, units2) {
-  const [, count2, word = ""] = /^\s*([1-9]\d*)\s*([a-z]+?)s?\s*$/i.exec(value) ?? [];
+  const [, count3, word = ""] = /^\s*([1-9]\d*)\s*([a-z]+?)s?\s*$/i.exec(value) ?? [];
   const unit = units2.find((one) => unitWords[one]?.includes(word.toLowerCase()));
-  return unit === void 0 ? void 0 : `${count2}${unit}`;
+  return unit === void 0 ? void 0 : `${count3}${unit}`;
 }
 function span(parse5, about2) {
   const message2 = `must be ${about2.inWords}`;
   return string2({ error: message2 }).meta({ pattern: about2.pattern.source }).transform((value, context) => {
-    const parsed4 = parse5(value);
-    if (parsed4 !== void 0) return parsed4;
+    const parsed3 = parse5(value);
+    if (parsed3 !== void 0) return parsed3;
     const near = nearSpan(value, about2.units);
     const params = near === void 0 || parse5(near) === void 0 ? {} : { near };
     context.addIssue({ code: "custom", message: message2, input: value, params });
@@ -52239,7 +52576,7 @@ var largestMessageBytes = 262144;
 var message = strictObject({
   default: required2(printable, { description: "The text for every protocol that has no text of its own." }),
   email: optional2(printable, { description: "The text for email subscribers." })
-}).refine((texts2) => Buffer.byteLength(JSON.stringify(texts2)) <= largestMessageBytes, {
+}).refine((texts3) => Buffer.byteLength(JSON.stringify(texts3)) <= largestMessageBytes, {
   error: `must have at most ${largestMessageBytes} bytes in all`,
   when: hasNoProblems
 });
@@ -52655,7 +52992,7 @@ var ebsSchema = strictObject({
 });
 
 // src/config/schema.ts
-var longAge = age.refine(({ count: count2, unit }) => unit !== "hours" || count2 >= 24, "must be at least 1d");
+var longAge = age.refine(({ count: count3, unit }) => unit !== "hours" || count3 >= 24, "must be at least 1d");
 var timeoutsSchema = strictObject({
   import: defaulted(duration3, "4h", { description: "How long VM Import may take to create the first snapshot." }),
   copy: defaulted(duration3, "5h", { description: "How long the copy of a snapshot to another region may take." }),
@@ -52744,8 +53081,8 @@ function findPair(yaml, map2, name) {
   const own3 = map2.items.findLast((pair) => keyText(pair.key) === name);
   if (own3 !== void 0) return own3;
   for (const pair of map2.items.filter((candidate) => isMergeKey(candidate.key))) {
-    const merged2 = resolved(yaml, pair.value);
-    for (const part of (0, import_yaml3.isSeq)(merged2) ? merged2.items.map((item3) => resolved(yaml, item3)) : [merged2]) {
+    const merged3 = resolved(yaml, pair.value);
+    for (const part of (0, import_yaml3.isSeq)(merged3) ? merged3.items.map((item3) => resolved(yaml, item3)) : [merged3]) {
       const found = (0, import_yaml3.isMap)(part) ? findPair(yaml, part, name) : void 0;
       if (found !== void 0) return found;
     }
@@ -52861,8 +53198,8 @@ function writtenAt(tree, path4) {
 
 // src/config/complete.ts
 var noContents = { uefiData: void 0, measurements: void 0, userData: void 0 };
-function completeConfig({ tree, merged: merged2 }, { directory, sourcePath, repository, awspubNames, fileContents, buildDate: buildDate2 }) {
-  const { source, images: images2, ...settings } = mergedSchema.parse(merged2);
+function completeConfig({ tree, merged: merged3 }, { directory, sourcePath, repository, awspubNames, fileContents, buildDate: buildDate2 }) {
+  const { source, images: images2, ...settings } = mergedSchema.parse(merged3);
   const config2 = {
     ...settings,
     file: tree.yaml.file,
@@ -52920,7 +53257,7 @@ import { resolve as resolve6 } from "node:path";
 
 // src/config/dialects/pushsource/read-directory.ts
 var import_yaml5 = __toESM(require_dist(), 1);
-import { readdir as readdir2, stat as stat10 } from "node:fs/promises";
+import { readdir as readdir2, stat as stat11 } from "node:fs/promises";
 import { basename as basename2, dirname as dirname4, join as join5 } from "node:path";
 var metadataNames = ["staged.yaml", "staged.yml", "staged.json", "pub-mapfile.json"];
 var resourcesName = "resources.yaml";
@@ -52930,7 +53267,7 @@ async function entriesOf3(directory) {
   return Promise.all(names.map(async (name) => ({ name, isDirectory: await isDirectory(join5(directory, name)) })));
 }
 async function isDirectory(path4) {
-  return (await stat10(path4).catch(() => void 0))?.isDirectory() ?? false;
+  return (await stat11(path4).catch(() => void 0))?.isDirectory() ?? false;
 }
 async function namesIn(directory) {
   return await isDirectory(directory) ? (await readdir2(directory)).sort() : [];
@@ -52961,9 +53298,9 @@ async function isStagedDirectory(path4) {
   const { metadata, items } = await readStagedDirectory(path4, void 0);
   return metadata.length > 0 || items.some(({ type }) => imageTypes2.includes(type));
 }
-function isStagedMetadata(path4, text3) {
+function isStagedMetadata(path4, text4) {
   if (!metadataNames.includes(basename2(path4))) return false;
-  const { document } = parseYaml(path4, text3);
+  const { document } = parseYaml(path4, text4);
   const root = document.contents;
   const keys = (0, import_yaml5.isMap)(root) ? root.items.map(({ key }) => keyText(key)) : [];
   return !keys.some((key) => key !== void 0 && ["source", "images", "awspub", "pushsource"].includes(key));
@@ -53001,8 +53338,8 @@ function mergeDefaults(raw2) {
   const { defaults, images: images2, ...others } = asMap(raw2);
   if (images2 === void 0) return others;
   const inherited = given2(defaults);
-  const merged2 = Object.entries(asMap(images2)).map(([name, own3]) => [name, withDefaults(own3, inherited)]);
-  return { ...others, images: Object.fromEntries(merged2) };
+  const merged3 = Object.entries(asMap(images2)).map(([name, own3]) => [name, withDefaults(own3, inherited)]);
+  return { ...others, images: Object.fromEntries(merged3) };
 }
 
 // src/config/rules/boot-test.ts
@@ -53152,18 +53489,18 @@ function shareRules(name, image2) {
     const { partition } = parseShare(entry);
     counts.set(partition, (counts.get(partition) ?? 0) + 1);
   }
-  return [...counts].filter(([, count2]) => count2 > sharesPerImage).map(([partition, count2]) => ({
+  return [...counts].filter(([, count3]) => count3 > sharesPerImage).map(([partition, count3]) => ({
     path: ["images", name, "share"],
-    message: `has ${count2} entries for the partition ${partition}; AWS allows ${sharesPerImage} per AMI. Share with an organization or organizational unit instead.`
+    message: `has ${count3} entries for the partition ${partition}; AWS allows ${sharesPerImage} per AMI. Share with an organization or organizational unit instead.`
   }));
 }
 
 // src/config/rules/image-builder.ts
 function imageBuilderRules(name, image2, architecture = "x86_64") {
-  const { image_builder: builder } = image2;
-  if (builder === void 0) return [];
+  const { image_builder: builder2 } = image2;
+  if (builder2 === void 0) return [];
   const path4 = ["images", name, "image_builder"];
-  const { distribution_configuration: distribution, recipe, regions: regions2 } = builder;
+  const { distribution_configuration: distribution, recipe, regions: regions2 } = builder2;
   const aboutRegions = regions2.flatMap((region3, index) => regionProblems(image2, region3, [...path4, "regions", index]));
   if (image2.temporary)
     aboutRegions.push({
@@ -53276,8 +53613,8 @@ function licenseRules(name, image2) {
 
 // src/config/rules/lifecycle.ts
 var daysPer = { years: 365, months: 30.4, weeks: 7, days: 1, hours: 1 / 24 };
-function isLonger({ count: count2, unit }, years) {
-  return count2 * daysPer[unit] > years * daysPer.years;
+function isLonger({ count: count3, unit }, years) {
+  return count3 * daysPer[unit] > years * daysPer.years;
 }
 function deprecationProblem({ public: isPublic2, deprecation }) {
   if (deprecation === void 0) return void 0;
@@ -53325,8 +53662,8 @@ function parameterRules(name, image2, architecture = "x86_64") {
   return image2.ssm_parameter.flatMap((parameter2, index) => {
     const path4 = ["images", name, "ssm_parameter", index];
     const problems = [];
-    const fillForImage = (text3) => text3.replaceAll("{image}", name).replaceAll("{architecture}", architecture);
-    const fill = (text3) => fillForImage(text3).replaceAll(/\{(region|account)\}/g, someRegion);
+    const fillForImage = (text4) => text4.replaceAll("{image}", name).replaceAll("{architecture}", architecture);
+    const fill = (text4) => fillForImage(text4).replaceAll(/\{(region|account)\}/g, someRegion);
     const problem2 = parameterNameProblem(fill(parameter2.name));
     if (fillForImage(parameter2.name) !== parameter2.name && problem2 !== void 0) {
       const message2 = `becomes "${fillForImage(parameter2.name)}" for the image "${name}", but ${problem2}.`;
@@ -53390,8 +53727,8 @@ function uploadsFile({ source, images: images2 }, hasSourcePath) {
 
 // src/config/rules/tags.ts
 var tagsPerResource3 = 50;
-function countProblem(path4, count2, resource) {
-  const message2 = `would give ${resource} ${count2} tags, including those of ami-publish. AWS allows ${tagsPerResource3}.`;
+function countProblem(path4, count3, resource) {
+  const message2 = `would give ${resource} ${count3} tags, including those of ami-publish. AWS allows ${tagsPerResource3}.`;
   return { path: path4, of: "key", message: message2 };
 }
 function tagRules(draft, isGiven2) {
@@ -53787,7 +54124,7 @@ function noValue(name, known3) {
 }
 function fillIn(template, values) {
   const problems = [];
-  const text3 = template.replaceAll(
+  const text4 = template.replaceAll(
     placeholder,
     (piece2, dollar, bare2, braced, offset) => {
       if (dollar !== void 0) return "$";
@@ -53803,16 +54140,16 @@ function fillIn(template, values) {
       return piece2;
     }
   );
-  return { text: text3, problems };
+  return { text: text4, problems };
 }
-function readPlain(yaml, text3) {
+function readPlain(yaml, text4) {
   for (const tag of yaml.document.schema.tags) {
-    if (tag.collection !== void 0 || tag.default !== true || tag.test === void 0 || !tag.test.test(text3))
+    if (tag.collection !== void 0 || tag.default !== true || tag.test === void 0 || !tag.test.test(text4))
       continue;
-    const value = tag.resolve?.(text3, () => void 0, { intAsBigInt: false });
+    const value = tag.resolve?.(text4, () => void 0, { intAsBigInt: false });
     return (0, import_yaml9.isScalar)(value) ? value.value : value;
   }
-  return text3;
+  return text4;
 }
 function fillInDocument(yaml, values) {
   const diagnostics = [];
@@ -53822,7 +54159,7 @@ function fillInDocument(yaml, values) {
       const scalar = node2;
       const template = scalar.type === "PLAIN" ? scalar.source : scalar.value;
       if (typeof template !== "string" || !template.includes("$")) return;
-      const { text: text3, problems } = fillIn(template, values);
+      const { text: text4, problems } = fillIn(template, values);
       if (problems.length > 0) unfilled.add(scalar);
       const [start3, end] = scalar.range ?? [0, 0];
       for (const { piece: piece2, message: message2 } of problems) {
@@ -53833,8 +54170,8 @@ function fillInDocument(yaml, values) {
           message: message2
         });
       }
-      scalar.value = scalar.type === "PLAIN" && scalar.tag === void 0 ? readPlain(yaml, text3) : text3;
-      scalar.source = text3;
+      scalar.value = scalar.type === "PLAIN" && scalar.tag === void 0 ? readPlain(yaml, text4) : text4;
+      scalar.source = text4;
     }
   });
   return { diagnostics, unfilled };
@@ -53860,15 +54197,15 @@ function readTree(tree, raw2, { hasSourcePath, buildDate: buildDate2 }) {
   const broken = issues.flatMap(brokenPaths);
   for (const path4 of broken) takeOut(raw2, path4);
   const isAwspub = tree.root !== tree.yaml.document.contents;
-  const merged2 = mergeDefaults(isAwspub ? throughS3(raw2) : raw2);
-  const draft = draftSchema.safeParse(merged2).data ?? emptyDraft;
+  const merged3 = mergeDefaults(isAwspub ? throughS3(raw2) : raw2);
+  const draft = draftSchema.safeParse(merged3).data ?? emptyDraft;
   const isBroken = (path4) => broken.some((start3) => startsWith(writtenAt(tree, path4), start3));
   const rules2 = ruleProblems(draft, hasSourcePath, (path4) => isGiven(tree, path4), buildDate2).filter(
     ({ path: path4, of }) => of === "key" || !isBroken(path4)
     // a value that was taken out isn't missing as well
   );
   const diagnostics = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules2]);
-  return { tree, merged: merged2, draft, diagnostics };
+  return { tree, merged: merged3, draft, diagnostics };
 }
 function throughS3(raw2) {
   if (typeof raw2 !== "object" || raw2 === null) return raw2;
@@ -53877,8 +54214,8 @@ function throughS3(raw2) {
   return { ...raw2, upload: { ...upload, method: "s3" } };
 }
 var emptyDraft = draftSchema.parse({});
-function openConfig(file3, text3, values) {
-  const yaml = parseYaml(file3, text3);
+function openConfig(file3, text4, values) {
+  const yaml = parseYaml(file3, text4);
   if (yaml.syntaxProblems.length > 0) {
     const tree2 = { yaml, root: yaml.document.contents, unfilled: /* @__PURE__ */ new Set() };
     return { tree: tree2, raw: void 0, diagnostics: yaml.syntaxProblems };
@@ -53898,8 +54235,8 @@ function readValue(tree) {
     return { raw: void 0, diagnostics: [{ ...positionOf2(tree, []), path: "", message: message2 }] };
   }
 }
-function readConfig(file3, text3, options) {
-  const { tree, raw: raw2, diagnostics } = openConfig(file3, text3, options.values);
+function readConfig(file3, text4, options) {
+  const { tree, raw: raw2, diagnostics } = openConfig(file3, text4, options.values);
   if (raw2 === void 0) return { tree, merged: {}, draft: emptyDraft, diagnostics };
   const read3 = readTree(tree, raw2, options);
   return { ...read3, diagnostics: [...diagnostics, ...read3.diagnostics] };
@@ -53909,7 +54246,7 @@ function readConfig(file3, text3, options) {
 var piece = /\{\{|\}\}|\{(?<name>\w*)(?::(?<spec>[^{}]*))?\}|[{}]/g;
 function formatPython(template, values) {
   const problems = [];
-  const text3 = template.replaceAll(piece, (match, ...rest) => {
+  const text4 = template.replaceAll(piece, (match, ...rest) => {
     if (match === "{{") return "{";
     if (match === "}}") return "}";
     const { name, spec } = rest.at(-1);
@@ -53931,7 +54268,7 @@ function formatPython(template, values) {
     return match;
   });
   const [first] = problems;
-  return first === void 0 ? { text: text3 } : { problem: first };
+  return first === void 0 ? { text: text4 } : { problem: first };
 }
 function formatDate(value, format) {
   const [, year = "", month = "", day = ""] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
@@ -53971,9 +54308,9 @@ function versionTitle(release3, template) {
     return { text: release3.version === void 0 ? build : `${release3.version} ${build}` };
   }
   const date6 = compactDate(release3).replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
-  const { product, arch, version: version4, base_product, base_version, variant, type } = release3;
+  const { product: product2, arch, version: version4, base_product, base_version, variant, type } = release3;
   const values = {
-    product,
+    product: product2,
     date: date6,
     arch,
     respin: String(release3.respin),
@@ -53992,14 +54329,14 @@ function versionValues({ version: version4 }) {
 }
 
 // src/config/dialects/pushsource/settings.ts
-function isStagedConfig(file3, text3) {
-  if (!text3.includes("pushsource")) return false;
-  const root = parseYaml(file3, text3).document.contents;
+function isStagedConfig(file3, text4) {
+  if (!text4.includes("pushsource")) return false;
+  const root = parseYaml(file3, text4).document.contents;
   const keys = (0, import_yaml10.isMap)(root) ? root.items.map(({ key }) => keyText(key)) : [];
   return keys.includes("pushsource") && !keys.includes("awspub");
 }
-function readStagedConfig(file3, text3, directory, values) {
-  const { tree, raw: raw2, diagnostics } = openConfig(file3, text3, values);
+function readStagedConfig(file3, text4, directory, values) {
+  const { tree, raw: raw2, diagnostics } = openConfig(file3, text4, values);
   if (raw2 === void 0) return { settings: void 0, diagnostics };
   const { data, error: error62 } = stagedConfigSchema.safeParse(raw2);
   const problems = toDiagnostics(tree, problemsOf(tree, stagedConfigSchema, error62?.issues ?? []));
@@ -54040,11 +54377,11 @@ async function findConfigFiles(entries, workingDirectory, signal) {
   const paths = await expandPaths(patterns, workingDirectory, signal);
   const files = await Promise.all(
     paths.map(async (path4) => {
-      const shown3 = shownPath(path4, workingDirectory);
-      return { path: path4, shown: shown3, text: await readTextFile(path4, "image config", shown3) };
+      const shown4 = shownPath(path4, workingDirectory);
+      return { path: path4, shown: shown4, text: await readTextFile(path4, "image config", shown4) };
     })
   );
-  const metadata = files.filter(({ path: path4, text: text3 }) => isStagedMetadata(path4, text3));
+  const metadata = files.filter(({ path: path4, text: text4 }) => isStagedMetadata(path4, text4));
   const roots = /* @__PURE__ */ new Map();
   for (const { path: path4 } of metadata) {
     const { root, named: named2 } = stagedRootOf(path4);
@@ -54056,8 +54393,8 @@ async function findConfigFiles(entries, workingDirectory, signal) {
   }
   const others = files.filter((file3) => !metadata.includes(file3));
   const found = {
-    configs: others.filter(({ shown: shown3, text: text3 }) => !isStagedConfig(shown3, text3)),
-    stagedConfigs: others.filter(({ shown: shown3, text: text3 }) => isStagedConfig(shown3, text3)),
+    configs: others.filter(({ shown: shown4, text: text4 }) => !isStagedConfig(shown4, text4)),
+    stagedConfigs: others.filter(({ shown: shown4, text: text4 }) => isStagedConfig(shown4, text4)),
     stagedRoots: [...roots.values()]
   };
   checkStaged(found);
@@ -54096,17 +54433,17 @@ async function completeSource2(source, settings, sources) {
   const images2 = [];
   let common;
   for (const { name, parts: parts2 } of source.images) {
-    const parsed4 = [];
+    const parsed3 = [];
     for (const part of parts2) {
       const checked = check2(part, source, settings);
       diagnostics.push(...checked.diagnostics);
       const image2 = checked.settings?.images[name];
       if (image2 === void 0 || checked.diagnostics.length > 0) continue;
       common ??= checked.settings;
-      parsed4.push(await withFiles(withPaths(image2, settings), part, settings, diagnostics));
+      parsed3.push(await withFiles(withPaths(image2, settings), part, settings, diagnostics));
     }
-    const [first] = parsed4;
-    if (first !== void 0 && common !== void 0) images2.push(mergeParts(name, first, parsed4, common.tags));
+    const [first] = parsed3;
+    if (first !== void 0 && common !== void 0) images2.push(mergeParts(name, first, parsed3, common.tags));
   }
   if (common === void 0 || diagnostics.length > 0) return { config: void 0, diagnostics };
   const { source: _, images: __, ...others } = common;
@@ -54122,7 +54459,7 @@ async function completeSource2(source, settings, sources) {
       ..."path" in source.source ? { kind: "path", path: source.source.path, ...entry.sha256sum ? { sha256: entry.sha256sum } : {} } : { kind: "image", ...source.source }
     },
     images: images2,
-    locate: (path4) => describe3(placeOf(path4, source, settings, sources)),
+    locate: (path4) => describe3(placeOf2(path4, source, settings, sources)),
     isGiven: () => false
   };
   return { config: config2, diagnostics };
@@ -54203,7 +54540,7 @@ function placeIn(path4, image2, settings) {
   const found = top === "images" && field.length > 0 ? draft.placeOf(field) : void 0;
   return found ?? { tree: entry.tree, path: entry.namedAt };
 }
-function placeOf(path4, { entry, source }, settings, sources) {
+function placeOf2(path4, { entry, source }, settings, sources) {
   const [top, name, ...field] = path4;
   if (top === "source") {
     const imageAt = [...entry.attributesAt, "image_id"];
@@ -54498,16 +54835,16 @@ function unusedNotice(relativePath, attributes2) {
 }
 
 // src/config/dialects/pushsource/same-disk.ts
-import { open as open4, stat as stat11 } from "node:fs/promises";
+import { open as open4, stat as stat12 } from "node:fs/promises";
 var chunkBytes2 = 4 * 1024 * 1024;
 async function identityOf3(path4) {
-  const found = await stat11(path4).catch(() => void 0);
+  const found = await stat12(path4).catch(() => void 0);
   return found === void 0 ? path4 : `${found.dev}:${found.ino}`;
 }
 async function haveSameContent(one, other, signal) {
   const [sum, otherSum] = [one.entry.sha256sum, other.entry.sha256sum];
   if (sum !== void 0 && otherSum !== void 0 && sum !== otherSum) return false;
-  const [found, foundOther] = await Promise.all([one, other].map(({ path: path4 }) => stat11(path4).catch(() => void 0)));
+  const [found, foundOther] = await Promise.all([one, other].map(({ path: path4 }) => stat12(path4).catch(() => void 0)));
   if (found === void 0 || foundOther === void 0) return true;
   const { size } = found;
   if (size !== foundOther.size) return false;
@@ -54544,7 +54881,7 @@ async function groupBySource(located, signal) {
     const key = keys.get(one) ?? "";
     const first = byName2.get(one.image.name)?.[0];
     if (first !== void 0 && keys.get(first) !== key) {
-      const message2 = `gives the AMI the name ${one.image.name}, as ${placeOf2(first)} does, but from another source. Change the release of one of the two.`;
+      const message2 = `gives the AMI the name ${one.image.name}, as ${placeOf3(first)} does, but from another source. Change the release of one of the two.`;
       diagnostics.push(...atEntry(one, message2));
       continue;
     }
@@ -54557,7 +54894,7 @@ async function groupBySource(located, signal) {
     const other = summed.find(({ image: image2 }) => image2.entry.sha256sum !== summed[0]?.image.entry.sha256sum);
     if (other !== void 0) {
       const { tree, sha256At: path4 } = other.image.entry;
-      const message2 = `is another one than for the same file at ${placeOf2(summed[0])}.`;
+      const message2 = `is another one than for the same file at ${placeOf3(summed[0])}.`;
       diagnostics.push(...toDiagnostics(tree, [{ path: path4, message: message2 }]));
     }
     const names = [...new Set(group.map(({ image: image2 }) => image2.name))];
@@ -54606,11 +54943,11 @@ function differences(parts2) {
       (key) => key !== "regions" && key !== "marketplace" && !isDeepStrictEqual5(first.image.fields[key], other.image.fields[key])
     );
     if (differing2.length === 0) return [];
-    const message2 = `gives the AMI the name ${other.image.name}, as ${placeOf2(first)} does, but other ${differing2.join(", ")}. An AMI has the same in every region.`;
+    const message2 = `gives the AMI the name ${other.image.name}, as ${placeOf3(first)} does, but other ${differing2.join(", ")}. An AMI has the same in every region.`;
     return atEntry(other, message2);
   });
 }
-function placeOf2({ image: { entry } }) {
+function placeOf3({ image: { entry } }) {
   return describePosition(entry.tree, entry.namedAt);
 }
 function atEntry({ image: { entry } }, message2) {
@@ -54618,7 +54955,7 @@ function atEntry({ image: { entry } }, message2) {
 }
 
 // src/config/dialects/pushsource/read-staged.ts
-import { stat as stat12 } from "node:fs/promises";
+import { stat as stat13 } from "node:fs/promises";
 import { join as join6 } from "node:path";
 
 // src/config/dialects/pushsource/metadata.ts
@@ -54957,11 +55294,11 @@ function finish(tree, entries, problems, notices) {
 async function readStaged(root, named2, { workingDirectory, filesNeeded }) {
   const directory = await readStagedDirectory(root, named2);
   const outside = [];
-  const shown3 = (path4) => shownPath(join6(root, path4), workingDirectory);
+  const shown4 = (path4) => shownPath(join6(root, path4), workingDirectory);
   const readPart = async (path4, read3) => {
     const absolute = join6(root, path4);
-    if (await leadsOutside(absolute, workingDirectory)) outside.push(shown3(path4));
-    return readTree2(shown3(path4), await readTextFile(absolute, "staged metadata", shown3(path4)), read3);
+    if (await leadsOutside(absolute, workingDirectory)) outside.push(shown4(path4));
+    return readTree2(shown4(path4), await readTextFile(absolute, "staged metadata", shown4(path4)), read3);
   };
   const [metadata, second] = directory.metadata;
   const parts2 = [];
@@ -54981,42 +55318,42 @@ async function readStaged(root, named2, { workingDirectory, filesNeeded }) {
     (path4) => !path4.endsWith(`/${resourcesName}`) && !parts2.some(({ named: names }) => names.has(path4))
   );
   const problems = [
-    ...second === void 0 ? [] : [atFile(shown3(second), `this file is ignored, because there is ${metadata} too. Remove one of the two.`)],
-    ...directory.items.flatMap((item3) => misplaced(item3, shown3(item3.relativePath), parts2)),
-    ...unlisted.map((path4) => withoutEntry(parts2, metadata, path4, shown3(path4)))
+    ...second === void 0 ? [] : [atFile(shown4(second), `this file is ignored, because there is ${metadata} too. Remove one of the two.`)],
+    ...directory.items.flatMap((item3) => misplaced(item3, shown4(item3.relativePath), parts2)),
+    ...unlisted.map((path4) => withoutEntry(parts2, metadata, path4, shown4(path4)))
   ];
   const otherTypes = directory.items.filter(({ name }) => name === "").map(({ relativePath }) => relativePath);
   const ignored = /* @__PURE__ */ new Set([...parts2.flatMap((part) => part.ignored), ...otherTypes]);
   const existing2 = await findFiles(
-    { root, shown: shown3, filesNeeded },
+    { root, shown: shown4, filesNeeded },
     parts2.flatMap(({ entries }) => entries)
   );
   return {
     ...existing2,
     diagnostics: [...parts2.flatMap((part) => part.diagnostics), ...problems, ...existing2.diagnostics],
-    notices: [...parts2.flatMap((part) => part.notices), ...[...ignored].map((path4) => otherTypeNotice(shown3(path4)))],
+    notices: [...parts2.flatMap((part) => part.notices), ...[...ignored].map((path4) => otherTypeNotice(shown4(path4)))],
     outside
   };
 }
 var isDiskImage = ({ type, name, isDirectory: isDirectory2 }) => type === "AWS_IMAGES" && name !== "" && !isDirectory2;
 var isCloudImage = ({ type, isDirectory: isDirectory2 }) => type === "CLOUD_IMAGES" && isDirectory2;
-function misplaced(item3, shown3, parts2) {
+function misplaced(item3, shown4, parts2) {
   if (item3.name === "" || isDiskImage(item3)) return [];
   if (item3.type === "AWS_IMAGES")
-    return [atFile(shown3, `${shown3} is a directory, where only the files of AMIs can be.`)];
-  if (!item3.isDirectory) return [atFile(shown3, `${shown3} must be in a directory with a ${resourcesName}.`)];
-  const isRead = parts2.some(({ listAt }) => listAt.file === `${shown3}/${resourcesName}`);
-  return isRead ? [] : [atFile(shown3, `${shown3} has no ${resourcesName}.`)];
+    return [atFile(shown4, `${shown4} is a directory, where only the files of AMIs can be.`)];
+  if (!item3.isDirectory) return [atFile(shown4, `${shown4} must be in a directory with a ${resourcesName}.`)];
+  const isRead = parts2.some(({ listAt }) => listAt.file === `${shown4}/${resourcesName}`);
+  return isRead ? [] : [atFile(shown4, `${shown4} has no ${resourcesName}.`)];
 }
 var knownTypes = "AWS_IMAGES AZURE_IMAGES CLOUD_IMAGES FILES ISOS RAW RPMS SRPMS ERRATA COMPS PRODUCTID MODULEMD DOCKER CHANNEL_DUMPS CGW".split(
   " "
 );
-function otherTypeNotice(shown3) {
-  const type = shown3.split("/").at(-1) ?? "";
-  return `${shown3} is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES.${knownTypes.includes(type) ? "" : didYouMean(type, knownTypes)}`;
+function otherTypeNotice(shown4) {
+  const type = shown4.split("/").at(-1) ?? "";
+  return `${shown4} is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES.${knownTypes.includes(type) ? "" : didYouMean(type, knownTypes)}`;
 }
-function readTree2(file3, text3, read3) {
-  const yaml = parseYaml(file3, text3);
+function readTree2(file3, text4, read3) {
+  const yaml = parseYaml(file3, text4);
   const tree = { yaml, root: yaml.document.contents, unfilled: /* @__PURE__ */ new Set() };
   const listAt = { ...positionOf2(tree, []), path: "" };
   const nothing3 = { entries: [], named: /* @__PURE__ */ new Set(), ignored: [], listAt, notices: [] };
@@ -55030,37 +55367,37 @@ function readTree2(file3, text3, read3) {
   const part = raw2 === void 0 ? { ...nothing3, diagnostics: [] } : read3(tree, raw2);
   return { ...part, diagnostics: [...diagnostics, ...part.diagnostics] };
 }
-function withoutEntry(parts2, metadata, path4, shown3) {
+function withoutEntry(parts2, metadata, path4, shown4) {
   const resources = /^(.*\/CLOUD_IMAGES\/[^/]+)\//.exec(path4)?.[1];
   const file3 = resources === void 0 ? metadata : `${resources}/${resourcesName}`;
   const list = parts2.find(({ listAt }) => file3 !== void 0 && listAt.file.endsWith(file3))?.listAt;
-  const message2 = `the file ${shown3} has no entry in the staged metadata. Add one, or remove the file.`;
-  return list === void 0 ? atFile(shown3, message2) : { ...list, path: "", message: message2 };
+  const message2 = `the file ${shown4} has no entry in the staged metadata. Add one, or remove the file.`;
+  return list === void 0 ? atFile(shown4, message2) : { ...list, path: "", message: message2 };
 }
 function atFile(file3, message2) {
   return { file: file3, line: 1, column: 1, path: "", message: message2 };
 }
-async function findFiles({ root, shown: shown3, filesNeeded }, entries) {
+async function findFiles({ root, shown: shown4, filesNeeded }, entries) {
   const files = [];
   const copies = [];
   const diagnostics = [];
   for (const entry of entries) {
     const path4 = join6(root, entry.relativePath);
-    const exists2 = (await stat12(path4).catch(() => void 0))?.isFile() ?? false;
-    const { image_id: imageId2 } = entry.attributes;
+    const exists2 = (await stat13(path4).catch(() => void 0))?.isFile() ?? false;
+    const { image_id: imageId3 } = entry.attributes;
     const report2 = (at2, message2) => {
       diagnostics.push(...toDiagnostics(entry.tree, [{ path: at2, message: message2 }]));
     };
-    if (imageId2 === void 0 && !exists2 && filesNeeded) {
+    if (imageId3 === void 0 && !exists2 && filesNeeded) {
       report2(
         entry.namedAt,
-        `names a file that doesn't exist (${shown3(entry.relativePath)}). Add it, or set image_id to start from an AMI.`
+        `names a file that doesn't exist (${shown4(entry.relativePath)}). Add it, or set image_id to start from an AMI.`
       );
-    } else if (imageId2 !== void 0 && exists2) {
+    } else if (imageId3 !== void 0 && exists2) {
       report2([...entry.attributesAt, "image_id"], "names an AMI, but the entry has a file too. Remove one of the two.");
-    } else if (imageId2 !== void 0 && entry.sha256sum !== void 0) {
+    } else if (imageId3 !== void 0 && entry.sha256sum !== void 0) {
       report2(entry.sha256At, "can't be checked, because the entry starts from an AMI. Remove it.");
-    } else if (imageId2 === void 0) files.push({ entry, path: path4 });
+    } else if (imageId3 === void 0) files.push({ entry, path: path4 });
     else copies.push(entry);
   }
   return { files, copies, diagnostics };
@@ -55121,8 +55458,8 @@ function unmatched(settings, images2) {
 
 // src/config/yaml/mapping.ts
 var import_yaml11 = __toESM(require_dist(), 1);
-function readMapping(file3, text3) {
-  const yaml = parseYaml(file3, text3);
+function readMapping(file3, text4) {
+  const yaml = parseYaml(file3, text4);
   const values = /* @__PURE__ */ new Map();
   const awspubValues = /* @__PURE__ */ new Map();
   const mapping = (diagnostics2) => ({ values, awspubValues, diagnostics: diagnostics2 });
@@ -55177,10 +55514,10 @@ function pythonText(source) {
 async function loadConfigs(options) {
   const { workingDirectory, signal, buildDate: buildDate2 } = options;
   const { configs, stagedConfigs, stagedRoots } = await findConfigFiles(options.config, workingDirectory, signal);
-  const count2 = configs.length + stagedRoots.length;
-  if (count2 === 0) throw new PublishError("input", "no image config is given", { hint: 'Set the input "config".' });
-  if (options.sourcePath !== void 0 && (count2 > 1 || stagedRoots.length > 0)) {
-    const other = stagedRoots.length > 0 ? "a staged directory has its own" : `there are ${count2} configs`;
+  const count3 = configs.length + stagedRoots.length;
+  if (count3 === 0) throw new PublishError("input", "no image config is given", { hint: 'Set the input "config".' });
+  if (options.sourcePath !== void 0 && (count3 > 1 || stagedRoots.length > 0)) {
+    const other = stagedRoots.length > 0 ? "a staged directory has its own" : `there are ${count3} configs`;
     const message2 = `the input "source-path" names one disk image, but ${other}`;
     throw new PublishError("input", message2, {
       hint: "Set source.path in each config, or run the action once for each config."
@@ -55189,17 +55526,17 @@ async function loadConfigs(options) {
   const sourcePath = options.sourcePath === void 0 ? void 0 : resolve7(workingDirectory, options.sourcePath);
   const { values, awspubValues } = await templateValues(options);
   const files = await Promise.all(
-    configs.map(async ({ path: path4, shown: shown3, text: text3 }) => {
+    configs.map(async ({ path: path4, shown: shown4, text: text4 }) => {
       const about2 = { hasSourcePath: sourcePath !== void 0, buildDate: buildDate2 };
-      const read3 = readConfig(shown3, text3, { ...about2, values });
-      const names = () => otherNames(read3, readConfig(shown3, text3, { ...about2, values: awspubValues }));
+      const read3 = readConfig(shown4, text4, { ...about2, values });
+      const names = () => otherNames(read3, readConfig(shown4, text4, { ...about2, values: awspubValues }));
       const awspubNames = options.mappingFile === void 0 ? /* @__PURE__ */ new Map() : names();
       const named2 = await readFilesOfImages(read3, dirname5(path4));
       return { directory: dirname5(path4), read: read3, awspubNames, named: named2 };
     })
   );
   const stagedConfig = stagedConfigs.map(
-    ({ path: path4, shown: shown3, text: text3 }) => readStagedConfig(shown3, text3, dirname5(path4), values)
+    ({ path: path4, shown: shown4, text: text4 }) => readStagedConfig(shown4, text4, dirname5(path4), values)
   )[0];
   const staged = await loadStaged(stagedRoots, stagedConfig?.settings, {
     workingDirectory,
@@ -55209,7 +55546,7 @@ async function loadConfigs(options) {
   for (const notice2 of staged.notices) options.info?.(notice2);
   const outside = await Promise.all(
     [...configs, ...stagedConfigs].map(
-      async ({ path: path4, shown: shown3 }) => await leadsOutside(path4, workingDirectory) ? [shown3] : []
+      async ({ path: path4, shown: shown4 }) => await leadsOutside(path4, workingDirectory) ? [shown4] : []
     )
   );
   throwIfAny(
@@ -55238,10 +55575,10 @@ async function templateValues(options) {
   const variables2 = Object.entries(options.variables);
   if (options.mappingFile === void 0) return { values: new Map(variables2), awspubValues: new Map(variables2) };
   const path4 = resolve7(options.workingDirectory, options.mappingFile);
-  const shown3 = shownPath(path4, options.workingDirectory);
+  const shown4 = shownPath(path4, options.workingDirectory);
   const hint4 = `The input "config-mapping" takes one path, relative to ${options.workingDirectory}. Check it, and that the repository has been checked out.`;
-  const mapping = readMapping(shown3, await readTextFile(path4, "config mapping", shown3, hint4));
-  const outside = new Set(await leadsOutside(path4, options.workingDirectory) ? [shown3] : []);
+  const mapping = readMapping(shown4, await readTextFile(path4, "config mapping", shown4, hint4));
+  const outside = new Set(await leadsOutside(path4, options.workingDirectory) ? [shown4] : []);
   throwIfAny(withoutContent(outside, mapping.diagnostics));
   return {
     values: new Map([...variables2, ...mapping.values]),
@@ -55315,8 +55652,8 @@ function throwIfAny(diagnostics) {
     (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column
   );
   const verb = files.length === 1 ? "has" : "have";
-  const count2 = sorted2.length === 1 ? "1 problem" : `${sorted2.length} problems`;
-  throw new PublishError("config", `${files.join(", ")} ${verb} ${count2}`, { diagnostics: sorted2 });
+  const count3 = sorted2.length === 1 ? "1 problem" : `${sorted2.length} problems`;
+  throw new PublishError("config", `${files.join(", ")} ${verb} ${count3}`, { diagnostics: sorted2 });
 }
 
 // src/config/select.ts
@@ -55751,8 +56088,8 @@ function checkEndpoints(env) {
     });
   }
 }
-function isHttpUrl(text3) {
-  return URL.canParse(text3) && /^https?:$/.test(new URL(text3).protocol);
+function isHttpUrl(text4) {
+  return URL.canParse(text4) && /^https?:$/.test(new URL(text4).protocol);
 }
 function noToken() {
   return new PublishError("timeout", "GitHub did not issue an OIDC token before `max-wait` expired", {
@@ -55765,9 +56102,9 @@ function afterSleep(clock, milliseconds, unless, act) {
 }
 
 // src/resources/distribution/read.ts
-async function readDistributions(builder, arn2) {
+async function readDistributions(builder2, arn2) {
   try {
-    const { distributionConfiguration } = await builder.getDistributionConfiguration({
+    const { distributionConfiguration } = await builder2.getDistributionConfiguration({
       distributionConfigurationArn: arn2
     });
     const list = JSON.parse(JSON.stringify(distributionConfiguration?.distributions ?? []));
@@ -55800,12 +56137,12 @@ async function readDistributionConfigurations(accounts, buildDate2) {
     )
   );
   if (selected.size === 0) return [...accounts];
-  const pairs = await mapAll(selected, async ([id, { config: config2, image: image2, arn: arn2 }]) => {
+  const pairs = await mapAll(selected, async ([id2, { config: config2, image: image2, arn: arn2 }]) => {
     const entries = await read3(arn2).catch((error62) => {
       throw atLine(config2, image2, error62);
     });
     refuseProblems(config2, image2, { arn: arn2, entries, buildDate: buildDate2 });
-    return [id, entries];
+    return [id2, entries];
   });
   const found = new Map(pairs);
   refuseSameNames(
@@ -55862,7 +56199,7 @@ function withoutAccount(entries, accountId4) {
   return entries.map((entry) => {
     const { amiDistributionConfiguration: ami } = entry;
     if (ami?.targetAccountIds === void 0) return entry;
-    const targetAccountIds = ami.targetAccountIds.filter((id) => id !== accountId4);
+    const targetAccountIds = ami.targetAccountIds.filter((id2) => id2 !== accountId4);
     return { ...entry, amiDistributionConfiguration: { ...ami, targetAccountIds } };
   });
 }
@@ -55920,192 +56257,325 @@ function showMade(targets, made) {
     ...target,
     regions: target.regions.map((region3) => {
       const here = made.filter((one) => one.accountId === region3.accountId && one.region === region3.name);
-      return here.reduce((shown3, { snapshot: snapshot2 }) => withSnapshot(shown3, snapshot2), region3);
+      return here.reduce((shown4, { snapshot: snapshot2 }) => withSnapshot(shown4, snapshot2), region3);
     })
   }));
 }
 function withSnapshot(region3, snapshot2) {
   const { found } = region3;
-  const { id, tags: tags3 } = snapshot2;
+  const { id: id2, tags: tags3 } = snapshot2;
   const name = tags3.Name ?? "";
-  const others = (found.snapshots.get(name) ?? []).filter((one) => one.id !== id);
+  const others = (found.snapshots.get(name) ?? []).filter((one) => one.id !== id2);
   return {
     ...region3,
     found: {
       ...found,
       snapshots: new Map(found.snapshots).set(name, [...others, snapshot2]),
-      snapshotsById: new Map(found.snapshotsById).set(id, snapshot2)
+      snapshotsById: new Map(found.snapshotsById).set(id2, snapshot2)
     }
   };
 }
 
 // src/rehearsal/remembered/account.ts
-var version3 = 1;
-var tags2 = record(string2(), string2());
-var time4 = number2();
-var principals = array(string2());
+var version3 = 2;
+var text3 = string2().max(4096);
+var time4 = number2().int().min(0).max(41024448e5);
+var count2 = number2().int().min(0);
+var texts2 = array(text3);
+var tags2 = record(text3, text3);
+var json2 = json();
+var imageId2 = string2().regex(/^ami-[0-9a-f]+$/);
+var snapshotId = string2().regex(/^snap-[0-9a-f]+$/);
 var volume2 = strictObject({
-  deviceName: string2(),
-  snapshotId: string2().optional(),
-  type: string2().optional(),
-  sizeGiB: number2().optional(),
-  iops: number2().optional(),
-  throughputMiBps: number2().optional(),
+  deviceName: text3,
+  snapshotId: snapshotId.optional(),
+  type: text3.optional(),
+  sizeGiB: count2.optional(),
+  iops: count2.optional(),
+  throughputMiBps: count2.optional(),
   encrypted: boolean2(),
   deleteOnTermination: boolean2().optional()
 });
 var image = strictObject({
-  id: string2().regex(/^ami-[0-9a-f]+$/),
-  name: string2(),
-  state: string2(),
+  id: imageId2,
+  name: text3,
+  state: _enum2(["available", "disabled"]),
   public: boolean2(),
   tags: tags2,
   createdMs: time4,
   deprecationMs: time4.optional(),
-  deregistrationProtection: string2(),
-  description: string2(),
-  architecture: string2(),
-  bootMode: string2().optional(),
-  rootDeviceName: string2().optional(),
+  deregistrationProtection: text3,
+  description: text3,
+  architecture: text3,
+  isWindows: boolean2(),
+  bootMode: text3.optional(),
+  rootDeviceName: text3.optional(),
   volumes: array(volume2),
-  virtualDevices: array(strictObject({ deviceName: string2(), virtualName: string2() })),
+  virtualDevices: array(strictObject({ deviceName: text3, virtualName: text3 })),
   enaSupport: boolean2(),
-  sriovNetSupport: string2().optional(),
-  tpmSupport: string2().optional(),
-  imdsSupport: string2().optional(),
-  instanceTypes: strictObject({ supported: array(string2()), unsupported: array(string2()) }),
-  launchPermissions: principals
+  sriovNetSupport: text3.optional(),
+  tpmSupport: text3.optional(),
+  imdsSupport: text3.optional(),
+  instanceTypes: strictObject({ supported: texts2, unsupported: texts2 }),
+  launchPermissions: texts2,
+  productCodes: texts2,
+  watermarkKeys: texts2,
+  licenses: array(strictObject({ arn: text3, crossAccount: boolean2() })),
+  fastLaunch: strictObject({
+    maxParallelLaunches: count2.optional(),
+    targetResourceCount: count2.optional(),
+    template: strictObject({ id: text3, version: text3 }).optional()
+  }).optional()
 });
 var snapshot = strictObject({
-  id: string2().regex(/^snap-[0-9a-f]+$/),
-  description: string2(),
+  id: snapshotId,
+  description: text3,
   startedMs: time4,
   encrypted: boolean2(),
-  kmsKeyArn: string2().optional(),
-  sizeGiB: number2().int().positive(),
+  kmsKeyArn: text3.optional(),
+  sizeGiB: count2.positive(),
   tags: tags2,
-  volumePermissions: principals
+  productCodes: texts2,
+  volumePermissions: texts2
 });
 var parameter = strictObject({
-  name: string2(),
+  name: text3,
   /** The ID of an AMI; absent for any other value, which is not remembered. */
-  imageId: string2().optional(),
-  dataType: string2()
+  imageId: imageId2.optional(),
+  type: _enum2(["String", "StringList", "SecureString"]),
+  dataType: text3
+});
+var launchTemplate = strictObject({
+  id: text3,
+  name: text3.optional(),
+  defaultVersion: count2,
+  latestVersion: count2,
+  /** Of those that the configs name. */
+  versions: array(strictObject({ number: count2, imageId: imageId2.optional(), formerDefault: count2.optional() }))
+});
+var builder = strictObject({
+  configurations: array(strictObject({ name: text3, description: text3, distributions: array(json2), tags: tags2 })),
+  recipes: array(strictObject({ name: text3, version: text3, parentImage: text3, content: json2, tags: tags2 }))
 });
 var region2 = strictObject({
-  name: string2(),
+  name: text3,
   images: array(image),
   snapshots: array(snapshot),
   encryptionByDefault: boolean2().optional(),
-  imageBlock: string2().optional(),
-  snapshotBlock: string2().optional(),
-  quota: strictObject({ limit: number2(), publicIds: array(string2()) }).optional(),
+  imageBlock: text3.optional(),
+  snapshotBlock: text3.optional(),
+  quota: strictObject({ limit: count2, publicIds: texts2 }).optional(),
   parameters: array(parameter),
-  /** Customer managed keys that the configs name. */
-  keys: array(strictObject({ name: string2(), id: string2() }))
+  /** Keys that the configs name. `missing` is a state, too. */
+  keys: array(strictObject({ name: text3, id: text3.optional(), state: text3 })),
+  /** By name, those that the configs name: whether it exists. */
+  topics: record(text3, boolean2()),
+  /** All of the region; absent: they were not read. */
+  launchTemplates: array(launchTemplate).optional(),
+  /** Those that the configs name, by ARN: AWS's status, or `missing`. */
+  licenses: record(text3, text3),
+  builder: builder.optional()
 });
+var product = strictObject({ entityId: text3, versions: array(json2) });
 var account = strictObject({
   id: string2().regex(/^\d{12}$/),
-  partition: string2(),
-  enabledRegions: array(string2()),
-  buckets: array(strictObject({ name: string2(), region: string2() })),
-  regions: array(region2)
+  partition: text3,
+  enabledRegions: texts2,
+  buckets: array(strictObject({ name: text3, region: text3 })),
+  /** Disk images that the bucket has: of those of the default branch. */
+  objects: array(strictObject({ bucket: text3, key: text3 })),
+  /** What `supersede` matches in the configs: AMIs that match nothing of it are not known. */
+  patterns: texts2,
+  regions: array(region2),
+  products: array(product),
+  /** Names of roles, and whether each exists and trusts VM Import. */
+  importRoles: record(text3, _enum2(["there", "missing", "untrusted"])),
+  /** The image build version, and its AMI, that each ARN of Image Builder stands for. */
+  builtImages: array(strictObject({ arn: text3, build: text3, imageId: imageId2 }))
 });
 var remembered = strictObject({
   version: literal(version3),
-  repository: string2(),
-  ref: string2(),
-  run: string2(),
+  repository: text3,
+  ref: text3,
+  run: text3,
   readMs: time4,
   accounts: array(account).min(1)
 });
-function parseRemembered(text3, { repository, ref }) {
-  const json2 = parsed3(text3);
-  const head = object({ version: unknown() }).safeParse(json2);
+function parseRemembered(entry, { repository, ref }) {
+  const parsed3 = parseJson(entry);
+  const head = object({ version: unknown() }).safeParse(parsed3);
   if (head.success && head.data.version !== version3) return "another version of ami-publish has saved it";
-  const read3 = remembered.safeParse(json2);
+  const read3 = remembered.safeParse(parsed3);
   if (!read3.success) return "it is damaged";
   if (read3.data.repository !== repository) return `it comes from the repository ${read3.data.repository}`;
   if (read3.data.ref !== ref) return `it comes from ${read3.data.ref}, not from the default branch`;
   return read3.data;
 }
-function parsed3(text3) {
+function parseJson(entry) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(entry);
   } catch {
     return void 0;
   }
 }
 
-// src/rehearsal/remembered/remember.ts
-async function remember(targets, origin) {
-  const reached2 = targets.filter(({ unreachable }) => unreachable === void 0);
-  return { version: version3, ...origin, accounts: await Promise.all(reached2.map(accountOf3)) };
+// src/rehearsal/remembered/remember-builder.ts
+async function builderOf2(target, region3, known3) {
+  const places2 = placesOf(target, region3).filter((place2) => configurationOf(place2) ?? recipeOf(place2));
+  if (places2.length === 0) return void 0;
+  try {
+    const all = await mapAll(places2, async (place2) => ({
+      configurations: await configurationIn(place2, known3),
+      recipes: await recipesIn(place2, known3)
+    }));
+    return {
+      configurations: all.flatMap(({ configurations }) => configurations),
+      recipes: all.flatMap(({ recipes }) => recipes)
+    };
+  } catch (error62) {
+    if (isNotAllowed(error62)) return void 0;
+    throw error62;
+  }
 }
-async function accountOf3(target) {
-  const { accountId: accountId4, partition, available, staging, regions: regions2 } = target;
-  return {
-    id: accountId4,
-    partition,
-    enabledRegions: available.filter(({ enabled }) => enabled).map(({ name }) => name),
-    buckets: staging.map(({ bucket, region: region3 }) => ({ name: bucket, region: region3 })),
-    regions: await Promise.all(regions2.map(async (one) => ({ ...regionOf(one), keys: await keysOf3(target, one) })))
+async function configurationIn(place2, known3) {
+  const settings = configurationOf(place2);
+  if (settings === void 0) return [];
+  const builder2 = await place2.target.clients.imageBuilder(place2.region.name);
+  const found = await findConfiguration(builder2, settings.name);
+  if (found === void 0) return [];
+  const texts3 = textsIn(await wantConfiguration(place2, settings), new Set(known3));
+  const { name, description, distributions, tags: tags3 } = found;
+  return [
+    {
+      name,
+      description: keepText(description, texts3),
+      distributions: keepKnown(JSON.parse(JSON.stringify(distributions)), texts3),
+      tags: keepKnown(ownTags(tags3), texts3)
+    }
+  ];
+}
+async function recipesIn(place2, known3) {
+  const recipe = recipeOf(place2);
+  if (recipe === void 0) return [];
+  const builder2 = await place2.target.clients.imageBuilder(place2.region.name);
+  const newest = (await listRecipeVersions(builder2, recipe.name)).at(-1);
+  if (newest === void 0) return [];
+  const found = await readRecipe(builder2, newest.arn);
+  const texts3 = textsIn([contentOf2(recipe, place2), tagsOf(recipe, place2)], new Set(known3));
+  const { description, components, blockDeviceMappings, workingDirectory, amiTags } = found ?? {};
+  const { additionalInstanceConfiguration: { systemsManagerAgent } = {} } = found ?? {};
+  const content = {
+    ...{ description, components, blockDeviceMappings, workingDirectory, amiTags },
+    ...systemsManagerAgent === void 0 ? {} : { additionalInstanceConfiguration: { systemsManagerAgent } }
   };
+  return [
+    {
+      name: recipe.name,
+      version: newest.version,
+      parentImage: newest.parentImage,
+      content: keepKnown(JSON.parse(JSON.stringify(content)), texts3),
+      tags: keepKnown(ownTags(newest.tags), texts3)
+    }
+  ];
 }
-async function keysOf3({ configured, readKey: readKey2 }, { name }) {
-  const names = configured.flatMap(({ kms_key_id: key }) => key === void 0 ? [] : keyInRegion(key, name) ?? []);
-  const keys = await Promise.all([...new Set(names)].map((one) => readKey2(name, one)));
-  return keys.flatMap(({ name: named2, arn: arn2, manager }) => {
-    const [, id] = /:key\/(.+)$/.exec(arn2 ?? "") ?? [];
-    return id === void 0 || manager !== "customer" ? [] : [{ name: named2, id }];
+function ownTags(tags3) {
+  return Object.fromEntries(Object.entries(tags3).filter(([key]) => !key.startsWith("aws:")));
+}
+
+// src/rehearsal/remembered/remember-images.ts
+async function readImages2(target, region3) {
+  const ids = target.sources.flatMap(
+    ({ config: { source }, homeRegion }) => source.kind === "image" && homeRegion === region3.name ? [source.image] : []
+  );
+  const sources = await ifAllowed(() => describeImages(region3.ec2, "image-id", [...new Set(ids)]), []);
+  return stableImages(region3, sources);
+}
+function imagesOf3(target, region3, read3, known3) {
+  return mapAll(read3, async (image2) => {
+    const { found, images: images2 } = region3;
+    const place2 = placesOf(target, region3).find((one) => one.image.name === image2.name);
+    const licenses = place2 !== void 0 && licensesIn(place2).length > 0 ? await licensesOf(target, region3, image2) : [];
+    const isFast = images2.length > 0 && place2 !== void 0 && fastLaunchOf(place2) !== void 0;
+    const fastLaunch = isFast ? await fastLaunchStateOf(region3, image2) : void 0;
+    return imageOf4(image2, found.launchPermissions.get(image2.id) ?? [], known3, { licenses, fastLaunch });
   });
 }
-function regionOf(region3) {
-  const { name, found, publishing } = region3;
-  const { blocks, quota, older, parameters: parameters2 } = publishing;
-  const all = [...found.images.values(), ...older.values()].flat();
-  const images2 = [...new Map(all.map((image2) => [image2.id, image2])).values()].filter(isStable);
-  const known3 = new Map([...found.snapshotsById]);
-  const limit = quota?.limit;
+function stableImages({ found, publishing }, sources) {
+  const all = [...found.images.values(), ...publishing.older.values(), sources].flat();
+  return [...new Map(all.map((image2) => [image2.id, image2])).values()].filter(
+    ({ state, createdMs, rootDeviceType }) => ["pending", "available", "disabled"].includes(state) && !Number.isNaN(createdMs) && rootDeviceType === "ebs"
+  );
+}
+async function licensesOf(target, region3, image2) {
+  const manager = await target.clients.licenseManager(region3.name);
+  return ifAllowed(() => readLicenses(manager, imageArn({ target, region: region3 }, image2.id)), []);
+}
+async function fastLaunchStateOf({ ec2 }, { id: id2 }) {
+  const found = await ifAllowed(() => readFastLaunch(ec2, id2));
+  if (found === void 0 || !/^enabl(ing|ed)$/.test(found.state)) return void 0;
+  const { maxParallelLaunches, targetResourceCount, template } = found;
   return {
-    name,
-    images: images2.map((image2) => imageOf4(image2, found.launchPermissions.get(image2.id) ?? [])),
-    snapshots: [
-      ...[...known3.values()].filter(({ state }) => state === "completed").map((one) => snapshotOf(one, found.volumePermissions.get(one.id) ?? [])),
-      ...unreadSnapshots(images2, known3)
-    ],
-    ...found.encryptionByDefault === void 0 ? {} : { encryptionByDefault: found.encryptionByDefault.on },
-    ...blocks.images?.state === void 0 ? {} : { imageBlock: blocks.images.state },
-    ...blocks.snapshots?.state === void 0 ? {} : { snapshotBlock: blocks.snapshots.state },
-    ...typeof limit === "number" && quota ? { quota: { limit, publicIds: [...quota.publicIds] } } : {},
-    parameters: parameters2 === "unknown" ? [] : [...parameters2].map(([parameter2, { value, dataType }]) => ({
-      name: parameter2,
-      .../^ami-[0-9a-f]+$/.test(value) ? { imageId: value } : {},
-      dataType
-    }))
+    ...maxParallelLaunches === void 0 ? {} : { maxParallelLaunches },
+    ...targetResourceCount === void 0 ? {} : { targetResourceCount },
+    ...template === void 0 ? {} : { template: { id: template.id, version: template.version } }
   };
 }
-function isStable({ state, createdMs, rootDeviceType }) {
-  return ["available", "disabled"].includes(state) && !Number.isNaN(createdMs) && rootDeviceType === "ebs";
+function imageOf4(image2, launchPermissions, known3, more) {
+  const { stateReason: _, lastLaunchedMs: __, platform, rootDeviceType: ___, ...kept } = image2;
+  const all = {
+    ...kept,
+    ...more,
+    state: image2.state === "disabled" ? image2.state : "available",
+    isWindows: platform === "windows",
+    description: describe4(image2.description, known3),
+    tags: tagsOf2(image2.tags, known3),
+    launchPermissions
+  };
+  return JSON.parse(JSON.stringify(all));
 }
-function imageOf4(image2, launchPermissions) {
-  const { stateReason: _, lastLaunchedMs: __, platform: ___, rootDeviceType: ____, ...rest } = image2;
-  const { productCodes: _____, watermarkKeys: ______, ...kept } = rest;
-  return JSON.parse(JSON.stringify({ ...kept, tags: ownTags(image2.tags), launchPermissions }));
+function describe4(description, known3) {
+  const [mark = ""] = successorMark.exec(description) ?? [];
+  return mark + keepText(description.slice(mark.length), known3);
 }
-function snapshotOf({ id, description, startedMs, encrypted, kmsKeyArn, sizeGiB: sizeGiB2, tags: tags3 }, volumePermissions) {
+async function snapshotsOf3({ sources }, region3, images2, known3) {
+  const { ec2, found, name } = region3;
+  const read3 = new Map(found.snapshotsById);
+  const ofSources = sources.flatMap(
+    ({ origin, homeRegion }) => origin.kind === "snapshot" && homeRegion === name ? [origin.snapshotId] : []
+  );
+  const ofOlder = new Set([...images2.flatMap(snapshotIdsOf), ...ofSources].filter((id2) => !read3.has(id2)));
+  const older = await ifAllowed(() => describeSnapshots(ec2, "snapshot-id", [...ofOlder]), []);
+  for (const one of older) read3.set(one.id, one);
+  const open5 = await ifAllowed(() => describeSnapshots(ec2, "snapshot-id", [...ofOlder], ["all"]), []);
+  const permissionsOf = (id2) => found.volumePermissions.get(id2) ?? (open5.some((one) => one.id === id2) ? ["all"] : []);
+  return [
+    ...[...read3.values()].filter((one) => one.state === "completed" || one.state === "pending" && !isUnfinishedUpload(one)).map((one) => snapshotOf(one, productCodesOf(images2, one.id), permissionsOf(one.id), known3)),
+    ...ofOthers(images2, read3)
+  ];
+}
+function productCodesOf(images2, id2) {
+  const users = images2.filter((image2) => snapshotIdsOf(image2).includes(id2));
+  return [...new Set(users.flatMap(({ productCodes }) => productCodes))];
+}
+function snapshotOf({ id: id2, description, startedMs, encrypted, kmsKeyArn, sizeGiB: sizeGiB2, tags: tags3 }, productCodes, volumePermissions, known3) {
   return {
-    ...{ id, description, startedMs, encrypted, sizeGiB: sizeGiB2, tags: ownTags(tags3) },
+    ...{ id: id2, startedMs, encrypted, sizeGiB: Math.max(1, sizeGiB2), tags: tagsOf2(tags3, known3), productCodes },
+    // A copy is known by the words with which it begins.
+    description: description.startsWith(copiedFrom) ? copiedFrom.trim() + copySource(description) : "",
     ...kmsKeyArn === void 0 ? {} : { kmsKeyArn },
     volumePermissions: [...volumePermissions]
   };
 }
-function unreadSnapshots(images2, known3) {
+function copySource(description) {
+  return /^Copied from( snap-[0-9a-f]+ in [a-z0-9-]+)$/.exec(description)?.[1] ?? " another";
+}
+function ofOthers(images2, read3) {
   const all = images2.flatMap(
     (image2) => image2.volumes.flatMap(
-      ({ snapshotId: id, sizeGiB: sizeGiB2 = 1, encrypted }) => id === void 0 || known3.has(id) ? [] : [
+      ({ snapshotId: id2, sizeGiB: sizeGiB2 = 1, encrypted }) => id2 === void 0 || read3.has(id2) ? [] : [
         {
-          ...{ id, description: "", startedMs: image2.createdMs, encrypted, sizeGiB: sizeGiB2, tags: {} },
+          ...{ id: id2, description: "", startedMs: image2.createdMs, encrypted, sizeGiB: sizeGiB2, tags: {} },
+          productCodes: [...image2.productCodes],
           volumePermissions: image2.public ? ["all"] : []
         }
       ]
@@ -56113,8 +56583,257 @@ function unreadSnapshots(images2, known3) {
   );
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
-function ownTags(tags3) {
-  return Object.fromEntries(Object.entries(tags3).filter(([key]) => !key.startsWith("aws:")));
+function tagsOf2(tags3, known3) {
+  return Object.fromEntries(
+    Object.entries(tags3).filter(([key]) => !key.startsWith("aws:")).map(([key, value]) => [key, isOwn(key) ? value : keepText(value, known3)])
+  );
+}
+function isOwn(key) {
+  return key === "Name" || key.startsWith("awspub:") || key.startsWith("ami-publish:");
+}
+
+// src/rehearsal/remembered/remember-launches.ts
+async function launchTemplatesOf2({ configured }, { ec2 }, known3) {
+  const isNamed = configured.some(
+    ({ launch_templates: templates, fast_launch: fast }) => templates.length > 0 || fast?.launch_template !== void 0
+  );
+  if (!isNamed) return void 0;
+  return mapAll(await readLaunchTemplates(ec2), async ({ id: id2, name, defaultVersion, latestVersion }) => {
+    const versions = known3.has(id2) ? await readVersions(ec2, id2) : [];
+    return {
+      ...{ id: id2, defaultVersion, latestVersion },
+      ...known3.has(name) ? { name } : {},
+      versions: versions.map(({ number: number4, imageId: imageId3 = "", description }) => {
+        const former = formerDefault(description);
+        return {
+          number: number4,
+          .../^ami-[0-9a-f]+$/.test(imageId3) ? { imageId: imageId3 } : {},
+          ...former === void 0 ? {} : { formerDefault: former }
+        };
+      })
+    };
+  });
+}
+async function licensesOf2({ clients, configured }, { name }) {
+  const arns = configured.flatMap(({ license_configuration_arns: all }) => all).filter((arn2) => parseLicenseArn(arn2).region === name);
+  const read3 = await mapAll(new Set(arns), async (arn2) => {
+    const found = await readLicenseConfiguration(await clients.licenseManager(name), arn2);
+    return found === "unknown" ? [] : [[arn2, found === "missing" ? found : found.status]];
+  });
+  return Object.fromEntries(read3.flat());
+}
+
+// src/rehearsal/remembered/remember-products.ts
+function productsOf({ products }, known3) {
+  return [...products.values()].flatMap(
+    (product2) => product2 instanceof PublishError ? [] : [{ entityId: product2.entityId, versions: [...shown3(product2, known3), ...requested(product2, known3)] }]
+  );
+}
+function shown3({ versions }, known3) {
+  return versions.map((version4) => versionOf2(version4, known3));
+}
+function versionOf2({ title, releaseNotes, createdMs, imageIds, options }, known3) {
+  return {
+    VersionTitle: title,
+    ReleaseNotes: keepText(releaseNotes, known3),
+    ...Number.isNaN(createdMs) ? {} : { CreationDate: new Date(createdMs).toISOString() },
+    Sources: imageIds.map((imageId3) => ({ Type: "AmazonMachineImage", Image: imageId3 })),
+    DeliveryOptions: options.map(({ id: id2, type, public: isPublic2, offer }) => ({
+      Id: id2,
+      Type: type,
+      Visibility: isPublic2 ? "Public" : "Restricted",
+      ...keepKnown(
+        {
+          Instructions: {
+            Usage: offer.UsageInstructions,
+            ...offer.AccessEndpointUrl === void 0 ? {} : { Access: offer.AccessEndpointUrl }
+          },
+          Recommendations: {
+            InstanceType: offer.RecommendedInstanceType,
+            SecurityGroups: (offer.SecurityGroups ?? []).map((group) => ({
+              Protocol: group.IpProtocol,
+              FromPort: group.FromPort,
+              ToPort: group.ToPort,
+              CidrIps: group.IpRanges
+            }))
+          }
+        },
+        known3
+      )
+    }))
+  };
+}
+function requested({ versions, changeSets: changeSets2, entityId }, known3) {
+  const adds = changeSets2.filter(({ intent, status }) => intent === "APPLY" && (isUnderWay(status) || status === "SUCCEEDED")).flatMap(({ changes: changes2 }) => changes2.filter((one) => one.type === "AddDeliveryOptions" && one.entityId === entityId));
+  const titles = new Set(versions.map(({ title }) => title));
+  return adds.flatMap(({ details: details2 }) => {
+    const { VersionTitle: title, ReleaseNotes: releaseNotes = "" } = details2.Version ?? {};
+    if (title === void 0 || titles.has(title)) return [];
+    titles.add(title);
+    const offers = (details2.DeliveryOptions ?? []).flatMap(
+      ({ Details }) => Details?.AmiDeliveryOptionDetails ?? []
+    );
+    const options = offers.map((offer, index) => ({
+      ...{ id: `do-requested-${index}`, type: "AmazonMachineImage", public: true, offer }
+    }));
+    const imageIds = offers.flatMap(({ AmiSource }) => AmiSource?.AmiId ?? []);
+    return [versionOf2({ title, releaseNotes, createdMs: Number.NaN, imageIds, options }, known3)];
+  });
+}
+
+// src/rehearsal/remembered/remember.ts
+async function remember(targets, origin) {
+  const reached2 = targets.filter(({ unreachable }) => unreachable === void 0);
+  return { version: version3, ...origin, accounts: merged2(await mapAll(reached2, accountOf3)) };
+}
+function merged2(accounts) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const one of accounts) {
+    const known3 = byId.get(one.id);
+    if (known3 === void 0) {
+      byId.set(one.id, one);
+      continue;
+    }
+    const regions2 = new Map(known3.regions.map((region3) => [region3.name, region3]));
+    for (const region3 of one.regions) {
+      const before = regions2.get(region3.name);
+      regions2.set(region3.name, before === void 0 ? region3 : mergedRegion(before, region3));
+    }
+    byId.set(one.id, {
+      ...known3,
+      buckets: [...new Map([...known3.buckets, ...one.buckets].map((bucket) => [bucket.name, bucket])).values()],
+      objects: [...known3.objects, ...one.objects],
+      patterns: [.../* @__PURE__ */ new Set([...known3.patterns, ...one.patterns])],
+      regions: [...regions2.values()],
+      products: [...new Map([...known3.products, ...one.products].map((each) => [each.entityId, each])).values()],
+      importRoles: { ...known3.importRoles, ...one.importRoles },
+      builtImages: [...new Map([...known3.builtImages, ...one.builtImages].map((each) => [each.arn, each])).values()]
+    });
+  }
+  return [...byId.values()];
+}
+function mergedRegion(one, other) {
+  const all = (list, key) => [
+    ...new Map([...list(one), ...list(other)].map((item3) => [key(item3), item3])).values()
+  ];
+  const launchTemplates = all(
+    ({ launchTemplates: list = [] }) => list,
+    ({ id: id2 }) => id2
+  );
+  return {
+    ...other,
+    ...one,
+    images: all(
+      ({ images: images2 }) => images2,
+      ({ id: id2 }) => id2
+    ),
+    snapshots: all(
+      ({ snapshots }) => snapshots,
+      ({ id: id2 }) => id2
+    ),
+    parameters: all(
+      ({ parameters: parameters2 }) => parameters2,
+      ({ name }) => name
+    ),
+    keys: all(
+      ({ keys }) => keys,
+      ({ name }) => name
+    ),
+    topics: { ...other.topics, ...one.topics },
+    licenses: { ...other.licenses, ...one.licenses },
+    ...launchTemplates.length === 0 ? {} : { launchTemplates }
+  };
+}
+async function accountOf3(target) {
+  const { accountId: accountId4, partition, available, staging, regions: regions2, sources } = target;
+  const known3 = textsIn([target.configs, target.configured]);
+  return {
+    id: accountId4,
+    partition,
+    enabledRegions: available.filter(({ enabled }) => enabled).map(({ name }) => name),
+    buckets: staging.map(({ bucket, region: region3 }) => ({ name: bucket, region: region3 })),
+    objects: await objectsOf2(target),
+    patterns: [...new Set(target.configured.flatMap(({ supersede }) => supersede?.match ?? []))],
+    regions: await mapAll(regions2, (region3) => regionOf(target, region3, known3)),
+    products: productsOf(target, known3),
+    importRoles: await importRolesOf(target),
+    builtImages: sources.flatMap(({ config: { source }, builtImage, homeRegion }) => {
+      if (source.kind !== "image_builder" || builtImage === void 0) return [];
+      const ami = builtImage.amis.find((one) => one.accountId === accountId4 && one.region === homeRegion);
+      return ami === void 0 ? [] : [{ arn: source.arn, build: builtImage.arn, imageId: ami.imageId }];
+    })
+  };
+}
+async function importRolesOf({ clients, sources }) {
+  const imported = sources.filter(({ origin }) => origin.kind === "file" || origin.kind === "object");
+  const names = new Map(imported.map(({ config: config2, homeRegion }) => [config2.s3.role_name, homeRegion]));
+  const roles = await mapAll(names, async ([name, region3]) => {
+    const { state } = await readImportRole(await clients.iam(region3), name);
+    if (state === "unknown") return [];
+    return [[name, state === "not-trusting" ? "untrusted" : state]];
+  });
+  return Object.fromEntries(roles.flat());
+}
+async function regionOf(target, region3, known3) {
+  const { name, ec2, found, publishing } = region3;
+  const { clients } = target;
+  const [imageBlock, snapshotBlock, quota, encryption] = await Promise.all([
+    publishing.blocks.images ?? readImageBlock(ec2),
+    publishing.blocks.snapshots ?? readSnapshotBlock(ec2),
+    publishing.quota ?? ifAllowed(() => readPublicImageQuota(ec2, () => clients.serviceQuotas(name))),
+    found.encryptionByDefault ?? readEncryptionByDefault(ec2)
+  ]);
+  const limit = quota?.limit;
+  const images2 = await readImages2(target, region3);
+  const launchTemplates = await ifAllowed(() => launchTemplatesOf2(target, region3, known3));
+  const builder2 = await ifAllowed(() => builderOf2(target, region3, known3));
+  return {
+    name,
+    images: await imagesOf3(target, region3, images2, known3),
+    snapshots: await snapshotsOf3(target, region3, images2, known3),
+    ...encryption === void 0 ? {} : { encryptionByDefault: encryption.on },
+    ...imageBlock.state === void 0 ? {} : { imageBlock: imageBlock.state },
+    ...snapshotBlock.state === void 0 ? {} : { snapshotBlock: snapshotBlock.state },
+    ...typeof limit === "number" && quota ? { quota: { limit, publicIds: [...quota.publicIds] } } : {},
+    parameters: parametersOf3(region3),
+    keys: await keysOf3(target, region3),
+    topics: await topicsOf(target, region3),
+    ...launchTemplates === void 0 ? {} : { launchTemplates },
+    licenses: await licensesOf2(target, region3),
+    ...builder2 === void 0 ? {} : { builder: builder2 }
+  };
+}
+function parametersOf3({ publishing: { parameters: parameters2 } }) {
+  if (parameters2 === "unknown") return [];
+  return [...parameters2].map(([name, { value, type, dataType }]) => ({
+    name,
+    .../^ami-[0-9a-f]+$/.test(value) ? { imageId: value } : {},
+    type,
+    dataType
+  }));
+}
+async function keysOf3({ configured, readKey: readKey2 }, { name }) {
+  const names = configured.flatMap(({ kms_key_id: key }) => key === void 0 ? [] : keyInRegion(key, name) ?? []);
+  const keys = await mapAll(new Set(names), (one) => readKey2(name, one));
+  return keys.flatMap(({ name: named2, arn: arn2, manager, state }) => {
+    const [, id2] = /:key\/(.+)$/.exec(arn2 ?? "") ?? [];
+    if (state === "unknown" || manager === "aws") return [];
+    return [{ name: named2, ...id2 === void 0 ? {} : { id: id2 }, state }];
+  });
+}
+async function topicsOf(target, { name, images: images2 }) {
+  const { clients, accountId: accountId4, partition, configured } = target;
+  const topics = configured.flatMap(
+    ({ sns }) => sns.filter(({ regions: regions2 }) => regions2.length === 0 || regions2.includes(name)).map(({ topic }) => topic)
+  );
+  if (images2.length === 0 || topics.length === 0) return {};
+  const states = await mapAll(new Set(topics), async (topic) => {
+    const arn2 = `arn:${partition}:sns:${name}:${accountId4}:${topic}`;
+    return [topic, await readTopic(await clients.sns(name), arn2)];
+  });
+  return Object.fromEntries(
+    states.flatMap(([topic, state]) => state === "unknown" ? [] : [[topic, state === "there"]])
+  );
 }
 
 // src/rehearsal/remembered/memory.ts
@@ -56129,8 +56848,9 @@ async function saveAccounts(run3, targets, isRead, { cache, prefix, origin, isOf
     return unsaved("this run has changed it. The next `plan` of the default branch remembers it");
   const all = targets.flatMap((target) => [target, ...target.copies]);
   try {
-    const text3 = JSON.stringify(await remember(all, { ...origin, run: run3.id, readMs: run3.awsTime.now() }));
-    await inTime2(run3, () => cache.save(`${prefix}${run3.id.replaceAll(/[^\w.]/g, "-")}`, text3));
+    const readMs2 = run3.awsTime.now();
+    const text4 = JSON.stringify(await remember(all, { ...origin, run: run3.id, readMs: readMs2 }));
+    await inTime2(run3, () => cache.save(`${prefix}${run3.id.replaceAll(/[^\w.]/g, "-")}-${readMs2}`, text4));
     report2.info("the account is remembered for rehearsals");
   } catch (error62) {
     report2.warning(`the account is not remembered: ${explain(error62).message}`);
@@ -56146,8 +56866,8 @@ async function recall(run3, cache, prefix, origin) {
   if (cache === void 0) return "this runner offers no cache";
   if (origin === void 0) return "the event does not name the default branch";
   try {
-    const text3 = await inTime2(run3, () => cache.restore(prefix));
-    return text3 === void 0 ? "the cache has no entry for these configs" : parseRemembered(text3, origin);
+    const text4 = await inTime2(run3, () => cache.restore(prefix));
+    return text4 === void 0 ? "the cache has no entry for these configs" : parseRemembered(text4, origin);
   } catch (error62) {
     return explain(error62).message;
   }
@@ -56189,13 +56909,13 @@ function assumptionsTable(assumptions) {
 // src/resources/image-builder/subscriptions.ts
 var ofMarketplace = { owner: "AWSMarketplace", maxResults: pageSize };
 var recipeOwners = [{ owner: "Self", maxResults: pageSize }, ofMarketplace];
-async function readSubscriptions(builder, region3) {
+async function readSubscriptions(builder2, region3) {
   const [components, images2, workflows, imageRecipes, containerRecipes] = await Promise.all([
-    readComponents(builder),
-    readImages2(builder),
-    readWorkflows(builder),
-    readImageRecipes(builder),
-    readContainerRecipes(builder)
+    readComponents(builder2),
+    readImages3(builder2),
+    readWorkflows(builder2),
+    readImageRecipes(builder2),
+    readContainerRecipes(builder2)
   ]);
   return {
     region: region3,
@@ -56205,8 +56925,8 @@ async function readSubscriptions(builder, region3) {
     recipes: byArn([...imageRecipes, ...containerRecipes])
   };
 }
-async function readComponents(builder) {
-  const pages = builder.paginateListComponents(ofMarketplace);
+async function readComponents(builder2) {
+  const pages = builder2.paginateListComponents(ofMarketplace);
   const components = await allPages(pages, (page) => page.componentVersionList);
   return components.map(({ status = "ACTIVE", productCodes = [], ...component }) => ({
     ...identityOf4(component),
@@ -56214,42 +56934,42 @@ async function readComponents(builder) {
     productCodes: productCodes.flatMap(({ productCodeId }) => productCodeId ?? [])
   }));
 }
-async function readImages2(builder) {
-  const pages = builder.paginateListImages({ ...ofMarketplace, includeDeprecated: true });
+async function readImages3(builder2) {
+  const pages = builder2.paginateListImages({ ...ofMarketplace, includeDeprecated: true });
   const versions = await allPages(pages, (page) => page.imageVersionList);
   return mapAll(versions, async (version4) => {
     const identity = identityOf4(version4);
-    const image2 = await readBuiltImage(builder, identity.arn);
+    const image2 = await readBuiltImage(builder2, identity.arn);
     if (image2 === void 0) return { ...identity, status: "DELETED", reason: "" };
     return { ...identity, arn: image2.arn, status: image2.status, reason: image2.reason };
   });
 }
-async function readWorkflows(builder) {
-  const versions = await allPages(builder.paginateListWorkflows(ofMarketplace), (page) => page.workflowVersionList);
+async function readWorkflows(builder2) {
+  const versions = await allPages(builder2.paginateListWorkflows(ofMarketplace), (page) => page.workflowVersionList);
   return mapAll(versions, async (version4) => {
     const identity = identityOf4(version4);
-    const { workflow } = await builder.getWorkflow({ workflowBuildVersionArn: identity.arn });
+    const { workflow } = await builder2.getWorkflow({ workflowBuildVersionArn: identity.arn });
     return { ...identity, arn: workflow?.arn ?? identity.arn, status: workflow?.state?.status ?? "AVAILABLE" };
   });
 }
-async function readImageRecipes(builder) {
+async function readImageRecipes(builder2) {
   const summaries = await mapAll(
     recipeOwners,
-    (by) => allPages(builder.paginateListImageRecipes(by), (page) => page.imageRecipeSummaryList)
+    (by) => allPages(builder2.paginateListImageRecipes(by), (page) => page.imageRecipeSummaryList)
   );
   const recipes = await mapAll(arnsOf(summaries.flat()), async (arn2) => {
-    const { imageRecipe } = await builder.getImageRecipe({ imageRecipeArn: arn2 });
+    const { imageRecipe } = await builder2.getImageRecipe({ imageRecipeArn: arn2 });
     return recipeOf2("image", given(imageRecipe, `imageRecipe of GetImageRecipe ${arn2}`));
   });
   return recipes.filter(concernsMarketplace);
 }
-async function readContainerRecipes(builder) {
+async function readContainerRecipes(builder2) {
   const summaries = await mapAll(
     recipeOwners,
-    (by) => allPages(builder.paginateListContainerRecipes(by), (page) => page.containerRecipeSummaryList)
+    (by) => allPages(builder2.paginateListContainerRecipes(by), (page) => page.containerRecipeSummaryList)
   );
   const recipes = await mapAll(arnsOf(summaries.flat()), async (arn2) => {
-    const { containerRecipe } = await builder.getContainerRecipe({ containerRecipeArn: arn2 });
+    const { containerRecipe } = await builder2.getContainerRecipe({ containerRecipeArn: arn2 });
     return recipeOf2("container", given(containerRecipe, `containerRecipe of GetContainerRecipe ${arn2}`));
   });
   return recipes.filter(concernsMarketplace);
@@ -56332,7 +57052,8 @@ async function runSteps(run3, definition, facts, inputs, dependencies, over) {
     facts.targets = targets2.flatMap((target) => [target, ...target.copies]);
     if (definition.open) await checkWriting(openedResult2(run3.ledger, facts));
     isRead = run3.ledger.failures.length === 0;
-    if (definition.until !== "inventory") await preflight(run3, targets2);
+    if (rehearsal !== void 0) await preflightOfRehearsal(run3, targets2, act);
+    else if (definition.until !== "inventory") await preflight(run3, targets2);
     return targets2;
   });
   if (approved !== void 0) {
@@ -56371,10 +57092,13 @@ async function openRehearsal(run3, rehearsal, plans, inputs, facts, dependencies
   const { "role-to-assume": roleToAssume, "role-chain": roleChain, "aws-region": awsRegion } = inputs;
   const callers = { roleToAssume, roleChain, awsRegion };
   const remembered2 = inputs["remember-account"] ? await recallAccounts(run3, memoryOf(inputs, dependencies)) : void 0;
-  const { aws: aws2, oidcToken: oidcToken2, assumptions } = await untilOver(
+  const { aws: aws2, oidcToken: oidcToken2, assumptions, isRemembered } = await untilOver(
     run3,
-    (end) => rehearsal.open(plans, callers, remembered2, end)
+    (end) => rehearsal.open(plans, callers, remembered2, end, facts.disks)
   );
+  if (remembered2 !== void 0 && !isRemembered) {
+    run3.report.info("no account is remembered: what was saved is of other accounts than those of this run");
+  }
   facts.rehearsal = { assumptions };
   for (const line2 of assumptionLines(assumptions)) run3.report.info(line2);
   return { aws: aws2, oidcToken: oidcToken2 };
@@ -56434,9 +57158,9 @@ async function runOn(rehearsal, command, ledger, facts, inputs, dependencies, st
   const definition = commands[command];
   const report2 = {
     ...log,
-    warning: (text3) => {
-      facts.warnings.push(text3);
-      log.warning(text3);
+    warning: (text4) => {
+      facts.warnings.push(text4);
+      log.warning(text4);
     },
     change: (change3, outcome2) => log.change({ ...change3, region: namesAmong(facts.accounts)(change3) }, outcome2)
   };
@@ -56621,13 +57345,13 @@ function manifestText(result) {
       entityId,
       versionTitle: versionTitle2,
       state,
-      changeSets: changeSets2.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) }))
+      changeSets: changeSets2.map(({ kind, id: id2, status }) => ({ kind, id: id2, status, url: changeSetUrl(id2) }))
     })),
     ...contents2.length === 0 ? {} : {
-      contents: contents2.map(({ accountId: accountId4, region: region3, snapshotId, images: images2, ...content }) => ({
+      contents: contents2.map(({ accountId: accountId4, region: region3, snapshotId: snapshotId2, images: images2, ...content }) => ({
         accountId: accountId4,
         region: region3,
-        snapshotId,
+        snapshotId: snapshotId2,
         images: images2,
         sha256: content.sha256,
         percent: content.percent,
@@ -56637,11 +57361,11 @@ function manifestText(result) {
       }))
     },
     ...bootTests.length === 0 ? {} : {
-      bootTests: bootTests.map(({ accountId: accountId4, region: region3, image: image2, imageId: imageId2, outcome: outcome2, about: about2, at: at2 }) => ({
+      bootTests: bootTests.map(({ accountId: accountId4, region: region3, image: image2, imageId: imageId3, outcome: outcome2, about: about2, at: at2 }) => ({
         accountId: accountId4,
         region: region3,
         image: image2,
-        imageId: imageId2,
+        imageId: imageId3,
         outcome: outcome2,
         about: about2,
         at: at2
@@ -56682,8 +57406,8 @@ function byproductsOf(result) {
     annotations: { accountId: region3.accountId, architecture: image2.architecture }
   }));
 }
-function imageArn2({ partition, region: region3, imageId: imageId2 = "" }) {
-  return `arn:${partition}:ec2:${region3}::image/${imageId2}`;
+function imageArn2({ partition, region: region3, imageId: imageId3 = "" }) {
+  return `arn:${partition}:ec2:${region3}::image/${imageId3}`;
 }
 function attestedArns(statement, sourceSha256) {
   const { subject: subject2, predicateType, predicate } = membersOf(statement);
@@ -56718,8 +57442,8 @@ function repositoryOf(env) {
 }
 var rateLimitHint = "GitHub limits how many requests a token may send. Run again later.";
 function refusalOf2(cause) {
-  const { message: text3, response } = cause;
-  const message2 = text3.replaceAll(/\s+/g, " ");
+  const { message: text4, response } = cause;
+  const message2 = text4.replaceAll(/\s+/g, " ");
   const isRateLimit = response?.status === 429 || /\brate limit/i.test(message2);
   if (response !== void 0) return { status: response.status, message: message2, isRateLimit };
   const hint4 = /certificate/i.test(message2) ? { hint: certificateHint } : {};
@@ -56799,8 +57523,8 @@ async function downloadBundle(address, signal) {
   try {
     const bytes = await download(new URL(address), { mostBytes: mostBytes3, idleMs }, signal);
     if (bytes === void 0) throw new Error("HTTP 404");
-    const text3 = bytes[0] === 123 ? bytes : fromSnappy(bytes, mostBytes3);
-    return JSON.parse(text3.toString("utf8"));
+    const text4 = bytes[0] === 123 ? bytes : fromSnappy(bytes, mostBytes3);
+    return JSON.parse(text4.toString("utf8"));
   } catch (cause) {
     signal.throwIfAborted();
     throw new PublishError("input", `could not read an attestation from GitHub: ${cause.message}`, {
@@ -56925,8 +57649,8 @@ async function write4(octokit, env, wanted) {
   const { tag, creates, about: about2, result } = wanted;
   const manifest2 = { ...wanted.manifest, name: assetName(wanted.manifest.name) };
   const repository = repositoryOf(env);
-  const id = createHash19("sha256").update(JSON.stringify(about2)).digest("hex").slice(0, 16);
-  const withImages = (body2) => bodyWithImages(body2, id, result, manifest2.name);
+  const id2 = createHash19("sha256").update(JSON.stringify(about2)).digest("hex").slice(0, 16);
+  const withImages = (body2) => bodyWithImages(body2, id2, result, manifest2.name);
   const found = await findRelease(octokit, repository, tag);
   if (found === void 0 && !creates) return { url: void 0, isDraft: false, notices: [] };
   const release3 = found ?? await createDraft(octokit, repository, tag, `${createdMarker}${withImages("") ?? ""}`);
@@ -56946,9 +57670,9 @@ async function write4(octokit, env, wanted) {
 function assetName(file3) {
   return file3.replaceAll(/[^\w-]+/g, ".").replaceAll(/^\.|\.$/g, "") || "manifest";
 }
-function releaseOf({ id, draft, body, html_url, upload_url, immutable, assets }) {
+function releaseOf({ id: id2, draft, body, html_url, upload_url, immutable, assets }) {
   return {
-    id,
+    id: id2,
     draft,
     body: body ?? "",
     url: html_url,
@@ -56987,8 +57711,8 @@ async function createDraft(octokit, repository, tag, body) {
     (await octokit.rest.repos.createRelease({ ...repository, tag_name: tag, name: tag, body, draft: true })).data
   );
 }
-async function keepAsset(octokit, repository, release3, { name, text: text3 }) {
-  const digest2 = `sha256:${createHash19("sha256").update(text3).digest("hex")}`;
+async function keepAsset(octokit, repository, release3, { name, text: text4 }) {
+  const digest2 = `sha256:${createHash19("sha256").update(text4).digest("hex")}`;
   const existing2 = release3.assets.find((asset) => asset.name === name);
   if (existing2?.digest === digest2) return [];
   try {
@@ -57000,7 +57724,7 @@ async function keepAsset(octokit, repository, release3, { name, text: text3 }) {
       url: release3.uploadUrl,
       name,
       headers: { "content-type": "application/json" },
-      data: text3
+      data: text4
     });
     return [];
   } catch (cause) {
@@ -57065,14 +57789,14 @@ async function publicRoot(env) {
 var sourceRepository = "1.3.6.1.4.1.57264.1.12";
 async function statementOf(bundle, signer, roots) {
   const { bundleFromJSON, TrustedRoot, toSignedEntity, toTrustMaterial, Verifier, X509Certificate } = await import("./sigstore-YN3SYQD2.js");
-  const parsed4 = bundleFromJSON(bundle);
-  const { content } = parsed4.verificationMaterial;
-  if (parsed4.content.$case !== "dsseEnvelope" || content.$case !== "certificate") {
+  const parsed3 = bundleFromJSON(bundle);
+  const { content } = parsed3.verificationMaterial;
+  if (parsed3.content.$case !== "dsseEnvelope" || content.$case !== "certificate") {
     throw new Error("the bundle has no statement, or no certificate");
   }
   const problems = [];
-  for (const json2 of roots) {
-    const root = TrustedRoot.fromJSON(json2);
+  for (const json3 of roots) {
+    const root = TrustedRoot.fromJSON(json3);
     const isLogged = root.tlogs.length > 0;
     const thresholds = {
       tlogThreshold: isLogged ? 1 : 0,
@@ -57080,7 +57804,7 @@ async function statementOf(bundle, signer, roots) {
       tsaThreshold: isLogged ? 0 : 1
     };
     try {
-      const { identity } = new Verifier(toTrustMaterial(root), thresholds).verify(toSignedEntity(parsed4));
+      const { identity } = new Verifier(toTrustMaterial(root), thresholds).verify(toSignedEntity(parsed3));
       const issuer = identity?.extensions?.issuer ?? "";
       if (issuer !== signer.issuer && !issuer.startsWith(`${signer.issuer}/`))
         throw new Error(`its issuer is ${issuer}`);
@@ -57088,7 +57812,7 @@ async function statementOf(bundle, signer, roots) {
       const repository = extension?.valueObj.subs[0]?.value.toString("utf8") ?? "";
       if (repository.toLowerCase() !== signer.repository.toLowerCase())
         throw new Error(`it is of ${repository || "no repository"}`);
-      const { payload, payloadType } = parsed4.content.dsseEnvelope;
+      const { payload, payloadType } = parsed3.content.dsseEnvelope;
       if (payloadType !== "application/vnd.in-toto+json") throw new Error(`it has a ${payloadType}`);
       return JSON.parse(Buffer.from(payload).toString("utf8"));
     } catch (error62) {
@@ -57110,10 +57834,10 @@ async function attestationFailures(env, token, result, roots, signal) {
       const statements = bundles.length === 0 ? [] : await Promise.all(bundles.map((one) => verified(one, env, roots)));
       const arns = new Set(statements.flatMap((one) => one.statement ? attestedArns(one.statement, sha2563) : []));
       const refused3 = statements.find(({ problem: problem2 }) => problem2 !== void 0)?.problem;
-      for (const { image: image2, region: region3, id } of amis2) {
+      for (const { image: image2, region: region3, id: id2 } of amis2) {
         if (arns.has(imageArn2(region3))) continue;
         const why = refused3 === void 0 ? "" : ` (one was not accepted: ${refused3})`;
-        const error62 = new PublishError("drift", `no attestation of ${env.GITHUB_REPOSITORY} has ${id}${why}`, {
+        const error62 = new PublishError("drift", `no attestation of ${env.GITHUB_REPOSITORY} has ${id2}${why}`, {
           hint: "Find out who created this AMI. If it was a run without `attest: true`, run `publish` again with it. Attestations of a private repository need `trusted-root`."
         });
         const { accountId: accountId4, bestEffort } = region3;
@@ -57207,8 +57931,8 @@ function describeRegions(some, all) {
   const counted3 = `${names.length} of ${names.length + others.length} regions`;
   return others.length <= 2 ? `${counted3}, not ${others.join(", ")}` : `${counted3}: ${names.join(", ")}`;
 }
-function regionLines(text3) {
-  const parts2 = text3.split(", ");
+function regionLines(text4) {
+  const parts2 = text4.split(", ");
   const lines = [];
   for (let at2 = 0; at2 < parts2.length; at2 += mostNames2) lines.push(parts2.slice(at2, at2 + mostNames2).join(", "));
   return lines;
@@ -57445,12 +58169,12 @@ function publicText(result) {
 }
 function standings(result) {
   const nameOf4 = regionNames(result);
-  const texts2 = result.images.map(({ name, regions: regions2 }) => ({ name, text: standingOf(regions2, nameOf4) }));
+  const texts3 = result.images.map(({ name, regions: regions2 }) => ({ name, text: standingOf(regions2, nameOf4) }));
   const alike = groupBy(
-    texts2.filter(({ text: text3 }) => text3 !== ""),
-    ({ text: text3 }) => text3
+    texts3.filter(({ text: text4 }) => text4 !== ""),
+    ({ text: text4 }) => text4
   );
-  return [...alike].map(([text3, some]) => ({ images: some.map(({ name }) => name), text: text3 }));
+  return [...alike].map(([text4, some]) => ({ images: some.map(({ name }) => name), text: text4 }));
 }
 var mostNames3 = 5;
 function standingOf(regions2, nameOf4) {
@@ -57462,8 +58186,8 @@ function standingOf(regions2, nameOf4) {
     return `${what4} in ${names.length > mostNames3 ? `${names.length} of ${regions2.length} regions` : names.join(", ")}`;
   }).join("; ");
 }
-function standing({ imageId: imageId2, state, public: isPublic2 }) {
-  if (imageId2 === void 0) return state === "missing" ? "missing" : "state unknown";
+function standing({ imageId: imageId3, state, public: isPublic2 }) {
+  if (imageId3 === void 0) return state === "missing" ? "missing" : "state unknown";
   return isPublic2 === "unknown" ? "state unknown" : isPublic2 ? "public" : "private";
 }
 function regionsOf3(result, some) {
@@ -57483,8 +58207,8 @@ function existingText(result) {
 // src/report/headline.ts
 var again2 = "Everything created so far is kept. Run again to continue.";
 function headline(result) {
-  const { mark: mark2, title, next } = result.rehearsal !== void 0 ? rehearsed(result) : headlineOf(result);
-  return { mark: mark2, title, next: next.filter((sentence) => sentence !== "") };
+  const { mark, title, next } = result.rehearsal !== void 0 ? rehearsed(result) : headlineOf(result);
+  return { mark, title, next: next.filter((sentence) => sentence !== "") };
 }
 function headlineOf(result) {
   const { command, outcome: outcome2 } = result;
@@ -57597,8 +58321,8 @@ var outcome = {
   body: (result) => [`## ${outcomeTitle(result)}`, nextText(result), standing2(result), factsOf(result).join(" \xB7 ")].filter((part) => part !== "").join("\n\n")
 };
 function outcomeTitle(result) {
-  const { mark: mark2, title } = headline(result);
-  return `${mark2} ${escapeMarkdown(shortened(title, 300))}`;
+  const { mark, title } = headline(result);
+  return `${mark} ${escapeMarkdown(shortened(title, 300))}`;
 }
 function nextText(result) {
   return headline(result).next.join(" ");
@@ -57608,8 +58332,8 @@ function standing2(result) {
   const more = all.length > mostLines ? [`- \u2026 and ${all.length - mostLines} more`] : [];
   return [...all.slice(0, mostLines).map(standingLine), ...more].join("\n");
 }
-function standingLine({ images: images2, text: text3 }) {
-  return `- ${imageNames(images2)}: ${escapeMarkdown(shortened(text3, mostOfLine))}`;
+function standingLine({ images: images2, text: text4 }) {
+  return `- ${imageNames(images2)}: ${escapeMarkdown(shortened(text4, mostOfLine))}`;
 }
 function factsOf(result) {
   const all = places(result);
@@ -57732,12 +58456,12 @@ function outputs(result, options) {
   const existing2 = all.flatMap(
     ({ image: image2, region: region3 }) => region3.imageId === void 0 ? [] : [{ image: image2, region: region3, imageId: region3.imageId }]
   );
-  const ids = [...new Set(existing2.map(({ imageId: imageId2 }) => imageId2))];
+  const ids = [...new Set(existing2.map(({ imageId: imageId3 }) => imageId3))];
   const images2 = /* @__PURE__ */ Object.create(null);
   for (const image2 of result.images) images2[image2.name] = /* @__PURE__ */ Object.create(null);
   const snapshotIds = /* @__PURE__ */ Object.create(null);
-  for (const { image: image2, region: region3, imageId: imageId2 } of existing2) {
-    put(images2, image2.name, region3.region, imageId2);
+  for (const { image: image2, region: region3, imageId: imageId3 } of existing2) {
+    put(images2, image2.name, region3.region, imageId3);
     if (region3.snapshotId !== void 0) put(snapshotIds, region3.region, image2.name, region3.snapshotId);
   }
   const policies = result.rehearsal?.policies?.map(({ caller, documents }) => ({ caller, documents }));
@@ -57778,10 +58502,10 @@ function changed2(result) {
   return applied || onlyPlanned && result.changes.some((change3) => change3.action !== "conflict");
 }
 function amis(existing2) {
-  return existing2.map(({ image: image2, region: region3, imageId: imageId2 }) => ({
+  return existing2.map(({ image: image2, region: region3, imageId: imageId3 }) => ({
     image: image2.name,
     region: region3.region,
-    "ami-id": imageId2,
+    "ami-id": imageId3,
     architecture: image2.architecture
   }));
 }
@@ -57797,16 +58521,16 @@ function byAccount(result, all) {
   const accounts = /* @__PURE__ */ Object.create(null);
   for (const { accountId: accountId4 } of result.targets) accounts[accountId4] = /* @__PURE__ */ Object.create(null);
   for (const { image: image2, region: region3 } of all) {
-    const { accountId: accountId4, imageId: imageId2 } = region3;
-    if (imageId2 === void 0) continue;
+    const { accountId: accountId4, imageId: imageId3 } = region3;
+    if (imageId3 === void 0) continue;
     accounts[accountId4] ??= /* @__PURE__ */ Object.create(null);
-    put(accounts[accountId4], image2.name, region3.region, imageId2);
+    put(accounts[accountId4], image2.name, region3.region, imageId3);
   }
   return accounts;
 }
-function put(value, outer, inner, id) {
+function put(value, outer, inner, id2) {
   value[outer] ??= /* @__PURE__ */ Object.create(null);
-  value[outer][inner] = id;
+  value[outer][inner] = id2;
 }
 function byGroup(images2, ids, only2) {
   const groups = /* @__PURE__ */ Object.create(null);
@@ -57869,9 +58593,9 @@ function contentsTable(result) {
   return table(["Snapshot", "Region", "Read", "Compared with", "SHA-256 of the block digests", "When"], rows);
 }
 function rowOf(content, nameOf4) {
-  const { snapshotId, percent, seed: seed2, comparedWith, sha256: sha2563, readAt, isRecorded } = content;
+  const { snapshotId: snapshotId2, percent, seed: seed2, comparedWith, sha256: sha2563, readAt, isRecorded } = content;
   return [
-    code(snapshotId),
+    code(snapshotId2),
     escapeMarkdown(nameOf4(content)),
     seed2 === void 0 ? "all blocks" : `${percent} % of the blocks, seed ${code(seed2)}`,
     escapeMarkdown(comparedWith ?? "nothing"),
@@ -57889,9 +58613,9 @@ function iamPolicy(manifest2) {
       const all = policyFiles(result, manifest2);
       if (all.length === 0) return "";
       const parts2 = all.map(({ policy, files }) => {
-        const blocks = files.map(({ name, text: text3 }) => `${code(name)}
+        const blocks = files.map(({ name, text: text4 }) => `${code(name)}
 
-${fenced(text3)}`);
+${fenced(text4)}`);
         return folded(titleOf2(policy), [notesOf(policy), ...blocks].join("\n\n"));
       });
       return ["All that the requests of this rehearsal need, and nothing else.", ...parts2].join("\n\n");
@@ -57915,11 +58639,11 @@ function notesOf({ documents, fitsInline, besides: besides2 }) {
 function reason(why) {
   return why.replaceAll(/`([^`]+)`/g, (_, name) => code(name));
 }
-function fenced(json2) {
-  const longest2 = Math.max(2, ...[...json2.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+function fenced(json3) {
+  const longest2 = Math.max(2, ...[...json3.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest2 + 1);
   return `${fence}json
-${json2}${fence}`;
+${json3}${fence}`;
 }
 
 // src/report/sections/images.ts
@@ -57929,13 +58653,13 @@ var images = {
   title: "Images",
   share: 0.7,
   body: (result, { mostBytes: mostBytes7, elsewhere }) => {
-    const shown3 = result.images.filter(({ regions: regions2 }) => regions2.some(({ imageId: imageId2 }) => imageId2 !== void 0));
+    const shown4 = result.images.filter(({ regions: regions2 }) => regions2.some(({ imageId: imageId3 }) => imageId3 !== void 0));
     const parts2 = [];
     let left = mostBytes7;
-    for (let at2 = 0; at2 < shown3.length; at2 += imagesPerTable) {
-      const part = imageTable(result, shown3.slice(at2, at2 + imagesPerTable), left, elsewhere);
+    for (let at2 = 0; at2 < shown4.length; at2 += imagesPerTable) {
+      const part = imageTable(result, shown4.slice(at2, at2 + imagesPerTable), left, elsewhere);
       if (part === "") {
-        parts2.push(`\u2026 and ${shown3.length - at2} more images: see ${elsewhere}`);
+        parts2.push(`\u2026 and ${shown4.length - at2} more images: see ${elsewhere}`);
         break;
       }
       parts2.push(part);
@@ -58009,11 +58733,11 @@ var parameters = {
   say: ({ ssmParameters }) => ssmParameters === "unknown" ? "SSM parameters: unknown" : ssmParameters.map((name) => `SSM parameter ${code(name)}`).join(" \xB7 ")
 };
 function shared(sharedWith2) {
-  const shown3 = sharedWith2.slice(0, 3).map((one) => identifier(shortened(one, 200)));
-  return [...shown3, ...sharedWith2.length > 3 ? [`${sharedWith2.length - 3} more`] : []].join(", ");
+  const shown4 = sharedWith2.slice(0, 3).map((one) => identifier(shortened(one, 200)));
+  return [...shown4, ...sharedWith2.length > 3 ? [`${sharedWith2.length - 3} more`] : []].join(", ");
 }
 function existing({ regions: regions2 }) {
-  return regions2.filter(({ imageId: imageId2 }) => imageId2 !== void 0);
+  return regions2.filter(({ imageId: imageId3 }) => imageId3 !== void 0);
 }
 function varies(image2, aspect) {
   return new Set(existing(image2).map((region3) => aspect.show(region3))).size > 1;
@@ -58030,9 +58754,9 @@ function cell2(result, image2, region3, isShared) {
   if (region3.imageId === void 0)
     return region3.state === "missing" ? "\u2013 missing" : `\u2013 ${escapeMarkdown(region3.state)}`;
   const url2 = result.rehearsal !== void 0 ? void 0 : launchUrl(region3.partition, region3.region, region3.imageId);
-  const id = identifier(region3.imageId);
+  const id2 = identifier(region3.imageId);
   const differing2 = isShared ? [...aspects, parameters].filter((aspect) => varies(image2, aspect)).map(({ say }) => say(region3)) : [];
-  return [url2 === void 0 ? id : `<a href="${url2}">${id}</a>`, ...differing2.filter((one) => one !== "")].join("<br>");
+  return [url2 === void 0 ? id2 : `<a href="${url2}">${id2}</a>`, ...differing2.filter((one) => one !== "")].join("<br>");
 }
 
 // src/report/sections/marketplace.ts
@@ -58045,7 +58769,7 @@ var marketplace = {
       code(entityId),
       escapeMarkdown(versionTitle2),
       state,
-      changeSets2.map(({ kind, id, status }) => `${kind} [${code(id)}](${changeSetUrl(id)}) ${status}`).join("<br>")
+      changeSets2.map(({ kind, id: id2, status }) => `${kind} [${code(id2)}](${changeSetUrl(id2)}) ${status}`).join("<br>")
     ]);
     return table(["Image", "Product", "Version", "State", "Change sets"], rows);
   }
@@ -58193,8 +58917,8 @@ function refusal5(cause) {
   const isItsOwnFault = (status ?? 0) >= 500;
   const permission = 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.';
   const hint4 = isRateLimit ? rateLimitHint : permission;
-  const shown3 = status === void 0 ? "" : ` (${status})`;
-  return new PublishError("input", `GitHub refused the comment${shown3}: ${message2}`, {
+  const shown4 = status === void 0 ? "" : ` (${status})`;
+  return new PublishError("input", `GitHub refused the comment${shown4}: ${message2}`, {
     cause,
     ...isItsOwnFault ? {} : { hint: hint4 }
   });
@@ -58255,13 +58979,13 @@ async function writeResults(result, inputs, dependencies) {
     ...formats.map(
       ({ name, path: path4 }) => writing2(`the file ${path4} (${name})`, async () => {
         const files = [...formatTexts(name, resolve8(workingDirectory, path4), result)];
-        for (const [file3, text3] of files) await writeText(file3, text3);
+        for (const [file3, text4] of files) await writeText(file3, text4);
       })
     ),
     ...consoleFiles(result).map(
-      ({ name, text: text3 }) => writing2(`the console of a boot test ${name}`, () => writeText(join8(dirname6(manifest2), name), text3))
+      ({ name, text: text4 }) => writing2(`the console of a boot test ${name}`, () => writeText(join8(dirname6(manifest2), name), text4))
     ),
-    ...policyFiles(result, inputs.manifest).flatMap(({ files }) => files).map(({ name, text: text3 }) => writing2(`the IAM policy ${name}`, () => writeText(join8(dirname6(manifest2), name), text3))),
+    ...policyFiles(result, inputs.manifest).flatMap(({ files }) => files).map(({ name, text: text4 }) => writing2(`the IAM policy ${name}`, () => writeText(join8(dirname6(manifest2), name), text4))),
     writing2("the job summary", () => writeSummary(core, env, summaryText(result, inputs.manifest))),
     writing2("the outputs", async () => writeOutputs(core, env, values))
   ]);
@@ -58287,10 +59011,10 @@ function locatorOf({ outcome: outcome2, publicImages }, { locator }) {
 function isReleasing({ command, outcome: outcome2 }) {
   return outcome2 !== "succeeded" && (command === "publish" || command === "refresh" || command === "unpublish");
 }
-async function writeText(path4, text3) {
+async function writeText(path4, text4) {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = constants5;
   await makeDirectory(dirname6(path4));
-  await writeFile3(path4, text3, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
+  await writeFile3(path4, text4, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
 }
 async function writeWithin({ clock, limitMs: limitMs2, log, lost }, what4, write5) {
   const late = new PublishError("input", `the disk did not respond within ${limitMs2 / 1e3} s`);
@@ -58430,10 +59154,10 @@ async function start2(dependencies) {
   } catch (error62) {
     const ledger = createLedger();
     ledger.failures.push({ bestEffort: false, error: explain(error62) });
-    const shown3 = inputsToShow(env);
+    const shown4 = inputsToShow(env);
     const now = clock.now();
-    const course2 = { command: shown3.command, startedAt: now, finishedAt: now, cancelled: false };
-    await writeResults(resultOf2(ledger, noFacts(), course2), shown3, dependencies);
+    const course2 = { command: shown4.command, startedAt: now, finishedAt: now, cancelled: false };
+    await writeResults(resultOf2(ledger, noFacts(), course2), shown4, dependencies);
     return 1;
   }
   return run2(inputs, dependencies);
@@ -58530,7 +59254,7 @@ function isAtFiles2() {
 // bundle/index.ts
 if (process.argv[2] === "local-aws") {
   process.argv.splice(2, 1);
-  void import("./run-emulator-7FJHSBPS.js").then(({ runEmulator }) => runEmulator());
+  void import("./run-emulator-RM7ONDVQ.js").then(({ runEmulator }) => runEmulator());
 } else {
   runAction();
 }

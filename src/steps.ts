@@ -5,6 +5,7 @@ import { type CommandDefinition, commands } from './commands/definitions.js';
 import { expectedResult, openedResult } from './commands/expected-result.js';
 import { readForLocator } from './commands/locator.js';
 import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
+import { preflightOfRehearsal } from './commands/rehearse.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { type ApprovedPlan, readApprovedPlan } from './config/approved-plan.js';
 import { readBuildDate, unknownBuildDate } from './config/build-date.js';
@@ -105,7 +106,8 @@ export async function runSteps(
     facts.targets = targets.flatMap((target) => [target, ...target.copies]);
     if (definition.open) await checkWriting(openedResult(run.ledger, facts));
     isRead = run.ledger.failures.length === 0;
-    if (definition.until !== 'inventory') await preflight(run, targets);
+    if (rehearsal !== undefined) await preflightOfRehearsal(run, targets, act);
+    else if (definition.until !== 'inventory') await preflight(run, targets);
     return targets;
   });
   if (approved !== undefined) {
@@ -158,9 +160,12 @@ async function openRehearsal(
   const { 'role-to-assume': roleToAssume, 'role-chain': roleChain, 'aws-region': awsRegion } = inputs;
   const callers = { roleToAssume, roleChain, awsRegion };
   const remembered = inputs['remember-account'] ? await recallAccounts(run, memoryOf(inputs, dependencies)) : undefined;
-  const { aws, oidcToken, assumptions } = await untilOver(run, (end) =>
-    rehearsal.open(plans, callers, remembered, end),
+  const { aws, oidcToken, assumptions, isRemembered } = await untilOver(run, (end) =>
+    rehearsal.open(plans, callers, remembered, end, facts.disks),
   );
+  if (remembered !== undefined && !isRemembered) {
+    run.report.info('no account is remembered: what was saved is of other accounts than those of this run');
+  }
   facts.rehearsal = { assumptions };
   for (const line of assumptionLines(assumptions)) run.report.info(line);
   return { aws, oidcToken };

@@ -17,6 +17,9 @@ describe('service quotas', () => {
     await world.settings({ serviceQuotas: { publicImages: { 'eu-west-1': 20 } } });
     const value = async (region: string) => (await quotas(region).getServiceQuota(publicImages)).Quota?.Value;
     expect([await value('us-east-1'), await value('eu-west-1')]).toEqual([5, 20]);
+    await world.settings({ serviceQuotas: { publicImages: { [`${world.account.id} eu-west-1`]: 7 } } });
+    expect(await value('eu-west-1')).toBe(7);
+    await world.settings({ serviceQuotas: { publicImages: { [`${world.account.id} eu-west-1`]: 20 } } });
     const { Quota: quota } = await quotas('eu-west-1').getAWSDefaultServiceQuota(publicImages);
     expect(quota).toMatchObject({ QuotaName: 'Public AMIs', Value: 5, Adjustable: true, GlobalQuota: false });
   });

@@ -68,6 +68,10 @@ describe('worlds', () => {
     const start = async () => (await ebs.send(new StartSnapshotCommand({ VolumeSize: 1 }))).SnapshotId;
     expect(await start()).toBe('snap-0123456789abcdef0');
     expect(await start()).not.toBe('snap-0123456789abcdef0');
+    await control('POST', 'next-ids', { ids: ['snap-0123456789abcdef1', 'ami-0123456789abcdef0'] });
+    await control('POST', 'next-ids', { ids: ['snap-0123456789abcdef2'] });
+    expect(await start()).toBe('snap-0123456789abcdef2');
+    expect(await start()).not.toMatch(/^snap-0123456789abcdef/);
     await expect(control('POST', 'next-ids', { ids: ['a b'] })).rejects.toThrow('ids must be a list of IDs');
   });
 

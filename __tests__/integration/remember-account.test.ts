@@ -1,19 +1,16 @@
 import { KMS } from '@aws-sdk/client-kms';
 import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { AccountCache } from '../../src/github/account-cache.js';
-import { type ManifestChange, withoutOutcome } from '../support/action.js';
-import { ec2 } from '../support/aws.js';
+import { ec2, licenses, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
+import { imageBuilder } from '../support/image-builder-fixtures.js';
 import { type OpenWorld, openWorld } from '../support/open-world.js';
 import { rehearseIn } from '../support/rehearsal.js';
+import { event, inputs, listed, memory, onMain } from '../support/remembered.js';
 
 const disk = rawDisk(64 * 1024);
-const event = { repository: { default_branch: 'main' } };
-const onMain = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'v1.0', GITHUB_REF_TYPE: 'branch' };
 const pull = 'refs/pull/7/merge';
-const inputs = { 'remember-account': 'true' };
 
 /** @param name of the newest image @param more of its settings */
 function config(name: string, more: string, image = ''): string {
@@ -34,21 +31,6 @@ ${more
   .join('\n')}
 ${image}
 `;
-}
-
-function memory(): AccountCache & { readonly entries: Map<string, string> } {
-  const entries = new Map<string, string>();
-  return {
-    entries,
-    save: async (key, text) => void entries.set(key, text),
-    restore: async (prefix) => [...entries].findLast(([key]) => key.startsWith(prefix))?.[1],
-  };
-}
-
-function listed(changes: readonly ManifestChange[]): string[] {
-  return withoutOutcome(changes)
-    .map((change) => JSON.stringify(change))
-    .sort();
 }
 
 let open: OpenWorld;
@@ -215,6 +197,11 @@ describe('what is not remembered, or not used, is said and no error', () => {
     }
   }
 
+  const entryOf = (id: string) => (entry: Record<string, unknown>) => ({
+    ...entry,
+    accounts: (entry.accounts as object[]).map((account) => ({ ...account, id, partition: 'aws-cn' })),
+  });
+
   it.each<[string, (entry: Record<string, unknown>) => unknown, string]>([
     ['a branch', (entry) => ({ ...entry, ref: pull }), `it comes from ${pull}, not from the default branch`],
     [
@@ -222,7 +209,9 @@ describe('what is not remembered, or not used, is said and no error', () => {
       (entry) => ({ ...entry, repository: 'eve/images' }),
       'it comes from the repository eve/images',
     ],
-    ['another version', (entry) => ({ version: 2, all: entry }), 'another version of ami-publish has saved it'],
+    ['another version', (entry) => ({ version: 99, all: entry }), 'another version of ami-publish has saved it'],
+    ['other accounts', entryOf('999999999999'), 'what was saved is of other accounts than those of this run'],
+    ['a time in the far future', (entry) => ({ ...entry, readMs: 9e15 }), 'it is damaged'],
     ['a broken file', (entry) => JSON.stringify(entry).slice(0, 100), 'it is damaged'],
     ['a changed file', (entry) => ({ ...entry, accounts: [{ id: '1' }] }), 'it is damaged'],
   ])('an entry of %s', async (_, change, why) => {
@@ -282,14 +271,129 @@ describe('what is not remembered, or not used, is said and no error', () => {
     expect(accountCache.entries.size).toBe(0);
   });
 
-  it('values that are not IDs', async () => {
-    const { world } = open;
-    const ssm = new SSM(world.client('us-east-1'));
-    await ssm.putParameter({ Name: '/my-os/secret', Type: 'String', Value: 'hunter2' });
-    await open.workspace.write('image.yaml', config('my-os-2', '').replace('/my-os/latest', '/my-os/secret'));
-    await open.workspace.run('plan', { inputs, env: onMain, event, accountCache });
+  it('what is in an entry and cannot be had', async () => {
+    await withEntry((entry) =>
+      JSON.stringify(entry)
+        .replaceAll('"x86_64"', '"z80"')
+        .replaceAll(/"createdMs":\d+/g, '"createdMs":0'),
+    );
+    const run = await rehearse(config('my-os-3', ''), rawDisk(256 * 1024));
+    expectSuccess(run);
+    expect(run.manifest.assumptions).toContainEqual(
+      expect.objectContaining({
+        what: expect.stringMatching(/^the AMI ami-[0-9a-f]+ \(my-os-1\) does not exist$/),
+        why: expect.stringContaining("it can't be restored"),
+      }),
+    );
+  });
+
+  it('two runs that save at once, and a key that is taken', async () => {
+    await Promise.all([remember(), remember()]);
+    expect([...accountCache.entries.values()].every((text) => text.includes('"accounts"'))).toBe(true);
+    accountCache.save = async () => {
+      throw new Error('the cache did not take it');
+    };
+    expect((await remember()).log).toMatch(/::warning.*the account is not remembered: the cache did not take it/);
+  });
+});
+
+describe('an entry of the cache', () => {
+  /** Texts that somebody has written into the account, none of them in a config. */
+  const secrets = Object.fromEntries(
+    [
+      'parameter',
+      'list',
+      'secure',
+      'tag of an AMI',
+      'tag of a snapshot',
+      'description of an AMI',
+      'user data',
+      'template',
+      'version of a template',
+      'alias',
+      'topic',
+      'license',
+      'distribution',
+      'watermark tag',
+    ].map((what, index) => [what, `hunter${index}${'x'.repeat(index)}y`]),
+  );
+
+  it('has no text that is neither an ID, a name nor in the configs', async () => {
+    const { world, workspace } = open;
+    const region = 'us-east-1';
+    const client = ec2(world, region);
+    const data = {
+      InstanceType: 'm7i.large' as const,
+      UserData: Buffer.from(secrets['user data'] ?? '').toString('base64'),
+    };
+    const templates = await Promise.all(
+      ['my-os', secrets.template ?? ''].map((LaunchTemplateName) =>
+        client.createLaunchTemplate({
+          LaunchTemplateName,
+          LaunchTemplateData: data,
+          VersionDescription: secrets['version of a template'],
+        }),
+      ),
+    );
+    const [named] = templates.map(({ LaunchTemplate }) => LaunchTemplate?.LaunchTemplateId ?? '');
+    const ssm = new SSM(world.client(region));
+    await ssm.putParameter({ Name: '/my-os/a', Type: 'String', Value: secrets.parameter });
+    await ssm.putParameter({ Name: '/my-os/b', Type: 'StringList', Value: `a,${secrets.list}` });
+    await ssm.putParameter({ Name: '/my-os/c', Type: 'SecureString', Value: secrets.secure });
+    const { Images = [] } = await client.describeImages({ Owners: ['self'] });
+    for (const { ImageId = '', BlockDeviceMappings = [] } of Images) {
+      const SnapshotId = BlockDeviceMappings[0]?.Ebs?.SnapshotId ?? '';
+      await client.createTags({ Resources: [ImageId], Tags: [{ Key: 'note', Value: secrets['tag of an AMI'] }] });
+      await client.createTags({
+        Resources: [SnapshotId],
+        Tags: [{ Key: 'note', Value: secrets['tag of a snapshot'] }],
+      });
+      await client.modifyImageAttribute({ ImageId, Description: { Value: secrets['description of an AMI'] } });
+    }
+    const kms = new KMS(world.client(region));
+    const { KeyMetadata } = await kms.createKey({ Description: secrets.alias });
+    for (const AliasName of [`alias/${secrets.alias}`, 'alias/images'])
+      await kms.createAlias({ AliasName, TargetKeyId: KeyMetadata?.KeyId });
+    await topics(world, region).createTopic({ Name: secrets.topic });
+    const made = { Name: secrets.license, Description: secrets.license, LicenseCountingType: 'vCPU' as const };
+    const { LicenseConfigurationArn: arn } = await licenses(world, region).createLicenseConfiguration(made);
+    await imageBuilder(world, region).createDistributionConfiguration({
+      name: 'My OS',
+      description: secrets.distribution,
+      tags: { 'ami-publish:image': 'my-os-2', note: secrets.distribution ?? '' },
+      distributions: [
+        {
+          region,
+          amiDistributionConfiguration: {
+            description: secrets.distribution,
+            amiTags: { note: secrets.distribution ?? '' },
+          },
+        },
+      ],
+    });
+    const image = `
+  my-os-9:
+    regions: [us-east-1]
+    boot_mode: uefi
+    encrypted: true
+    kms_key_id: alias/images
+    license_configuration_arns: ["${arn}"]
+    launch_templates: [{launch_template_id: ${named}}]
+    ssm_parameter: [{name: /my-os/a, allow_overwrite: true}, {name: /my-os/b, allow_overwrite: true}, {name: /my-os/c, allow_overwrite: true}]
+    image_builder: {regions: [us-east-1], distribution_configuration: {name: My OS}}
+`;
+    await workspace.write('image.yaml', config('my-os-2', 'tags: {note: mine}', image));
+    const run = await workspace.run('plan', { inputs, env: onMain, event, accountCache });
+    expect(run.log).toContain('the account is remembered for rehearsals');
     const [text = ''] = accountCache.entries.values();
-    expect(text).toContain('/my-os/secret');
-    expect(text).not.toContain('hunter2');
+    for (const word of ['/my-os/a', '/my-os/b', '/my-os/c', 'alias/images', 'My OS', named ?? '', arn ?? ''])
+      expect(text).toContain(word);
+    const forbidden = [
+      ...Object.values(secrets),
+      Buffer.from(secrets['user data'] ?? '').toString('base64'),
+      world.account.credentials.accessKeyId,
+      world.account.credentials.secretAccessKey,
+    ];
+    expect(forbidden.filter((secret) => text.includes(secret))).toEqual([]);
   });
 });

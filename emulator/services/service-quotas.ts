@@ -87,7 +87,7 @@ function quotaNamed(serviceCode: string | undefined, quotaCode: string | undefin
 function appliedQuota(quota: Quota, { world, region, account }: Context): ServiceQuota {
   return {
     ...quotaOutput(quota, `arn:${account.partition}:servicequotas:${region}:${account.id}`),
-    Value: quota.value(world, region),
+    Value: quota.value(world, region, account.id),
     QuotaAppliedAtLevel: 'ACCOUNT',
   };
 }

@@ -8,7 +8,10 @@ export interface Random {
   /** A resource id: `id('ami')` is `ami-` followed by 17 hexadecimal digits, unless one is reserved. */
   id(prefix: string, digits?: number): string;
   uuid(): string;
-  /** The next ids of the form that each of these has are these: what exists in a real account can so be built. */
+  /**
+   * The next ids of the form that each of these has are these: what exists in a real account can so be built. Those that
+   * an earlier call has left over are forgotten.
+   */
   reserve(ids: readonly string[]): void;
   /** An integer from 0 to `below` - 1. */
   integer(below: number): number;
@@ -34,6 +37,7 @@ export function createRandom(seed: string): Random {
     hex,
     id: (prefix, digits = 17) => reserved.get(prefix)?.shift() ?? `${prefix}-${hex(digits)}`,
     reserve(ids) {
+      reserved.clear();
       for (const id of ids) {
         const form = formOf(id);
         reserved.set(form, [...(reserved.get(form) ?? []), id]);

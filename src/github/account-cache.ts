@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** GitHub's cache, in which one text is kept under a key. */
 export interface AccountCache {
-  /** @throws Error when the cache doesn't take it */
+  /** @throws Error when the cache doesn't take it, or it is too large */
   save(key: string, text: string): Promise<void>;
-  /** The newest text whose key begins with `prefix`; undefined: there is none. */
+  /**
+   * The newest text whose key begins with `prefix`; undefined: there is none.
+   * @throws Error when it is too large
+   */
   restore(prefix: string): Promise<string | undefined>;
 }
 
 /** Relative to the workspace: the cache finds an entry by the path, too, and other paths differ between runners. */
 const file = '.ami-publish-account/account.json';
+
+/** A larger entry is neither saved nor read: thirty regions with a hundred AMIs each have a tenth of it. */
+const largestBytes = 32 * 1024 * 1024;
 
 /**
  * The cache of the job. A run may read what its own branch and the default branch have saved: for a pull request, also of
@@ -27,6 +33,7 @@ export function createAccountCache(env: Env, workspace: string): AccountCache | 
   const remove = () => rm(path.dirname(absolute), { recursive: true, force: true });
   return {
     async save(key, text) {
+      requireSize(Buffer.byteLength(text));
       const { saveCache } = await import('@actions/cache');
       await mkdir(path.dirname(absolute), { recursive: true });
       try {
@@ -41,12 +48,18 @@ export function createAccountCache(env: Env, workspace: string): AccountCache | 
       const { restoreCache } = await import('@actions/cache');
       try {
         const found = await restoreCache([file], prefix, [prefix]);
-        return found === undefined ? undefined : await readFile(absolute, 'utf8');
+        if (found === undefined) return undefined;
+        requireSize((await stat(absolute)).size);
+        return await readFile(absolute, 'utf8');
       } finally {
         await remove();
       }
     },
   };
+}
+
+function requireSize(bytes: number): void {
+  if (bytes > largestBytes) throw new Error(`the entry has ${bytes} bytes, more than ${largestBytes}`);
 }
 
 /** By the paths of the configs: what they say may differ, because that is what a pull request changes. */

@@ -1,4 +1,5 @@
 import type { TargetPlan } from '../config/targets.js';
+import { formatDuration } from '../report/progress.js';
 import type { Assumption } from '../report/result.js';
 import type { WorldAccount } from './accounts.js';
 import type { Need } from './needs.js';
@@ -6,6 +7,7 @@ import type { Remembered } from './remembered/account.js';
 
 interface World {
   readonly own: WorldAccount & { readonly isKnown: boolean };
+  /** Without those that are known to exist. */
   readonly needs: readonly Need[];
   /** Names of regions that an account has to enable, and that the configs name. */
   readonly enabled: readonly string[];
@@ -19,22 +21,24 @@ export function assumptionsOf(plans: readonly TargetPlan[], { own, needs, enable
   const assume = (what: string, why: string, region = ''): void => void all.push({ what, region, why });
   if (remembered !== undefined) {
     const { accounts, run, readMs } = remembered;
-    const what = `account ${accounts.map(({ id }) => id).join(', ')} still is as it was at ${new Date(readMs).toISOString()}`;
+    const ids = accounts.map(({ id }) => id).join(', ');
+    const age = formatDuration(Math.max(0, Date.now() - readMs));
+    const what = `account ${ids} still is as it was at ${new Date(readMs).toISOString()}, ${age} ago`;
     assume(what, `${run} has remembered what the configs of the default branch name`);
+    for (const id of targetsOf(plans, own).filter((one) => !accounts.some((known) => known.id === one)))
+      assume(`account ${id} has nothing of what is released`, 'it is not among the accounts that are remembered');
   }
   if (!own.isKnown) assume(`the account is ${own.id}`, 'an example: neither a role nor the configs name the account');
   for (const region of enabled) assume('the region is enabled', 'the configs name it', region);
-  const buckets = new Set(remembered?.accounts.flatMap((account) => account.buckets.map(({ name }) => name)));
-  for (const need of needs) {
-    if (need.kind !== 'bucket' || !buckets.has(need.name)) assume(...inWords(need), need.region);
-  }
+  for (const need of needs) assume(...inWords(need), need.region);
   for (const account of new Set(images.flatMap((image) => image.target_account_ids)))
     assume(
       `the role that makes copies in ${account} can be assumed, and may use the KMS keys of the AMIs`,
       'it is in `target_account_ids`',
     );
   const matches = [...new Set(images.flatMap(({ supersede }) => supersede?.match ?? []))];
-  for (const match of remembered ? [] : matches)
+  const isKnown = (match: string) => remembered?.accounts.every(({ patterns }) => patterns.includes(match)) ?? false;
+  for (const match of matches.filter((one) => !isKnown(one)))
     assume(`no older AMI has a name like ${match}`, '`supersede` finds nothing to retire');
   const parameters = images.some((image) => image.ssm_parameter.length > 0);
   if (parameters && !remembered) assume('none of the SSM parameters exists', 'the rehearsal creates all of them');
@@ -44,6 +48,11 @@ export function assumptionsOf(plans: readonly TargetPlan[], { own, needs, enable
   }
   if (!remembered) assume('EBS encryption by default is off', 'the settings of the account are not known');
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The IDs of the accounts that the run goes to. */
+function targetsOf(plans: readonly TargetPlan[], own: WorldAccount): string[] {
+  return [...new Set(plans.map(({ accountId }) => accountId ?? own.id))];
 }
 
 /** What is assumed, and why. */

@@ -12,9 +12,14 @@ const profile = 'rehearsal';
 
 /** What `source.image_builder` names: a build with an AMI, or a pipeline that has built one. */
 export async function seedBuiltImage(seeding: Seeding, need: BuiltImageNeed): Promise<void> {
-  const imageId = await seedImage(seeding, need);
-  const [, name = '', version = '', build = '1'] = (need.arn.split(':').at(-1) ?? '').split('/');
-  if (parseBuilderArn(need.arn).kind === 'pipeline') return buildByPipeline(seeding, need, { name, imageId });
+  const imageId = await seedImage(seeding, {
+    ...need,
+    ...(need.imageId === undefined ? {} : { id: need.imageId }),
+  });
+  const isPipeline = parseBuilderArn(need.arn).kind === 'pipeline';
+  const arn = isPipeline ? need.arn : (need.build ?? need.arn);
+  const [, name = '', version = '', build = '1'] = (arn.split(':').at(-1) ?? '').split('/');
+  if (isPipeline) return buildByPipeline(seeding, need, { name, imageId });
   await seeding.control('POST', 'image-builder-resources', {
     kind: 'image',
     region: need.region,

@@ -21,7 +21,14 @@ export type Need = {
   | { readonly kind: 'launch-template'; readonly id: string }
   | { readonly kind: 'snapshot'; readonly id: string }
   | { readonly kind: 'image'; readonly id: string; readonly architecture: Config['source']['architecture'] }
-  | { readonly kind: 'built-image'; readonly arn: string; readonly architecture: Config['source']['architecture'] }
+  | {
+      readonly kind: 'built-image';
+      readonly arn: string;
+      readonly architecture: Config['source']['architecture'];
+      /** The AMI that it has put into the account, and the ARN of its image build version, where they are known. */
+      readonly imageId?: string;
+      readonly build?: string;
+    }
   | { readonly kind: 'distribution'; readonly arn: string }
   | { readonly kind: 'component'; readonly arn: string }
   | { readonly kind: 'product'; readonly entityId: string }

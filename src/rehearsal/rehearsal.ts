@@ -1,12 +1,15 @@
 import type { Aws } from '../aws/clients.js';
+import type { Config } from '../config/config.js';
 import type { TargetPlan } from '../config/targets.js';
 import type { Assumption } from '../report/result.js';
 import type { BootLimits, Policy } from '../run/policy.js';
+import type { LocalDisks } from '../run/wanted.js';
 import { bootAssumptions, bootKey, guestSettings, type LimitedBoot, readBootLimits } from './boots.js';
 import { createRehearsalClock, type RehearsalClock } from './clock.js';
 import type { RehearsedRequest } from './conclude.js';
 import { type Control, controlOf, type Emulator } from './emulator.js';
 import type { Remembered } from './remembered/account.js';
+import { restoreObjects } from './remembered/objects.js';
 import { restore, startOf } from './remembered/restore.js';
 import { seed } from './seed.js';
 import { seedingClients } from './seeding.js';
@@ -23,6 +26,7 @@ export interface Rehearsal {
     inputs: WorldInputs,
     remembered: Remembered | undefined,
     signal: AbortSignal,
+    disks?: ReadonlyMap<Config, LocalDisks>,
   ): Promise<OpenRehearsal>;
   /** What a boot test can't show here; undefined for an image without a test. */
   bootLimits(image: Parameters<NonNullable<Policy['bootLimits']>>[0]): BootLimits | undefined;
@@ -37,6 +41,8 @@ interface OpenRehearsal {
   readonly aws: Aws;
   readonly oidcToken: (audience: string) => Promise<string>;
   readonly assumptions: readonly Assumption[];
+  /** Whether it starts from what is remembered of its accounts. */
+  readonly isRemembered: boolean;
 }
 
 /** How long before the run the world begins: what it has to have takes time there, too. */
@@ -51,7 +57,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
   let remove = async (): Promise<unknown> => undefined;
   return {
     clock,
-    async open(plans, inputs, remembered, signal) {
+    async open(plans, inputs, remembered, signal, disks = new Map()) {
       emulator = await start();
       const control = controlOf(emulator);
       const settings = await control<{ readonly regions: Record<string, string> }>(
@@ -67,6 +73,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
       const seeding = { control: ofWorld, clientsOf: clientsOf(aws, signal) };
       await seed(seeding, planned.needs);
       const missing = planned.remembered ? await restore(seeding, planned.remembered) : [];
+      if (planned.remembered) await restoreObjects(seeding, planned.remembered, plans, disks, signal);
       boots = await readBootLimits(ofWorld, plans);
       await ofWorld('PATCH', 'settings', guestSettings(boots));
       await ofWorld('POST', 'clock', { to: Date.now(), whenIdle: true });
@@ -76,6 +83,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
       return {
         aws: aws(planned.own.id),
         oidcToken: async (audience) => webIdentityToken(audience),
+        isRemembered: planned.remembered !== undefined,
         assumptions: [...planned.assumptions, ...missing, ...bootAssumptions(boots)],
       };
     },

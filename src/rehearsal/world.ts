@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js';
 import { isEncrypted } from '../config/kms-key.js';
+import { partitionOfRegion } from '../config/partitions.js';
 import { imageBuilderRole } from '../config/schema/target-accounts.js';
 import type { TargetPlan } from '../config/targets.js';
 import type { Assumption } from '../report/result.js';
@@ -8,6 +9,7 @@ import { ownAccount, type WorldAccount, worldAccounts } from './accounts.js';
 import { assumptionsOf } from './assumptions.js';
 import { type Need, needsOf } from './needs.js';
 import type { Remembered } from './remembered/account.js';
+import { isAssumed, withRemembered } from './remembered/needs.js';
 
 export interface WorldInputs {
   readonly roleToAssume: string | undefined;
@@ -42,9 +44,11 @@ export function planWorld(
 ): PlannedWorld {
   const configs = plans.flatMap((plan) => plan.configs.map(({ config }) => config));
   const own = ownAccount(plans, inputs, remembered?.accounts[0]);
+  const used = remembered && ofAccounts(remembered, worldAccounts(plans, own, []));
+  const known = (used?.accounts ?? []).map(({ partition }) => partition);
   const named = new Set([
-    ...regionsNamed(configs),
-    ...(remembered?.accounts ?? []).flatMap((one) => one.enabledRegions),
+    ...regionsNamed(configs).filter((region) => !known.includes(partitionOfRegion(region))),
+    ...(used?.accounts ?? []).flatMap((one) => one.enabledRegions),
   ]);
   const enabled = Object.keys(optIn).filter((region) => optIn[region] === 'not-opted-in' && named.has(region));
   const regions = Object.entries(optIn).map(([name, status]) => ({
@@ -52,18 +56,20 @@ export function planWorld(
     enabled: status !== 'not-opted-in' || enabled.includes(name),
   }));
   const bucketRegions = new Map(
-    (remembered?.accounts ?? []).flatMap(({ buckets }) => buckets.map((one) => [one.name, one.region] as const)),
+    (used?.accounts ?? []).flatMap(({ buckets }) => buckets.map((one) => [one.name, one.region] as const)),
   );
-  const needs = withKeyIds(remembered, needsOf(plans, { own, awsRegion: inputs.awsRegion, regions, bucketRegions }));
+  const needs = withRemembered(
+    remembered,
+    needsOf(plans, { own, awsRegion: inputs.awsRegion, regions, bucketRegions }),
+  );
   const accounts = worldAccounts(plans, own, needs);
-  const known = remembered && ofAccounts(remembered, accounts);
   return {
     own,
     accounts,
     settings: {
       regions: Object.fromEntries(enabled.map((region) => [region, 'opted-in'])),
       iam: {
-        roles: [...new Set(['vmimport', ...configs.map(({ s3 }) => s3.role_name)])],
+        ...importRoles(configs, used),
         rolePolicies: copyPolicies(configs, own.partition),
         instanceProfiles: Object.fromEntries(
           needs.flatMap((need) => (need.kind === 'instance-profile' ? [[need.name, need.name]] : [])),
@@ -74,19 +80,14 @@ export function planWorld(
       licenseManager: { shares: sharesOf(needs, accounts) },
     },
     needs,
-    remembered: known,
-    assumptions: assumptionsOf(plans, { own, needs, enabled, remembered: known }),
+    remembered: used,
+    assumptions: assumptionsOf(plans, {
+      own,
+      needs: needs.filter((need) => isAssumed(used, need)),
+      enabled,
+      remembered: used,
+    }),
   };
-}
-
-/** A key that the config names by an alias has the ID that is remembered. */
-function withKeyIds(remembered: Remembered | undefined, needs: readonly Need[]): Need[] {
-  return needs.map((need) => {
-    if (need.kind !== 'key') return need;
-    const account = remembered?.accounts.find(({ id }) => id === need.account.id);
-    const known = account?.regions.find(({ name }) => name === need.region)?.keys.find(({ name }) => name === need.key);
-    return known === undefined ? need : { ...need, id: known.id };
-  });
 }
 
 /** What is remembered of accounts that the run doesn't go to stays out. */
@@ -95,18 +96,26 @@ function ofAccounts(remembered: Remembered, accounts: readonly WorldAccount[]): 
   return known.length === 0 ? undefined : { ...remembered, accounts: known };
 }
 
+/** One that is known not to be there is not there; of one that is not known, that it is and trusts VM Import. */
+function importRoles(configs: readonly Config[], remembered: Remembered | undefined): object {
+  const states = Object.assign({}, ...(remembered?.accounts ?? []).map((one) => one.importRoles)) as Record<
+    string,
+    string
+  >;
+  const names = [...new Set(['vmimport', ...configs.map(({ s3 }) => s3.role_name)])];
+  const untrusted = names.filter((name) => states[name] === 'untrusted');
+  return {
+    roles: names.filter((name) => states[name] !== 'missing'),
+    trustPolicies: Object.fromEntries(untrusted.map((name) => [name, '{"Statement": []}'])),
+  };
+}
+
 /** The regions that configs list, which the account of a release has enabled. */
-function regionsNamed(configs: readonly Config[]): ReadonlySet<string> {
-  return new Set(
-    configs.flatMap(({ home, ebs, images }) => [
-      ...[home, ebs.region].filter((region) => region !== undefined),
-      ...images.flatMap(({ regions, within = [], sns }) => [
-        ...regions,
-        ...within,
-        ...sns.flatMap((one) => one.regions),
-      ]),
-    ]),
-  );
+function regionsNamed(configs: readonly Config[]): string[] {
+  return configs.flatMap(({ home, ebs, images }) => [
+    ...[home, ebs.region].filter((region) => region !== undefined),
+    ...images.flatMap(({ regions, within = [], sns }) => [...regions, ...within, ...sns.flatMap((one) => one.regions)]),
+  ]);
 }
 
 /**

@@ -100,7 +100,7 @@ function checkMayBePublic(image: Image, { world, region, account }: Context): vo
   if (hasEncryptedVolume(world, region, image)) throw configuredError(world, 'encryptedImagePublic');
   if (image.productCodes.length > 0) throw configuredError(world, 'productCodesPublic');
   if (image.watermarks.length > 0) throw configuredError(world, 'watermarkedPublic');
-  const quota = publicImageQuota(world, region);
+  const quota = publicImageQuota(world, region, account.id);
   const publicImages = allCurrent(ec2Region(world, region).images).filter(
     (other) => other.ownerId === account.id && isPublic(other),
   );

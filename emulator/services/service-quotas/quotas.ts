@@ -8,7 +8,7 @@ export interface Quota {
   readonly quotaName: string;
   readonly defaultValue: number;
   /** The value that an account has in a region. */
-  value(world: World, region: string): number;
+  value(world: World, region: string, accountId: string): number;
 }
 
 const ec2 = { serviceCode: 'ec2', serviceName: 'Amazon Elastic Compute Cloud (Amazon EC2)' };
@@ -48,6 +48,7 @@ export const quotas: readonly Quota[] = [
 ];
 
 /** How many public AMIs an account can have in a region. */
-export function publicImageQuota(world: World, region: string): number {
-  return world.settings.serviceQuotas.publicImages[region] ?? world.settings.quotas.publicImages;
+export function publicImageQuota({ settings }: World, region: string, accountId: string): number {
+  const { publicImages } = settings.serviceQuotas;
+  return publicImages[`${accountId} ${region}`] ?? publicImages[region] ?? settings.quotas.publicImages;
 }

@@ -1,90 +1,141 @@
 import * as z from 'zod';
 
 /** A change of what is remembered gives it another number: an entry of another one is ignored. */
-export const version = 1;
+export const version = 2;
 
-const tags = z.record(z.string(), z.string());
-const time = z.number();
-const principals = z.array(z.string());
+const text = z.string().max(4096);
+/** Milliseconds since the epoch, before the year 2100. */
+const time = z.number().int().min(0).max(4_102_444_800_000);
+const count = z.number().int().min(0);
+const texts = z.array(text);
+const tags = z.record(text, text);
+const json: z.ZodType<unknown> = z.json();
+const imageId = z.string().regex(/^ami-[0-9a-f]+$/);
+const snapshotId = z.string().regex(/^snap-[0-9a-f]+$/);
 
 const volume = z.strictObject({
-  deviceName: z.string(),
-  snapshotId: z.string().optional(),
-  type: z.string().optional(),
-  sizeGiB: z.number().optional(),
-  iops: z.number().optional(),
-  throughputMiBps: z.number().optional(),
+  deviceName: text,
+  snapshotId: snapshotId.optional(),
+  type: text.optional(),
+  sizeGiB: count.optional(),
+  iops: count.optional(),
+  throughputMiBps: count.optional(),
   encrypted: z.boolean(),
   deleteOnTermination: z.boolean().optional(),
 });
 
 const image = z.strictObject({
-  id: z.string().regex(/^ami-[0-9a-f]+$/),
-  name: z.string(),
-  state: z.string(),
+  id: imageId,
+  name: text,
+  state: z.enum(['available', 'disabled']),
   public: z.boolean(),
   tags,
   createdMs: time,
   deprecationMs: time.optional(),
-  deregistrationProtection: z.string(),
-  description: z.string(),
-  architecture: z.string(),
-  bootMode: z.string().optional(),
-  rootDeviceName: z.string().optional(),
+  deregistrationProtection: text,
+  description: text,
+  architecture: text,
+  isWindows: z.boolean(),
+  bootMode: text.optional(),
+  rootDeviceName: text.optional(),
   volumes: z.array(volume),
-  virtualDevices: z.array(z.strictObject({ deviceName: z.string(), virtualName: z.string() })),
+  virtualDevices: z.array(z.strictObject({ deviceName: text, virtualName: text })),
   enaSupport: z.boolean(),
-  sriovNetSupport: z.string().optional(),
-  tpmSupport: z.string().optional(),
-  imdsSupport: z.string().optional(),
-  instanceTypes: z.strictObject({ supported: z.array(z.string()), unsupported: z.array(z.string()) }),
-  launchPermissions: principals,
+  sriovNetSupport: text.optional(),
+  tpmSupport: text.optional(),
+  imdsSupport: text.optional(),
+  instanceTypes: z.strictObject({ supported: texts, unsupported: texts }),
+  launchPermissions: texts,
+  productCodes: texts,
+  watermarkKeys: texts,
+  licenses: z.array(z.strictObject({ arn: text, crossAccount: z.boolean() })),
+  fastLaunch: z
+    .strictObject({
+      maxParallelLaunches: count.optional(),
+      targetResourceCount: count.optional(),
+      template: z.strictObject({ id: text, version: text }).optional(),
+    })
+    .optional(),
 });
 
 const snapshot = z.strictObject({
-  id: z.string().regex(/^snap-[0-9a-f]+$/),
-  description: z.string(),
+  id: snapshotId,
+  description: text,
   startedMs: time,
   encrypted: z.boolean(),
-  kmsKeyArn: z.string().optional(),
-  sizeGiB: z.number().int().positive(),
+  kmsKeyArn: text.optional(),
+  sizeGiB: count.positive(),
   tags,
-  volumePermissions: principals,
+  productCodes: texts,
+  volumePermissions: texts,
 });
 
 const parameter = z.strictObject({
-  name: z.string(),
+  name: text,
   /** The ID of an AMI; absent for any other value, which is not remembered. */
-  imageId: z.string().optional(),
-  dataType: z.string(),
+  imageId: imageId.optional(),
+  type: z.enum(['String', 'StringList', 'SecureString']),
+  dataType: text,
+});
+
+const launchTemplate = z.strictObject({
+  id: text,
+  name: text.optional(),
+  defaultVersion: count,
+  latestVersion: count,
+  /** Of those that the configs name. */
+  versions: z.array(z.strictObject({ number: count, imageId: imageId.optional(), formerDefault: count.optional() })),
+});
+
+const builder = z.strictObject({
+  configurations: z.array(z.strictObject({ name: text, description: text, distributions: z.array(json), tags })),
+  recipes: z.array(z.strictObject({ name: text, version: text, parentImage: text, content: json, tags })),
 });
 
 const region = z.strictObject({
-  name: z.string(),
+  name: text,
   images: z.array(image),
   snapshots: z.array(snapshot),
   encryptionByDefault: z.boolean().optional(),
-  imageBlock: z.string().optional(),
-  snapshotBlock: z.string().optional(),
-  quota: z.strictObject({ limit: z.number(), publicIds: z.array(z.string()) }).optional(),
+  imageBlock: text.optional(),
+  snapshotBlock: text.optional(),
+  quota: z.strictObject({ limit: count, publicIds: texts }).optional(),
   parameters: z.array(parameter),
-  /** Customer managed keys that the configs name. */
-  keys: z.array(z.strictObject({ name: z.string(), id: z.string() })),
+  /** Keys that the configs name. `missing` is a state, too. */
+  keys: z.array(z.strictObject({ name: text, id: text.optional(), state: text })),
+  /** By name, those that the configs name: whether it exists. */
+  topics: z.record(text, z.boolean()),
+  /** All of the region; absent: they were not read. */
+  launchTemplates: z.array(launchTemplate).optional(),
+  /** Those that the configs name, by ARN: AWS's status, or `missing`. */
+  licenses: z.record(text, text),
+  builder: builder.optional(),
 });
+
+const product = z.strictObject({ entityId: text, versions: z.array(json) });
 
 const account = z.strictObject({
   id: z.string().regex(/^\d{12}$/),
-  partition: z.string(),
-  enabledRegions: z.array(z.string()),
-  buckets: z.array(z.strictObject({ name: z.string(), region: z.string() })),
+  partition: text,
+  enabledRegions: texts,
+  buckets: z.array(z.strictObject({ name: text, region: text })),
+  /** Disk images that the bucket has: of those of the default branch. */
+  objects: z.array(z.strictObject({ bucket: text, key: text })),
+  /** What `supersede` matches in the configs: AMIs that match nothing of it are not known. */
+  patterns: texts,
   regions: z.array(region),
+  products: z.array(product),
+  /** Names of roles, and whether each exists and trusts VM Import. */
+  importRoles: z.record(text, z.enum(['there', 'missing', 'untrusted'])),
+  /** The image build version, and its AMI, that each ARN of Image Builder stands for. */
+  builtImages: z.array(z.strictObject({ arn: text, build: text, imageId })),
 });
 
 const remembered = z.strictObject({
   version: z.literal(version),
-  repository: z.string(),
-  ref: z.string(),
-  run: z.string(),
+  repository: text,
+  ref: text,
+  run: text,
   readMs: time,
   accounts: z.array(account).min(1),
 });
@@ -104,24 +155,25 @@ export interface Origin {
 }
 
 /**
- * Reads an entry of the cache. What a pull request has saved for itself is found, too, and before that of the default
- * branch: it could say anything, so it is ignored if it says where it comes from.
+ * Reads an entry of the cache. GitHub shows a pull request the entries that it has saved for itself before those of the
+ * default branch. What such an entry says of its origin is no proof: it can only mislead the rehearsals of the pull request
+ * that saved it, as its config and its workflow can.
  * @returns the accounts, or why they aren't used: a clause
  */
-export function parseRemembered(text: string, { repository, ref }: Origin): Remembered | string {
-  const json = parsed(text);
-  const head = z.object({ version: z.unknown() }).safeParse(json);
+export function parseRemembered(entry: string, { repository, ref }: Origin): Remembered | string {
+  const parsed = parseJson(entry);
+  const head = z.object({ version: z.unknown() }).safeParse(parsed);
   if (head.success && head.data.version !== version) return 'another version of ami-publish has saved it';
-  const read = remembered.safeParse(json);
+  const read = remembered.safeParse(parsed);
   if (!read.success) return 'it is damaged';
   if (read.data.repository !== repository) return `it comes from the repository ${read.data.repository}`;
   if (read.data.ref !== ref) return `it comes from ${read.data.ref}, not from the default branch`;
   return read.data;
 }
 
-function parsed(text: string): unknown {
+function parseJson(entry: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(entry);
   } catch {
     return undefined;
   }

@@ -43,8 +43,10 @@ export async function saveAccounts(
     return unsaved('this run has changed it. The next `plan` of the default branch remembers it');
   const all = targets.flatMap((target) => [target, ...target.copies]);
   try {
-    const text = JSON.stringify(await remember(all, { ...origin, run: run.id, readMs: run.awsTime.now() }));
-    await inTime(run, () => cache.save(`${prefix}${run.id.replaceAll(/[^\w.]/g, '-')}`, text));
+    const readMs = run.awsTime.now();
+    const text = JSON.stringify(await remember(all, { ...origin, run: run.id, readMs }));
+    // An entry never changes, and a run can have several steps that save one.
+    await inTime(run, () => cache.save(`${prefix}${run.id.replaceAll(/[^\w.]/g, '-')}-${readMs}`, text));
     report.info('the account is remembered for rehearsals');
   } catch (error) {
     report.warning(`the account is not remembered: ${explain(error).message}`);

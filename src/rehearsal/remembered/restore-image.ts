@@ -2,6 +2,9 @@ import type { BlockDeviceMapping, LaunchPermission, RegisterImageRequest } from 
 import type { EC2 } from '../../aws/ec2.js';
 import type { RememberedImage } from './account.js';
 
+/** By it AWS takes an AMI for Windows. */
+const windowsBillingProduct = 'bp-6ba54002';
+
 /** Registers an AMI as it is remembered. Its snapshots exist. */
 export async function registerImage(ec2: EC2, image: RememberedImage): Promise<void> {
   const { bootMode, rootDeviceName, sriovNetSupport, tpmSupport, imdsSupport, description } = image;
@@ -17,6 +20,7 @@ export async function registerImage(ec2: EC2, image: RememberedImage): Promise<v
     ...(sriovNetSupport === undefined ? {} : { SriovNetSupport: sriovNetSupport }),
     ...(tpmSupport === undefined ? {} : { TpmSupport: tpmSupport }),
     ...(imdsSupport === undefined ? {} : { ImdsSupport: imdsSupport }),
+    ...(image.isWindows ? { BillingProducts: [windowsBillingProduct] } : {}),
     BlockDeviceMappings: devicesOf(image),
     ...(Object.keys(image.tags).length === 0
       ? {}
@@ -49,15 +53,18 @@ function devicesOf({ volumes, virtualDevices }: RememberedImage): BlockDeviceMap
   ];
 }
 
-/** What an AMI gets after it is registered. */
-export async function setAttributes(ec2: EC2, image: RememberedImage): Promise<void> {
-  const { id: ImageId, launchPermissions, deprecationMs, deregistrationProtection, instanceTypes } = image;
+export async function deprecate(ec2: EC2, { id: ImageId, deprecationMs }: RememberedImage): Promise<void> {
+  if (deprecationMs !== undefined) await ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(deprecationMs) });
+}
+
+/** What an AMI gets after it is registered, besides the date of its deprecation. */
+export async function setAttributes(ec2: EC2, image: RememberedImage, accountId: string): Promise<void> {
+  const { id: ImageId, launchPermissions, deregistrationProtection, instanceTypes } = image;
   const add: LaunchPermission[] = [
     ...(image.public ? [{ Group: 'all' as const }] : []),
     ...launchPermissions.filter((one) => one !== 'all').map(permissionOf),
   ];
   if (add.length > 0) await ec2.modifyImageAttribute({ ImageId, LaunchPermission: { Add: add } });
-  if (deprecationMs !== undefined) await ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(deprecationMs) });
   if (deregistrationProtection.startsWith('enabled')) {
     const WithCooldown = deregistrationProtection === 'enabled-with-cooldown';
     await ec2.enableImageDeregistrationProtection({ ImageId, WithCooldown });
@@ -71,6 +78,10 @@ export async function setAttributes(ec2: EC2, image: RememberedImage): Promise<v
         ...(unsupported.length > 0 ? { UnsupportedInstanceTypes: unsupported } : {}),
       },
     });
+  }
+  for (const key of image.watermarkKeys) {
+    const [owner, WatermarkName = ''] = key.split(/:(.*)/s);
+    if (owner === accountId) await ec2.attachImageWatermark({ ImageId, WatermarkName });
   }
   if (image.state === 'disabled') await ec2.disableImage({ ImageId });
 }

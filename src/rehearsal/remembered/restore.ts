@@ -1,35 +1,32 @@
-import type { EC2 } from '../../aws/ec2.js';
 import { explain } from '../../aws/errors.js';
 import type { Assumption } from '../../report/result.js';
 import type { Seeding } from '../seeding.js';
-import { writeSnapshot } from '../source.js';
-import type {
-  Remembered,
-  RememberedAccount,
-  RememberedImage,
-  RememberedRegion,
-  RememberedSnapshot,
-} from './account.js';
-import { registerImage, setAttributes } from './restore-image.js';
+import type { Remembered, RememberedImage, RememberedRegion } from './account.js';
+import { restoreConfiguration, restoreRecipe } from './restore-builder.js';
+import { deprecate, registerImage, setAttributes } from './restore-image.js';
+import { restoreLaunchTemplate } from './restore-launch-template.js';
+import { restoreFastLaunch, restoreLicenseState, restoreLicenses } from './restore-launches.js';
+import { restoreKeyState, restoreParameter, restoreSettings } from './restore-settings.js';
+import { restoreSnapshot, shareSnapshot } from './restore-snapshot.js';
+import { ec2Of, type RestoredRegion } from './restored-region.js';
 
-interface Place {
-  readonly account: RememberedAccount;
-  readonly region: RememberedRegion;
-  readonly ec2: EC2;
-}
+/** When there were no AMIs. */
+const earliestMs = Date.UTC(2006, 0, 1);
 
 /** An hour before the oldest AMI: its snapshots come first. */
-export function startOf({ accounts }: Remembered): number {
+export function startOf({ accounts, readMs }: Remembered): number {
   const images = accounts.flatMap(({ regions }) => regions.flatMap((region) => region.images));
-  return Math.min(Date.now(), ...images.map(({ createdMs }) => createdMs)) - 3_600_000;
+  const oldest = images.reduce((ms, { createdMs }) => Math.min(ms, createdMs), Math.min(Date.now(), readMs));
+  return Math.max(earliestMs, oldest - 3_600_000);
 }
 
 /**
  * Gives the world what is remembered of its accounts, with its IDs and the times of its AMIs.
  * @returns what the world can't have, in words
  */
-export async function restore(seeding: Seeding, { accounts }: Remembered): Promise<Assumption[]> {
+export async function restore(seeding: Seeding, { accounts, readMs }: Remembered): Promise<Assumption[]> {
   const missing: Assumption[] = [];
+  const { control } = seeding;
   const attempt = async (what: string, region: string, make: () => Promise<unknown>): Promise<void> => {
     try {
       await make();
@@ -37,52 +34,99 @@ export async function restore(seeding: Seeding, { accounts }: Remembered): Promi
       missing.push({ what: `${what} does not exist`, region, why: `it can't be restored: ${explain(error).message}` });
     }
   };
-  const places = await Promise.all(
-    accounts.flatMap((account) =>
-      account.regions.map(async (region) => {
-        const clients = seeding.clientsOf(account.id);
-        return { account, region, ec2: await clients.ec2(region.name) } satisfies Place;
-      }),
-    ),
+  const advance = () => control('POST', 'clock', { advanceSeconds: 60, whenIdle: true });
+  const places = accounts.flatMap((account) =>
+    account.regions.map((region): RestoredRegion => ({ seeding, account, region })),
   );
-  const snapshots = places
-    .flatMap((place) => place.region.snapshots.map((snapshot) => ({ place, snapshot })))
-    .toSorted((a, b) => a.snapshot.startedMs - b.snapshot.startedMs);
-  for (const { place, snapshot } of snapshots) {
-    await attempt(`the snapshot ${snapshot.id}`, place.region.name, () => restoreSnapshot(seeding, place, snapshot));
-  }
-  await seeding.control('POST', 'clock', { advanceSeconds: 60, whenIdle: true });
-  const images = places
-    .flatMap((place) => place.region.images.map((image) => ({ place, image })))
-    .toSorted((a, b) => a.image.createdMs - b.image.createdMs);
-  const restored: { place: Place; image: RememberedImage }[] = [];
-  for (const { place, image } of images) {
-    await attempt(`the AMI ${image.id} (${image.name})`, place.region.name, async () => {
-      await seeding.control('POST', 'clock', { to: Math.max(image.createdMs, await nowOf(seeding)), whenIdle: true });
-      await seeding.control('POST', 'next-ids', { ids: [image.id] });
-      await registerImage(place.ec2, image);
-      restored.push({ place, image });
-    });
-  }
-  for (const { place, image } of restored) {
-    await attempt(`all that is known of the AMI ${image.id} (${image.name})`, place.region.name, () =>
-      setAttributes(place.ec2, image),
-    );
-  }
-  for (const { place, snapshot } of snapshots) {
-    await attempt(`all that is known of the snapshot ${snapshot.id}`, place.region.name, () =>
-      shareSnapshot(place.ec2, snapshot),
-    );
-  }
-  for (const place of places) {
-    for (const parameter of place.region.parameters) {
-      await attempt(`the SSM parameter ${parameter.name}`, place.region.name, () =>
-        restoreParameter(seeding, place, parameter),
+  const each = async <T>(
+    list: (region: RememberedRegion) => readonly T[],
+    step: (place: RestoredRegion, one: T) => Promise<void>,
+    timeOf: (one: T) => number = () => 0,
+  ): Promise<void> => {
+    const all = places.flatMap((place) => list(place.region).map((one) => ({ place, one })));
+    for (const { place, one } of all.toSorted((a, b) => timeOf(a.one) - timeOf(b.one))) await step(place, one);
+  };
+
+  await each(
+    ({ snapshots }) => snapshots,
+    (place, one) => attempt(`the snapshot ${one.id}`, place.region.name, () => restoreSnapshot(place, one)),
+    ({ startedMs }) => startedMs,
+  );
+  await control('PATCH', 'settings', { ec2: { productCodesOfNewSnapshots: [] } });
+  await advance();
+  const restored = new Set<RememberedImage>();
+  await each(
+    ({ images }) => images,
+    (place, image) =>
+      attempt(`the AMI ${image.id} (${image.name})`, place.region.name, async () => {
+        const to = Math.max(Math.min(image.createdMs, readMs), await nowOf(seeding));
+        await control('POST', 'clock', { to, whenIdle: true });
+        await control('POST', 'next-ids', { ids: [image.id] });
+        await registerImage(await ec2Of(place), image);
+        restored.add(image);
+        // Later it may be in the past, where no AMI can be deprecated.
+        await deprecate(await ec2Of(place), image);
+      }),
+    ({ createdMs }) => createdMs,
+  );
+  await control('POST', 'next-ids', { ids: [] });
+  await each(
+    ({ launchTemplates = [] }) => launchTemplates,
+    (place, one) =>
+      attempt(`the launch template ${one.id}`, place.region.name, () => restoreLaunchTemplate(place, one)),
+  );
+  await each(
+    ({ images }) => images.filter((image) => restored.has(image)),
+    async (place, image) => {
+      const { name } = place.region;
+      await attempt(`all that is known of the AMI ${image.id} (${image.name})`, name, async () =>
+        setAttributes(await ec2Of(place), image, place.account.id),
+      );
+      await attempt(`a license of the AMI ${image.id}`, name, () => restoreLicenses(place, image));
+      await attempt(`fast launch of the AMI ${image.id}`, name, () => restoreFastLaunch(place, image));
+    },
+  );
+  await each(
+    ({ snapshots }) => snapshots,
+    (place, one) =>
+      attempt(`all that is known of the snapshot ${one.id}`, place.region.name, () => shareSnapshot(place, one)),
+  );
+  await each(
+    ({ parameters }) => parameters,
+    (place, one) => attempt(`the SSM parameter ${one.name}`, place.region.name, () => restoreParameter(place, one)),
+  );
+  await each(
+    ({ builder }) => builder?.configurations ?? [],
+    (place, one) =>
+      attempt(`the distribution configuration ${one.name}`, place.region.name, () => restoreConfiguration(place, one)),
+  );
+  await each(
+    ({ builder }) => builder?.recipes ?? [],
+    (place, one) => attempt(`the image recipe ${one.name}`, place.region.name, () => restoreRecipe(place, one)),
+  );
+  for (const { id, products } of accounts) {
+    for (const { entityId, versions } of products) {
+      await attempt(`the AWS Marketplace product ${entityId}`, 'us-east-1', () =>
+        control('POST', 'marketplace-entities', {
+          ...{ entityId, name: entityId, accountId: id },
+          document: { Versions: versions },
+        }),
       );
     }
-    await attempt('a setting of the account', place.region.name, () => restoreSettings(place));
   }
-  await seeding.control('PATCH', 'settings', { serviceQuotas: { publicImages: quotasOf(places) } });
+  await each(
+    ({ licenses }) => Object.entries(licenses),
+    (place, [arn, state]) =>
+      attempt(`the state of ${arn}`, place.region.name, () => restoreLicenseState(place, arn, state)),
+  );
+  await each(
+    ({ keys }) => keys,
+    (place, key) => attempt(`the state of KMS key ${key.name}`, place.region.name, () => restoreKeyState(place, key)),
+  );
+  for (const place of places)
+    await attempt('a setting of the account', place.region.name, () => restoreSettings(place));
+  await control('PATCH', 'settings', { serviceQuotas: { publicImages: quotasOf(places) } });
+  await advance();
   return missing;
 }
 
@@ -91,64 +135,14 @@ async function nowOf({ control }: Seeding): Promise<number> {
   return Date.parse(now);
 }
 
-async function restoreSnapshot(
-  seeding: Seeding,
-  { account, region }: Place,
-  { id, sizeGiB, description, tags, encrypted, kmsKeyArn }: RememberedSnapshot,
-): Promise<void> {
-  await seeding.control('POST', 'next-ids', { ids: [id] });
-  await writeSnapshot(
-    seeding,
-    { account, region: region.name },
-    {
-      VolumeSize: sizeGiB,
-      ...(description === '' ? {} : { Description: description }),
-      Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
-      ...(encrypted ? { Encrypted: true } : {}),
-      ...(kmsKeyArn === undefined ? {} : { KmsKeyArn: kmsKeyArn }),
-    },
-  );
-}
-
-async function shareSnapshot(ec2: EC2, { id, volumePermissions }: RememberedSnapshot): Promise<void> {
-  if (volumePermissions.length === 0) return;
-  await ec2.modifySnapshotAttribute({
-    SnapshotId: id,
-    Attribute: 'createVolumePermission',
-    CreateVolumePermission: {
-      Add: volumePermissions.map((one) => (one === 'all' ? { Group: 'all' as const } : { UserId: one })),
-    },
-  });
-}
-
-async function restoreParameter(
-  seeding: Seeding,
-  { account, region }: Place,
-  { name, imageId, dataType }: RememberedRegion['parameters'][number],
-): Promise<void> {
-  const ssm = await seeding.clientsOf(account.id).ssm(region.name);
-  // What is remembered only by its name has a value that isn't an ID.
-  const value = imageId === undefined ? { Value: 'not remembered' } : { Value: imageId, DataType: dataType };
-  await ssm.putParameter({ Name: name, Type: 'String', ...value });
-}
-
-async function restoreSettings({ region, ec2 }: Place): Promise<void> {
-  if (region.encryptionByDefault === true) await ec2.enableEbsEncryptionByDefault({});
-  if (region.imageBlock === 'block-new-sharing')
-    await ec2.enableImageBlockPublicAccess({ ImageBlockPublicAccessState: 'block-new-sharing' });
-  const state = region.snapshotBlock;
-  if (state === 'block-new-sharing' || state === 'block-all-sharing')
-    await ec2.enableSnapshotBlockPublicAccess({ State: state });
-}
-
 /** A region's quota, less the public AMIs that the world doesn't have. */
-function quotasOf(places: readonly Place[]): Record<string, number> {
+function quotasOf(places: readonly RestoredRegion[]): Record<string, number> {
   return Object.fromEntries(
-    places.flatMap(({ region: { name, quota, images } }) => {
+    places.flatMap(({ account, region: { name, quota, images } }) => {
       if (quota === undefined) return [];
       const here = new Set(images.filter((image) => image.public).map(({ id }) => id));
       const others = quota.publicIds.filter((id) => !here.has(id)).length;
-      return [[name, Math.max(0, quota.limit - others)]];
+      return [[`${account.id} ${name}`, Math.max(0, quota.limit - others)]];
     }),
   );
 }

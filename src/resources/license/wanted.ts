@@ -1,5 +1,4 @@
 import { parseLicenseArn } from '../../config/license-arn.js';
-import type { Place } from '../../run/place.js';
 import type { Region, Target } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
 import type { License } from './read.js';
@@ -36,6 +35,9 @@ export function missingLicenses(wanted: readonly License[], present: readonly Li
 }
 
 /** https://docs.aws.amazon.com/cli/latest/reference/license-manager/update-license-specifications-for-resource.html */
-export function imageArn({ target, region }: Place, imageId: string): string {
+export function imageArn(
+  { target, region }: { readonly target: Pick<Target, 'partition'>; readonly region: Pick<Region, 'name'> },
+  imageId: string,
+): string {
   return `arn:${target.partition}:ec2:${region.name}::image/${imageId}`;
 }

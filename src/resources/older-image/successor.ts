@@ -9,7 +9,8 @@ import { describeImage } from '../image/read.js';
 import { ignoringGone } from './delete.js';
 
 const descriptionLength = 255;
-const mark = /^Superseded by [^\n]+? \((ami-[0-9a-f]+)\)\. ?/;
+/** How the description of a superseded image begins. */
+export const successorMark = /^Superseded by [^\n]+? \((ami-[0-9a-f]+)\)\. ?/;
 
 /** A new image. */
 interface Successor {
@@ -21,12 +22,12 @@ interface Successor {
 
 /** What an image was described as before it was superseded. Pure. */
 export function originalDescription(description: string): string {
-  return description.replace(mark, '');
+  return description.replace(successorMark, '');
 }
 
 /** ID of the successor that a description names. Pure. */
 export function successorIn(description: string): string | undefined {
-  return mark.exec(description)?.[1];
+  return successorMark.exec(description)?.[1];
 }
 
 /** The description of a superseded image, cut where it is longer than AWS allows. Pure. */
@@ -37,7 +38,7 @@ export function supersededDescription(description: string, name: string, imageId
 
 /** A description as the config gives it, for an image that may be superseded: it goes on naming its successor. Pure. */
 export function keepingSuccessor(found: string, configured: string): string {
-  const [named = ''] = mark.exec(found) ?? [];
+  const [named = ''] = successorMark.exec(found) ?? [];
   return named === '' ? configured : [...`${named.trim()} ${configured}`].slice(0, descriptionLength).join('');
 }
 
@@ -55,7 +56,7 @@ export function lacksSuccessor(
   // Whether AWS lets the description of a disabled image be changed is not documented.
   const isChangeable = state === 'available';
   return {
-    description: isChangeable && (isWithdrawn || !mark.test(description)),
+    description: isChangeable && (isWithdrawn || !successorMark.test(description)),
     tag: (isWithdrawn || !isTagged) && hasRoom,
   };
 }
@@ -72,7 +73,7 @@ async function namesWithdrawn(region: Region, old: Image, { id, public: isPublic
   const successor = known ?? (await describeImage(region.ec2, named));
   if (successor === undefined) return true;
   const isUsable = successor.state === 'available' && (successor.public || !isPublic);
-  return !isUsable && !mark.test(successor.description);
+  return !isUsable && !successorMark.test(successor.description);
 }
 
 /**
