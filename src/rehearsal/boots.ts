@@ -2,7 +2,7 @@ import { unknownBuildDate } from '../config/build-date.js';
 import type { Config, Image } from '../config/config.js';
 import type { TargetPlan } from '../config/targets.js';
 import type { Assumption } from '../report/result.js';
-import type { BootLimits } from '../run/policy.js';
+import type { BootLimits, BootTurn } from '../run/policy.js';
 import type { Control } from './emulator.js';
 
 /** What the emulator's computer would boot an instance on, or why it can't. */
@@ -76,8 +76,17 @@ export function guestSettings(boots: readonly LimitedBoot[]): object {
   };
 }
 
-/** What the wait for a turn and the start of qemu may take besides the time of the test. */
+/** What the start of qemu may take besides the time of the test. */
 const startSeconds = 120;
+
+export function createBootTurn(): BootTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const own = last.then(act);
+    last = own.catch(() => {});
+    return own;
+  };
+}
 
 /** What a rehearsal takes for granted of the boots. */
 export function bootAssumptions(boots: readonly LimitedBoot[]): Assumption[] {

@@ -48,7 +48,8 @@ export async function bootOn(
     if (type === undefined) break;
     const used = tokens.get(type.name) ?? { tokens: 0 };
     tokens.set(type.name, used);
-    const result = await bootOnce(run, place, { launch, type, firmware: types.firmware, used, earlier, held });
+    const once = { launch, type, firmware: types.firmware, used, earlier, held };
+    const result = await inTurn(run, () => bootOnce(run, place, once));
     if (!('instanceType' in result)) return result;
     launches.push(result);
     if (result.outcome !== 'unknown') return result.outcome;
@@ -60,6 +61,14 @@ export async function bootOn(
     if (meanwhile !== undefined) return meanwhile;
   }
   return 'unknown';
+}
+
+function inTurn<T>({ policy: { bootTurn }, signal }: Run, act: () => Promise<T>): Promise<T> {
+  if (bootTurn === undefined) return act();
+  return bootTurn(() => {
+    signal.throwIfAborted();
+    return act();
+  });
 }
 
 /** Of the time of an instance, a run may have missed this part and still say that there was no proof in all of it. */
@@ -103,7 +112,8 @@ async function bootOnce(
     const { verdict } = seen;
     outcome = verdict.outcome === 'failed' && verdict.fault === 'other' ? 'unknown' : verdict.outcome;
   } finally {
-    if (outcome === 'unknown') await held.end(instance.id);
+    // Nor is there another run where instances take turns.
+    if (outcome === 'unknown' || run.policy.bootTurn !== undefined) await held.end(instance.id);
   }
   const { verdict, bootMode } = seen;
   // EC2 posts the console of a Xen instance when it starts and when it ends.
