@@ -42,7 +42,7 @@ interface Launch {
 
 let emulator: EmulatorProcess;
 
-/** One of its own: an emulator runs one guest at a time, and those of other tests would have these wait. */
+/** One of its own: an emulator runs some guests at a time, and those of other tests would have these wait. */
 function withEmulator(env: NodeJS.ProcessEnv): void {
   beforeAll(async () => {
     emulator = await spawnEmulator(env);
