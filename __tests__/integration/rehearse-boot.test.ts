@@ -131,6 +131,11 @@ describe('a rehearsal without qemu', () => {
     expect(testsOf(run)).toMatchObject([{ outcome: 'not run' }]);
     expect(launchesOf(run)).toMatchObject([{ outcome: 'not run', about: why, console: null }]);
     expect(assumed(run)).toContainEqual(`my-os-1 boots: its boot test was not run: ${why}`);
+    const ofTest = run.manifest.changes.filter(({ resource }) => resource === 'boot test');
+    expect(ofTest.map(({ outcome }) => outcome)).toEqual(['not run']);
+    expect(run.log).toContain('my-os-1  create boot test: not run');
+    expect(run.summary).toMatch(/create boot test.*➖ not run/);
+    expect(run.summary).toContain('1 boot test was not run: its table shows why.');
     expect(run.summary).toMatch(/\| not run \|.*qemu-system-x86&#95;64 is not installed/);
     expect(run.log).toContain('boot test of my-os-1: not run on t3.nano');
     expect(run.files['manifest.iam-policy.json']).toContain('ec2:RunInstances');
