@@ -68,6 +68,11 @@ async function runMachine(
     startMs: world.clock.now(),
   };
   if (stop.aborted) return;
+  const write = (chunk: Buffer): void => {
+    const postsAt = (guest.startedAt ?? 0) + consolePostedAfterSeconds * 1000;
+    writeConsole(guest, chunk, world.clock.now(), postsAt);
+  };
+  let usesGravitonsPort = false;
   const end = await runProcess(machine.program, machineArguments(machine, parts), {
     directory,
     longestSeconds: settings.longestSeconds,
@@ -77,9 +82,12 @@ async function runMachine(
       guest.startedAt = world.clock.now();
     },
     onOutput(chunk) {
-      const postsAt = (guest.startedAt ?? 0) + consolePostedAfterSeconds * 1000;
-      writeConsole(guest, chunk, world.clock.now(), postsAt);
+      if (machine.isArm && !usesGravitonsPort && guest.console.length > 0) write(Buffer.from('\r\n'));
+      usesGravitonsPort = true;
+      write(chunk);
     },
+    // The firmware, and a kernel until it knows Graviton's port: then it writes there all that it has written here.
+    ...(machine.isArm ? { onThirdOutput: (chunk) => !usesGravitonsPort && write(chunk) } : {}),
   });
   recordEnd(guest, end, world, settings.longestSeconds);
 }
