@@ -286,6 +286,9 @@ describe('what is not its fault', () => {
       expect.stringMatching(/^the boot test of my-os-1 \(ami-\w+\) could not be done in us-east-1\. t3\.nano: [^;]+$/),
     ]);
     expect(failed.tests).toMatchObject([{ outcome: 'unknown' }]);
+    // AWS recommends to wait before the same is asked for again.
+    const [first, second] = failed.sent.filter(({ operation }) => operation === 'RunInstances').map(({ time }) => time);
+    if ('refusedLaunches' in settings) expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(120_000);
     expect((await image()).tag).toBeUndefined();
     await expectNothingPublic();
     await expectNothingLeft();

@@ -117,7 +117,8 @@ export const bootTestSchema = z.strictObject({
   attempts: defaulted(integer(1, 5), 2, {
     description:
       "How many launches of each instance type are tried when one fails for reasons that are not the AMI's: a lack of " +
-      'capacity, a limit of the account, a failure of EC2. Where `auto` chooses, the next attempt takes the next larger type.',
+      'capacity, a limit of the account, a failure of EC2. Where `auto` chooses, the next attempt takes the next larger ' +
+      'type; before the same type is tried again, the run waits two minutes, as AWS recommends.',
   }),
   before: defaulted(z.enum(['publish', 'copy']), 'publish', {
     description:
