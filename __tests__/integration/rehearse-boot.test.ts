@@ -113,6 +113,13 @@ describe('a rehearsal with qemu', () => {
     expect(run.files['boot-test-my-os-1-us-east-1-t3.nano.log']).toContain(panic);
   });
 
+  it('takes the first that is on the console for no proof by status checks', async () => {
+    const run = await rehearse(config('{instance_types: [t3.nano], timeout: 7s, attempts: 1}'), bootable);
+    expect(run.manifest.failures.map(({ message }) => message)).toEqual([
+      expect.stringContaining('no proof in time: the status checks are initializing and initializing'),
+    ]);
+  });
+
   it('asks for no proof that needs a network', async () => {
     const network = proof.replace('proof: {', 'security_group_ids: [sg-0123456789abcdef0], proof: {port: 22, ');
     const run = await rehearse(config(network), bootable);
