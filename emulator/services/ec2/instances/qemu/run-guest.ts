@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { type ProcessEnd, runProcess } from '../../../../world/process.js';
@@ -27,10 +27,8 @@ const longestStepSeconds = 30;
 
 /** Boots a guest under qemu. Resolves when it has ended, and its files and processes are gone. */
 export async function runGuest(boot: GuestBoot, world: World, stop: AbortSignal): Promise<void> {
-  // A socket's path has to be short, so the folder's name is.
-  const directory = join(world.directory, boot.instanceId);
+  const directory = await makeDirectory(join(world.directory, boot.instanceId));
   const ending: (() => void | Promise<void>)[] = [];
-  await mkdir(directory, { recursive: true });
   try {
     await runMachine(boot, world, directory, stop, ending);
   } catch (error) {
@@ -39,6 +37,16 @@ export async function runGuest(boot: GuestBoot, world: World, stop: AbortSignal)
     for (const end of ending.reverse()) await end();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** Of the 107 bytes that the path of a socket may have, so many are left for its folder. See unix(7). */
+const mostPathBytes = 96;
+
+/** Makes the folder of a guest: another one, where the path of the wanted one is too long for the sockets in it. */
+async function makeDirectory(wanted: string): Promise<string> {
+  if (Buffer.byteLength(wanted) > mostPathBytes) return mkdtemp('/tmp/guest-');
+  await mkdir(wanted, { recursive: true });
+  return wanted;
 }
 
 async function runMachine(
