@@ -24,6 +24,12 @@ describe('preflight', () => {
     ],
     ['a type of another architecture', '{instance_types: [m8g.medium]}', {}, /can't be launched on m8g\.medium/],
     [
+      'a console that EC2 shows too late',
+      '{instance_types: [t3.nano, t2.nano], timeout: 4m, proof: {console: "login: $$"}}',
+      {},
+      /EC2 shows the console of t2\.nano minutes after its start, and the boot test of my-os-1 ends after 4m00s\. /,
+    ],
+    [
       'a region without a default VPC',
       '{}',
       { noDefaultVpc: ['us-east-1'] },

@@ -112,7 +112,9 @@ export const bootTestSchema = z.strictObject({
     description: 'The name of the instance profile of the instance.',
   }),
   timeout: defaulted(duration, '10m', {
-    description: 'How long one launch may take to show the proof. Then the instance is terminated.',
+    description:
+      'How long one launch may take to show the proof. Then the instance is terminated. With a proof by `console`, Xen types ' +
+      'need at least `5m`, because EC2 shows their console minutes after the start.',
   }),
   attempts: defaulted(integer(1, 5), 2, {
     description:
