@@ -28639,7 +28639,7 @@ async function change(run3, what4, step) {
     if (undo) ledger.undo.push(undo);
     entry.outcome = "unknown";
     const now = await timed(run3, what4, runStageOf(what4), () => step.apply());
-    entry.outcome = "done";
+    entry.outcome = step.outcomeOf?.(now) ?? "done";
     return now;
   } catch (error62) {
     if (nothingWasDone(error62)) {
@@ -37898,14 +37898,15 @@ async function bootOn(run3, place2, { launch, types: types3, usable, launches, h
   if (adopted)
     run3.report.info(`${place2.region.name}  boot test of ${place2.image.name}: ${adopted.id} of an earlier run is used`);
   for (const { id: id2 } of found.slice(1)) await held.end(id2);
+  const typeAt = (attempt2) => types3.types[Math.min(Math.max(attempt2 - 1, 0), types3.types.length - 1)];
   for (let attempt2 = adopted ? 0 : 1; attempt2 <= test.attempts; attempt2 += 1) {
     const earlier = attempt2 === 0 ? adopted : void 0;
-    const next = types3.types[Math.min(Math.max(attempt2 - 1, 0), types3.types.length - 1)];
-    const type = types3.types.find(({ name }) => name === earlier?.type) ?? next;
+    const type = types3.types.find(({ name }) => name === earlier?.type) ?? typeAt(attempt2);
     if (type === void 0) break;
     const used = tokens.get(type.name) ?? { tokens: 0 };
     tokens.set(type.name, used);
-    const result = await bootOnce(run3, place2, { launch, type, firmware: types3.firmware, used, earlier, held });
+    const once4 = { launch, type, firmware: types3.firmware, used, earlier, held };
+    const result = await inTurn(run3, () => bootOnce(run3, place2, once4));
     if (!("instanceType" in result)) return result;
     launches.push(result);
     if (result.outcome !== "unknown") return result.outcome;
@@ -37915,8 +37916,26 @@ async function bootOn(run3, place2, { launch, types: types3, usable, launches, h
     );
     const meanwhile = await recordedMeanwhile(launch);
     if (meanwhile !== void 0) return meanwhile;
+    const isRefused2 = result.instanceId === void 0;
+    if (isRefused2 && attempt2 < test.attempts && type === typeAt(attempt2 + 1)) await pause(run3, place2, type);
   }
   return "unknown";
+}
+var pauseMs = 2 * 6e4;
+async function pause(run3, { region: region3, image: image2 }, type) {
+  throwIfOver(run3);
+  run3.report.info(
+    `${region3.name}  boot test of ${image2.name}: ${type.name} is tried again in ${formatDuration(pauseMs)}`
+  );
+  await run3.clock.sleep(Math.min(pauseMs, run3.deadline - run3.clock.now()), run3.signal);
+  throwIfOver(run3);
+}
+function inTurn({ policy: { bootTurn }, signal }, act) {
+  if (bootTurn === void 0) return act();
+  return bootTurn(() => {
+    signal.throwIfAborted();
+    return act();
+  });
 }
 var mostMissed = 0.1;
 async function bootOnce(run3, place2, { launch, type, firmware, used, earlier, held }) {
@@ -37944,7 +37963,7 @@ async function bootOnce(run3, place2, { launch, type, firmware, used, earlier, h
     const { verdict: verdict2 } = seen;
     outcome2 = verdict2.outcome === "failed" && verdict2.fault === "other" ? "unknown" : verdict2.outcome;
   } finally {
-    if (outcome2 === "unknown") await held.end(instance.id);
+    if (outcome2 === "unknown" || run3.policy.bootTurn !== void 0) await held.end(instance.id);
   }
   const { verdict, bootMode: bootMode2 } = seen;
   if (console2 === "" && verdict.outcome !== "not run") console2 = await lastConsole(launch, instance);
@@ -38194,8 +38213,9 @@ async function ensureBooted(run3, place2, ami) {
   const isUseless = (one) => !isUsable3(one) && (isExpired(run3, one) || one.mark?.imageId === ami.id);
   await endTestInstances(run3, region3, image2.name, isUseless);
   await change(run3, bootTestChange(place2, test, classes, record3), {
-    expected: void 0,
-    apply: () => testImage(run3, place2, { imageId: requireId(ami.id), test, settings, classes, before: record3, isUsable: isUsable3 })
+    expected: "passed",
+    apply: () => testImage(run3, place2, { imageId: requireId(ami.id), test, settings, classes, before: record3, isUsable: isUsable3 }),
+    outcomeOf: (outcome2) => outcome2 === "not run" ? outcome2 : "done"
   });
 }
 var tagsPerResource2 = 50;
@@ -38240,6 +38260,7 @@ async function testImage(run3, place2, { imageId: imageId3, test, settings, clas
   }
   const errors = [...errorsOf2(place2, imageId3, result, launches), ...held.left];
   if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors);
+  return result.outcome;
 }
 function resultOf(ended2, launches) {
   if (ended2.includes("failed")) return { outcome: "failed", about: aboutEach(launches, "failed") };
@@ -42760,7 +42781,6 @@ var types2 = {
   ModifySnapshotAttribute: ["snapshot"],
   RegisterImage: ["image", "snapshot"],
   ReplaceImageInstanceTypeSpecification: ["image"],
-  RunInstances: ["image", "instance", "network-interface", "security-group", "snapshot", "subnet", "volume"],
   TerminateInstances: ["instance"]
 };
 var destructive = ["DeleteSnapshot", "DeregisterImage", "DisableImage"];
@@ -42772,6 +42792,7 @@ var ofBootTests = {
 function ec2Needs(sent2) {
   const { operation, action, input: input2, region: region3 } = sent2;
   if (operation === "CreateTags" || operation === "DeleteTags") return [tagging(sent2)];
+  if (operation === "RunInstances") return [...launching(sent2), ...tagsOnCreation(sent2), ...passedToInstances(sent2)];
   const own3 = types2[operation];
   const conditions = conditionsOf(operation);
   const resources = operation === "CopySnapshot" ? [`${sent2.start}:ec2:*::snapshot/*`] : own3?.map((type) => ec2Arn(sent2, type, idOf(sent2, type))) ?? ["*"];
@@ -42779,8 +42800,32 @@ function ec2Needs(sent2) {
   return [
     { action, resources, region: region3, conditions },
     ...deletes ? [deleteSnapshots(sent2)] : [],
-    ...tagsOnCreation(sent2),
-    ...passedToInstances(sent2)
+    ...tagsOnCreation(sent2)
+  ];
+}
+var smallTypes = ["*.nano", "*.micro", "*.small", "*.medium", "*.large"];
+function launching(sent2) {
+  const { action, input: input2, region: region3, knowledge } = sent2;
+  const type = textOf(input2.InstanceType) ?? "*";
+  const allowed = knowledge.bootTestTypes ?? smallTypes;
+  const isAllowed = allowed.some((one) => one === type || one.startsWith("*.") && type.endsWith(one.slice(1)));
+  const conditions = [
+    { operator: "StringLike", key: `aws:RequestTag/${bootTestTagKey}`, values: ["ami-*"] },
+    // Volumes and network interfaces have no such key.
+    { operator: "StringLikeIfExists", key: "ec2:InstanceType", values: isAllowed ? allowed : [...allowed, type] }
+  ];
+  const launched = ["instance", "network-interface", "volume"].map((one) => ec2Arn(sent2, one));
+  const [network] = objectsOf(input2.NetworkInterfaces);
+  const groups = textsOf(network?.Groups);
+  const from = [
+    ec2Arn(sent2, "image", textOf(input2.ImageId)),
+    ec2Arn(sent2, "snapshot"),
+    ec2Arn(sent2, "subnet", textOf(network?.SubnetId)),
+    ...(groups.length === 0 ? ["*"] : groups).map((id2) => ec2Arn(sent2, "security-group", id2))
+  ];
+  return [
+    { action, resources: launched, region: region3, conditions, purpose: "LaunchBootTests" },
+    { action, resources: from, region: region3, purpose: "LaunchBootTestsOf" }
   ];
 }
 function conditionsOf(operation) {
@@ -42792,7 +42837,6 @@ function idOf({ input: input2 }, type) {
   if (type === "launch-template") return textOf(template.LaunchTemplateId);
   if (type === "image") return textOf(input2.ImageId);
   if (type === "snapshot") return textOf(input2.SnapshotId);
-  if (type === "subnet") return textOf(input2.SubnetId);
   return void 0;
 }
 function tagging(sent2) {
@@ -42813,8 +42857,8 @@ function deleteSnapshots(sent2) {
     conditions: [ofOurs]
   };
 }
-function passedToInstances({ operation, input: input2, start: start3, accountId: accountId4 }) {
-  if (operation !== "RunInstances" || input2.IamInstanceProfile === void 0) return [];
+function passedToInstances({ input: input2, start: start3, accountId: accountId4 }) {
+  if (input2.IamInstanceProfile === void 0) return [];
   const to = { operator: "StringEquals", key: "iam:PassedToService", values: ["ec2.amazonaws.com"] };
   return [{ action: "iam:PassRole", resources: [`${start3}:iam::${accountId4}:role/*`], conditions: [to] }];
 }
@@ -43494,12 +43538,17 @@ function fitting(statement) {
 
 // src/rehearsal/conclude.ts
 var standIn = /:user\/emulator$/;
+function bootTestTypes(configs) {
+  const listed = configs.flatMap(({ images: images2 }) => images2.flatMap(({ boot_test: test }) => test?.instance_types ?? []));
+  return listed.includes("auto") ? void 0 : [...new Set(listed)];
+}
 function concludeRehearsal(requests, configs) {
   const text4 = JSON.stringify(configs);
   const policies = iamPolicies(requests, {
     isNamed: (id2) => id2 !== "" && text4.includes(id2),
     rollsBack: configs.some((config2) => config2.rollback_on_failure),
     retires: configs.flatMap(({ images: images2 }) => images2.flatMap(({ supersede }) => supersede?.then ?? [])),
+    bootTestTypes: bootTestTypes(configs),
     unblocks: configs.some((config2) => config2.allow_unblock_public_access)
   });
   return {
@@ -43596,7 +43645,10 @@ function guestSettings(boots) {
       instances: {
         // A name is not known before its build date is.
         guests: Object.fromEntries(
-          real.map(({ image: { name } }) => [name, { image: name.replaceAll(unknownBuildDate, "*"), runs: "qemu" }])
+          real.map(({ image: { name } }) => [
+            name,
+            { image: name.replaceAll(unknownBuildDate, "*"), runs: "qemu", checksPassAfterSeconds }
+          ])
         ),
         qemu: { longestSeconds: longest2 + startSeconds },
         // A machine under qemu has shown what it has written: it is not waited for what only EC2 delays.
@@ -43605,11 +43657,21 @@ function guestSettings(boots) {
     }
   };
 }
+var checksPassAfterSeconds = 60;
 var startSeconds = 120;
+function createBootTurn() {
+  let last = Promise.resolve();
+  return (act) => {
+    const own3 = last.then(act);
+    last = own3.catch(() => {
+    });
+    return own3;
+  };
+}
 function bootAssumptions(boots) {
-  return boots.flatMap(({ image: { name, boot_test: test }, limits: { notRun, notTested } }) => {
-    if (notRun !== void 0)
-      return [{ what: `${name} boots`, region: "", why: `its boot test was not run: ${notRun}` }];
+  return boots.flatMap(({ image: { name, boot_test: test }, limits: { notRun: notRun2, notTested } }) => {
+    if (notRun2 !== void 0)
+      return [{ what: `${name} boots`, region: "", why: `its boot test was not run: ${notRun2}` }];
     const networked = test?.proof.ssm !== void 0 || test?.proof.port !== void 0;
     const network = { what: `the network of ${name} works`, region: "", why: "a machine under qemu has none" };
     return [
@@ -45240,6 +45302,7 @@ function createRehearsal(start3) {
       };
     },
     bootLimits: ({ configFile, config: config2 }) => boots.find((one) => bootKey(one.config.file, one.image) === bootKey(configFile, config2))?.limits,
+    bootTurn: createBootTurn(),
     requests: () => requests(),
     async close() {
       clock.end();
@@ -48462,6 +48525,11 @@ async function checkTypes(place2, test, what4, no) {
       const { message: message2, hint: hint4 = "" } = nothingToLaunchOn(place2);
       return [no(message2, hint4)];
     }
+    const late = test.proof.console === void 0 || test.timeout >= consoleSeconds ? [] : withLateConsole(classes);
+    if (late.length > 0) {
+      const message2 = `EC2 shows the console of ${late.join(", ")} minutes after its start, and the boot test of ${image2.name} ends after ${formatDuration(test.timeout * 1e3)}`;
+      return [no(message2, "Set `timeout` to 5m or more, or list types of the Nitro system.", "timeout")];
+    }
     const left = missing2.map(
       ({ what: which }) => ({
         answer: "unknown",
@@ -48471,6 +48539,10 @@ async function checkTypes(place2, test, what4, no) {
     );
     return [...left, ...await checkQuota2(await target.clients.serviceQuotas(region3.name), classes, what4, region3, no)];
   });
+}
+var consoleSeconds = 300;
+function withLateConsole(classes) {
+  return classes.flatMap(({ types: [first] }) => first && first.hypervisor !== "nitro" ? first.name : []);
 }
 async function checkQuota2(quotas, classes, what4, region3, no) {
   const first = classes.flatMap(({ types: [type] }) => type ?? []).filter(({ name }) => standardFamily.test(name));
@@ -52382,10 +52454,10 @@ var bootTestSchema = strictObject({
     description: "The name of the instance profile of the instance."
   }),
   timeout: defaulted(duration3, "10m", {
-    description: "How long one launch may take to show the proof. Then the instance is terminated."
+    description: "How long one launch may take to show the proof. Then the instance is terminated. With a proof by `console`, Xen types need at least `5m`, because EC2 shows their console minutes after the start."
   }),
   attempts: defaulted(integer2(1, 5), 2, {
-    description: "How many launches of each instance type are tried when one fails for reasons that are not the AMI's: a lack of capacity, a limit of the account, a failure of EC2. Where `auto` chooses, the next attempt takes the next larger type."
+    description: "How many launches of each instance type are tried when one fails for reasons that are not the AMI's: a lack of capacity, a limit of the account, a failure of EC2. Where `auto` chooses, the next attempt takes the next larger type; before the same type is tried again, the run waits two minutes, as AWS recommends."
   }),
   before: defaulted(_enum2(["publish", "copy"]), "publish", {
     description: "`copy`: no snapshot is copied to another region until the AMI has booted in the home region. `publish`: the copies run meanwhile."
@@ -57174,7 +57246,7 @@ async function runOn(rehearsal, command, ledger, facts, inputs, dependencies, st
       readsContent: definition.readsContent,
       contentPercent: inputs.content,
       bootsAgain: inputs["boot-test"] === "again",
-      ...rehearsal === void 0 ? {} : { bootLimits: rehearsal.bootLimits }
+      ...rehearsal === void 0 ? {} : { bootLimits: rehearsal.bootLimits, bootTurn: rehearsal.bootTurn }
     },
     clock,
     awsTime: createAwsTime(clock),
@@ -58029,7 +58101,8 @@ var marks2 = {
   planned: "",
   done: "\u2705 done",
   failed: "\u274C failed",
-  unknown: "\u2753 unknown"
+  unknown: "\u2753 unknown",
+  "not run": "\u2796 not run"
 };
 var changes = {
   title: "Changes",
@@ -58295,7 +58368,13 @@ function rehearsed(result) {
     return { mark: "\u274C", title: `Rehearsal: publish would fail with ${count(problems, "problem")}`, next };
   }
   const state = publicText(result);
-  return { mark: "\u2705", title: joined("Rehearsal: publish would succeed", state, "; then "), next };
+  const title = joined("Rehearsal: publish would succeed", state, "; then ");
+  return { mark: "\u2705", title, next: [...next, notRun(result)] };
+}
+function notRun({ changes: changes2 }) {
+  const many = countOf(changes2, "not run");
+  if (many === 0) return "";
+  return many === 1 ? "1 boot test was not run: its table shows why." : `${many} boot tests were not run: their table shows why.`;
 }
 function joined(first, second, between2 = ", ") {
   return second === "" ? first : `${first}${between2}${second}`;
@@ -58348,7 +58427,7 @@ function factsOf(result) {
 }
 function changesFact({ changes: changes2 }) {
   if (changes2.length === 0) return "no changes";
-  const counted3 = ["planned", "done", "failed", "unknown"].map((outcome2) => [changes2.filter((change3) => change3.outcome === outcome2).length, outcome2]).filter(([number4]) => number4 > 0).map(([number4, outcome2]) => `${number4} ${outcome2}`);
+  const counted3 = ["planned", "done", "failed", "unknown", "not run"].map((outcome2) => [changes2.filter((change3) => change3.outcome === outcome2).length, outcome2]).filter(([number4]) => number4 > 0).map(([number4, outcome2]) => `${number4} ${outcome2}`);
   return `${changes2.length === 1 ? "change" : "changes"}: ${counted3.join(", ")}`;
 }
 
@@ -59254,7 +59333,7 @@ function isAtFiles2() {
 // bundle/index.ts
 if (process.argv[2] === "local-aws") {
   process.argv.splice(2, 1);
-  void import("./run-emulator-RM7ONDVQ.js").then(({ runEmulator }) => runEmulator());
+  void import("./run-emulator-WOGZ5MGZ.js").then(({ runEmulator }) => runEmulator());
 } else {
   runAction();
 }

@@ -79,7 +79,7 @@ async function runOn(
       readsContent: definition.readsContent,
       contentPercent: inputs.content,
       bootsAgain: inputs['boot-test'] === 'again',
-      ...(rehearsal === undefined ? {} : { bootLimits: rehearsal.bootLimits }),
+      ...(rehearsal === undefined ? {} : { bootLimits: rehearsal.bootLimits, bootTurn: rehearsal.bootTurn }),
     },
     clock,
     awsTime: createAwsTime(clock),

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,6 +86,14 @@ it('says so where qemu is not installed', async () => {
     Message: 'Server.InternalError: qemu-system-x86_64 is not installed',
   });
   expect(await machines(world)).toEqual([expect.not.objectContaining({ processId: expect.anything() })]);
+});
+
+itNeeds('qemu-system-x86_64')('a guest boots where the path of the temporary folder is long', async () => {
+  const long = join(directory, 'a-long-name/'.repeat(8));
+  mkdirSync(long, { recursive: true });
+  await start({ TMPDIR: long });
+  const world = await createWorld({ settings: underQemu });
+  expect(await untilWritten(world, await boot(world), 'proof')).toBe('proof');
 });
 
 itNeeds('qemu-system-x86_64')('a guest runs with the accelerator that works', async () => {

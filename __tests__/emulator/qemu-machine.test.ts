@@ -111,6 +111,9 @@ describe('the arguments of qemu', () => {
     expect(args).toContain('if=pflash,unit=0,format=raw,file=/ovmf/code,readonly=on');
     expect(args).toContain('if=pflash,unit=1,format=raw,file=/w/vars');
     expect(args).toContain('-device tpm-crb,tpmdev=tpm0');
+    expect(of(chosen({}))).toMatch(/-chardev stdio,id=console,signal=off -serial chardev:console/);
+    expect(of(chosen(arm))).toMatch(/-chardev stdio,id=console,signal=off -device pci-serial,chardev=console/);
+    expect(of(chosen(arm))).toMatch(/-chardev socket,id=platform,fd=3 -serial chardev:platform/);
     expect(of(chosen(arm))).toMatch(/-machine virt -accel tcg -cpu max,pauth-impdef=on/);
   });
 });

@@ -42,7 +42,7 @@ interface Launch {
 
 let emulator: EmulatorProcess;
 
-/** One of its own: an emulator runs one guest at a time, and those of other tests would have these wait. */
+/** One of its own: an emulator runs some guests at a time, and those of other tests would have these wait. */
 function withEmulator(env: NodeJS.ProcessEnv): void {
   beforeAll(async () => {
     emulator = await spawnEmulator(env);
@@ -79,23 +79,27 @@ describe('a rehearsal with qemu', () => {
     expect(assumed(run).join()).not.toMatch(/boots|network/);
   });
 
-  it('boots it on Xen, too, whose console it does not wait for', async () => {
-    const run = await rehearse(config(proof.replace('t3.nano', 't2.nano')), bootable);
+  it('boots it on each type, Xen included, whose console it does not wait for', async () => {
+    const run = await rehearse(config(proof.replace('[t3.nano]', 'auto').replace('20s', '5m')), bootable);
     expectSuccess(run);
     expect(testsOf(run)[0]?.outcome).toBe('passed');
+    expect(launchesOf(run).map(({ instanceType }) => instanceType)).toEqual(['t3.nano', 't2.nano']);
   });
 
-  it('fails where one byte is another, after as much real time as the guest has', async () => {
+  it('fails where one byte is another, after as much real time as each guest has, the second one too', async () => {
     const start = Date.now();
-    const run = await rehearse(config(proof.replace('20s', '9s')), changed);
-    // An instance is pending for 5 of the 9 seconds: these are skipped.
-    expect(Date.now() - start).toBeGreaterThan(3_500);
+    const run = await rehearse(config(proof.replace('[t3.nano]', '[t3.nano, t3.micro]').replace('20s', '8s')), changed);
+    // Each instance is pending for 5 of its 8 seconds: these are skipped.
+    expect(Date.now() - start).toBeGreaterThan(5_000);
     expect(run.exitCode).toBe(1);
     expect(run.manifest.failures.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^my-os-1 \(ami-\w+\) did not boot in us-east-1\. t3\.nano: no proof in time/),
+      expect.stringMatching(
+        /^my-os-1 \(ami-\w+\) did not boot in us-east-1\. t3\.nano: no proof in time.* t3\.micro: no proof in time/,
+      ),
     ]);
     expect(run.manifest.images[0]?.regions.map((region) => region.public)).toEqual([false, false]);
     expect(testsOf(run)[0]?.outcome).toBe('failed');
+    expect(launchesOf(run).map(({ outcome }) => outcome)).toEqual(['failed', 'failed']);
   });
 
   it('fails with the end of the console', async () => {
@@ -107,6 +111,13 @@ describe('a rehearsal with qemu', () => {
       new RegExp(`t3.nano: the console shows "${panic}". The console ends with: ${panic}`),
     );
     expect(run.files['boot-test-my-os-1-us-east-1-t3.nano.log']).toContain(panic);
+  });
+
+  it('takes the first that is on the console for no proof by status checks', async () => {
+    const run = await rehearse(config('{instance_types: [t3.nano], timeout: 7s, attempts: 1}'), bootable);
+    expect(run.manifest.failures.map(({ message }) => message)).toEqual([
+      expect.stringContaining('no proof in time: the status checks are initializing and initializing'),
+    ]);
   });
 
   it('asks for no proof that needs a network', async () => {
@@ -127,6 +138,11 @@ describe('a rehearsal without qemu', () => {
     expect(testsOf(run)).toMatchObject([{ outcome: 'not run' }]);
     expect(launchesOf(run)).toMatchObject([{ outcome: 'not run', about: why, console: null }]);
     expect(assumed(run)).toContainEqual(`my-os-1 boots: its boot test was not run: ${why}`);
+    const ofTest = run.manifest.changes.filter(({ resource }) => resource === 'boot test');
+    expect(ofTest.map(({ outcome }) => outcome)).toEqual(['not run']);
+    expect(run.log).toContain('my-os-1  create boot test: not run');
+    expect(run.summary).toMatch(/create boot test.*➖ not run/);
+    expect(run.summary).toContain('1 boot test was not run: its table shows why.');
     expect(run.summary).toMatch(/\| not run \|.*qemu-system-x86&#95;64 is not installed/);
     expect(run.log).toContain('boot test of my-os-1: not run on t3.nano');
     expect(run.files['manifest.iam-policy.json']).toContain('ec2:RunInstances');

@@ -194,3 +194,57 @@ it('a boot test needs what ends it, and what notes its result', () => {
     ...['ec2:CreateTags', 'ec2:TerminateInstances', 'ssm:GetCommandInvocation'],
   ]);
 });
+
+describe('a launch', () => {
+  const launch = (type: string) =>
+    sent('ec2:RunInstances', {
+      ...{ ImageId: 'ami-1', InstanceType: type },
+      NetworkInterfaces: [{ SubnetId: 'subnet-1', Groups: ['sg-1', 'sg-2'] }],
+    });
+  const knows = (more: object) => ({ isNamed: (id: string) => id.endsWith('-1'), rollsBack: false, ...more });
+  const typesOf = (requests: SentRequest[], more: object) =>
+    statements(requests, knows(more)).find(({ Sid }) => Sid === 'LaunchBootTests')?.Condition?.StringLikeIfExists?.[
+      'ec2:InstanceType'
+    ];
+
+  it('is allowed with the tag of a boot test only, from and in what the config names', () => {
+    const own = statements([launch('t3.nano')], knows({ bootTestTypes: ['t3.nano'] }));
+    const of = (type: string, id = '*') => `arn:aws:ec2:eu-west-1:${account}:${type}/${id}`;
+    expect(own).toContainEqual({
+      Sid: 'LaunchBootTests',
+      Action: ['ec2:RunInstances'],
+      Resource: [of('instance'), of('network-interface'), of('volume')],
+      Condition: {
+        StringLike: { 'aws:RequestTag/ami-publish:boot-test': 'ami-*' },
+        StringLikeIfExists: { 'ec2:InstanceType': 't3.nano' },
+      },
+    });
+    expect(own).toContainEqual({
+      Sid: 'LaunchBootTestsOf',
+      Action: ['ec2:RunInstances'],
+      Resource: [
+        of('security-group'),
+        of('security-group', 'sg-1'),
+        of('subnet', 'subnet-1'),
+        'arn:aws:ec2:eu-west-1::image/ami-1',
+        'arn:aws:ec2:eu-west-1::snapshot/*',
+      ],
+    });
+  });
+
+  const small = ['*.large', '*.medium', '*.micro', '*.nano', '*.small'];
+  it.each([
+    [
+      'the types that are listed, also those of another attempt',
+      { bootTestTypes: ['t3.nano', 't2.nano'] },
+      ['t2.nano', 't3.nano'],
+    ],
+    ['small ones with `auto`', {}, small],
+  ])('is allowed of %s', (_, more, types) => {
+    expect(typesOf([launch('t3.nano')], more)).toEqual(types);
+  });
+
+  it('is allowed of what `auto` has chosen although it is large', () => {
+    expect(typesOf([launch('c9.xlarge')], {})).toEqual([...small, 'c9.xlarge']);
+  });
+});

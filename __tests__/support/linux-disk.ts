@@ -9,8 +9,44 @@ const run = promisify(execFile);
 /** What the builder runs of the computer itself. The rest comes from Debian's packages, and nothing needs root. */
 export const linuxDiskTools = ['apt-get', 'apt-cache', 'dpkg-deb', 'objcopy'] as const;
 
-const packages = ['busybox-static', 'systemd-boot-efi', 'syslinux', 'syslinux-common', 'mtools'];
-const kernelPackage = 'linux-image-cloud-amd64';
+/** What a disk is made of. */
+interface Parts {
+  readonly kernelPackage: string;
+  readonly packages: readonly string[];
+  readonly commandLine: string;
+  /** Adds what starts the kernel to the partition. */
+  addLoader(build: Build): Promise<void>;
+}
+
+/** A disk that is being made. */
+interface Build {
+  /** Where the packages were unpacked. */
+  readonly root: string;
+  readonly directory: string;
+  readonly disk: string;
+  readonly commandLine: string;
+  /** Copies a file into the partition. */
+  copy(from: string, to: string): Promise<void>;
+}
+
+/** On a busy computer, TCG's timer can come too late for Linux's check of it. KVM's guests leave the check out, too. */
+const commandLine = 'console=ttyS0 panic=-1 no_timer_check';
+
+const parts: Readonly<Record<'amd64' | 'arm64', Parts>> = {
+  amd64: {
+    kernelPackage: 'linux-image-cloud-amd64',
+    packages: ['busybox-static', 'systemd-boot-efi', 'syslinux', 'syslinux-common', 'mtools'],
+    commandLine,
+    addLoader: addBothLoaders,
+  },
+  arm64: {
+    kernelPackage: 'linux-image-cloud-arm64:arm64',
+    packages: ['busybox-static:arm64', 'systemd-boot-efi:arm64', 'mtools'],
+    // As AMIs for Graviton have it.
+    commandLine: 'console=tty0 console=ttyS0,115200n8 panic=-1',
+    addLoader: addSystemdBoot,
+  },
+};
 
 const sectorBytes = 512;
 const diskBytes = 64 * 2 ** 20;
@@ -32,67 +68,41 @@ exec busybox sleep 100000
 `;
 
 /**
- * Builds a disk of 64 MiB that boots a small Linux with a BIOS and with UEFI: one FAT partition, with SYSLINUX for a BIOS
- * and a unified kernel image for UEFI, both of the same kernel and initial file system.
+ * Builds a disk of 64 MiB that boots a small Linux: one FAT partition, with SYSLINUX for a BIOS and a unified kernel image
+ * for UEFI, both of the same kernel and initial file system; for arm64 with systemd-boot and a kernel that UEFI starts.
  *
  * @param directory an empty folder. The packages are downloaded and unpacked there.
  * @returns the path of the disk.
  */
-export async function buildLinuxDisk(directory: string): Promise<string> {
+export async function buildLinuxDisk(directory: string, architecture: keyof typeof parts = 'amd64'): Promise<string> {
   const root = join(directory, 'root');
-  await unpack(directory, root);
-  const initrd = join(directory, 'initrd');
-  await writeFile(initrd, gzipSync(await initialFileSystem(root)));
-  const kernel = join(directory, 'vmlinuz');
+  await unpack(parts[architecture], directory, root);
+  await writeFile(join(directory, 'initrd'), gzipSync(await initialFileSystem(root)));
   const [kernelName] = (await readdir(join(root, 'boot'))).filter((name) => name.startsWith('vmlinuz-'));
-  await copyFile(join(root, 'boot', kernelName ?? ''), kernel);
+  await copyFile(join(root, 'boot', kernelName ?? ''), join(directory, 'vmlinuz'));
   const disk = join(directory, 'linux.raw');
-  await writePartitions(disk, await readFile(join(root, 'usr/lib/SYSLINUX/mbr.bin')));
-  await fillPartition(directory, root, disk, await unifiedKernelImage(directory, root));
+  await writePartitions(disk);
+  await fillPartition(parts[architecture], directory, root, disk);
   return disk;
 }
 
-async function unpack(directory: string, root: string): Promise<void> {
-  const { stdout } = await run('apt-cache', ['depends', kernelPackage]);
+async function unpack({ kernelPackage, packages }: Parts, directory: string, root: string): Promise<void> {
+  const { stdout } = await run('apt-cache', ['depends', kernelPackage]).catch(() => ({ stdout: '' }));
   const kernel = /Depends: (linux-image-\S+)/.exec(stdout)?.[1];
-  if (kernel === undefined) throw new Error(`apt knows no ${kernelPackage}: run apt-get update first.`);
+  if (kernel === undefined) {
+    throw new Error(
+      `apt knows no ${kernelPackage}: run apt-get update first, for arm64 dpkg --add-architecture arm64.`,
+    );
+  }
   await run('apt-get', ['download', ...packages, kernel], { cwd: directory });
   for (const name of await readdir(directory)) {
     if (name.endsWith('.deb')) await run('dpkg-deb', ['-x', join(directory, name), root]);
   }
 }
 
-/** On a busy computer, TCG's timer can come too late for Linux's check of it. KVM's guests leave the check out, too. */
-const commandLine = 'console=ttyS0 panic=-1 no_timer_check';
-
-/** https://uapi-group.org/specifications/specs/unified_kernel_image/ */
-async function unifiedKernelImage(directory: string, root: string): Promise<string> {
-  const [release, command, image] = ['os-release', 'command-line', 'linux.efi'].map((name) => join(directory, name));
-  await writeFile(release ?? '', 'ID=proof\nNAME="Proof"\n');
-  await writeFile(command ?? '', commandLine);
-  const [kernel, linuxAddress] = [join(directory, 'vmlinuz'), 0x2000000];
-  const initrdAddress = linuxAddress + Math.ceil((await stat(kernel)).size / 4096) * 4096;
-  const sections = [
-    ['.osrel', release, 0x20000],
-    ['.cmdline', command, 0x30000],
-    ['.linux', kernel, linuxAddress],
-    ['.initrd', join(directory, 'initrd'), initrdAddress],
-  ];
-  await run('objcopy', [
-    ...sections.flatMap(([name, path, address]) => [
-      ...['--add-section', `${name}=${path}`],
-      ...['--change-section-vma', `${name}=${address}`],
-    ]),
-    join(root, 'usr/lib/systemd/boot/efi/linuxx64.efi.stub'),
-    image ?? '',
-  ]);
-  return image ?? '';
-}
-
-/** The master boot record: code that starts the active partition, and one partition, which is an EFI system partition. */
-async function writePartitions(path: string, code: Buffer): Promise<void> {
+/** One partition, which is active and an EFI system partition. */
+async function writePartitions(path: string): Promise<void> {
   const record = Buffer.alloc(sectorBytes);
-  code.copy(record, 0, 0, 440);
   record[446] = 0x80; // active
   record[450] = 0xef; // an EFI system partition
   record.writeUInt32LE(partitionStartBytes / sectorBytes, 454);
@@ -104,28 +114,66 @@ async function writePartitions(path: string, code: Buffer): Promise<void> {
   await file.close();
 }
 
-async function fillPartition(directory: string, root: string, disk: string, efiImage: string): Promise<void> {
-  const bin = join(root, 'usr/bin');
-  const options = { env: { ...process.env, PATH: `${bin}:${process.env.PATH}` }, cwd: directory };
+async function fillPartition(
+  { addLoader, commandLine }: Parts,
+  directory: string,
+  root: string,
+  disk: string,
+): Promise<void> {
   const partition = `${disk}@@${partitionStartBytes}`;
+  const mtools = (name: string, args: readonly string[]) =>
+    run(join(root, 'usr/bin', name), ['-i', partition, ...args], { cwd: directory });
   const hidden = String(partitionStartBytes / sectorBytes);
-  const geometry = ['-T', String(partitionSectors), '-h', '255', '-s', '63', '-H', hidden];
-  await run(join(bin, 'mformat'), ['-i', partition, ...geometry, '::'], options);
-  const configuration = join(directory, 'syslinux.cfg');
-  await writeFile(
-    configuration,
-    `DEFAULT linux\nLABEL linux\n  KERNEL /vmlinuz\n  INITRD /initrd\n  APPEND ${commandLine}\n`,
-  );
-  await run(join(bin, 'mmd'), ['-i', partition, '::EFI', '::EFI/BOOT'], options);
-  for (const [from, to] of [
-    [join(directory, 'vmlinuz'), 'vmlinuz'],
-    [join(directory, 'initrd'), 'initrd'],
-    [configuration, 'syslinux.cfg'],
-    [efiImage, 'EFI/BOOT/BOOTX64.EFI'],
-  ]) {
-    await run(join(bin, 'mcopy'), ['-i', partition, from ?? '', `::${to}`], options);
-  }
-  await run(join(bin, 'syslinux'), ['--install', '--offset', String(partitionStartBytes), disk], options);
+  await mtools('mformat', ['-T', String(partitionSectors), '-h', '255', '-s', '63', '-H', hidden, '::']);
+  await mtools('mmd', ['::EFI', '::EFI/BOOT', '::loader', '::loader/entries']);
+  const copy = async (from: string, to: string): Promise<void> => void (await mtools('mcopy', [from, `::${to}`]));
+  await copy('vmlinuz', 'vmlinuz');
+  await copy('initrd', 'initrd');
+  await addLoader({ root, directory, disk, commandLine, copy });
+}
+
+/** SYSLINUX with its boot code for a BIOS, and a unified kernel image for UEFI. */
+async function addBothLoaders(build: Build): Promise<void> {
+  const { root, directory, disk, commandLine, copy } = build;
+  const configuration = `DEFAULT linux\nLABEL linux\n  KERNEL /vmlinuz\n  INITRD /initrd\n  APPEND ${commandLine}\n`;
+  await writeFile(join(directory, 'syslinux.cfg'), configuration);
+  await copy('syslinux.cfg', 'syslinux.cfg');
+  await copy(await unifiedKernelImage(build), 'EFI/BOOT/BOOTX64.EFI');
+  const bin = join(root, 'usr/bin');
+  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
+  await run(join(bin, 'syslinux'), ['--install', '--offset', String(partitionStartBytes), disk], { env });
+  const file = await open(disk, 'r+');
+  await file.write(await readFile(join(root, 'usr/lib/SYSLINUX/mbr.bin')), 0, 440, 0);
+  await file.close();
+}
+
+/** https://uapi-group.org/specifications/specs/unified_kernel_image/ */
+async function unifiedKernelImage({ root, directory, commandLine }: Build): Promise<string> {
+  await writeFile(join(directory, 'os-release'), 'ID=proof\nNAME="Proof"\n');
+  await writeFile(join(directory, 'command-line'), commandLine);
+  const linuxAddress = 0x2000000;
+  const initrdAddress = linuxAddress + Math.ceil((await stat(join(directory, 'vmlinuz'))).size / 4096) * 4096;
+  const sections = [
+    ['.osrel', 'os-release', 0x20000],
+    ['.cmdline', 'command-line', 0x30000],
+    ['.linux', 'vmlinuz', linuxAddress],
+    ['.initrd', 'initrd', initrdAddress],
+  ];
+  const added = sections.flatMap(([name, path, address]) => [
+    ...['--add-section', `${name}=${path}`],
+    ...['--change-section-vma', `${name}=${address}`],
+  ]);
+  const stub = join(root, 'usr/lib/systemd/boot/efi/linuxx64.efi.stub');
+  await run('objcopy', [...added, stub, 'linux.efi'], { cwd: directory });
+  return 'linux.efi';
+}
+
+/** https://uapi-group.org/specifications/specs/boot_loader_specification/ */
+async function addSystemdBoot({ root, directory, commandLine, copy }: Build): Promise<void> {
+  const entry = `title Linux\nlinux /vmlinuz\ninitrd /initrd\noptions ${commandLine}\n`;
+  await writeFile(join(directory, 'linux.conf'), entry);
+  await copy('linux.conf', 'loader/entries/linux.conf');
+  await copy(join(root, 'usr/lib/systemd/boot/efi/systemd-bootaa64.efi'), 'EFI/BOOT/BOOTAA64.EFI');
 }
 
 /** A cpio archive, which needs no root for its device: https://docs.kernel.org/driver-api/early-userspace/buffer-format.html */

@@ -21,8 +21,8 @@ export interface TestMachine {
   readonly processId?: number;
 }
 
-export function machines(world: TestWorld): Promise<TestMachine[]> {
-  return world.control('GET', `machines/${region}`);
+export function machines(world: TestWorld, where: string = region): Promise<TestMachine[]> {
+  return world.control('GET', `machines/${where}`);
 }
 
 export async function consoleOf(world: TestWorld, { InstanceId }: Instance, Latest = true): Promise<string> {

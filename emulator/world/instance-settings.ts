@@ -50,7 +50,7 @@ export const instanceDefaults = {
     launches: 0,
     /**
      * `scripted`: the settings below say what the guest does. `qemu`: it boots for real, on the bytes of the image's
-     * snapshots, and the settings below don't apply.
+     * snapshots, and of the settings below only `checksPassAfterSeconds` applies.
      */
     runs: 'scripted',
     /** The lines of the serial console, each `<seconds> <text>`. The last line is not ended. An empty list is silence. */

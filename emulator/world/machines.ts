@@ -1,7 +1,7 @@
 import type { WorldClock } from './clock.js';
 
 /**
- * The machines that run for real in a world, such as guests under qemu. On the whole server only one runs at a time, the
+ * The machines that run for real in a world, such as guests under qemu. On the whole server only some run at a time, the
  * others wait for their turn. From the start of a machine to its end, the wait included, the world's clock keeps real
  * time: a client that gives the machine ten minutes gives it ten real minutes.
  */
@@ -22,25 +22,37 @@ export interface Machines {
 
 /** The turns that machines take. */
 export interface Turns {
-  /** Runs it once all that came before have ended, unless the signal aborts first. */
+  /** Runs it once there is room for it, the first one first, unless the signal aborts before. */
   take(stop: AbortSignal, run: () => Promise<void>): Promise<void>;
 }
 
-export function createTurns(): Turns {
-  let last = Promise.resolve();
+/** @param most how many run at a time. */
+export function createTurns(most: number): Turns {
+  const waiting = new Set<() => void>();
+  let running = 0;
+  const beginNext = (): void => {
+    for (const begin of waiting) {
+      if (running >= most) return;
+      waiting.delete(begin);
+      running += 1;
+      begin();
+    }
+  };
   return {
     async take(stop, run) {
-      const before = last;
-      let end = (): void => {};
-      const own = new Promise<void>((resolve) => {
-        end = resolve;
+      let begin = (): void => {};
+      const turn = new Promise<void>((resolve) => {
+        begin = resolve;
       });
-      last = before.then(() => own);
-      await Promise.race([before, aborted(stop)]);
+      waiting.add(begin);
+      beginNext();
+      await Promise.race([turn, aborted(stop)]);
+      if (waiting.delete(begin)) return;
       try {
         if (!stop.aborted) await run();
       } finally {
-        end();
+        running -= 1;
+        beginNext();
       }
     },
   };

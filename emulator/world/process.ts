@@ -21,6 +21,8 @@ interface ProcessOptions {
   onStart?(processId: number): void;
   /** Gets what it writes to its standard output. */
   onOutput?(chunk: Buffer): void;
+  /** Gets what it writes to its file descriptor 3, a connected socket that exists only then. */
+  onThirdOutput?(chunk: Buffer): void;
 }
 
 /** The path of a program of PATH; undefined when it is not installed. */
@@ -46,7 +48,7 @@ export function isAccessible(path: string, mode: number): boolean {
  * installed, it also ends with the emulator, however that ends.
  */
 export function runProcess(program: string, args: readonly string[], options: ProcessOptions): Promise<ProcessEnd> {
-  const { directory, longestSeconds, stop, onStart, onOutput } = options;
+  const { directory, longestSeconds, stop, onStart, onOutput, onThirdOutput } = options;
   const setpriv = findProgram('setpriv');
   // It replaces itself with the program, so the process has the program's ID.
   const command = [...(setpriv === undefined ? [] : [setpriv, '--pdeathsig', 'KILL', '--']), program, ...args];
@@ -56,7 +58,7 @@ export function runProcess(program: string, args: readonly string[], options: Pr
     const child = spawn(command[0] ?? program, command.slice(1), {
       cwd: directory,
       env: { PATH: process.env.PATH, TMPDIR: directory, LC_ALL: 'C' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', onThirdOutput === undefined ? 'ignore' : 'pipe'],
     });
     const kill = (how: 'stopped' | 'too-long') => {
       killed ??= how;
@@ -69,8 +71,9 @@ export function runProcess(program: string, args: readonly string[], options: Pr
       stop.removeEventListener('abort', onStop);
       resolve({ how, exitCode, error });
     };
-    child.stdout.on('data', (chunk: Buffer) => onOutput?.(chunk));
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => onOutput?.(chunk));
+    child.stdio[3]?.on('data', (chunk: Buffer) => onThirdOutput?.(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => {
       errors = (errors + chunk.toString()).slice(-4096);
     });
     child.once('spawn', () => onStart?.(child.pid ?? 0));

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AwsError } from '../protocol/aws-error.js';
 import type { Account } from './account.js';
@@ -83,11 +83,16 @@ export interface Worlds {
   close(): Promise<void>;
 }
 
+/** As many as there are processors; never one only, so that what is tested on two types of instances runs on both. */
+function mostMachines(): number {
+  return Math.max(2, availableParallelism());
+}
+
 /** Creates the worlds of a server, with the default world in it. */
 export function createWorlds(defaults: { factor: number }): Worlds {
   const root = mkdtempSync(join(tmpdir(), 'emulator-'));
   const hosted = new Map<string, HostedWorld>();
-  const turns = createTurns();
+  const turns = createTurns(mostMachines());
   let made = 0;
   let accountsMade = 0;
 

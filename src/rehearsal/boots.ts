@@ -2,7 +2,7 @@ import { unknownBuildDate } from '../config/build-date.js';
 import type { Config, Image } from '../config/config.js';
 import type { TargetPlan } from '../config/targets.js';
 import type { Assumption } from '../report/result.js';
-import type { BootLimits } from '../run/policy.js';
+import type { BootLimits, BootTurn } from '../run/policy.js';
 import type { Control } from './emulator.js';
 
 /** What the emulator's computer would boot an instance on, or why it can't. */
@@ -66,7 +66,10 @@ export function guestSettings(boots: readonly LimitedBoot[]): object {
       instances: {
         // A name is not known before its build date is.
         guests: Object.fromEntries(
-          real.map(({ image: { name } }) => [name, { image: name.replaceAll(unknownBuildDate, '*'), runs: 'qemu' }]),
+          real.map(({ image: { name } }) => [
+            name,
+            { image: name.replaceAll(unknownBuildDate, '*'), runs: 'qemu', checksPassAfterSeconds },
+          ]),
         ),
         qemu: { longestSeconds: longest + startSeconds },
         // A machine under qemu has shown what it has written: it is not waited for what only EC2 delays.
@@ -76,8 +79,23 @@ export function guestSettings(boots: readonly LimitedBoot[]): object {
   };
 }
 
-/** What the wait for a turn and the start of qemu may take besides the time of the test. */
+/**
+ * Nothing can reach a machine under qemu. Its status checks pass if it has written something and runs on for so long: EC2
+ * checks every minute, and what panics has done so by then.
+ */
+const checksPassAfterSeconds = 60;
+
+/** What the start of qemu may take besides the time of the test. */
 const startSeconds = 120;
+
+export function createBootTurn(): BootTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const own = last.then(act);
+    last = own.catch(() => {});
+    return own;
+  };
+}
 
 /** What a rehearsal takes for granted of the boots. */
 export function bootAssumptions(boots: readonly LimitedBoot[]): Assumption[] {

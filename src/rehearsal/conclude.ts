@@ -12,6 +12,12 @@ export interface RehearsedRequest extends SentRequest {
 /** The emulator's user, who stands for the credentials of a run without a role. */
 const standIn = /:user\/emulator$/;
 
+/** The instance types that boot tests list; undefined where one leaves the choice to `auto`. */
+function bootTestTypes(configs: readonly Config[]): readonly string[] | undefined {
+  const listed = configs.flatMap(({ images }) => images.flatMap(({ boot_test: test }) => test?.instance_types ?? []));
+  return listed.includes('auto') ? undefined : [...new Set(listed)];
+}
+
 /**
  * What a finished rehearsal shows besides its changes, from all the requests that the run has sent, those that AWS
  * refused included. Whatever is derived from them has its place here. Pure.
@@ -26,6 +32,7 @@ export function concludeRehearsal(
     isNamed: (id) => id !== '' && text.includes(id),
     rollsBack: configs.some((config) => config.rollback_on_failure),
     retires: configs.flatMap(({ images }) => images.flatMap(({ supersede }) => supersede?.then ?? [])),
+    bootTestTypes: bootTestTypes(configs),
     unblocks: configs.some((config) => config.allow_unblock_public_access),
   });
   return {

@@ -2,9 +2,9 @@ import type { Aws } from '../aws/clients.js';
 import type { Config } from '../config/config.js';
 import type { TargetPlan } from '../config/targets.js';
 import type { Assumption } from '../report/result.js';
-import type { BootLimits, Policy } from '../run/policy.js';
+import type { BootLimits, BootTurn, Policy } from '../run/policy.js';
 import type { LocalDisks } from '../run/wanted.js';
-import { bootAssumptions, bootKey, guestSettings, type LimitedBoot, readBootLimits } from './boots.js';
+import { bootAssumptions, bootKey, createBootTurn, guestSettings, type LimitedBoot, readBootLimits } from './boots.js';
 import { createRehearsalClock, type RehearsalClock } from './clock.js';
 import type { RehearsedRequest } from './conclude.js';
 import { type Control, controlOf, type Emulator } from './emulator.js';
@@ -30,6 +30,8 @@ export interface Rehearsal {
   ): Promise<OpenRehearsal>;
   /** What a boot test can't show here; undefined for an image without a test. */
   bootLimits(image: Parameters<NonNullable<Policy['bootLimits']>>[0]): BootLimits | undefined;
+  /** All guests have this computer: one that waited for another under EC2 would lose its time. */
+  readonly bootTurn: BootTurn;
   /** What the run has sent, in the order in which it arrived. */
   requests(): Promise<readonly RehearsedRequest[]>;
   /** Ends the local AWS, and removes what it holds. */
@@ -89,6 +91,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
     },
     bootLimits: ({ configFile, config }) =>
       boots.find((one) => bootKey(one.config.file, one.image) === bootKey(configFile, config))?.limits,
+    bootTurn: createBootTurn(),
     requests: () => requests(),
     async close() {
       clock.end();

@@ -110,7 +110,17 @@ function rehearsed(result: RunResult): Headline {
     return { mark: '❌', title: `Rehearsal: publish would fail with ${count(problems, 'problem')}`, next };
   }
   const state = publicText(result);
-  return { mark: '✅', title: joined('Rehearsal: publish would succeed', state, '; then '), next };
+  const title = joined('Rehearsal: publish would succeed', state, '; then ');
+  return { mark: '✅', title, next: [...next, notRun(result)] };
+}
+
+/** That a release would succeed says less where an image was not booted. */
+function notRun({ changes }: RunResult): string {
+  const many = countOf(changes, 'not run');
+  if (many === 0) return '';
+  return many === 1
+    ? '1 boot test was not run: its table shows why.'
+    : `${many} boot tests were not run: their table shows why.`;
 }
 
 function joined(first: string, second: string, between = ', '): string {

@@ -236,7 +236,8 @@ export interface PublicImageResult extends AccountRegion {
   readonly bootTestedOn: readonly string[];
 }
 
-export type ChangeOutcome = 'planned' | 'done' | 'failed' | 'unknown';
+/** `not run`: a boot test for which a rehearsal has no machine. */
+export type ChangeOutcome = 'planned' | 'done' | 'failed' | 'unknown' | 'not run';
 export type ChangeAction = 'create' | 'update' | 'publish' | 'announce' | 'revoke' | 'delete' | 'conflict';
 
 /** One difference between config and AWS. `from` and `to` are config values, never IDs that AWS assigns. */

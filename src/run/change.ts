@@ -1,6 +1,6 @@
 import { nothingWasDone } from '../aws/errors.js';
 import type { PublishError } from '../error.js';
-import type { Change } from '../report/result.js';
+import type { Change, ChangeOutcome } from '../report/result.js';
 import { runStageOf } from '../report/stages.js';
 import type { Ledger, Undo } from './ledger.js';
 import { type Run, throwIfOver, timed } from './run.js';
@@ -17,6 +17,8 @@ export function requireId(id: Id): string {
 interface Step<T> {
   readonly expected: T;
   apply(): Promise<T>;
+  /** What has become of it, where that may be something else than that it was done. */
+  outcomeOf?(now: T): ChangeOutcome;
   /** Safe to call when it isn't known whether anything happened; false when there was nothing to roll back. */
   undo?(): Promise<boolean>;
 }
@@ -38,7 +40,7 @@ export async function change<T>(run: Run, what: Change, step: Step<T>): Promise<
     if (undo) ledger.undo.push(undo);
     entry.outcome = 'unknown';
     const now = await timed(run, what, runStageOf(what), () => step.apply());
-    entry.outcome = 'done';
+    entry.outcome = step.outcomeOf?.(now) ?? 'done';
     return now;
   } catch (error) {
     if (nothingWasDone(error)) {

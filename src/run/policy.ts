@@ -21,7 +21,12 @@ export interface Policy {
   readonly readsContent?: boolean | undefined;
   /** What the boot test of an image can't show where the run goes; absent, or undefined for an image: it shows all. */
   readonly bootLimits?: (image: Pick<WantedImage, 'configFile' | 'config'>) => BootLimits | undefined;
+  /** Boots one instance after the other, each from its launch to its end, where all of them have one machine. */
+  readonly bootTurn?: BootTurn | undefined;
 }
+
+/** Runs something once all that came before have ended. */
+export type BootTurn = <T>(act: () => Promise<T>) => Promise<T>;
 
 /** What a boot test can't show. Where there are limits, there is no network either. */
 export interface BootLimits {

@@ -112,12 +112,15 @@ export const bootTestSchema = z.strictObject({
     description: 'The name of the instance profile of the instance.',
   }),
   timeout: defaulted(duration, '10m', {
-    description: 'How long one launch may take to show the proof. Then the instance is terminated.',
+    description:
+      'How long one launch may take to show the proof. Then the instance is terminated. With a proof by `console`, Xen types ' +
+      'need at least `5m`, because EC2 shows their console minutes after the start.',
   }),
   attempts: defaulted(integer(1, 5), 2, {
     description:
       "How many launches of each instance type are tried when one fails for reasons that are not the AMI's: a lack of " +
-      'capacity, a limit of the account, a failure of EC2. Where `auto` chooses, the next attempt takes the next larger type.',
+      'capacity, a limit of the account, a failure of EC2. Where `auto` chooses, the next attempt takes the next larger ' +
+      'type; before the same type is tried again, the run waits two minutes, as AWS recommends.',
   }),
   before: defaulted(z.enum(['publish', 'copy']), 'publish', {
     description:

@@ -37,7 +37,6 @@ const types: Readonly<Record<string, readonly string[]>> = {
   ModifySnapshotAttribute: ['snapshot'],
   RegisterImage: ['image', 'snapshot'],
   ReplaceImageInstanceTypeSpecification: ['image'],
-  RunInstances: ['image', 'instance', 'network-interface', 'security-group', 'snapshot', 'subnet', 'volume'],
   TerminateInstances: ['instance'],
 };
 
@@ -53,6 +52,7 @@ export const ofBootTests: Condition = {
 export function ec2Needs(sent: Sent): Need[] {
   const { operation, action, input, region } = sent;
   if (operation === 'CreateTags' || operation === 'DeleteTags') return [tagging(sent)];
+  if (operation === 'RunInstances') return [...launching(sent), ...tagsOnCreation(sent), ...passedToInstances(sent)];
   const own = types[operation];
   const conditions = conditionsOf(operation);
   // The source of a copy needs the permission, too, and may be in another region.
@@ -65,7 +65,35 @@ export function ec2Needs(sent: Sent): Need[] {
     { action, resources, region, conditions },
     ...(deletes ? [deleteSnapshots(sent)] : []),
     ...tagsOnCreation(sent),
-    ...passedToInstances(sent),
+  ];
+}
+
+/** What \`auto\` chooses is small, and so is the next larger type that another attempt takes. */
+const smallTypes = ['*.nano', '*.micro', '*.small', '*.medium', '*.large'];
+
+/** Launches with the tag of a boot test only, and of its types; and what is launched from and in. */
+function launching(sent: Sent): Need[] {
+  const { action, input, region, knowledge } = sent;
+  const type = textOf(input.InstanceType) ?? '*';
+  const allowed = knowledge.bootTestTypes ?? smallTypes;
+  const isAllowed = allowed.some((one) => one === type || (one.startsWith('*.') && type.endsWith(one.slice(1))));
+  const conditions: Condition[] = [
+    { operator: 'StringLike', key: `aws:RequestTag/${bootTestTagKey}`, values: ['ami-*'] },
+    // Volumes and network interfaces have no such key.
+    { operator: 'StringLikeIfExists', key: 'ec2:InstanceType', values: isAllowed ? allowed : [...allowed, type] },
+  ];
+  const launched = ['instance', 'network-interface', 'volume'].map((one) => ec2Arn(sent, one));
+  const [network] = objectsOf(input.NetworkInterfaces);
+  const groups = textsOf(network?.Groups);
+  const from = [
+    ec2Arn(sent, 'image', textOf(input.ImageId)),
+    ec2Arn(sent, 'snapshot'),
+    ec2Arn(sent, 'subnet', textOf(network?.SubnetId)),
+    ...(groups.length === 0 ? ['*'] : groups).map((id) => ec2Arn(sent, 'security-group', id)),
+  ];
+  return [
+    { action, resources: launched, region, conditions, purpose: 'LaunchBootTests' },
+    { action, resources: from, region, purpose: 'LaunchBootTestsOf' },
   ];
 }
 
@@ -80,7 +108,6 @@ function idOf({ input }: Sent, type: string): string | undefined {
   if (type === 'launch-template') return textOf(template.LaunchTemplateId);
   if (type === 'image') return textOf(input.ImageId);
   if (type === 'snapshot') return textOf(input.SnapshotId);
-  if (type === 'subnet') return textOf(input.SubnetId);
   return undefined;
 }
 
@@ -107,8 +134,8 @@ export function deleteSnapshots(sent: Sent): Need {
 }
 
 /** A launch names an instance profile, and AWS asks about its role. */
-function passedToInstances({ operation, input, start, accountId }: Sent): Need[] {
-  if (operation !== 'RunInstances' || input.IamInstanceProfile === undefined) return [];
+function passedToInstances({ input, start, accountId }: Sent): Need[] {
+  if (input.IamInstanceProfile === undefined) return [];
   const to: Condition = { operator: 'StringEquals', key: 'iam:PassedToService', values: ['ec2.amazonaws.com'] };
   return [{ action: 'iam:PassRole', resources: [`${start}:iam::${accountId}:role/*`], conditions: [to] }];
 }

@@ -30,6 +30,8 @@ export interface Knowledge {
   readonly rollsBack: boolean;
   /** What the run does to older images, where there are any: `disable` or `deprecate`. */
   readonly retires?: readonly string[];
+  /** The instance types that boot tests list; undefined where one leaves the choice to `auto`. */
+  readonly bootTestTypes?: readonly string[] | undefined;
   /** Whether the run removes the account's blocks on public access, where there are any. */
   readonly unblocks?: boolean;
 }

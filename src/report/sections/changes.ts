@@ -12,6 +12,7 @@ const marks: Readonly<Record<ChangeOutcome, string>> = {
   done: '✅ done',
   failed: '❌ failed',
   unknown: '❓ unknown',
+  'not run': '➖ not run',
 };
 
 /** The changes as a table, grouped by image. Those of a run that has made them all are folded away. */

@@ -58,7 +58,7 @@ export function factsOf(result: RunResult): string[] {
 
 function changesFact({ changes }: RunResult): string {
   if (changes.length === 0) return 'no changes';
-  const counted = (['planned', 'done', 'failed', 'unknown'] as const)
+  const counted = (['planned', 'done', 'failed', 'unknown', 'not run'] as const)
     .map((outcome) => [changes.filter((change) => change.outcome === outcome).length, outcome] as const)
     .filter(([number]) => number > 0)
     .map(([number, outcome]) => `${number} ${outcome}`);

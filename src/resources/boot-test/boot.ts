@@ -1,7 +1,8 @@
 import { type BootTestRecord, readRecord } from '../../identity/boot-test-tag.js';
+import { formatDuration } from '../../report/progress.js';
 import type { LaunchResult } from '../../report/result.js';
 import type { Place } from '../../run/place.js';
-import type { Run } from '../../run/run.js';
+import { type Run, throwIfOver } from '../../run/run.js';
 import { describeImage } from '../image/read.js';
 import type { InstanceType, TypeClass } from './choose-types.js';
 import { linesOf } from './console.js';
@@ -41,14 +42,15 @@ export async function bootOn(
     run.report.info(`${place.region.name}  boot test of ${place.image.name}: ${adopted.id} of an earlier run is used`);
   for (const { id } of found.slice(1)) await held.end(id);
   // What an earlier run has launched is none of this run's attempts.
+  const typeAt = (attempt: number) => types.types[Math.min(Math.max(attempt - 1, 0), types.types.length - 1)];
   for (let attempt = adopted ? 0 : 1; attempt <= test.attempts; attempt += 1) {
     const earlier = attempt === 0 ? adopted : undefined;
-    const next = types.types[Math.min(Math.max(attempt - 1, 0), types.types.length - 1)];
-    const type = types.types.find(({ name }) => name === earlier?.type) ?? next;
+    const type = types.types.find(({ name }) => name === earlier?.type) ?? typeAt(attempt);
     if (type === undefined) break;
     const used = tokens.get(type.name) ?? { tokens: 0 };
     tokens.set(type.name, used);
-    const result = await bootOnce(run, place, { launch, type, firmware: types.firmware, used, earlier, held });
+    const once = { launch, type, firmware: types.firmware, used, earlier, held };
+    const result = await inTurn(run, () => bootOnce(run, place, once));
     if (!('instanceType' in result)) return result;
     launches.push(result);
     if (result.outcome !== 'unknown') return result.outcome;
@@ -58,8 +60,33 @@ export async function bootOn(
     );
     const meanwhile = await recordedMeanwhile(launch);
     if (meanwhile !== undefined) return meanwhile;
+    const isRefused = result.instanceId === undefined;
+    if (isRefused && attempt < test.attempts && type === typeAt(attempt + 1)) await pause(run, place, type);
   }
   return 'unknown';
+}
+
+/**
+ * AWS recommends to wait a few minutes before a type is asked for again of which it has none left.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html#troubleshooting-launch-capacity
+ */
+const pauseMs = 2 * 60_000;
+
+async function pause(run: Run, { region, image }: Place, type: InstanceType): Promise<void> {
+  throwIfOver(run);
+  run.report.info(
+    `${region.name}  boot test of ${image.name}: ${type.name} is tried again in ${formatDuration(pauseMs)}`,
+  );
+  await run.clock.sleep(Math.min(pauseMs, run.deadline - run.clock.now()), run.signal);
+  throwIfOver(run);
+}
+
+function inTurn<T>({ policy: { bootTurn }, signal }: Run, act: () => Promise<T>): Promise<T> {
+  if (bootTurn === undefined) return act();
+  return bootTurn(() => {
+    signal.throwIfAborted();
+    return act();
+  });
 }
 
 /** Of the time of an instance, a run may have missed this part and still say that there was no proof in all of it. */
@@ -103,7 +130,8 @@ async function bootOnce(
     const { verdict } = seen;
     outcome = verdict.outcome === 'failed' && verdict.fault === 'other' ? 'unknown' : verdict.outcome;
   } finally {
-    if (outcome === 'unknown') await held.end(instance.id);
+    // Nor is there another run where instances take turns.
+    if (outcome === 'unknown' || run.policy.bootTurn !== undefined) await held.end(instance.id);
   }
   const { verdict, bootMode } = seen;
   // EC2 posts the console of a Xen instance when it starts and when it ends.

@@ -4,6 +4,7 @@ import { awsCode, isDenied } from '../../aws/errors.js';
 import type { BootTest } from '../../config/config.js';
 import { PublishError } from '../../error.js';
 import { readRecord } from '../../identity/boot-test-tag.js';
+import { formatDuration } from '../../report/progress.js';
 import { attempt, mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import { type Place, scopeAt } from '../../run/place.js';
@@ -108,6 +109,11 @@ async function checkTypes(place: Place, test: BootTest, what: string, no: Refuse
       const { message, hint = '' } = nothingToLaunchOn(place);
       return [no(message, hint)];
     }
+    const late = test.proof.console === undefined || test.timeout >= consoleSeconds ? [] : withLateConsole(classes);
+    if (late.length > 0) {
+      const message = `EC2 shows the console of ${late.join(', ')} minutes after its start, and the boot test of ${image.name} ends after ${formatDuration(test.timeout * 1000)}`;
+      return [no(message, 'Set `timeout` to 5m or more, or list types of the Nitro system.', 'timeout')];
+    }
     const left = missing.map(
       ({ what: which }): CheckAnswer => ({
         answer: 'unknown',
@@ -117,6 +123,14 @@ async function checkTypes(place: Place, test: BootTest, what: string, no: Refuse
     );
     return [...left, ...(await checkQuota(await target.clients.serviceQuotas(region.name), classes, what, region, no))];
   });
+}
+
+/** Within this time of its start EC2 has posted the console of an instance that isn't of the Nitro system. */
+const consoleSeconds = 300;
+
+/** What is launched first of each class, without the types whose console EC2 shows at any time. */
+function withLateConsole(classes: readonly TypeClass[]): string[] {
+  return classes.flatMap(({ types: [first] }) => (first && first.hypervisor !== 'nitro' ? first.name : []));
 }
 
 /** Instances that run already count, too, so that only too low a quota is certain. */

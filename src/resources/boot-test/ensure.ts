@@ -49,10 +49,11 @@ export async function ensureBooted(run: Run, place: Place, ami: Ami): Promise<vo
   const isUseless = (one: TestInstance): boolean =>
     !isUsable(one) && (isExpired(run, one) || one.mark?.imageId === ami.id);
   await endTestInstances(run, region, image.name, isUseless);
-  await change(run, bootTestChange(place, test, classes, record), {
-    expected: undefined,
+  await change<Outcome>(run, bootTestChange(place, test, classes, record), {
+    expected: 'passed',
     apply: () =>
       testImage(run, place, { imageId: requireId(ami.id), test, settings, classes, before: record, isUsable }),
+    outcomeOf: (outcome) => (outcome === 'not run' ? outcome : 'done'),
   });
 }
 
@@ -89,7 +90,7 @@ async function testImage(
   run: Run,
   place: Place,
   { imageId, test, settings, classes, before, isUsable }: Testing,
-): Promise<void> {
+): Promise<Outcome> {
   const { region } = place;
   const possible = classes.filter(({ types }) => types.length > 0);
   for (const { what } of classes.filter((one) => !possible.includes(one)))
@@ -118,11 +119,14 @@ async function testImage(
   }
   const errors = [...errorsOf(place, imageId, result, launches), ...held.left];
   if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors);
+  return result.outcome;
 }
+
+type Outcome = LaunchResult['outcome'];
 
 /** What came of a test. */
 interface Result {
-  readonly outcome: LaunchResult['outcome'];
+  readonly outcome: Outcome;
   readonly about: string;
   /** What another run has noted of the same test, if the outcome is of it. */
   readonly noted?: BootTestRecord;

@@ -10,7 +10,7 @@ import { filterResources } from '../filters.js';
 import { ec2Page } from '../paging.js';
 import { namedInstances } from './describe.js';
 import { typeOf } from './instance-types.js';
-import { lifeAt } from './life.js';
+import { lifeAt, startOf } from './life.js';
 import type { Instance } from './state.js';
 
 /**
@@ -74,12 +74,13 @@ function statusOutput(instance: Instance, { world, region }: Context): Output {
 }
 
 /**
- * A guest that runs for real has no network to reach it by. Its checks pass once it has written to its console, be it no
- * more than what its firmware writes. They never fail.
+ * A guest that runs for real has no network to reach it by. Its checks pass if it still runs then, and has written to its
+ * console. They never fail.
  */
-function endOfChecks({ runningAt, guest, realGuest }: Instance): number {
-  if (realGuest === undefined) return runningAt + guest.checksPassAfterSeconds * 1000;
-  return realGuest.console.length > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+function endOfChecks(instance: Instance): number {
+  const { guest, realGuest } = instance;
+  if (realGuest?.console.length === 0) return Number.POSITIVE_INFINITY;
+  return startOf(instance) + guest.checksPassAfterSeconds * 1000;
 }
 
 function details(status: NonNullable<InstanceStatusDetails['Status']>, since?: Date): InstanceStatusDetails[] {

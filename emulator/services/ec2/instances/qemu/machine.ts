@@ -101,7 +101,7 @@ interface MachineParts {
   readonly startMs: number;
 }
 
-/** The arguments of qemu. The standard output is the serial console. */
+/** The arguments of qemu. The standard output is the serial console; of arm64, see `serialPorts`. */
 export function machineArguments(machine: Machine, parts: MachineParts): string[] {
   const { firmwareFiles: files, accelerator } = machine;
   return [
@@ -116,7 +116,7 @@ export function machineArguments(machine: Machine, parts: MachineParts): string[
     ...['-m', String(machine.memoryMiB)],
     ...['-rtc', `base=${new Date(parts.startMs).toISOString().slice(0, 19)}`],
     ...(machine.isArm ? [] : ['-vga', 'std']),
-    ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
+    ...serialPorts(machine),
     ...(files === undefined ? [] : flash(0, `${escaped(files.code)},readonly=on`)),
     ...(parts.variablesPath === undefined ? [] : flash(1, escaped(parts.variablesPath))),
     ...parts.disks.flatMap(({ volumeId, socketPath }, index) => [
@@ -126,6 +126,19 @@ export function machineArguments(machine: Machine, parts: MachineParts): string[
     ]),
     ...(parts.tpmSocketPath === undefined ? [] : tpm(parts.tpmSocketPath, machine)),
   ];
+}
+
+/**
+ * Graviton's serial port is a 16550 on the PCI bus, which Linux calls ttyS0. The machine for arm64 has another one that it
+ * can't do without, in which its firmware and its table of the console believe: what that writes goes to file
+ * descriptor 3.
+ * https://reviews.freebsd.org/transactions/detail/PHID-XACT-DREV-vm3ukzren5m4uv6
+ */
+function serialPorts({ isArm }: Machine): string[] {
+  const console = ['-chardev', 'stdio,id=console,signal=off'];
+  if (!isArm) return [...console, '-serial', 'chardev:console'];
+  const other = ['-chardev', 'socket,id=platform,fd=3', '-serial', 'chardev:platform'];
+  return [...console, '-device', 'pci-serial,chardev=console', ...other];
 }
 
 function flash(unit: number, file: string): string[] {

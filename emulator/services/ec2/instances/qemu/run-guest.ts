@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { type ProcessEnd, runProcess } from '../../../../world/process.js';
@@ -27,10 +27,8 @@ const longestStepSeconds = 30;
 
 /** Boots a guest under qemu. Resolves when it has ended, and its files and processes are gone. */
 export async function runGuest(boot: GuestBoot, world: World, stop: AbortSignal): Promise<void> {
-  // A socket's path has to be short, so the folder's name is.
-  const directory = join(world.directory, boot.instanceId);
+  const directory = await makeDirectory(join(world.directory, boot.instanceId));
   const ending: (() => void | Promise<void>)[] = [];
-  await mkdir(directory, { recursive: true });
   try {
     await runMachine(boot, world, directory, stop, ending);
   } catch (error) {
@@ -39,6 +37,16 @@ export async function runGuest(boot: GuestBoot, world: World, stop: AbortSignal)
     for (const end of ending.reverse()) await end();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** Of the 107 bytes that the path of a socket may have, so many are left for its folder. See unix(7). */
+const mostPathBytes = 96;
+
+/** Makes the folder of a guest: another one, where the path of the wanted one is too long for the sockets in it. */
+async function makeDirectory(wanted: string): Promise<string> {
+  if (Buffer.byteLength(wanted) > mostPathBytes) return mkdtemp('/tmp/guest-');
+  await mkdir(wanted, { recursive: true });
+  return wanted;
 }
 
 async function runMachine(
@@ -68,6 +76,11 @@ async function runMachine(
     startMs: world.clock.now(),
   };
   if (stop.aborted) return;
+  const write = (chunk: Buffer): void => {
+    const postsAt = (guest.startedAt ?? 0) + consolePostedAfterSeconds * 1000;
+    writeConsole(guest, chunk, world.clock.now(), postsAt);
+  };
+  let usesGravitonsPort = false;
   const end = await runProcess(machine.program, machineArguments(machine, parts), {
     directory,
     longestSeconds: settings.longestSeconds,
@@ -77,9 +90,12 @@ async function runMachine(
       guest.startedAt = world.clock.now();
     },
     onOutput(chunk) {
-      const postsAt = (guest.startedAt ?? 0) + consolePostedAfterSeconds * 1000;
-      writeConsole(guest, chunk, world.clock.now(), postsAt);
+      if (machine.isArm && !usesGravitonsPort && guest.console.length > 0) write(Buffer.from('\r\n'));
+      usesGravitonsPort = true;
+      write(chunk);
     },
+    // The firmware, and a kernel until it knows Graviton's port: then it writes there all that it has written here.
+    ...(machine.isArm ? { onThirdOutput: (chunk) => !usesGravitonsPort && write(chunk) } : {}),
   });
   recordEnd(guest, end, world, settings.longestSeconds);
 }
