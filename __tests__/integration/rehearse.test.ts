@@ -105,8 +105,13 @@ describe('a rehearsal', () => {
 
   it('ignores what the environment says about AWS', async () => {
     const before = { ...process.env };
-    const names = { AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9', AWS_PROFILE: 'none' };
-    Object.assign(process.env, names);
+    Object.assign(process.env, {
+      AWS_USE_FIPS_ENDPOINT: 'true',
+      AWS_ENDPOINT_URL: 'nowhere',
+      AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9',
+      AWS_CA_BUNDLE: '/nowhere',
+      AWS_PROFILE: 'none',
+    });
     try {
       expectSuccess(await rehearse(config('description: x')));
     } finally {
