@@ -22,11 +22,20 @@ export function concludeRehearsal(
   configs: readonly Config[],
 ): Pick<RehearsalResult, 'requests' | 'policies'> {
   const text = JSON.stringify(configs);
+  const images = configs.flatMap((config) => config.images);
   const policies = iamPolicies(requests, {
     isNamed: (id) => id !== '' && text.includes(id),
     rollsBack: configs.some((config) => config.rollback_on_failure),
-    retires: configs.flatMap(({ images }) => images.flatMap(({ supersede }) => supersede?.then ?? [])),
+    retires: images.flatMap(({ supersede }) => supersede?.then ?? []),
     unblocks: configs.some((config) => config.allow_unblock_public_access),
+    reusesForeign: images.some((image) => image.on_name_conflict === 'reuse'),
+    neverDeprecates: images.some((image) => image.deprecation === 'never'),
+    versionChanges: images.flatMap(({ marketplace, otherProducts = [] }) =>
+      [...(marketplace === undefined ? [] : [marketplace]), ...otherProducts].flatMap((version) => [
+        ...(version.update ? ['UpdateDeliveryOptions'] : []),
+        ...(version.restrict_previous === undefined ? [] : ['RestrictDeliveryOptions']),
+      ]),
+    ),
   });
   return {
     requests: requests.length,

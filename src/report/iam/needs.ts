@@ -32,6 +32,12 @@ export interface Knowledge {
   readonly retires?: readonly string[];
   /** Whether the run removes the account's blocks on public access, where there are any. */
   readonly unblocks?: boolean;
+  /** Whether an AMI from another source can stand in for one of the run's: it has none of ami-publish's tags. */
+  readonly reusesForeign?: boolean;
+  /** Whether an AMI is to have no deprecation, also where somebody gave it one. */
+  readonly neverDeprecates?: boolean;
+  /** Types of change sets that the run starts where the product has other versions, or this one as it was. */
+  readonly versionChanges?: readonly string[];
 }
 
 type Input = Readonly<Record<string, unknown>>;
@@ -82,6 +88,11 @@ export function ec2Arn({ start, accountId, knowledge }: Sent, type: string, id =
 /** What ami-publish has made, and nothing else: everything of it has this tag from the beginning. */
 export const ofOurs: Condition = { operator: 'Null', key: `aws:ResourceTag/${sourceDigestTagKey}`, values: ['false'] };
 
+/** What changes an image or a snapshot changes one that ami-publish made, unless the config names another. */
+export function onOurs({ knowledge }: Sent, ...ids: readonly string[]): Condition[] {
+  return knowledge.reusesForeign === true || ids.some(knowledge.isNamed) ? [] : [ofOurs];
+}
+
 /** The tags of a request, which may set no others. */
 export function onlyTheseTags(keys: readonly string[]): Condition[] {
   // The key of the tag that records a notification has a digest in it.
@@ -96,6 +107,7 @@ export function tagsOnCreation(sent: Sent): Need[] {
     action: 'ec2:CreateTags',
     resources: [ec2Arn(sent, textOf(ResourceType) ?? '*')],
     region: sent.region,
+    ...(sent.operation === 'RunInstances' ? { purpose: 'TagBootTests' } : {}),
     conditions: [
       { operator: 'StringEquals', key: 'ec2:CreateAction', values: [sent.operation] },
       ...onlyTheseTags(tagsSet(Tags)),
