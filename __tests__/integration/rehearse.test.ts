@@ -217,6 +217,15 @@ describe('a rehearsal has what the config names', () => {
     );
   });
 
+  it('no other regions that have to be enabled, where an image goes to all', async () => {
+    const assumed = { what: expect.stringMatching(/^no region is enabled that an account has to enable/) };
+    const everywhere = await rehearse(config('description: x').replace(/ +regions: .*\n/, ''));
+    expectSuccess(everywhere);
+    expect(everywhere.manifest.assumptions).toContainEqual(expect.objectContaining(assumed));
+    const listed = await rehearse(config('description: x'));
+    expect(listed.manifest.assumptions).not.toContainEqual(expect.objectContaining(assumed));
+  });
+
   it('a distribution configuration', async () => {
     const arn = `arn:aws:imagebuilder:us-east-1:${account}:distribution-configuration/my-os`;
     const text = config(`distributions: ${arn}`).replace(/ +regions: .*\n/, '');

@@ -47,6 +47,7 @@ export function planWorld(
     ...(remembered?.accounts ?? []).flatMap((one) => one.enabledRegions),
   ]);
   const enabled = Object.keys(optIn).filter((region) => optIn[region] === 'not-opted-in' && named.has(region));
+  const disabled = Object.keys(optIn).filter((region) => optIn[region] === 'not-opted-in' && !named.has(region));
   const regions = Object.entries(optIn).map(([name, status]) => ({
     name,
     enabled: status !== 'not-opted-in' || enabled.includes(name),
@@ -75,7 +76,7 @@ export function planWorld(
     },
     needs,
     remembered: known,
-    assumptions: assumptionsOf(plans, { own, needs, enabled, remembered: known }),
+    assumptions: assumptionsOf(plans, { own, needs, enabled, disabled, remembered: known }),
   };
 }
 
