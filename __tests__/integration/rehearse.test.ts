@@ -119,6 +119,19 @@ describe('a rehearsal', () => {
     }
   });
 
+  it('prints a policy that is not about the branch of a pull request', async () => {
+    const parameters = `ssm_parameter: [{name: "/{image}/{region}/\${github.ref_name}"}, {name: "/my-os/$name"}]`;
+    const { outputs } = await rehearseIn(
+      { 'image.yaml': config(parameters), 'disk.raw': disk, 'mapping.yaml': 'name: stable' },
+      { env: { GITHUB_REF_NAME: '12/merge' }, inputs: { 'config-mapping': 'mapping.yaml' } },
+    );
+    const policy = parseOutputs(outputs)['iam-policy'] ?? '';
+    const written = [...policy.matchAll(/parameter(\/[^"]+)"/g)].map(([, name]) => name);
+    expect([...new Set(written)].sort()).toEqual([
+      ...['/my-os-1/eu-west-1/*', '/my-os-1/us-east-1/*', '/my-os/stable'],
+    ]);
+  });
+
   it('names what it cannot make', async () => {
     const { exitCode, manifest } = await rehearse(config('description: x', 's3: {bucket_name: Old_Bucket}'));
     expect(exitCode).toBe(1);

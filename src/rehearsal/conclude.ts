@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js';
 import { iamPolicies } from '../report/iam/policy.js';
 import type { SentRequest } from '../report/iam/requests.js';
 import type { RehearsalResult } from '../report/result.js';
+import { nameInAnyRun } from './any-run.js';
 
 /** A request that the run has sent, as the emulator's log has it. */
 export interface RehearsedRequest extends SentRequest {
@@ -25,6 +26,7 @@ export function concludeRehearsal(
   const images = configs.flatMap((config) => config.images);
   const policies = iamPolicies(requests, {
     isNamed: (id) => id !== '' && text.includes(id),
+    nameInAnyRun: nameInAnyRun(configs),
     rollsBack: configs.some((config) => config.rollback_on_failure),
     retires: images.flatMap(({ supersede }) => supersede?.then ?? []),
     unblocks: configs.some((config) => config.allow_unblock_public_access),

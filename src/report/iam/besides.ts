@@ -9,6 +9,7 @@ import {
   ofOurs,
   onlyTheseTags,
   onOurs,
+  parameterArn,
   type Sent,
   tagsSet,
   textOf,
@@ -103,10 +104,8 @@ const rules: Readonly<Record<string, (sent: Sent) => Need[]>> = {
     },
     ...undone(sent, 'ec2:DisableFastLaunch', [ec2Arn(sent, 'image')]),
   ],
-  'ssm:PutParameter': (sent) => {
-    const name = (textOf(sent.input.Name) ?? '*').replace(/^\//, '');
-    return undone(sent, 'ssm:DeleteParameter', [`${sent.start}:ssm:{region}:${sent.accountId}:parameter/${name}`]);
-  },
+  'ssm:PutParameter': (sent) =>
+    undone(sent, 'ssm:DeleteParameter', [parameterArn(sent, textOf(sent.input.Name) ?? '*')]),
   'ec2:CreateLaunchTemplateVersion': (sent) =>
     undone(sent, 'ec2:DeleteLaunchTemplateVersions', [
       ec2Arn(sent, 'launch-template', textOf(sent.input.LaunchTemplateId)),

@@ -26,6 +26,8 @@ export interface Condition {
 export interface Knowledge {
   /** Whether an ID or an ARN is one of the config's. Any other was made by the rehearsal, and doesn't exist on AWS. */
   readonly isNamed: (id: string) => boolean;
+  /** The pattern of a name in every run of the same configs; absent: the name. */
+  readonly nameInAnyRun?: (name: string) => string;
   /** Whether the run takes back what it did when it fails. */
   readonly rollsBack: boolean;
   /** What the run does to older images, where there are any: `disable` or `deprecate`. */
@@ -83,6 +85,12 @@ export function anyRegion(arn: string): string {
 export function ec2Arn({ start, accountId, knowledge }: Sent, type: string, id = '*'): string {
   const owner = type === 'image' || type === 'snapshot' ? '' : accountId;
   return `${start}:ec2:{region}:${owner}:${type}/${knowledge.isNamed(id) ? id : '*'}`;
+}
+
+/** The ARN pattern of an SSM parameter. */
+export function parameterArn({ start, accountId, knowledge }: Sent, name: string): string {
+  const pattern = knowledge.nameInAnyRun?.(name) ?? name;
+  return `${start}:ssm:{region}:${accountId}:parameter/${pattern.replace(/^\//, '')}`;
 }
 
 /** What ami-publish has made, and nothing else: everything of it has this tag from the beginning. */

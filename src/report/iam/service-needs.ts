@@ -7,6 +7,7 @@ import {
   type Need,
   objectsOf,
   ofOurs,
+  parameterArn,
   type Sent,
   textOf,
   textsOf,
@@ -82,7 +83,8 @@ function s3Needs(sent: Sent): Need[] {
   return actions.map((name) => ({ action: `s3:${name}`, resources: [s3Arn(sent)] }));
 }
 
-function ssmNeeds({ operation, action, input, start, accountId, region }: Sent): Need[] {
+function ssmNeeds(sent: Sent): Need[] {
+  const { operation, action, input, start, accountId, region } = sent;
   if (operation === 'SendCommand') {
     const document = textOf(input.DocumentName) ?? '*';
     const owner = document.startsWith('AWS-') ? '' : accountId;
@@ -98,7 +100,7 @@ function ssmNeeds({ operation, action, input, start, accountId, region }: Sent):
     ];
   }
   const names = [...textsOf(input.Names), textOf(input.Name), textOf(input.Path)].flatMap((name) => name ?? []);
-  const resources = names.map((name) => `${start}:ssm:{region}:${accountId}:parameter/${name.replace(/^\//, '')}`);
+  const resources = names.map((name) => parameterArn(sent, name));
   const isImage = operation === 'PutParameter' && input.DataType === 'aws:ec2:image';
   return [
     { action, region, resources: resources.length > 0 ? resources : ['*'] },
