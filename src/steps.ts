@@ -149,10 +149,10 @@ async function openRehearsal(
   const { 'role-to-assume': roleToAssume, 'role-chain': roleChain, 'aws-region': awsRegion } = inputs;
   const callers = { roleToAssume, roleChain, awsRegion };
   const remembered = inputs['remember-account'] ? await recallAccounts(run, memoryOf(inputs, dependencies)) : undefined;
-  const { aws, oidcToken, assumptions } = await untilOver(run, (end) =>
+  const { aws, oidcToken, assumptions, isRemembered } = await untilOver(run, (end) =>
     rehearsal.open(plans, callers, remembered, end),
   );
-  facts.rehearsal = { assumptions };
+  facts.rehearsal = { assumptions, ...(isRemembered ? { isRemembered } : {}) };
   for (const line of assumptionLines(assumptions)) run.report.info(line);
   return { aws, oidcToken };
 }

@@ -37,6 +37,8 @@ export interface OpenRehearsal {
   readonly aws: Aws;
   readonly oidcToken: (audience: string) => Promise<string>;
   readonly assumptions: readonly Assumption[];
+  /** Whether what is remembered is of accounts that the run goes to. */
+  readonly isRemembered: boolean;
 }
 
 /** How long before the run the world begins: what it has to have takes time there, too. */
@@ -76,6 +78,7 @@ export function createRehearsal(start: () => Promise<Emulator>): Rehearsal {
       return {
         aws: aws(planned.own.id),
         oidcToken: async (audience) => webIdentityToken(audience),
+        isRemembered: planned.remembered !== undefined,
         assumptions: [...planned.assumptions, ...missing, ...bootAssumptions(boots)],
       };
     },
