@@ -1256,9 +1256,9 @@ ${indent}`) + "'";
         return quotedString(value, ctx);
       }
       const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const literal3 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
       if (!value)
-        return literal2 ? "|\n" : ">\n";
+        return literal3 ? "|\n" : ">\n";
       let chomp;
       let endStart;
       for (endStart = value.length; endStart > 0; --endStart) {
@@ -1307,7 +1307,7 @@ ${indent}`) + "'";
         if (onComment)
           onComment();
       }
-      if (!literal2) {
+      if (!literal3) {
         const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
@@ -33338,15 +33338,15 @@ function watchUpload(run3, watched) {
   let marked = from;
   let isTold = false;
   let isRefused2 = false;
-  let writing2 = Promise.resolve();
+  let writing3 = Promise.resolve();
   let lastSent = 0;
   let movedMs = startedMs;
   let namedMs = startedMs;
   let samples = [];
   const say = (text4) => report2.info(`${home.name}  upload of ${wanted.source.name}: ${text4}`);
   function mark(isSealed = false) {
-    writing2 = writing2.then(() => write5(isSealed));
-    return writing2;
+    writing3 = writing3.then(() => write5(isSealed));
+    return writing3;
   }
   async function write5(isSealed) {
     const blocks = isSealed ? layout.total : progress.acknowledged;
@@ -33782,6 +33782,9 @@ function copyFailureHint(message2) {
 function importFailureHint(message2) {
   if (isAboutKey(message2)) {
     return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the snapshot (`kms_key_id`, or the default key for EBS encryption).";
+  }
+  if (message2.includes("qemu-img")) {
+    return "Install it on the runner before this step, on Ubuntu with `sudo apt-get install qemu-utils`, and run again.";
   }
   if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message2)) {
     return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
@@ -35940,10 +35943,10 @@ async function cleanLeftovers(run3, target) {
   const read3 = await mapAll(enabled, ({ name }) => readHoldings(run3, target, name));
   const holdings = read3.filter((one) => one !== void 0);
   if (holdings.length < read3.length) return;
-  const rules2 = leftoverRules(target, holdings, addAge(run3.awsTime.now(), { ...age2, count: -age2.count }));
+  const rules3 = leftoverRules(target, holdings, addAge(run3.awsTime.now(), { ...age2, count: -age2.count }));
   const origins = new Set(sources.flatMap(({ origin }) => origin.kind === "snapshot" ? origin.snapshotId : []));
   await mapAll(holdings, async ({ region: region3, ...held }) => {
-    for (const leftover of leftoverSnapshots(held, rules2)) {
+    for (const leftover of leftoverSnapshots(held, rules3)) {
       if (origins.has(leftover.id)) continue;
       await attempt(run3, { ...inRegion(region3), bestEffort: false }, async () => {
         const { id: id2, ownTags: ownTags2 } = leftover;
@@ -35959,7 +35962,7 @@ async function cleanLeftovers(run3, target) {
     (staging) => attempt(
       run3,
       { accountId: staging.accountId, region: staging.region, bestEffort: false },
-      async () => removeStaleObjects(run3, await target.clients.s3(staging.region), staging, rules2)
+      async () => removeStaleObjects(run3, await target.clients.s3(staging.region), staging, rules3)
     )
   );
 }
@@ -42736,7 +42739,14 @@ function ec2Arn({ start: start3, accountId: accountId4, knowledge }, type, id2 =
   const owner = type === "image" || type === "snapshot" ? "" : accountId4;
   return `${start3}:ec2:{region}:${owner}:${type}/${knowledge.isNamed(id2) ? id2 : "*"}`;
 }
+function parameterArn({ start: start3, accountId: accountId4, knowledge }, name) {
+  const pattern2 = knowledge.nameInAnyRun?.(name) ?? name;
+  return `${start3}:ssm:{region}:${accountId4}:parameter/${pattern2.replace(/^\//, "")}`;
+}
 var ofOurs = { operator: "Null", key: `aws:ResourceTag/${sourceDigestTagKey}`, values: ["false"] };
+function onOurs({ knowledge }, ...ids) {
+  return knowledge.reusesForeign === true || ids.some(knowledge.isNamed) ? [] : [ofOurs];
+}
 function onlyTheseTags(keys) {
   const values = keys.map((key) => key.replace(/[0-9a-f]{16,}/g, "*"));
   return keys.length === 0 ? [] : [{ operator: "ForAllValues:StringLike", key: "aws:TagKeys", values }];
@@ -42747,6 +42757,7 @@ function tagsOnCreation(sent2) {
     action: "ec2:CreateTags",
     resources: [ec2Arn(sent2, textOf(ResourceType) ?? "*")],
     region: sent2.region,
+    ...sent2.operation === "RunInstances" ? { purpose: "TagBootTests" } : {},
     conditions: [
       { operator: "StringEquals", key: "ec2:CreateAction", values: [sent2.operation] },
       ...onlyTheseTags(tagsSet(Tags))
@@ -42755,6 +42766,58 @@ function tagsOnCreation(sent2) {
 }
 function tagsSet(tags3) {
   return objectsOf(tags3).flatMap(({ Key }) => textOf(Key) ?? []);
+}
+
+// src/report/iam/launch-needs.ts
+var ofBootTests = {
+  operator: "StringLike",
+  key: `aws:ResourceTag/${bootTestTagKey}`,
+  values: ["ami-*"]
+};
+var smallTypes = ["*.nano", "*.micro", "*.small", "*.medium", "*.large"];
+var isSmall = (type) => smallTypes.some((one) => type.endsWith(one.slice(1)));
+function launchNeeds(sent2) {
+  const { action, region: region3, input: input2, knowledge, start: start3, accountId: accountId4 } = sent2;
+  const profile2 = profileOf(sent2);
+  const type = textOf(input2.InstanceType) ?? "*";
+  const [wanted = {}] = objectsOf(input2.NetworkInterfaces);
+  const groups = textsOf(wanted.Groups);
+  return [
+    {
+      ...{ action, region: region3, resources: ["instance", "network-interface", "volume"].map((one) => ec2Arn(sent2, one)) },
+      conditions: [
+        { operator: "StringLike", key: `aws:RequestTag/${bootTestTagKey}`, values: ["ami-*"] },
+        {
+          operator: "StringLikeIfExists",
+          key: "ec2:InstanceType",
+          values: knowledge.isNamed(type) ? [type] : isSmall(type) ? smallTypes : [...smallTypes, type]
+        },
+        ...profile2 === void 0 ? [] : [{ operator: "ArnLikeIfExists", key: "ec2:InstanceProfile", values: [profile2] }]
+      ]
+    },
+    {
+      ...{ action, region: region3, resources: [ec2Arn(sent2, "image"), ec2Arn(sent2, "snapshot")], conditions: onOurs(sent2) },
+      purpose: "LaunchBootTestsOf"
+    },
+    {
+      ...{ action, region: region3, purpose: "LaunchBootTestsOf" },
+      resources: [
+        ...(groups.length > 0 ? groups : ["*"]).map((id2) => ec2Arn(sent2, "security-group", id2)),
+        ec2Arn(sent2, "subnet", textOf(wanted.SubnetId))
+      ]
+    },
+    ...profile2 === void 0 ? [] : [
+      {
+        ...{ action: "iam:PassRole", resources: [`${start3}:iam::${accountId4}:role/*`] },
+        conditions: [{ operator: "StringEquals", key: "iam:PassedToService", values: ["ec2.amazonaws.com"] }]
+      }
+    ]
+  ];
+}
+function profileOf({ input: input2, start: start3, accountId: accountId4 }) {
+  if (input2.IamInstanceProfile === void 0) return void 0;
+  const { Arn: arn2, Name: name } = input2.IamInstanceProfile;
+  return textOf(arn2) ?? `${start3}:iam::${accountId4}:instance-profile/${textOf(name) ?? "*"}`;
 }
 
 // src/report/iam/ec2-needs.ts
@@ -42770,7 +42833,6 @@ var types2 = {
   DisableImage: ["image"],
   DisableImageDeprecation: ["image"],
   DisableImageDeregistrationProtection: ["image"],
-  EnableFastLaunch: ["image", "launch-template"],
   EnableImage: ["image"],
   EnableImageDeprecation: ["image"],
   EnableImageDeregistrationProtection: ["image"],
@@ -42784,17 +42846,25 @@ var types2 = {
   TerminateInstances: ["instance"]
 };
 var destructive = ["DeleteSnapshot", "DeregisterImage", "DisableImage"];
-var ofBootTests = {
-  operator: "StringLike",
-  key: `aws:ResourceTag/${bootTestTagKey}`,
-  values: ["ami-*"]
-};
+var changing2 = [
+  "AttachImageWatermark",
+  "DisableFastLaunch",
+  "DisableImageDeprecation",
+  "DisableImageDeregistrationProtection",
+  "EnableImage",
+  "EnableImageDeprecation",
+  "EnableImageDeregistrationProtection",
+  "ModifyImageAttribute",
+  "ModifySnapshotAttribute",
+  "ReplaceImageInstanceTypeSpecification"
+];
 function ec2Needs(sent2) {
   const { operation, action, input: input2, region: region3 } = sent2;
   if (operation === "CreateTags" || operation === "DeleteTags") return [tagging(sent2)];
-  if (operation === "RunInstances") return [...launching(sent2), ...tagsOnCreation(sent2), ...passedToInstances(sent2)];
+  if (operation === "RunInstances") return [...launchNeeds(sent2), ...tagsOnCreation(sent2)];
+  if (operation === "EnableFastLaunch") return fastLaunch(sent2);
   const own3 = types2[operation];
-  const conditions = conditionsOf(operation);
+  const conditions = conditionsOf(sent2);
   const resources = operation === "CopySnapshot" ? [`${sent2.start}:ec2:*::snapshot/*`] : own3?.map((type) => ec2Arn(sent2, type, idOf(sent2, type))) ?? ["*"];
   const deletes = operation === "DeregisterImage" && input2.DeleteAssociatedSnapshots === true;
   return [
@@ -42803,34 +42873,11 @@ function ec2Needs(sent2) {
     ...tagsOnCreation(sent2)
   ];
 }
-var smallTypes = ["*.nano", "*.micro", "*.small", "*.medium", "*.large"];
-function launching(sent2) {
-  const { action, input: input2, region: region3, knowledge } = sent2;
-  const type = textOf(input2.InstanceType) ?? "*";
-  const allowed = knowledge.bootTestTypes ?? smallTypes;
-  const isAllowed = allowed.some((one) => one === type || one.startsWith("*.") && type.endsWith(one.slice(1)));
-  const conditions = [
-    { operator: "StringLike", key: `aws:RequestTag/${bootTestTagKey}`, values: ["ami-*"] },
-    // Volumes and network interfaces have no such key.
-    { operator: "StringLikeIfExists", key: "ec2:InstanceType", values: isAllowed ? allowed : [...allowed, type] }
-  ];
-  const launched = ["instance", "network-interface", "volume"].map((one) => ec2Arn(sent2, one));
-  const [network] = objectsOf(input2.NetworkInterfaces);
-  const groups = textsOf(network?.Groups);
-  const from = [
-    ec2Arn(sent2, "image", textOf(input2.ImageId)),
-    ec2Arn(sent2, "snapshot"),
-    ec2Arn(sent2, "subnet", textOf(network?.SubnetId)),
-    ...(groups.length === 0 ? ["*"] : groups).map((id2) => ec2Arn(sent2, "security-group", id2))
-  ];
-  return [
-    { action, resources: launched, region: region3, conditions, purpose: "LaunchBootTests" },
-    { action, resources: from, region: region3, purpose: "LaunchBootTestsOf" }
-  ];
-}
-function conditionsOf(operation) {
+function conditionsOf(sent2) {
+  const { operation } = sent2;
   if (destructive.includes(operation)) return [ofOurs];
-  return operation === "TerminateInstances" ? [ofBootTests] : [];
+  if (changing2.includes(operation)) return onOurs(sent2, idOf(sent2, "image") ?? "", idOf(sent2, "snapshot") ?? "");
+  return operation === "TerminateInstances" || operation === "GetConsoleOutput" ? [ofBootTests] : [];
 }
 function idOf({ input: input2 }, type) {
   const template = { ...input2.LaunchTemplate, ...input2 };
@@ -42839,11 +42886,20 @@ function idOf({ input: input2 }, type) {
   if (type === "snapshot") return textOf(input2.SnapshotId);
   return void 0;
 }
+function fastLaunch(sent2) {
+  const { action, region: region3 } = sent2;
+  const image2 = idOf(sent2, "image");
+  return [
+    { action, region: region3, resources: [ec2Arn(sent2, "image", image2)], conditions: onOurs(sent2, image2 ?? "") },
+    { action, region: region3, resources: [ec2Arn(sent2, "launch-template", idOf(sent2, "launch-template"))] }
+  ];
+}
 function tagging(sent2) {
   const ids = textsOf(sent2.input.Resources);
   const resources = ids.map((id2) => ec2Arn(sent2, typeOf(id2), id2));
-  const conditions = onlyTheseTags(tagsSet(sent2.input.Tags));
-  return { action: sent2.action, resources, region: sent2.region, conditions };
+  const keys = tagsSet(sent2.input.Tags);
+  const whose = keys.includes(sourceDigestTagKey) ? [] : onOurs(sent2, ...ids);
+  return { action: sent2.action, resources, region: sent2.region, conditions: [...whose, ...onlyTheseTags(keys)] };
 }
 function typeOf(id2) {
   const named2 = { ami: "image", i: "instance", lt: "launch-template", vol: "volume" };
@@ -42856,11 +42912,6 @@ function deleteSnapshots(sent2) {
     region: sent2.region,
     conditions: [ofOurs]
   };
-}
-function passedToInstances({ input: input2, start: start3, accountId: accountId4 }) {
-  if (input2.IamInstanceProfile === void 0) return [];
-  const to = { operator: "StringEquals", key: "iam:PassedToService", values: ["ec2.amazonaws.com"] };
-  return [{ action: "iam:PassRole", resources: [`${start3}:iam::${accountId4}:role/*`], conditions: [to] }];
 }
 function encrypts({ input: input2 }) {
   const disks = objectsOf(input2.BlockDeviceMappings).map(({ Ebs }) => Ebs ?? {});
@@ -42880,7 +42931,10 @@ var services = {
   ec2: ec2Needs,
   s3: s3Needs,
   ebs: (sent2) => [
-    { action: sent2.action, resources: [ec2Arn(sent2, "snapshot", textOf(sent2.input.SnapshotId))], region: sent2.region }
+    {
+      ...{ action: sent2.action, region: sent2.region, conditions: writing.includes(sent2.operation) ? [ofOurs] : [] },
+      resources: [ec2Arn(sent2, "snapshot", textOf(sent2.input.SnapshotId))]
+    }
   ],
   ssm: ssmNeeds,
   sns: ({ action, input: input2, region: region3 }) => [{ action, region: region3, resources: [anyRegion(textOf(input2.TopicArn) ?? "*")] }],
@@ -42902,6 +42956,7 @@ var services = {
   "license-manager": licenseNeeds,
   imagebuilder: imageBuilderNeeds
 };
+var writing = ["PutSnapshotBlock", "CompleteSnapshot"];
 var s3Actions = {
   HeadBucket: ["ListBucket"],
   ListObjectsV2: ["ListBucket"],
@@ -42922,18 +42977,24 @@ function s3Needs(sent2) {
   const actions2 = [...s3Actions[sent2.operation] ?? [sent2.operation], ...tags3];
   return actions2.map((name) => ({ action: `s3:${name}`, resources: [s3Arn(sent2)] }));
 }
-function ssmNeeds({ operation, action, input: input2, start: start3, accountId: accountId4, region: region3 }) {
+function ssmNeeds(sent2) {
+  const { operation, action, input: input2, start: start3, accountId: accountId4, region: region3 } = sent2;
   if (operation === "SendCommand") {
     const document = textOf(input2.DocumentName) ?? "*";
     const owner = document.startsWith("AWS-") ? "" : accountId4;
-    const resources2 = [
-      `${start3}:ssm:{region}:${owner}:document/${document}`,
-      `${start3}:ec2:{region}:${accountId4}:instance/*`
+    const instances = [`${start3}:ec2:{region}:${accountId4}:instance/*`];
+    return [
+      {
+        action,
+        region: region3,
+        resources: [`${start3}:ssm:{region}:${owner}:document/${document}`],
+        purpose: "RunBootTestCommands"
+      },
+      { action, region: region3, resources: instances, conditions: [ofBootTests], purpose: "EndBootTests" }
     ];
-    return [{ action, region: region3, resources: resources2 }];
   }
   const names = [...textsOf(input2.Names), textOf(input2.Name), textOf(input2.Path)].flatMap((name) => name ?? []);
-  const resources = names.map((name) => `${start3}:ssm:{region}:${accountId4}:parameter/${name.replace(/^\//, "")}`);
+  const resources = names.map((name) => parameterArn(sent2, name));
   const isImage = operation === "PutParameter" && input2.DataType === "aws:ec2:image";
   return [
     { action, region: region3, resources: resources.length > 0 ? resources : ["*"] },
@@ -43028,7 +43089,13 @@ var rules = {
     ...retagged(sent2, "snapshot")
   ],
   "ebs:StartSnapshot": (sent2) => [
-    { ...deleteSnapshots(sent2), why: "a snapshot that failed, or was made twice, is deleted" }
+    { ...deleteSnapshots(sent2), why: "a snapshot that failed, or was made twice, is deleted" },
+    {
+      ...{ action: "ec2:CreateTags", resources: [ec2Arn(sent2, "snapshot")], region: sent2.region },
+      // Under which ec2:CreateAction, if at all, is not documented.
+      conditions: onlyTheseTags(tagsSet(sent2.input.Tags)),
+      why: "EC2 may ask for the tags with which a snapshot is started"
+    }
   ],
   "ec2:RegisterImage": (sent2) => [
     {
@@ -43040,15 +43107,14 @@ var rules = {
       },
       why: "an AMI that AWS could not create is replaced"
     },
-    ...retagged(sent2, "image"),
-    ...retired(sent2)
+    ...retagged(sent2, "image")
   ],
   "ec2:RunInstances": (sent2) => [
     {
       action: "ec2:CreateTags",
       resources: [ec2Arn(sent2, "image")],
       region: sent2.region,
-      conditions: onlyTheseTags([bootTestTagKey]),
+      conditions: [...onOurs(sent2), ...onlyTheseTags([bootTestTagKey])],
       why: "the result of a boot test is noted on the AMI"
     },
     {
@@ -43066,8 +43132,8 @@ var rules = {
   "ec2:GetSnapshotBlockPublicAccessState": (sent2) => unblocked(sent2, "ec2:DisableSnapshotBlockPublicAccess"),
   "sns:Publish": (sent2) => [
     {
-      ...{ action: "ec2:DeleteTags", resources: [ec2Arn(sent2, "image")], purpose: "Topics" },
-      conditions: [ofOurs],
+      ...{ action: "ec2:DeleteTags", resources: [ec2Arn(sent2, "image")], region: sent2.region, purpose: "Topics" },
+      conditions: [...onOurs(sent2), ...onlyTheseTags(["ami-publish:sns:*"])],
       why: "the tag that records a notification is removed when the message was not sent"
     }
   ],
@@ -43081,10 +43147,7 @@ var rules = {
     },
     ...undone(sent2, "ec2:DisableFastLaunch", [ec2Arn(sent2, "image")])
   ],
-  "ssm:PutParameter": (sent2) => {
-    const name = (textOf(sent2.input.Name) ?? "*").replace(/^\//, "");
-    return undone(sent2, "ssm:DeleteParameter", [`${sent2.start}:ssm:{region}:${sent2.accountId}:parameter/${name}`]);
-  },
+  "ssm:PutParameter": (sent2) => undone(sent2, "ssm:DeleteParameter", [parameterArn(sent2, textOf(sent2.input.Name) ?? "*")]),
   "ec2:CreateLaunchTemplateVersion": (sent2) => undone(sent2, "ec2:DeleteLaunchTemplateVersions", [
     ec2Arn(sent2, "launch-template", textOf(sent2.input.LaunchTemplateId))
   ]),
@@ -43101,23 +43164,15 @@ function importedBucket({ input: input2, start: start3 }) {
   return name === void 0 ? [] : [{ action: "s3:GetBucketLocation", resources: [`${start3}:s3:::${name}`], why }];
 }
 function retagged(sent2, type) {
-  const set2 = objectsOf(sent2.input.TagSpecifications).flatMap(({ Tags }) => tagsSet(Tags));
+  const all = objectsOf(sent2.input.TagSpecifications).flatMap(({ Tags }) => tagsSet(Tags));
+  const set2 = all.filter((key) => key !== sourceDigestTagKey);
   if (set2.length === 0) return [];
   return [
     {
       ...{ action: "ec2:CreateTags", resources: [ec2Arn(sent2, type)], region: sent2.region },
-      conditions: onlyTheseTags(set2),
+      conditions: [...onOurs(sent2), ...onlyTheseTags(set2)],
       why: "tags that were changed since are set again"
     }
-  ];
-}
-function retired(sent2) {
-  const { retires = [] } = sent2.knowledge;
-  const need2 = { resources: [ec2Arn(sent2, "image")], region: sent2.region, why: "`supersede` retires older AMIs" };
-  return [
-    ...retires.length > 0 ? [{ ...need2, action: "ec2:CreateTags", conditions: onlyTheseTags([supersededByTagKey]) }] : [],
-    ...retires.includes("disable") ? [{ ...need2, action: "ec2:DisableImage", conditions: [ofOurs] }] : [],
-    ...retires.includes("deprecate") ? [{ ...need2, action: "ec2:EnableImageDeprecation" }] : []
   ];
 }
 function unblocked({ knowledge, region: region3 }, action) {
@@ -43143,6 +43198,7 @@ function keysThroughEbs(sent2) {
     key: "kms:ViaService",
     values: regions2.map((region3) => `ec2.${region3}.amazonaws.com*`)
   };
+  const forAws = { operator: "BoolIfExists", key: "kms:GrantIsForAWSResource", values: ["true"] };
   const actions2 = [
     "kms:CreateGrant",
     "kms:Decrypt",
@@ -43151,8 +43207,71 @@ function keysThroughEbs(sent2) {
     "kms:ReEncrypt*"
   ];
   return actions2.map((action) => ({
-    ...{ action, resources: [key], conditions: [via], purpose: "EncryptWithKeys" },
+    ...{ action, resources: [key], conditions: [via, forAws], purpose: "EncryptWithKeys" },
     why: "EBS encrypts and decrypts for the caller"
+  }));
+}
+
+// src/report/iam/next-runs.ts
+function nextRuns(sent2) {
+  return rules2[sent2.action]?.(sent2) ?? [];
+}
+var compared = "what exists already is compared with the config";
+var rules2 = {
+  "ec2:ModifyImageAttribute": readPermissions2,
+  "ec2:ModifySnapshotAttribute": readPermissions2,
+  "ec2:RegisterImage": (sent2) => [...superseded(sent2), ...notDeprecated(sent2)],
+  "aws-marketplace:StartChangeSet": (sent2) => (sent2.knowledge.versionChanges ?? []).flatMap(
+    (ChangeType) => withChanges(sent2, { ChangeType }).map((need2) => ({
+      ...need2,
+      why: "a version that is listed already is changed"
+    }))
+  ),
+  "license-manager:UpdateLicenseSpecificationsForResource": ({ region: region3 }) => [
+    { action: "license-manager:ListLicenseSpecificationsForResource", resources: ["*"], region: region3, why: compared }
+  ],
+  "imagebuilder:CreateDistributionConfiguration": (sent2) => ofImageBuilder(sent2, ["GetDistributionConfiguration", "UpdateDistributionConfiguration", "TagResource"]),
+  "imagebuilder:CreateImageRecipe": (sent2) => ofImageBuilder(sent2, ["GetImageRecipe", "TagResource"])
+};
+function readPermissions2(sent2) {
+  const isImage = sent2.operation === "ModifyImageAttribute";
+  return [
+    {
+      ...{ action: `ec2:Describe${isImage ? "Image" : "Snapshot"}Attribute`, region: sent2.region, why: compared },
+      resources: [ec2Arn(sent2, isImage ? "image" : "snapshot")]
+    }
+  ];
+}
+function superseded(sent2) {
+  const { retires = [] } = sent2.knowledge;
+  if (retires.length === 0) return [];
+  const need2 = { region: sent2.region, why: "`supersede` retires older AMIs" };
+  const images2 = { ...need2, resources: [ec2Arn(sent2, "image")] };
+  const snapshots = { ...need2, resources: [ec2Arn(sent2, "snapshot")] };
+  return [
+    { ...images2, action: "ec2:DescribeImageAttribute" },
+    { ...snapshots, action: "ec2:DescribeSnapshotAttribute" },
+    { ...images2, action: "ec2:ModifyImageAttribute", conditions: onOurs(sent2) },
+    { ...snapshots, action: "ec2:ModifySnapshotAttribute", conditions: onOurs(sent2) },
+    { ...images2, action: "ec2:CreateTags", conditions: [...onOurs(sent2), ...onlyTheseTags([supersededByTagKey])] },
+    ...retires.includes("disable") ? [{ ...images2, action: "ec2:DisableImage", conditions: [ofOurs] }] : [],
+    ...retires.includes("deprecate") ? [{ ...images2, action: "ec2:EnableImageDeprecation", conditions: onOurs(sent2) }] : []
+  ];
+}
+function notDeprecated(sent2) {
+  if (sent2.knowledge.neverDeprecates !== true) return [];
+  const need2 = { action: "ec2:DisableImageDeprecation", region: sent2.region, conditions: onOurs(sent2) };
+  return [{ ...need2, resources: [ec2Arn(sent2, "image")], why: "a deprecation that an AMI was given is removed" }];
+}
+function withChanges(sent2, change3) {
+  const changes2 = sent2.input.ChangeSet ?? [];
+  return needsOf({ ...sent2, input: { ChangeSet: changes2.map(({ Entity }) => ({ Entity, ...change3 })) } });
+}
+function ofImageBuilder(sent2, operations) {
+  const [created] = needsOf(sent2);
+  return operations.map((one) => ({
+    ...{ action: `imagebuilder:${one}`, region: sent2.region, resources: created?.resources ?? ["*"], why: compared },
+    ...one.startsWith("Get") ? { purpose: "LookAtWhatFollows" } : {}
   }));
 }
 
@@ -43406,7 +43525,7 @@ function iamPolicies(requests, knowledge = nothing) {
   return [...byCaller].map(([caller, own3]) => {
     const needs2 = own3.flatMap((request3) => {
       const sent2 = sentAs(request3, knowledge);
-      return [...needsOf(sent2), ...besides(sent2)];
+      return [...needsOf(sent2), ...besides(sent2), ...nextRuns(sent2)];
     });
     const sentNeeds = new Set(needs2.flatMap(({ action, why }) => why === void 0 ? [action] : []));
     const documents = documentsOf(statementsOf2(needs2));
@@ -43491,7 +43610,7 @@ function orderOf(purpose) {
 }
 function bodyOf({ resources, regions: regions2, conditions }) {
   const [only2] = regions2.size === 1 ? regions2 : [];
-  const patterns = [...resources].map((one) => one.replace("{region}", only2 ?? "*")).sort();
+  const patterns = [...new Set([...resources].map((one) => one.replace("{region}", only2 ?? "*")))].sort();
   const isNamed = only2 !== void 0 && [...resources].every((one) => one.includes("{region}"));
   const asked = [...conditions.values()].map(
     ({ operator, key, values }) => [operator, key, [...values].sort()]
@@ -43536,20 +43655,50 @@ function fitting(statement) {
   return Resource.length < 2 ? [statement] : [...fitting(first), ...fitting(second)];
 }
 
+// src/rehearsal/any-run.ts
+var placeholder = /\{(?:image|region|architecture|account)\}/;
+function nameInAnyRun(configs) {
+  const templates = configs.flatMap(({ images: images2, perRun = /* @__PURE__ */ new Map() }) => [
+    ...images2.flatMap(({ ssm_parameter: parameters2 }) => parameters2.map(({ name }) => [name, name])),
+    ...perRun
+  ]);
+  const patterns = templates.map(
+    ([text4, pattern2]) => [new RegExp(`^${text4.split(placeholder).map(literal2).join("(.+)")}$`), pattern2]
+  );
+  const known3 = new Map(configs.flatMap(({ perRun }) => [...perRun ?? []]));
+  return (name) => {
+    for (const [template, pattern2] of patterns.toReversed()) {
+      const found = template.exec(name);
+      if (found === null) continue;
+      const values = found.slice(1).map((value) => known3.get(value) ?? value);
+      return pattern2.split(placeholder).reduce((text4, part, index) => `${text4}${values[index - 1] ?? ""}${part}`);
+    }
+    return name;
+  };
+}
+function literal2(text4) {
+  return text4.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
 // src/rehearsal/conclude.ts
 var standIn = /:user\/emulator$/;
-function bootTestTypes(configs) {
-  const listed = configs.flatMap(({ images: images2 }) => images2.flatMap(({ boot_test: test }) => test?.instance_types ?? []));
-  return listed.includes("auto") ? void 0 : [...new Set(listed)];
-}
 function concludeRehearsal(requests, configs) {
   const text4 = JSON.stringify(configs);
+  const images2 = configs.flatMap((config2) => config2.images);
   const policies = iamPolicies(requests, {
     isNamed: (id2) => id2 !== "" && text4.includes(id2),
+    nameInAnyRun: nameInAnyRun(configs),
     rollsBack: configs.some((config2) => config2.rollback_on_failure),
-    retires: configs.flatMap(({ images: images2 }) => images2.flatMap(({ supersede }) => supersede?.then ?? [])),
-    bootTestTypes: bootTestTypes(configs),
-    unblocks: configs.some((config2) => config2.allow_unblock_public_access)
+    retires: images2.flatMap(({ supersede }) => supersede?.then ?? []),
+    unblocks: configs.some((config2) => config2.allow_unblock_public_access),
+    reusesForeign: images2.some((image2) => image2.on_name_conflict === "reuse"),
+    neverDeprecates: images2.some((image2) => image2.deprecation === "never"),
+    versionChanges: images2.flatMap(
+      ({ marketplace: marketplace2, otherProducts = [] }) => [...marketplace2 === void 0 ? [] : [marketplace2], ...otherProducts].flatMap((version4) => [
+        ...version4.update ? ["UpdateDeliveryOptions"] : [],
+        ...version4.restrict_previous === void 0 ? [] : ["RestrictDeliveryOptions"]
+      ])
+    )
   });
   return {
     requests: requests.length,
@@ -44080,9 +44229,9 @@ async function restoreLicenseState(place2, arn2, state) {
     LicenseConfigurationStatus: "DISABLED"
   });
 }
-async function restoreFastLaunch(place2, { id: id2, fastLaunch }) {
-  if (fastLaunch === void 0) return;
-  const { maxParallelLaunches, targetResourceCount, template } = fastLaunch;
+async function restoreFastLaunch(place2, { id: id2, fastLaunch: fastLaunch2 }) {
+  if (fastLaunch2 === void 0) return;
+  const { maxParallelLaunches, targetResourceCount, template } = fastLaunch2;
   await (await ec2Of(place2)).enableFastLaunch({
     ImageId: id2,
     ResourceType: "snapshot",
@@ -44340,7 +44489,7 @@ function quotasOf(places2) {
 }
 
 // src/rehearsal/assumptions.ts
-function assumptionsOf(plans, { own: own3, needs: needs2, enabled, remembered: remembered2 }) {
+function assumptionsOf(plans, { own: own3, needs: needs2, enabled, disabled, remembered: remembered2 }) {
   const images2 = plans.flatMap(({ configs }) => configs.flatMap(({ config: config2 }) => config2.images));
   const all = [];
   const assume2 = (what4, why, region3 = "") => void all.push({ what: what4, region: region3, why });
@@ -44355,6 +44504,12 @@ function assumptionsOf(plans, { own: own3, needs: needs2, enabled, remembered: r
   }
   if (!own3.isKnown) assume2(`the account is ${own3.id}`, "an example: neither a role nor the configs name the account");
   for (const region3 of enabled) assume2("the region is enabled", "the configs name it", region3);
+  if (!remembered2 && plans.some((plan) => goesToEveryRegion(plan, disabled))) {
+    assume2(
+      "no region is enabled that an account has to enable and the configs do not name",
+      "an image without `regions` goes to every enabled region: list them, and the changes and the IAM policy are about them"
+    );
+  }
   for (const need2 of needs2) assume2(...inWords3(need2), need2.region);
   for (const account2 of new Set(images2.flatMap((image2) => image2.target_account_ids)))
     assume2(
@@ -44376,6 +44531,14 @@ function assumptionsOf(plans, { own: own3, needs: needs2, enabled, remembered: r
 }
 function targetsOf(plans, own3) {
   return [...new Set(plans.map(({ accountId: accountId4 }) => accountId4 ?? own3.id))];
+}
+function goesToEveryRegion({ partition, configs }, disabled) {
+  return disabled.some((region3) => partitionOfRegion(region3) === partition) && configs.some(
+    ({ config: config2 }) => config2.images.some(({ regions: regions2, within = [], distributions }) => {
+      const isListed3 = regions2.length > 0 || within.length > 0 || typeof distributions === "string";
+      return !isListed3;
+    })
+  );
 }
 function inWords3(need2) {
   switch (need2.kind) {
@@ -44704,11 +44867,12 @@ var usual2 = { connectionTimeoutMs: 1e4, maxSockets: 32 };
 var lastMs = 5e3;
 function createHandlers(options) {
   const { clock, kill, deadline, awsTime } = options;
+  const env = options.aws === void 0 ? process.env : {};
   const senders = /* @__PURE__ */ new Map();
   function senderFor({ protocol, hostname: hostname3, port: port2 }, connections) {
-    const proxy = proxyFor(new URL(`${protocol}//${hostname3}${port2 === void 0 ? "" : `:${port2}`}`), process.env);
+    const proxy = proxyFor(new URL(`${protocol}//${hostname3}${port2 === void 0 ? "" : `:${port2}`}`), env);
     const key = JSON.stringify([proxy?.href, connections]);
-    const sender = senders.get(key) ?? createSender(proxy, connections);
+    const sender = senders.get(key) ?? createSender(proxy, connections, env.AWS_CA_BUNDLE);
     senders.set(key, sender);
     return sender;
   }
@@ -44756,13 +44920,13 @@ function createHandlers(options) {
     }
   });
 }
-async function createSender(proxy, connections) {
+async function createSender(proxy, connections, caBundle) {
   const { NodeHttpHandler } = await import("./dist-es-CJ54YZGF.js");
-  const agents = await createAgents(proxy, connections.maxSockets);
+  const agents = await createAgents(proxy, connections.maxSockets, caBundle);
   return new NodeHttpHandler({ connectionTimeout: connections.connectionTimeoutMs, ...agents });
 }
-async function createAgents(proxy, maxSockets) {
-  const ca = await readCaBundle(process.env.AWS_CA_BUNDLE);
+async function createAgents(proxy, maxSockets, caBundle) {
+  const ca = await readCaBundle(caBundle);
   const options = { keepAlive: true, maxSockets };
   const secure = ca === void 0 ? options : { ...options, ca };
   if (proxy !== void 0) {
@@ -45168,6 +45332,7 @@ function planWorld(plans, inputs, optIn, remembered2) {
     ...(used?.accounts ?? []).flatMap((one) => one.enabledRegions)
   ]);
   const enabled = Object.keys(optIn).filter((region3) => optIn[region3] === "not-opted-in" && named2.has(region3));
+  const disabled = Object.keys(optIn).filter((region3) => optIn[region3] === "not-opted-in" && !named2.has(region3));
   const regions2 = Object.entries(optIn).map(([name, status]) => ({
     name,
     enabled: status !== "not-opted-in" || enabled.includes(name)
@@ -45202,6 +45367,7 @@ function planWorld(plans, inputs, optIn, remembered2) {
       own: own3,
       needs: needs2.filter((need2) => isAssumed(used, need2)),
       enabled,
+      disabled,
       remembered: used
     })
   };
@@ -45344,9 +45510,9 @@ import path3 from "node:path";
 import { createHash as createHash16 } from "node:crypto";
 function planOf(result) {
   const planned = result.changes.filter(({ outcome: outcome2 }) => outcome2 === "planned");
-  const changing2 = new Set(planned.map(({ image: image2 }) => image2));
+  const changing3 = new Set(planned.map(({ image: image2 }) => image2));
   const configs = result.images.flatMap(
-    ({ name, configSha256 }) => changing2.has(name) && configSha256 !== void 0 ? [[name, configSha256]] : []
+    ({ name, configSha256 }) => changing3.has(name) && configSha256 !== void 0 ? [[name, configSha256]] : []
   );
   return { changes: planned.map((change3) => changeValues(change3, result)), configs: Object.fromEntries(configs) };
 }
@@ -48097,13 +48263,13 @@ function reportIgnoredAccounts(run3, targets) {
   }
 }
 function settingsFor({ config: config2 }) {
-  const { launch_templates: templates, fast_launch: fastLaunch, ssm_parameter: parameters2 } = config2;
+  const { launch_templates: templates, fast_launch: fastLaunch2, ssm_parameter: parameters2 } = config2;
   const all = [
     ...templates.map((one) => [
       `launch template ${one.launch_template_id}`,
       one.account_id
     ]),
-    ["fast_launch", fastLaunch?.account_id],
+    ["fast_launch", fastLaunch2?.account_id],
     ...parameters2.map((one) => [
       resourceLabel({ kind: "SSM parameter", name: one.name }),
       one.account_id
@@ -52015,7 +52181,7 @@ var pathsInEntry = {
   target_account_ids: [["amiDistributionConfiguration", "targetAccountIds"]]
 };
 function fieldsOf2(entry) {
-  const { region: region3, amiDistributionConfiguration: ami, fastLaunchConfigurations: [fastLaunch] = [] } = entry;
+  const { region: region3, amiDistributionConfiguration: ami, fastLaunchConfigurations: [fastLaunch2] = [] } = entry;
   const {
     userIds = [],
     userGroups = [],
@@ -52026,7 +52192,7 @@ function fieldsOf2(entry) {
   const accounts = userIds.map((id2) => partition === aws.name ? id2 : `${partition}:${id2}`);
   const fields2 = {
     description: ami?.description,
-    fast_launch: fastLaunch && fastLaunchOf2(fastLaunch),
+    fast_launch: fastLaunch2 && fastLaunchOf2(fastLaunch2),
     kms_key_id: ami?.kmsKeyId,
     launch_templates: entry.launchTemplateConfigurations?.map((one) => ({
       launch_template_id: one.launchTemplateId,
@@ -53235,9 +53401,9 @@ function valueAt(value, path4) {
 }
 
 // src/config/tree.ts
-function findConfig(yaml, unfilled) {
+function findConfig(yaml, filled) {
   const top = yaml.document.contents;
-  const tree = { yaml, root: top, unfilled };
+  const tree = { yaml, root: top, ...filled };
   const keys = "a map with the keys source, s3 and images";
   if (!(0, import_yaml4.isMap)(top)) {
     const isEmpty2 = top === null || (0, import_yaml4.isScalar)(top) && top.value === null;
@@ -53287,6 +53453,7 @@ function completeConfig({ tree, merged: merged3 }, { directory, sourcePath, repo
       ...repository === void 0 ? {} : { entry: { config: `${repository}:${tree.yaml.file}`, name: keyAsWritten(tree, ["images", name]) } },
       ...awspubNames.has(name) ? { awspubName: awspubNames.get(name) ?? name } : {}
     })),
+    ...tree.perRun === void 0 || tree.perRun.size === 0 ? {} : { perRun: tree.perRun },
     locate: (path4) => {
       const written = writtenAt(tree, path4);
       return { ...positionOf2(tree, written), path: formatPath(written) };
@@ -54185,7 +54352,8 @@ function problemsOfMap(yaml, map2, path4) {
 
 // src/config/yaml/template.ts
 var import_yaml9 = __toESM(require_dist(), 1);
-var placeholder = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*|github\.[_a-z0-9]+)\}|)/gi;
+var placeholder2 = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*|github\.[_a-z0-9]+)\}|)/gi;
+var lasting = ["github.repository", "github.repository_owner", "github.server_url"];
 function noName(rest) {
   return rest.startsWith("${{") ? `GitHub doesn't evaluate \${{ \u2026 }} in this file. Use \${github.sha}, \${github.ref_name} and so on, or put the value into the config mapping.` : `a single "$" must be followed by a name, as in $version or \${version}. Write "$$" for a dollar sign.`;
 }
@@ -54197,7 +54365,7 @@ function noValue(name, known3) {
 function fillIn(template, values) {
   const problems = [];
   const text4 = template.replaceAll(
-    placeholder,
+    placeholder2,
     (piece2, dollar, bare2, braced, offset) => {
       if (dollar !== void 0) return "$";
       const name = bare2 ?? braced;
@@ -54223,8 +54391,15 @@ function readPlain(yaml, text4) {
   }
   return text4;
 }
+function ofAnyRun(values) {
+  return new Map(
+    [...values].map(([name, value]) => [name, name.startsWith("github.") && !lasting.includes(name) ? "*" : value])
+  );
+}
 function fillInDocument(yaml, values) {
   const diagnostics = [];
+  const perRun = /* @__PURE__ */ new Map();
+  const inAnyRun = ofAnyRun(values);
   const unfilled = /* @__PURE__ */ new Set();
   (0, import_yaml9.visit)(yaml.document, {
     Scalar(key, node2, ancestors) {
@@ -54233,6 +54408,8 @@ function fillInDocument(yaml, values) {
       if (typeof template !== "string" || !template.includes("$")) return;
       const { text: text4, problems } = fillIn(template, values);
       if (problems.length > 0) unfilled.add(scalar);
+      const pattern2 = fillIn(template, inAnyRun).text;
+      if (pattern2 !== text4) perRun.set(text4, pattern2);
       const [start3, end] = scalar.range ?? [0, 0];
       for (const { piece: piece2, message: message2 } of problems) {
         const within = Math.max(yaml.text.slice(start3, end).indexOf(piece2), 0);
@@ -54246,7 +54423,7 @@ function fillInDocument(yaml, values) {
       scalar.source = text4;
     }
   });
-  return { diagnostics, unfilled };
+  return { diagnostics, unfilled, perRun };
 }
 
 // src/config/read.ts
@@ -54272,11 +54449,11 @@ function readTree(tree, raw2, { hasSourcePath, buildDate: buildDate2 }) {
   const merged3 = mergeDefaults(isAwspub ? throughS3(raw2) : raw2);
   const draft = draftSchema.safeParse(merged3).data ?? emptyDraft;
   const isBroken = (path4) => broken.some((start3) => startsWith(writtenAt(tree, path4), start3));
-  const rules2 = ruleProblems(draft, hasSourcePath, (path4) => isGiven(tree, path4), buildDate2).filter(
+  const rules3 = ruleProblems(draft, hasSourcePath, (path4) => isGiven(tree, path4), buildDate2).filter(
     ({ path: path4, of }) => of === "key" || !isBroken(path4)
     // a value that was taken out isn't missing as well
   );
-  const diagnostics = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules2]);
+  const diagnostics = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules3]);
   return { tree, merged: merged3, draft, diagnostics };
 }
 function throughS3(raw2) {
@@ -54292,8 +54469,8 @@ function openConfig(file3, text4, values) {
     const tree2 = { yaml, root: yaml.document.contents, unfilled: /* @__PURE__ */ new Set() };
     return { tree: tree2, raw: void 0, diagnostics: yaml.syntaxProblems };
   }
-  const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, values);
-  const { tree, diagnostics: misplaced2 } = findConfig(yaml, unfilled);
+  const { diagnostics: templateProblems, ...filled } = fillInDocument(yaml, values);
+  const { tree, diagnostics: misplaced2 } = findConfig(yaml, filled);
   if (misplaced2.length > 0) return { tree, raw: void 0, diagnostics: [...templateProblems, ...misplaced2] };
   const { raw: raw2, diagnostics } = readValue(tree);
   return { tree, raw: raw2, diagnostics: [...templateProblems, ...diagnostics] };
@@ -55800,7 +55977,7 @@ function hasCredentials(env, roleToAssume) {
     "AWS_CONTAINER_CREDENTIALS_FULL_URI"
   ].some((name) => Boolean(env[name]));
 }
-var writing = ["create", "publish", "cleanup", "unpublish", "refresh"];
+var writing2 = ["create", "publish", "cleanup", "unpublish", "refresh"];
 var carryingOthersCode = [
   "pull_request",
   "pull_request_target",
@@ -55825,7 +56002,7 @@ function isOfDefaultBranch({ name, defaultBranch }, { GITHUB_REF: ref }) {
 }
 function resolveCommand(input2, event, options) {
   const command = input2 === "auto" ? commandFor(event, options) : input2;
-  if (writing.includes(command) && carryingOthersCode.includes(event.name) && !options.allowOnPullRequest) {
+  if (writing2.includes(command) && carryingOthersCode.includes(event.name) && !options.allowOnPullRequest) {
     throw new PublishError("input", `the command "${command}" doesn't run on the event "${event.name}"`, {
       hint: "This event can run for code that nobody has approved yet. Use `plan`, `rehearse` or `check`, or set `allow-on-pull-request: true` if only people you trust can cause it."
     });
@@ -56105,7 +56282,7 @@ function claims(token) {
 var graceMs = 5e3;
 function createConnector(connection) {
   const { awsRegion, oidcToken: oidcToken2, clock, awsTime, random, deadline, cancel: cancel3, over, info } = connection;
-  checkEndpoints(process.env);
+  if (connection.aws === void 0) checkEndpoints(process.env);
   const kill = new AbortController();
   setMaxListeners4(0, kill.signal);
   const endRequests = () => afterSleep(clock, graceMs, over, () => kill.abort(cancel3.reason));
@@ -56568,8 +56745,8 @@ function imagesOf3(target, region3, read3, known3) {
     const place2 = placesOf(target, region3).find((one) => one.image.name === image2.name);
     const licenses = place2 !== void 0 && licensesIn(place2).length > 0 ? await licensesOf(target, region3, image2) : [];
     const isFast = images2.length > 0 && place2 !== void 0 && fastLaunchOf(place2) !== void 0;
-    const fastLaunch = isFast ? await fastLaunchStateOf(region3, image2) : void 0;
-    return imageOf4(image2, found.launchPermissions.get(image2.id) ?? [], known3, { licenses, fastLaunch });
+    const fastLaunch2 = isFast ? await fastLaunchStateOf(region3, image2) : void 0;
+    return imageOf4(image2, found.launchPermissions.get(image2.id) ?? [], known3, { licenses, fastLaunch: fastLaunch2 });
   });
 }
 function stableImages({ found, publishing }, sources) {
@@ -57171,7 +57348,7 @@ async function openRehearsal(run3, rehearsal, plans, inputs, facts, dependencies
   if (remembered2 !== void 0 && !isRemembered) {
     run3.report.info("no account is remembered: what was saved is of other accounts than those of this run");
   }
-  facts.rehearsal = { assumptions };
+  facts.rehearsal = { assumptions, ...isRemembered ? { isRemembered } : {} };
   for (const line2 of assumptionLines(assumptions)) run3.report.info(line2);
   return { aws: aws2, oidcToken: oidcToken2 };
 }
@@ -58697,10 +58874,12 @@ function iamPolicy(manifest2) {
 ${fenced(text4)}`);
         return folded(titleOf2(policy), [notesOf(policy), ...blocks].join("\n\n"));
       });
-      return ["All that the requests of this rehearsal need, and nothing else.", ...parts2].join("\n\n");
+      return [result.rehearsal?.isRemembered ? ofWhatIsLeft : ofAll, ...parts2].join("\n\n");
     }
   };
 }
+var ofAll = "All that the requests of this rehearsal need, and nothing else.";
+var ofWhatIsLeft = `${ofAll} It starts from the remembered account and sends none for what exists there. For the policy of a whole release, rehearse without ${code("remember-account")}.`;
 function titleOf2({ caller, documents }) {
   const actions2 = new Set(documents.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action)));
   const whose = caller === "" ? "The credentials of the run" : code(caller);
@@ -59049,24 +59228,24 @@ async function writeResults(result, inputs, dependencies) {
     log.info(`The files of \`formats\` were not written: ${whyNotWritten(result)}`);
   const lost = result.targets.length > 0 ? "The log above lists what was done in AWS. " : "";
   const limitMs2 = cancel3.aborted ? writeMsWhenCancelled : writeMs;
-  const writing2 = (what4, write5) => writeWithin({ clock, limitMs: limitMs2, log, lost }, what4, write5);
+  const writing3 = (what4, write5) => writeWithin({ clock, limitMs: limitMs2, log, lost }, what4, write5);
   const written = await Promise.all([
-    writing2(`the manifest ${inputs.manifest}`, async () => {
+    writing3(`the manifest ${inputs.manifest}`, async () => {
       await writeText(manifest2, manifestText(result));
       await writeText(recordPath(manifest2), recordText(result));
     }),
     ...formats.map(
-      ({ name, path: path4 }) => writing2(`the file ${path4} (${name})`, async () => {
+      ({ name, path: path4 }) => writing3(`the file ${path4} (${name})`, async () => {
         const files = [...formatTexts(name, resolve8(workingDirectory, path4), result)];
         for (const [file3, text4] of files) await writeText(file3, text4);
       })
     ),
     ...consoleFiles(result).map(
-      ({ name, text: text4 }) => writing2(`the console of a boot test ${name}`, () => writeText(join8(dirname6(manifest2), name), text4))
+      ({ name, text: text4 }) => writing3(`the console of a boot test ${name}`, () => writeText(join8(dirname6(manifest2), name), text4))
     ),
-    ...policyFiles(result, inputs.manifest).flatMap(({ files }) => files).map(({ name, text: text4 }) => writing2(`the IAM policy ${name}`, () => writeText(join8(dirname6(manifest2), name), text4))),
-    writing2("the job summary", () => writeSummary(core, env, summaryText(result, inputs.manifest))),
-    writing2("the outputs", async () => writeOutputs(core, env, values))
+    ...policyFiles(result, inputs.manifest).flatMap(({ files }) => files).map(({ name, text: text4 }) => writing3(`the IAM policy ${name}`, () => writeText(join8(dirname6(manifest2), name), text4))),
+    writing3("the job summary", () => writeSummary(core, env, summaryText(result, inputs.manifest))),
+    writing3("the outputs", async () => writeOutputs(core, env, values))
   ]);
   return written.every(Boolean);
 }
@@ -59333,7 +59512,7 @@ function isAtFiles2() {
 // bundle/index.ts
 if (process.argv[2] === "local-aws") {
   process.argv.splice(2, 1);
-  void import("./run-emulator-WOGZ5MGZ.js").then(({ runEmulator }) => runEmulator());
+  void import("./run-emulator-FAAVGO42.js").then(({ runEmulator }) => runEmulator());
 } else {
   runAction();
 }

@@ -166,7 +166,7 @@ async function openRehearsal(
   if (remembered !== undefined && !isRemembered) {
     run.report.info('no account is remembered: what was saved is of other accounts than those of this run');
   }
-  facts.rehearsal = { assumptions };
+  facts.rehearsal = { assumptions, ...(isRemembered ? { isRemembered } : {}) };
   for (const line of assumptionLines(assumptions)) run.report.info(line);
   return { aws, oidcToken };
 }

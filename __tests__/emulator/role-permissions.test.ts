@@ -143,7 +143,13 @@ it('a launch needs permission for what it creates and uses, its tags, and the ro
   for (const index of [0, 1, 2, 3, 4]) {
     expect(await outcome(launch(statements.toSpliced(index, 1)))).toBe('UnauthorizedOperation');
   }
-  const { Instances: [instance] = [] } = await launch(statements);
+  const withProfile = (name: string) =>
+    statements.map((one, index) => {
+      const profile = { 'ec2:InstanceProfile': `arn:aws:iam::${other}:instance-profile/${name}` };
+      return index === 1 ? { ...one, Condition: { ArnLikeIfExists: profile } } : one;
+    });
+  expect(await outcome(launch(withProfile('another')))).toBe('UnauthorizedOperation');
+  const { Instances: [instance] = [] } = await launch(withProfile('ssm'));
   const InstanceIds = [instance?.InstanceId ?? ''];
   expect(await outcome(there.terminateInstances({ InstanceIds }))).toBe('ok');
   expect(await outcome(there.getConsoleOutput({ InstanceId: InstanceIds[0] }))).toBe('UnauthorizedOperation');

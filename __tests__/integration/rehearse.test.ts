@@ -105,13 +105,31 @@ describe('a rehearsal', () => {
 
   it('ignores what the environment says about AWS', async () => {
     const before = { ...process.env };
-    const names = { AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9', AWS_PROFILE: 'none' };
-    Object.assign(process.env, names);
+    Object.assign(process.env, {
+      AWS_USE_FIPS_ENDPOINT: 'true',
+      AWS_ENDPOINT_URL: 'nowhere',
+      AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9',
+      AWS_CA_BUNDLE: '/nowhere',
+      AWS_PROFILE: 'none',
+    });
     try {
       expectSuccess(await rehearse(config('description: x')));
     } finally {
       process.env = before;
     }
+  });
+
+  it('prints a policy that is not about the branch of a pull request', async () => {
+    const parameters = `ssm_parameter: [{name: "/{image}/{region}/\${github.ref_name}"}, {name: "/my-os/$name"}]`;
+    const { outputs } = await rehearseIn(
+      { 'image.yaml': config(parameters), 'disk.raw': disk, 'mapping.yaml': 'name: stable' },
+      { env: { GITHUB_REF_NAME: '12/merge' }, inputs: { 'config-mapping': 'mapping.yaml' } },
+    );
+    const policy = parseOutputs(outputs)['iam-policy'] ?? '';
+    const written = [...policy.matchAll(/parameter(\/[^"]+)"/g)].map(([, name]) => name);
+    expect([...new Set(written)].sort()).toEqual([
+      ...['/my-os-1/eu-west-1/*', '/my-os-1/us-east-1/*', '/my-os/stable'],
+    ]);
   });
 
   it('names what it cannot make', async () => {
@@ -210,6 +228,15 @@ describe('a rehearsal has what the config names', () => {
     expect(run.manifest.assumptions).toContainEqual(
       expect.objectContaining({ what: 'the region is enabled', region: 'me-central-1' }),
     );
+  });
+
+  it('no other regions that have to be enabled, where an image goes to all', async () => {
+    const assumed = { what: expect.stringMatching(/^no region is enabled that an account has to enable/) };
+    const everywhere = await rehearse(config('description: x').replace(/ +regions: .*\n/, ''));
+    expectSuccess(everywhere);
+    expect(everywhere.manifest.assumptions).toContainEqual(expect.objectContaining(assumed));
+    const listed = await rehearse(config('description: x'));
+    expect(listed.manifest.assumptions).not.toContainEqual(expect.objectContaining(assumed));
   });
 
   it('a distribution configuration', async () => {

@@ -52,6 +52,13 @@ ${JSON.stringify(document('ec2:DescribeImages'), null, 2)}
 </details>`);
   });
 
+  it('are not those of a whole release where the account is remembered', () => {
+    const result = runResult({ rehearsal: { assumptions: [], isRemembered: true, policies: [policy()] } });
+    expect(iamPolicy('out/manifest.json').body(result, room)).toContain(
+      'rehearse without <code>remember-account</code>',
+    );
+  });
+
   it('say why an action is allowed for which nothing was sent', () => {
     const shown = text(
       policy({ fitsInline: false, besides: { 'ssm:DeleteParameter': '`rollback_on_failure` does it' } }),

@@ -27,9 +27,21 @@ describe('a request needs', () => {
       },
     ],
     [
-      'ec2:ModifyImageAttribute',
+      'ec2:EnableImageDeprecation',
       { ImageId: 'ami-1' },
-      { Sid: 'Create', Action: ['ec2:ModifyImageAttribute'], Resource: 'arn:aws:ec2:eu-west-1::image/*' },
+      {
+        ...{ Sid: 'Publish', Action: ['ec2:EnableImageDeprecation'], Resource: 'arn:aws:ec2:eu-west-1::image/*' },
+        Condition: { Null: { 'aws:ResourceTag/awspub:source:sha256': 'false' } },
+      },
+    ],
+    [
+      'ec2:GetConsoleOutput',
+      { InstanceId: 'i-1' },
+      {
+        ...{ Sid: 'LookAtBootTests', Action: ['ec2:GetConsoleOutput'] },
+        Resource: `arn:aws:ec2:eu-west-1:${account}:instance/*`,
+        Condition: { StringLike: { 'aws:ResourceTag/ami-publish:boot-test': 'ami-*' } },
+      },
     ],
     [
       'ec2:DisableImage',
@@ -84,10 +96,10 @@ it('asking who calls needs nothing', () => {
 });
 
 it('regions are named in the ARN, and from two on in a condition', () => {
-  const request = sent('ec2:ModifyImageAttribute', { ImageId: 'ami-1' });
+  const request = sent('ec2:DescribeImageAttribute', { ImageId: 'ami-1' });
   expect(statements([request, { ...request, region: 'us-east-1' }])).toEqual([
     {
-      ...{ Sid: 'Create', Action: ['ec2:ModifyImageAttribute'], Resource: 'arn:aws:ec2:*::image/*' },
+      ...{ Sid: 'Look', Action: ['ec2:DescribeImageAttribute'], Resource: 'arn:aws:ec2:*::image/*' },
       Condition: { StringEquals: { 'aws:RequestedRegion': ['eu-west-1', 'us-east-1'] } },
     },
   ]);
@@ -181,9 +193,12 @@ it('what supersede and the removal of a block need is allowed although nothing w
   const besides = (more: object) =>
     Object.keys(iamPolicies(requests, { isNamed: () => false, rollsBack: false, ...more })[0]?.besides ?? {});
   expect(besides({})).toEqual(['ec2:DeregisterImage']);
-  expect(besides({ retires: ['private'] })).toEqual(['ec2:CreateTags', 'ec2:DeregisterImage']);
+  const read = ['ec2:DescribeImageAttribute', 'ec2:DescribeSnapshotAttribute'];
+  const made = ['ec2:CreateTags', 'ec2:DeregisterImage'];
+  const revoked = ['ec2:ModifyImageAttribute', 'ec2:ModifySnapshotAttribute'];
+  expect(besides({ retires: ['private'] })).toEqual([...made, ...read, ...revoked]);
   expect(besides({ retires: ['disable', 'deprecate'] })).toEqual([
-    ...['ec2:CreateTags', 'ec2:DeregisterImage', 'ec2:DisableImage', 'ec2:EnableImageDeprecation'],
+    ...[...made, ...read, 'ec2:DisableImage', 'ec2:EnableImageDeprecation', ...revoked],
   ]);
   expect(besides({ unblocks: true })).toEqual(['ec2:DeregisterImage', 'ec2:DisableImageBlockPublicAccess']);
 });
@@ -195,56 +210,103 @@ it('a boot test needs what ends it, and what notes its result', () => {
   ]);
 });
 
-describe('a launch', () => {
-  const launch = (type: string) =>
-    sent('ec2:RunInstances', {
-      ...{ ImageId: 'ami-1', InstanceType: type },
-      NetworkInterfaces: [{ SubnetId: 'subnet-1', Groups: ['sg-1', 'sg-2'] }],
-    });
-  const knows = (more: object) => ({ isNamed: (id: string) => id.endsWith('-1'), rollsBack: false, ...more });
-  const typesOf = (requests: SentRequest[], more: object) =>
-    statements(requests, knows(more)).find(({ Sid }) => Sid === 'LaunchBootTests')?.Condition?.StringLikeIfExists?.[
-      'ec2:InstanceType'
-    ];
+describe('what exists already is changed where ami-publish made it only', () => {
+  const ours = { Null: { 'aws:ResourceTag/awspub:source:sha256': 'false' } };
+  const tagging = (Resources: string[], ...keys: string[]) =>
+    sent('ec2:CreateTags', { Resources, Tags: keys.map((Key) => ({ Key, Value: 'x' })) });
 
-  it('is allowed with the tag of a boot test only, from and in what the config names', () => {
-    const own = statements([launch('t3.nano')], knows({ bootTestTypes: ['t3.nano'] }));
-    const of = (type: string, id = '*') => `arn:aws:ec2:eu-west-1:${account}:${type}/${id}`;
-    expect(own).toContainEqual({
-      Sid: 'LaunchBootTests',
-      Action: ['ec2:RunInstances'],
-      Resource: [of('instance'), of('network-interface'), of('volume')],
-      Condition: {
-        StringLike: { 'aws:RequestTag/ami-publish:boot-test': 'ami-*' },
-        StringLikeIfExists: { 'ec2:InstanceType': 't3.nano' },
+  it('by its source digest, which only what has none gets', () => {
+    expect(statements([tagging(['ami-1'], 'a')])).toMatchObject([{ Condition: ours }]);
+    const [imported] = statements([tagging(['snap-1'], 'a', 'awspub:source:sha256')]);
+    expect(imported?.Condition).not.toMatchObject(ours);
+    expect(imported?.Resource).toBe('arn:aws:ec2:eu-west-1::snapshot/*');
+  });
+
+  it('unless the config names it, or lets an AMI from another source stand in', () => {
+    const request = sent('ec2:ModifyImageAttribute', { ImageId: 'ami-1' });
+    const changing = (more: Parameters<typeof statements>[1]) =>
+      statements([request], more).find(({ Action }) => Action.includes('ec2:ModifyImageAttribute'));
+    const usual = { isNamed: () => false, rollsBack: false };
+    expect(changing(usual)?.Condition).toEqual(ours);
+    expect(changing({ ...usual, isNamed: () => true })?.Condition).toBeUndefined();
+    expect(changing({ ...usual, reusesForeign: true })?.Condition).toBeUndefined();
+  });
+});
+
+describe('a boot test', () => {
+  const launch = sent('ec2:RunInstances', {
+    InstanceType: 't3.nano',
+    IamInstanceProfile: { Name: 'prof' },
+    NetworkInterfaces: [{ SubnetId: 'subnet-1', Groups: ['sg-1'] }],
+    TagSpecifications: [{ ResourceType: 'instance', Tags: tags }],
+  });
+  const isNamed = (id: string) => /-1$/.test(id);
+  const condition = (more: object) => ({
+    ArnLikeIfExists: { 'ec2:InstanceProfile': `arn:aws:iam::${account}:instance-profile/prof` },
+    StringLike: { 'aws:RequestTag/ami-publish:boot-test': 'ami-*' },
+    ...more,
+  });
+
+  it('launches small instances with the tag and the profile of a test, in the network of the config', () => {
+    const all = statements([launch], { isNamed, rollsBack: false });
+    const types = ['*.large', '*.medium', '*.micro', '*.nano', '*.small'];
+    expect(all.filter(({ Action }) => Action.includes('ec2:RunInstances'))).toEqual([
+      {
+        ...{ Sid: 'LaunchBootTests', Action: ['ec2:RunInstances'] },
+        Resource: ['instance', 'network-interface', 'volume'].map((one) => `arn:aws:ec2:eu-west-1:${account}:${one}/*`),
+        Condition: condition({ StringLikeIfExists: { 'ec2:InstanceType': types } }),
       },
-    });
-    expect(own).toContainEqual({
-      Sid: 'LaunchBootTestsOf',
-      Action: ['ec2:RunInstances'],
-      Resource: [
-        of('security-group'),
-        of('security-group', 'sg-1'),
-        of('subnet', 'subnet-1'),
-        'arn:aws:ec2:eu-west-1::image/ami-1',
-        'arn:aws:ec2:eu-west-1::snapshot/*',
-      ],
+      {
+        ...{ Sid: 'LaunchBootTestsOf', Action: ['ec2:RunInstances'] },
+        Resource: ['arn:aws:ec2:eu-west-1::image/*', 'arn:aws:ec2:eu-west-1::snapshot/*'],
+        Condition: { Null: { 'aws:ResourceTag/awspub:source:sha256': 'false' } },
+      },
+      {
+        ...{ Sid: 'LaunchBootTestsOf2', Action: ['ec2:RunInstances'] },
+        Resource: [
+          `arn:aws:ec2:eu-west-1:${account}:security-group/sg-1`,
+          `arn:aws:ec2:eu-west-1:${account}:subnet/subnet-1`,
+        ],
+      },
+    ]);
+    expect(all.find(({ Sid }) => Sid === 'TagBootTests')?.Condition).toMatchObject({
+      StringEquals: { 'ec2:CreateAction': 'RunInstances' },
     });
   });
 
-  const small = ['*.large', '*.medium', '*.micro', '*.nano', '*.small'];
-  it.each([
-    [
-      'the types that are listed, also those of another attempt',
-      { bootTestTypes: ['t3.nano', 't2.nano'] },
-      ['t2.nano', 't3.nano'],
-    ],
-    ['small ones with `auto`', {}, small],
-  ])('is allowed of %s', (_, more, types) => {
-    expect(typesOf([launch('t3.nano')], more)).toEqual(types);
+  it('launches what `auto` has chosen although it is large', () => {
+    const large = { ...launch, input: { ...(launch.input as object), InstanceType: 'c9.xlarge' } };
+    const launching = statements([large], { isNamed, rollsBack: false }).find(({ Sid }) => Sid === 'LaunchBootTests');
+    expect(launching?.Condition?.StringLikeIfExists?.['ec2:InstanceType']).toContain('c9.xlarge');
   });
 
-  it('is allowed of what `auto` has chosen although it is large', () => {
-    expect(typesOf([launch('c9.xlarge')], {})).toEqual([...small, 'c9.xlarge']);
+  it('launches the types that the config lists, and no others', () => {
+    const launching = statements([launch], { isNamed: (id) => id === 't3.nano', rollsBack: false }).find(
+      ({ Sid }) => Sid === 'LaunchBootTests',
+    );
+    expect(launching?.Condition).toEqual(condition({ StringLikeIfExists: { 'ec2:InstanceType': 't3.nano' } }));
+  });
+
+  it('runs commands on what it has launched only', () => {
+    const command = sent('ssm:SendCommand', { DocumentName: 'AWS-RunShellScript', InstanceIds: ['i-2'] });
+    expect(statements([command]).filter(({ Action }) => Action.includes('ssm:SendCommand'))).toEqual([
+      {
+        ...{ Sid: 'EndBootTests', Action: ['ssm:SendCommand'] },
+        Resource: `arn:aws:ec2:eu-west-1:${account}:instance/*`,
+        Condition: { StringLike: { 'aws:ResourceTag/ami-publish:boot-test': 'ami-*' } },
+      },
+      {
+        ...{ Sid: 'RunBootTestCommands', Action: ['ssm:SendCommand'] },
+        Resource: 'arn:aws:ssm:eu-west-1::document/AWS-RunShellScript',
+      },
+    ]);
+  });
+});
+
+it('EC2 uses keys for the caller, and makes grants for AWS only', () => {
+  const all = statements([sent('kms:DescribeKey', { KeyId: 'alias/a' })]);
+  expect(all.find(({ Sid }) => Sid === 'EncryptWithKeys')?.Condition).toEqual({
+    BoolIfExists: { 'kms:GrantIsForAWSResource': 'true' },
+    StringLike: { 'kms:ViaService': 'ec2.eu-west-1.amazonaws.com*' },
   });
 });

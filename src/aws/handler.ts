@@ -28,21 +28,25 @@ interface HandlerOptions {
   /** Of the run, in milliseconds since the epoch. */
   deadline(): number;
   readonly awsTime?: AwsTime;
+  /** An AWS that the run was given: what the environment says of the way to AWS is not about it. */
+  readonly aws?: object;
 }
 
 /**
  * Makes HTTP handlers that share their connections. Their requests end, body included, after `timeoutMs` of the run's
  * clock, soon after the run's deadline, or when the run is killed.
  * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown. Requests take the proxy
- * that the environment names for their host, and trust the certificates in AWS_CA_BUNDLE.
+ * that the environment names for their host, and trust the certificates in AWS_CA_BUNDLE; not so those to an AWS that
+ * the run was given.
  */
 export function createHandlers(options: HandlerOptions) {
   const { clock, kill, deadline, awsTime } = options;
+  const env = options.aws === undefined ? process.env : {};
   const senders = new Map<string, Promise<NodeHttpHandler>>();
   function senderFor({ protocol, hostname, port }: Request, connections: Connections): Promise<NodeHttpHandler> {
-    const proxy = proxyFor(new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`), process.env);
+    const proxy = proxyFor(new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`), env);
     const key = JSON.stringify([proxy?.href, connections]);
-    const sender = senders.get(key) ?? createSender(proxy, connections);
+    const sender = senders.get(key) ?? createSender(proxy, connections, env.AWS_CA_BUNDLE);
     senders.set(key, sender);
     return sender;
   }
@@ -89,17 +93,22 @@ export function createHandlers(options: HandlerOptions) {
   });
 }
 
-async function createSender(proxy: URL | undefined, connections: Connections): Promise<NodeHttpHandler> {
+async function createSender(
+  proxy: URL | undefined,
+  connections: Connections,
+  caBundle: string | undefined,
+): Promise<NodeHttpHandler> {
   const { NodeHttpHandler } = await import('@smithy/node-http-handler');
-  const agents = await createAgents(proxy, connections.maxSockets);
+  const agents = await createAgents(proxy, connections.maxSockets, caBundle);
   return new NodeHttpHandler({ connectionTimeout: connections.connectionTimeoutMs, ...agents });
 }
 
 async function createAgents(
   proxy: URL | undefined,
   maxSockets: number,
+  caBundle: string | undefined,
 ): Promise<{ httpAgent: HttpAgent; httpsAgent: HttpsAgent }> {
-  const ca = await readCaBundle(process.env.AWS_CA_BUNDLE);
+  const ca = await readCaBundle(caBundle);
   const options = { keepAlive: true, maxSockets };
   const secure = ca === undefined ? options : { ...options, ca };
   if (proxy !== undefined) {

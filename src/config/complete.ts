@@ -53,6 +53,7 @@ export function completeConfig(
         : { entry: { config: `${repository}:${tree.yaml.file}`, name: keyAsWritten(tree, ['images', name]) } }),
       ...(awspubNames.has(name) ? { awspubName: awspubNames.get(name) ?? name } : {}),
     })),
+    ...(tree.perRun === undefined || tree.perRun.size === 0 ? {} : { perRun: tree.perRun }),
     locate: (path) => {
       const written = writtenAt(tree, path);
       return { ...positionOf(tree, written), path: formatPath(written) };

@@ -94,6 +94,8 @@ export interface Config extends Omit<Settings, 'source' | 'images'> {
   readonly images: readonly Image[];
   /** The region asked first, and the home of a source that names no bucket; absent: that of the run. */
   readonly home?: string;
+  /** Names and other texts with a value that GitHub gives one run -> the same with `*` for it. */
+  readonly perRun?: ReadonlyMap<string, string>;
   /**
    * Where the value at a path such as `['s3', 'bucket_name']` is written, for diagnostics that are found later. A field
    * that an image has from `defaults` is found there; of what the file doesn't have, the nearest thing above it.

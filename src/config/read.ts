@@ -95,8 +95,8 @@ export function openConfig(file: string, text: string, values: ReadonlyMap<strin
     const tree = { yaml, root: yaml.document.contents, unfilled: new Set() };
     return { tree, raw: undefined, diagnostics: yaml.syntaxProblems };
   }
-  const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, values);
-  const { tree, diagnostics: misplaced } = findConfig(yaml, unfilled);
+  const { diagnostics: templateProblems, ...filled } = fillInDocument(yaml, values);
+  const { tree, diagnostics: misplaced } = findConfig(yaml, filled);
   if (misplaced.length > 0) return { tree, raw: undefined, diagnostics: [...templateProblems, ...misplaced] };
   const { raw, diagnostics } = readValue(tree);
   return { tree, raw, diagnostics: [...templateProblems, ...diagnostics] };

@@ -9,15 +9,17 @@ import { findPlace, positionOf, type YamlTree } from './yaml/place.js';
 export interface ConfigTree extends YamlTree {
   /** Keys and values whose template could not be filled in. Whatever else is wrong with them is wrong for that reason. */
   readonly unfilled: ReadonlySet<unknown>;
+  /** Texts with a value that GitHub gives one run -> the same with `*` for it. */
+  readonly perRun?: ReadonlyMap<string, string>;
 }
 
 /** Finds the config of a file: under `awspub:`, where keys beside it don't matter, or at the top. */
 export function findConfig(
   yaml: YamlFile,
-  unfilled: ReadonlySet<unknown>,
+  filled: Pick<ConfigTree, 'unfilled' | 'perRun'>,
 ): { readonly tree: ConfigTree; readonly diagnostics: readonly Diagnostic[] } {
   const top = yaml.document.contents;
-  const tree: ConfigTree = { yaml, root: top, unfilled };
+  const tree: ConfigTree = { yaml, root: top, ...filled };
   const keys = 'a map with the keys source, s3 and images';
   if (!isMap(top)) {
     const isEmpty = top === null || (isScalar(top) && top.value === null);

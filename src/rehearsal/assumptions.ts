@@ -1,3 +1,4 @@
+import { partitionOfRegion } from '../config/partitions.js';
 import type { TargetPlan } from '../config/targets.js';
 import { formatDuration } from '../report/progress.js';
 import type { Assumption } from '../report/result.js';
@@ -11,11 +12,16 @@ interface World {
   readonly needs: readonly Need[];
   /** Names of regions that an account has to enable, and that the configs name. */
   readonly enabled: readonly string[];
+  /** Names of those that nothing names. */
+  readonly disabled: readonly string[];
   readonly remembered: Remembered | undefined;
 }
 
 /** Everything that a rehearsal takes for granted, in words. */
-export function assumptionsOf(plans: readonly TargetPlan[], { own, needs, enabled, remembered }: World): Assumption[] {
+export function assumptionsOf(
+  plans: readonly TargetPlan[],
+  { own, needs, enabled, disabled, remembered }: World,
+): Assumption[] {
   const images = plans.flatMap(({ configs }) => configs.flatMap(({ config }) => config.images));
   const all: Assumption[] = [];
   const assume = (what: string, why: string, region = ''): void => void all.push({ what, region, why });
@@ -30,6 +36,12 @@ export function assumptionsOf(plans: readonly TargetPlan[], { own, needs, enable
   }
   if (!own.isKnown) assume(`the account is ${own.id}`, 'an example: neither a role nor the configs name the account');
   for (const region of enabled) assume('the region is enabled', 'the configs name it', region);
+  if (!remembered && plans.some((plan) => goesToEveryRegion(plan, disabled))) {
+    assume(
+      'no region is enabled that an account has to enable and the configs do not name',
+      'an image without `regions` goes to every enabled region: list them, and the changes and the IAM policy are about them',
+    );
+  }
   for (const need of needs) assume(...inWords(need), need.region);
   for (const account of new Set(images.flatMap((image) => image.target_account_ids)))
     assume(
@@ -53,6 +65,19 @@ export function assumptionsOf(plans: readonly TargetPlan[], { own, needs, enable
 /** The IDs of the accounts that the run goes to. */
 function targetsOf(plans: readonly TargetPlan[], own: WorldAccount): string[] {
   return [...new Set(plans.map(({ accountId }) => accountId ?? own.id))];
+}
+
+/** Whether an image of a target goes to more regions where the account has enabled more. */
+function goesToEveryRegion({ partition, configs }: TargetPlan, disabled: readonly string[]): boolean {
+  return (
+    disabled.some((region) => partitionOfRegion(region) === partition) &&
+    configs.some(({ config }) =>
+      config.images.some(({ regions, within = [], distributions }) => {
+        const isListed = regions.length > 0 || within.length > 0 || typeof distributions === 'string';
+        return !isListed;
+      }),
+    )
+  );
 }
 
 /** What is assumed, and why. */

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js';
 import { iamPolicies } from '../report/iam/policy.js';
 import type { SentRequest } from '../report/iam/requests.js';
 import type { RehearsalResult } from '../report/result.js';
+import { nameInAnyRun } from './any-run.js';
 
 /** A request that the run has sent, as the emulator's log has it. */
 export interface RehearsedRequest extends SentRequest {
@@ -11,12 +12,6 @@ export interface RehearsedRequest extends SentRequest {
 
 /** The emulator's user, who stands for the credentials of a run without a role. */
 const standIn = /:user\/emulator$/;
-
-/** The instance types that boot tests list; undefined where one leaves the choice to `auto`. */
-function bootTestTypes(configs: readonly Config[]): readonly string[] | undefined {
-  const listed = configs.flatMap(({ images }) => images.flatMap(({ boot_test: test }) => test?.instance_types ?? []));
-  return listed.includes('auto') ? undefined : [...new Set(listed)];
-}
 
 /**
  * What a finished rehearsal shows besides its changes, from all the requests that the run has sent, those that AWS
@@ -28,12 +23,21 @@ export function concludeRehearsal(
   configs: readonly Config[],
 ): Pick<RehearsalResult, 'requests' | 'policies'> {
   const text = JSON.stringify(configs);
+  const images = configs.flatMap((config) => config.images);
   const policies = iamPolicies(requests, {
     isNamed: (id) => id !== '' && text.includes(id),
+    nameInAnyRun: nameInAnyRun(configs),
     rollsBack: configs.some((config) => config.rollback_on_failure),
-    retires: configs.flatMap(({ images }) => images.flatMap(({ supersede }) => supersede?.then ?? [])),
-    bootTestTypes: bootTestTypes(configs),
+    retires: images.flatMap(({ supersede }) => supersede?.then ?? []),
     unblocks: configs.some((config) => config.allow_unblock_public_access),
+    reusesForeign: images.some((image) => image.on_name_conflict === 'reuse'),
+    neverDeprecates: images.some((image) => image.deprecation === 'never'),
+    versionChanges: images.flatMap(({ marketplace, otherProducts = [] }) =>
+      [...(marketplace === undefined ? [] : [marketplace]), ...otherProducts].flatMap((version) => [
+        ...(version.update ? ['UpdateDeliveryOptions'] : []),
+        ...(version.restrict_previous === undefined ? [] : ['RestrictDeliveryOptions']),
+      ]),
+    ),
   });
   return {
     requests: requests.length,

@@ -43,7 +43,7 @@ interface OpenRehearsal {
   readonly aws: Aws;
   readonly oidcToken: (audience: string) => Promise<string>;
   readonly assumptions: readonly Assumption[];
-  /** Whether it starts from what is remembered of its accounts. */
+  /** Whether what is remembered is of accounts that the run goes to. */
   readonly isRemembered: boolean;
 }
 

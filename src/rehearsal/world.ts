@@ -51,6 +51,7 @@ export function planWorld(
     ...(used?.accounts ?? []).flatMap((one) => one.enabledRegions),
   ]);
   const enabled = Object.keys(optIn).filter((region) => optIn[region] === 'not-opted-in' && named.has(region));
+  const disabled = Object.keys(optIn).filter((region) => optIn[region] === 'not-opted-in' && !named.has(region));
   const regions = Object.entries(optIn).map(([name, status]) => ({
     name,
     enabled: status !== 'not-opted-in' || enabled.includes(name),
@@ -85,6 +86,7 @@ export function planWorld(
       own,
       needs: needs.filter((need) => isAssumed(used, need)),
       enabled,
+      disabled,
       remembered: used,
     }),
   };

@@ -42,6 +42,8 @@ export interface RunResult {
 /** What a rehearsal, which asks no AWS, takes for granted. */
 export interface RehearsalResult {
   readonly assumptions: readonly Assumption[];
+  /** Whether it starts from what an earlier run has read of the account. */
+  readonly isRemembered?: true;
   /** How many requests the run has sent; absent where it ended before. */
   readonly requests?: number;
   /** What each identity needs that has sent requests, in the order of their first ones; absent where a rehearsal ended before. */

@@ -11,6 +11,7 @@ it.each([
   ['an import', importFailureHint, `${validation} [Reason 403 Forbidden]`, /s3:GetObject/],
   ['an import', importFailureHint, `${validation} [Unsupported VMDK]`, /can't import this disk image/],
   ['an import', importFailureHint, 'ServerError: Internal error', /^Run again/],
+  ['an import', importFailureHint, 'ServerError: the emulator needs qemu-img to read VMDK', /install qemu-utils/],
 ] as const)('the hint about %s that failed fits what AWS says (%#)', (_, hint, message, expected) => {
   expect(hint(message)).toMatch(expected);
 });

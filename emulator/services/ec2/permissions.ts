@@ -83,10 +83,9 @@ export function ec2Permissions(operation: string, input: Ec2Input, place: Place)
     return [{ action, type, resource: arnOf(type, id, { ...place, region }), values }];
   });
   const made = (created[operation] ?? []).map((type) => {
-    const instanceType = type === 'instance' && input.InstanceType !== undefined;
     const values = {
       ...requestTags(specified(type)),
-      ...(instanceType ? { 'ec2:instancetype': input.InstanceType } : {}),
+      ...(type === 'instance' ? launchValues(input, place) : {}),
     };
     return { action, type, resource: arnOf(type, '*', place), values };
   });
@@ -207,9 +206,18 @@ function tagsOnCreation(operation: string, { TagSpecifications = [] }: Ec2Input,
   );
 }
 
+function profileOf({ IamInstanceProfile: given }: Ec2Input, { world, account }: Place) {
+  return findInstanceProfile(world, account, given?.Name ?? given?.Arn?.split('/').at(-1) ?? '');
+}
+
+/** Of a new instance. The profile's value is its ARN. */
+function launchValues(input: Ec2Input, place: Place): Values {
+  return { 'ec2:instancetype': input.InstanceType, 'ec2:instanceprofile': profileOf(input, place)?.arn };
+}
+
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html */
-function passedRole({ IamInstanceProfile: given }: Ec2Input, { world, account }: Place): Needed[] {
-  const profile = findInstanceProfile(world, account, given?.Name ?? given?.Arn?.split('/').at(-1) ?? '');
+function passedRole(input: Ec2Input, place: Place): Needed[] {
+  const profile = profileOf(input, place);
   if (profile === undefined) return [];
   const values = { 'iam:passedtoservice': 'ec2.amazonaws.com' };
   return [{ action: 'iam:PassRole', type: 'role', resource: profile.role.arn, values }];

@@ -73,6 +73,7 @@ const knownKeys: readonly string[] = [
   'ec2:CreateAction',
   'ec2:Encrypted',
   'ec2:ImageID',
+  'ec2:InstanceProfile',
   'ec2:InstanceType',
   'ec2:Owner',
   'ec2:Public',

@@ -9,6 +9,9 @@ import { formatPath, pathWithin } from './path.js';
 // https://docs.python.org/3/library/string.html#template-strings
 const placeholder = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*|github\.[_a-z0-9]+)\}|)/gi;
 
+/** GitHub's values that are the same in every run of a repository. All others are those of one run. */
+const lasting: readonly string[] = ['github.repository', 'github.repository_owner', 'github.server_url'];
+
 /** A piece of a template that can't be filled in, and why. */
 interface TemplateProblem {
   readonly piece: string;
@@ -66,16 +69,30 @@ function readPlain(yaml: YamlFile, text: string): unknown {
   return text;
 }
 
+/** The values with `*` for those that GitHub gives one run. */
+function ofAnyRun(values: ReadonlyMap<string, MappedValue>): Map<string, MappedValue> {
+  return new Map(
+    [...values].map(([name, value]) => [name, name.startsWith('github.') && !lasting.includes(name) ? '*' : value]),
+  );
+}
+
 /**
  * Fills in the templates of every scalar in place, keys included; comments are left alone. A quoted or block scalar
  * stays text. A plain one is then read as YAML, so that `$size` can be a number.
- * @returns the problems, and as `unfilled` the scalars that are still templates because of them
+ * @returns the problems, as `unfilled` the scalars that are still templates because of them, and as `perRun` what is
+ * another text in another run, with `*` for what differs
  */
 export function fillInDocument(
   yaml: YamlFile,
   values: ReadonlyMap<string, MappedValue>,
-): { readonly diagnostics: readonly Diagnostic[]; readonly unfilled: ReadonlySet<unknown> } {
+): {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly unfilled: ReadonlySet<unknown>;
+  readonly perRun: ReadonlyMap<string, string>;
+} {
   const diagnostics: Diagnostic[] = [];
+  const perRun = new Map<string, string>();
+  const inAnyRun = ofAnyRun(values);
   const unfilled = new Set<unknown>();
   visit(yaml.document, {
     Scalar(key, node, ancestors) {
@@ -84,6 +101,8 @@ export function fillInDocument(
       if (typeof template !== 'string' || !template.includes('$')) return;
       const { text, problems } = fillIn(template, values);
       if (problems.length > 0) unfilled.add(scalar);
+      const pattern = fillIn(template, inAnyRun).text;
+      if (pattern !== text) perRun.set(text, pattern);
       const [start, end] = scalar.range ?? [0, 0];
       for (const { piece, message } of problems) {
         const within = Math.max(yaml.text.slice(start, end).indexOf(piece), 0);
@@ -97,5 +116,5 @@ export function fillInDocument(
       scalar.source = text;
     },
   });
-  return { diagnostics, unfilled };
+  return { diagnostics, unfilled, perRun };
 }

@@ -1,5 +1,6 @@
-import { bootTestTagKey, supersededByTagKey } from '../../config/schema/tags.js';
-import { deleteSnapshots, encrypts, ofBootTests } from './ec2-needs.js';
+import { bootTestTagKey, sourceDigestTagKey } from '../../config/schema/tags.js';
+import { deleteSnapshots, encrypts } from './ec2-needs.js';
+import { ofBootTests } from './launch-needs.js';
 import {
   type Condition,
   ec2Arn,
@@ -7,6 +8,8 @@ import {
   objectsOf,
   ofOurs,
   onlyTheseTags,
+  onOurs,
+  parameterArn,
   type Sent,
   tagsSet,
   textOf,
@@ -44,6 +47,12 @@ const rules: Readonly<Record<string, (sent: Sent) => Need[]>> = {
   ],
   'ebs:StartSnapshot': (sent) => [
     { ...deleteSnapshots(sent), why: 'a snapshot that failed, or was made twice, is deleted' },
+    {
+      ...{ action: 'ec2:CreateTags', resources: [ec2Arn(sent, 'snapshot')], region: sent.region },
+      // Under which ec2:CreateAction, if at all, is not documented.
+      conditions: onlyTheseTags(tagsSet(sent.input.Tags)),
+      why: 'EC2 may ask for the tags with which a snapshot is started',
+    },
   ],
   'ec2:RegisterImage': (sent) => [
     {
@@ -56,14 +65,13 @@ const rules: Readonly<Record<string, (sent: Sent) => Need[]>> = {
       why: 'an AMI that AWS could not create is replaced',
     },
     ...retagged(sent, 'image'),
-    ...retired(sent),
   ],
   'ec2:RunInstances': (sent) => [
     {
       action: 'ec2:CreateTags',
       resources: [ec2Arn(sent, 'image')],
       region: sent.region,
-      conditions: onlyTheseTags([bootTestTagKey]),
+      conditions: [...onOurs(sent), ...onlyTheseTags([bootTestTagKey])],
       why: 'the result of a boot test is noted on the AMI',
     },
     {
@@ -81,8 +89,8 @@ const rules: Readonly<Record<string, (sent: Sent) => Need[]>> = {
   'ec2:GetSnapshotBlockPublicAccessState': (sent) => unblocked(sent, 'ec2:DisableSnapshotBlockPublicAccess'),
   'sns:Publish': (sent) => [
     {
-      ...{ action: 'ec2:DeleteTags', resources: [ec2Arn(sent, 'image')], purpose: 'Topics' },
-      conditions: [ofOurs],
+      ...{ action: 'ec2:DeleteTags', resources: [ec2Arn(sent, 'image')], region: sent.region, purpose: 'Topics' },
+      conditions: [...onOurs(sent), ...onlyTheseTags(['ami-publish:sns:*'])],
       why: 'the tag that records a notification is removed when the message was not sent',
     },
   ],
@@ -96,10 +104,8 @@ const rules: Readonly<Record<string, (sent: Sent) => Need[]>> = {
     },
     ...undone(sent, 'ec2:DisableFastLaunch', [ec2Arn(sent, 'image')]),
   ],
-  'ssm:PutParameter': (sent) => {
-    const name = (textOf(sent.input.Name) ?? '*').replace(/^\//, '');
-    return undone(sent, 'ssm:DeleteParameter', [`${sent.start}:ssm:{region}:${sent.accountId}:parameter/${name}`]);
-  },
+  'ssm:PutParameter': (sent) =>
+    undone(sent, 'ssm:DeleteParameter', [parameterArn(sent, textOf(sent.input.Name) ?? '*')]),
   'ec2:CreateLaunchTemplateVersion': (sent) =>
     undone(sent, 'ec2:DeleteLaunchTemplateVersions', [
       ec2Arn(sent, 'launch-template', textOf(sent.input.LaunchTemplateId)),
@@ -125,27 +131,16 @@ function importedBucket({ input, start }: Sent): Need[] {
 
 /** Tags of what exists already, where a run finds them changed or missing. */
 function retagged(sent: Sent, type: string): Need[] {
-  const set = objectsOf(sent.input.TagSpecifications).flatMap(({ Tags }) => tagsSet(Tags));
+  const all = objectsOf(sent.input.TagSpecifications).flatMap(({ Tags }) => tagsSet(Tags));
+  // Without its source digest it would not be known as ours.
+  const set = all.filter((key) => key !== sourceDigestTagKey);
   if (set.length === 0) return [];
   return [
     {
       ...{ action: 'ec2:CreateTags', resources: [ec2Arn(sent, type)], region: sent.region },
-      conditions: onlyTheseTags(set),
+      conditions: [...onOurs(sent), ...onlyTheseTags(set)],
       why: 'tags that were changed since are set again',
     },
-  ];
-}
-
-/** What `supersede` does to older images, apart from what is needed for new ones, too. */
-function retired(sent: Sent): Need[] {
-  const { retires = [] } = sent.knowledge;
-  const need = { resources: [ec2Arn(sent, 'image')], region: sent.region, why: '`supersede` retires older AMIs' };
-  return [
-    ...(retires.length > 0
-      ? [{ ...need, action: 'ec2:CreateTags', conditions: onlyTheseTags([supersededByTagKey]) }]
-      : []),
-    ...(retires.includes('disable') ? [{ ...need, action: 'ec2:DisableImage', conditions: [ofOurs] }] : []),
-    ...(retires.includes('deprecate') ? [{ ...need, action: 'ec2:EnableImageDeprecation' }] : []),
   ];
 }
 
@@ -180,6 +175,8 @@ function keysThroughEbs(sent: Sent): Need[] {
     key: 'kms:ViaService',
     values: regions.map((region) => `ec2.${region}.amazonaws.com*`),
   };
+  // Only requests for grants have this key.
+  const forAws: Condition = { operator: 'BoolIfExists', key: 'kms:GrantIsForAWSResource', values: ['true'] };
   const actions = [
     'kms:CreateGrant',
     'kms:Decrypt',
@@ -188,7 +185,7 @@ function keysThroughEbs(sent: Sent): Need[] {
     'kms:ReEncrypt*',
   ];
   return actions.map((action) => ({
-    ...{ action, resources: [key], conditions: [via], purpose: 'EncryptWithKeys' },
+    ...{ action, resources: [key], conditions: [via, forAws], purpose: 'EncryptWithKeys' },
     why: 'EBS encrypts and decrypts for the caller',
   }));
 }

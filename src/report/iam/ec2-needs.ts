@@ -1,4 +1,5 @@
-import { bootTestTagKey } from '../../config/schema/tags.js';
+import { sourceDigestTagKey } from '../../config/schema/tags.js';
+import { launchNeeds, ofBootTests } from './launch-needs.js';
 import {
   type Condition,
   ec2Arn,
@@ -6,6 +7,7 @@ import {
   objectsOf,
   ofOurs,
   onlyTheseTags,
+  onOurs,
   type Sent,
   tagsOnCreation,
   tagsSet,
@@ -26,7 +28,6 @@ const types: Readonly<Record<string, readonly string[]>> = {
   DisableImage: ['image'],
   DisableImageDeprecation: ['image'],
   DisableImageDeregistrationProtection: ['image'],
-  EnableFastLaunch: ['image', 'launch-template'],
   EnableImage: ['image'],
   EnableImageDeprecation: ['image'],
   EnableImageDeregistrationProtection: ['image'],
@@ -42,19 +43,28 @@ const types: Readonly<Record<string, readonly string[]>> = {
 
 /** What can't be undone is allowed of what ami-publish made only. */
 const destructive: readonly string[] = ['DeleteSnapshot', 'DeregisterImage', 'DisableImage'];
-export const ofBootTests: Condition = {
-  operator: 'StringLike',
-  key: `aws:ResourceTag/${bootTestTagKey}`,
-  values: ['ami-*'],
-};
+/** What changes an image or a snapshot that exists. */
+const changing: readonly string[] = [
+  'AttachImageWatermark',
+  'DisableFastLaunch',
+  'DisableImageDeprecation',
+  'DisableImageDeregistrationProtection',
+  'EnableImage',
+  'EnableImageDeprecation',
+  'EnableImageDeregistrationProtection',
+  'ModifyImageAttribute',
+  'ModifySnapshotAttribute',
+  'ReplaceImageInstanceTypeSpecification',
+];
 
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html */
 export function ec2Needs(sent: Sent): Need[] {
   const { operation, action, input, region } = sent;
   if (operation === 'CreateTags' || operation === 'DeleteTags') return [tagging(sent)];
-  if (operation === 'RunInstances') return [...launching(sent), ...tagsOnCreation(sent), ...passedToInstances(sent)];
+  if (operation === 'RunInstances') return [...launchNeeds(sent), ...tagsOnCreation(sent)];
+  if (operation === 'EnableFastLaunch') return fastLaunch(sent);
   const own = types[operation];
-  const conditions = conditionsOf(operation);
+  const conditions = conditionsOf(sent);
   // The source of a copy needs the permission, too, and may be in another region.
   const resources =
     operation === 'CopySnapshot'
@@ -68,38 +78,11 @@ export function ec2Needs(sent: Sent): Need[] {
   ];
 }
 
-/** What \`auto\` chooses is small, and so is the next larger type that another attempt takes. */
-const smallTypes = ['*.nano', '*.micro', '*.small', '*.medium', '*.large'];
-
-/** Launches with the tag of a boot test only, and of its types; and what is launched from and in. */
-function launching(sent: Sent): Need[] {
-  const { action, input, region, knowledge } = sent;
-  const type = textOf(input.InstanceType) ?? '*';
-  const allowed = knowledge.bootTestTypes ?? smallTypes;
-  const isAllowed = allowed.some((one) => one === type || (one.startsWith('*.') && type.endsWith(one.slice(1))));
-  const conditions: Condition[] = [
-    { operator: 'StringLike', key: `aws:RequestTag/${bootTestTagKey}`, values: ['ami-*'] },
-    // Volumes and network interfaces have no such key.
-    { operator: 'StringLikeIfExists', key: 'ec2:InstanceType', values: isAllowed ? allowed : [...allowed, type] },
-  ];
-  const launched = ['instance', 'network-interface', 'volume'].map((one) => ec2Arn(sent, one));
-  const [network] = objectsOf(input.NetworkInterfaces);
-  const groups = textsOf(network?.Groups);
-  const from = [
-    ec2Arn(sent, 'image', textOf(input.ImageId)),
-    ec2Arn(sent, 'snapshot'),
-    ec2Arn(sent, 'subnet', textOf(network?.SubnetId)),
-    ...(groups.length === 0 ? ['*'] : groups).map((id) => ec2Arn(sent, 'security-group', id)),
-  ];
-  return [
-    { action, resources: launched, region, conditions, purpose: 'LaunchBootTests' },
-    { action, resources: from, region, purpose: 'LaunchBootTestsOf' },
-  ];
-}
-
-function conditionsOf(operation: string): Condition[] {
+function conditionsOf(sent: Sent): Condition[] {
+  const { operation } = sent;
   if (destructive.includes(operation)) return [ofOurs];
-  return operation === 'TerminateInstances' ? [ofBootTests] : [];
+  if (changing.includes(operation)) return onOurs(sent, idOf(sent, 'image') ?? '', idOf(sent, 'snapshot') ?? '');
+  return operation === 'TerminateInstances' || operation === 'GetConsoleOutput' ? [ofBootTests] : [];
 }
 
 /** The ID in the request. */
@@ -111,12 +94,25 @@ function idOf({ input }: Sent, type: string): string | undefined {
   return undefined;
 }
 
-/** Sets tags of what exists. */
+function fastLaunch(sent: Sent): Need[] {
+  const { action, region } = sent;
+  const image = idOf(sent, 'image');
+  return [
+    { action, region, resources: [ec2Arn(sent, 'image', image)], conditions: onOurs(sent, image ?? '') },
+    { action, region, resources: [ec2Arn(sent, 'launch-template', idOf(sent, 'launch-template'))] },
+  ];
+}
+
+/**
+ * Sets tags of what exists. What gets the source digest was made by somebody else until then, such as VM Import: whatever
+ * has that tag may be changed and deleted.
+ */
 function tagging(sent: Sent): Need {
   const ids = textsOf(sent.input.Resources);
   const resources = ids.map((id) => ec2Arn(sent, typeOf(id), id));
-  const conditions = onlyTheseTags(tagsSet(sent.input.Tags));
-  return { action: sent.action, resources, region: sent.region, conditions };
+  const keys = tagsSet(sent.input.Tags);
+  const whose = keys.includes(sourceDigestTagKey) ? [] : onOurs(sent, ...ids);
+  return { action: sent.action, resources, region: sent.region, conditions: [...whose, ...onlyTheseTags(keys)] };
 }
 
 function typeOf(id: string): string {
@@ -131,13 +127,6 @@ export function deleteSnapshots(sent: Sent): Need {
     region: sent.region,
     conditions: [ofOurs],
   };
-}
-
-/** A launch names an instance profile, and AWS asks about its role. */
-function passedToInstances({ input, start, accountId }: Sent): Need[] {
-  if (input.IamInstanceProfile === undefined) return [];
-  const to: Condition = { operator: 'StringEquals', key: 'iam:PassedToService', values: ['ec2.amazonaws.com'] };
-  return [{ action: 'iam:PassRole', resources: [`${start}:iam::${accountId}:role/*`], conditions: [to] }];
 }
 
 /** Whether a request encrypts what it creates. */

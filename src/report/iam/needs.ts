@@ -26,14 +26,20 @@ export interface Condition {
 export interface Knowledge {
   /** Whether an ID or an ARN is one of the config's. Any other was made by the rehearsal, and doesn't exist on AWS. */
   readonly isNamed: (id: string) => boolean;
+  /** The pattern of a name in every run of the same configs; absent: the name. */
+  readonly nameInAnyRun?: (name: string) => string;
   /** Whether the run takes back what it did when it fails. */
   readonly rollsBack: boolean;
   /** What the run does to older images, where there are any: `disable` or `deprecate`. */
   readonly retires?: readonly string[];
-  /** The instance types that boot tests list; undefined where one leaves the choice to `auto`. */
-  readonly bootTestTypes?: readonly string[] | undefined;
   /** Whether the run removes the account's blocks on public access, where there are any. */
   readonly unblocks?: boolean;
+  /** Whether an AMI from another source can stand in for one of the run's: it has none of ami-publish's tags. */
+  readonly reusesForeign?: boolean;
+  /** Whether an AMI is to have no deprecation, also where somebody gave it one. */
+  readonly neverDeprecates?: boolean;
+  /** Types of change sets that the run starts where the product has other versions, or this one as it was. */
+  readonly versionChanges?: readonly string[];
 }
 
 type Input = Readonly<Record<string, unknown>>;
@@ -81,8 +87,19 @@ export function ec2Arn({ start, accountId, knowledge }: Sent, type: string, id =
   return `${start}:ec2:{region}:${owner}:${type}/${knowledge.isNamed(id) ? id : '*'}`;
 }
 
+/** The ARN pattern of an SSM parameter. */
+export function parameterArn({ start, accountId, knowledge }: Sent, name: string): string {
+  const pattern = knowledge.nameInAnyRun?.(name) ?? name;
+  return `${start}:ssm:{region}:${accountId}:parameter/${pattern.replace(/^\//, '')}`;
+}
+
 /** What ami-publish has made, and nothing else: everything of it has this tag from the beginning. */
 export const ofOurs: Condition = { operator: 'Null', key: `aws:ResourceTag/${sourceDigestTagKey}`, values: ['false'] };
+
+/** What changes an image or a snapshot changes one that ami-publish made, unless the config names another. */
+export function onOurs({ knowledge }: Sent, ...ids: readonly string[]): Condition[] {
+  return knowledge.reusesForeign === true || ids.some(knowledge.isNamed) ? [] : [ofOurs];
+}
 
 /** The tags of a request, which may set no others. */
 export function onlyTheseTags(keys: readonly string[]): Condition[] {
@@ -98,6 +115,7 @@ export function tagsOnCreation(sent: Sent): Need[] {
     action: 'ec2:CreateTags',
     resources: [ec2Arn(sent, textOf(ResourceType) ?? '*')],
     region: sent.region,
+    ...(sent.operation === 'RunInstances' ? { purpose: 'TagBootTests' } : {}),
     conditions: [
       { operator: 'StringEquals', key: 'ec2:CreateAction', values: [sent.operation] },
       ...onlyTheseTags(tagsSet(Tags)),

@@ -1,5 +1,6 @@
 import { besides } from './besides.js';
 import { type Condition, type Knowledge, type Need, sentAs } from './needs.js';
+import { nextRuns } from './next-runs.js';
 import { purposes } from './purposes.js';
 import type { CallerPolicy, PolicyDocument, SentRequest, Statement } from './requests.js';
 import { needsOf } from './service-needs.js';
@@ -21,7 +22,7 @@ export function iamPolicies(requests: readonly SentRequest[], knowledge: Knowled
   return [...byCaller].map(([caller, own]) => {
     const needs = own.flatMap((request) => {
       const sent = sentAs(request, knowledge);
-      return [...needsOf(sent), ...besides(sent)];
+      return [...needsOf(sent), ...besides(sent), ...nextRuns(sent)];
     });
     const sentNeeds = new Set(needs.flatMap(({ action, why }) => (why === undefined ? [action] : [])));
     const documents = documentsOf(statementsOf(needs));
@@ -150,7 +151,7 @@ function orderOf(purpose: string): number {
  */
 function bodyOf({ resources, regions, conditions }: Allowed): Pick<Statement, 'Resource' | 'Condition'> {
   const [only] = regions.size === 1 ? regions : [];
-  const patterns = [...resources].map((one) => one.replace('{region}', only ?? '*')).sort();
+  const patterns = [...new Set([...resources].map((one) => one.replace('{region}', only ?? '*')))].sort();
   const isNamed = only !== undefined && [...resources].every((one) => one.includes('{region}'));
   const asked = [...conditions.values()].map(
     ({ operator, key, values }) => [operator, key, [...values].sort()] as const,

@@ -1,5 +1,17 @@
 import { ec2Needs } from './ec2-needs.js';
-import { anyRegion, type Condition, ec2Arn, type Need, objectsOf, type Sent, textOf, textsOf } from './needs.js';
+import { ofBootTests } from './launch-needs.js';
+import {
+  anyRegion,
+  type Condition,
+  ec2Arn,
+  type Need,
+  objectsOf,
+  ofOurs,
+  parameterArn,
+  type Sent,
+  textOf,
+  textsOf,
+} from './needs.js';
 
 const is = (key: string, ...values: string[]): Condition => ({ operator: 'StringEquals', key, values });
 
@@ -14,7 +26,10 @@ const services: Readonly<Record<string, (sent: Sent) => Need[]>> = {
   ec2: ec2Needs,
   s3: s3Needs,
   ebs: (sent) => [
-    { action: sent.action, resources: [ec2Arn(sent, 'snapshot', textOf(sent.input.SnapshotId))], region: sent.region },
+    {
+      ...{ action: sent.action, region: sent.region, conditions: writing.includes(sent.operation) ? [ofOurs] : [] },
+      resources: [ec2Arn(sent, 'snapshot', textOf(sent.input.SnapshotId))],
+    },
   ],
   ssm: ssmNeeds,
   sns: ({ action, input, region }) => [{ action, region, resources: [anyRegion(textOf(input.TopicArn) ?? '*')] }],
@@ -36,6 +51,9 @@ const services: Readonly<Record<string, (sent: Sent) => Need[]>> = {
   'license-manager': licenseNeeds,
   imagebuilder: imageBuilderNeeds,
 };
+
+/** What is written has its tags from its beginning. */
+const writing: readonly string[] = ['PutSnapshotBlock', 'CompleteSnapshot'];
 
 /** Operation -> its action, where the name is another one; on a bucket where the request has no key. */
 const s3Actions: Readonly<Record<string, readonly string[]>> = {
@@ -65,18 +83,24 @@ function s3Needs(sent: Sent): Need[] {
   return actions.map((name) => ({ action: `s3:${name}`, resources: [s3Arn(sent)] }));
 }
 
-function ssmNeeds({ operation, action, input, start, accountId, region }: Sent): Need[] {
+function ssmNeeds(sent: Sent): Need[] {
+  const { operation, action, input, start, accountId, region } = sent;
   if (operation === 'SendCommand') {
     const document = textOf(input.DocumentName) ?? '*';
     const owner = document.startsWith('AWS-') ? '' : accountId;
-    const resources = [
-      `${start}:ssm:{region}:${owner}:document/${document}`,
-      `${start}:ec2:{region}:${accountId}:instance/*`,
+    const instances = [`${start}:ec2:{region}:${accountId}:instance/*`];
+    return [
+      {
+        action,
+        region,
+        resources: [`${start}:ssm:{region}:${owner}:document/${document}`],
+        purpose: 'RunBootTestCommands',
+      },
+      { action, region, resources: instances, conditions: [ofBootTests], purpose: 'EndBootTests' },
     ];
-    return [{ action, region, resources }];
   }
   const names = [...textsOf(input.Names), textOf(input.Name), textOf(input.Path)].flatMap((name) => name ?? []);
-  const resources = names.map((name) => `${start}:ssm:{region}:${accountId}:parameter/${name.replace(/^\//, '')}`);
+  const resources = names.map((name) => parameterArn(sent, name));
   const isImage = operation === 'PutParameter' && input.DataType === 'aws:ec2:image';
   return [
     { action, region, resources: resources.length > 0 ? resources : ['*'] },

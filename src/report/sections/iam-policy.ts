@@ -16,10 +16,13 @@ export function iamPolicy(manifest: string): Section {
         const blocks = files.map(({ name, text }) => `${code(name)}\n\n${fenced(text)}`);
         return folded(titleOf(policy), [notesOf(policy), ...blocks].join('\n\n'));
       });
-      return ['All that the requests of this rehearsal need, and nothing else.', ...parts].join('\n\n');
+      return [result.rehearsal?.isRemembered ? ofWhatIsLeft : ofAll, ...parts].join('\n\n');
     },
   };
 }
+
+const ofAll = 'All that the requests of this rehearsal need, and nothing else.';
+const ofWhatIsLeft = `${ofAll} It starts from the remembered account and sends none for what exists there. For the policy of a whole release, rehearse without ${code('remember-account')}.`;
 
 function titleOf({ caller, documents }: CallerPolicy): string {
   const actions = new Set(documents.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action)));

@@ -99,6 +99,10 @@ export function importFailureHint(message: string): string {
   if (isAboutKey(message)) {
     return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the snapshot (`kms_key_id`, or the default key for EBS encryption).";
   }
+  // Of a local AWS, in a rehearsal too.
+  if (message.includes('qemu-img')) {
+    return 'Install it on the runner before this step, on Ubuntu with `sudo apt-get install qemu-utils`, and run again.';
+  }
   // First, because here too AWS says that the disk's validation failed.
   if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message)) {
     return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
