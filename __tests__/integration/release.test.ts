@@ -20,7 +20,7 @@ const env = () => ({ GITHUB_API_URL: github.url });
 /** The world's clock knows requests to AWS only: with it, time would be up while GitHub answers. */
 async function clockOf(world: TestWorld): Promise<Clock> {
   const clock = await virtualClock(world);
-  const isForGithub = (ms: number) => ms === 60_000;
+  const isForGithub = (ms: number) => ms === 180_000;
   return {
     now: () => clock.now(),
     limit: clock.limit.bind(clock),
