@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { readAction } from '../scripts/action.js';
 import { loadConfigs } from '../src/config/load.js';
 import { readConfig } from '../src/config/read.js';
@@ -80,17 +81,58 @@ describe('the workflows in examples, in .github and in the README', () => {
     for (const inputs of found) expectInputs(inputs);
   });
 
-  it('README.md', () => {
-    const blocks = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
-    const workflows = blocks.filter((text) => text.includes('steps:') && text.includes('ami-publish@'));
-    expect(workflows.length).toBeGreaterThan(1);
-    for (const inputs of workflows.flatMap((text) => steps(parse(text)))) expectInputs(inputs);
-
-    const configs = blocks.filter((text) => /^source:/m.test(text));
-    expect(configs.length).toBeGreaterThan(0);
-    const values = new Map([...Object.entries(variables), ['version', '1.0']] as [string, string][]);
-    for (const text of configs) {
-      expect(readConfig('README.md', text, { values, hasSourcePath: false, buildDate: 'D' }).diagnostics).toEqual([]);
+  /** What kind of YAML a block of the README is, and its problems. */
+  async function problemsOf(text: string): Promise<unknown> {
+    const block = parse(text) as Record<string, unknown>;
+    if ('pushsource' in block) return problemsBesideStaged(text);
+    const isConfig = ['source', 'images', 'targets', 's3'].some((key) => key in block);
+    if (!isConfig) {
+      const jobs = 'jobs' in block ? block : { jobs: Array.isArray(block) || 'with' in block ? {} : block };
+      const alone = [block].flat().flatMap((step) => ('with' in step ? [step.with as Record<string, unknown>] : []));
+      const found = [...steps(jobs), ...alone];
+      for (const inputs of found) expectInputs({ config: 'image.yaml', ...inputs });
+      return found.length > 0 || text.includes('run: ') ? [] : 'no step';
     }
+    const values = new Map([...Object.entries(variables), ['version', '1.0']] as [string, string][]);
+    // The README leaves out of a fragment what is said elsewhere.
+    const source = 'source' in block ? {} : { source: { path: 'disk.raw', architecture: 'x86_64' } };
+    const images = Object.entries((block.images ?? { 'my-os-1': {} }) as Record<string, object>).map(
+      ([name, image]) => [name, { boot_mode: 'uefi', ...image }] as const,
+    );
+    const whole = stringify({ ...source, ...block, images: Object.fromEntries(images) });
+    return readConfig('README.md', whole, { values, hasSourcePath: false, buildDate: 'D' }).diagnostics;
+  }
+
+  /** Of a config beside the staged directory of the examples. */
+  async function problemsBesideStaged(text: string): Promise<unknown> {
+    const directory = await mkdtemp(path.join(tmpdir(), 'ami-publish-readme-'));
+    try {
+      await cp(path.join(root, 'examples/pushsource'), directory, { recursive: true });
+      await writeFile(path.join(directory, 'release.yaml'), text);
+      await loadConfigs({
+        buildDate: 'D',
+        config: ['staged', 'release.yaml'],
+        variables,
+        workingDirectory: directory,
+        signal: new AbortController().signal,
+      });
+      return [];
+    } catch (error) {
+      return error;
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
+  }
+
+  const blocks = [...readme.matchAll(/^( *)```yaml\n(.*?)^ *```/gms)].map(([, indent = '', text = '']) =>
+    text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  );
+
+  it.each(blocks.map((text) => [text.split('\n', 3).join(' '), text]))('README.md: %s', async (_, text) => {
+    expect(await problemsOf(text)).toEqual([]);
+  });
+
+  it('README.md has as many blocks as it has fences', () => {
+    expect(blocks).toHaveLength(readme.split('```yaml').length - 1);
   });
 });
