@@ -179,7 +179,11 @@ describe('a limit of requests', () => {
     const message = 'You have exceeded a secondary rate limit.';
     const heal = github.fail(/uploads/, status, message, { 'retry-after': '7' });
     const slept: number[] = [];
-    const clock = { ...manualClock(), sleep: async (ms: number) => void (slept.push(ms), heal()) };
+    const sleep = async (ms: number) => {
+      slept.push(ms);
+      heal();
+    };
+    const clock = { ...manualClock(), sleep };
     await write({ name: 'one', clock });
     expect(slept[0]).toBe(7000);
     expect(written().assets).toEqual({ 'one.json': 'one' });
