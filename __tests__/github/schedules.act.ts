@@ -40,7 +40,7 @@ async function images(region = 'us-east-1') {
   );
 }
 
-const mutating = async () => (await on.world.requests({ mutating: true })).length;
+const mutating = async () => (await on.requests({ mutating: true })).length;
 const byHand = (really: boolean) => ({ name: 'workflow_dispatch', payload: { inputs: { really: String(really) } } });
 
 describe('the schedule of', () => {

@@ -8,7 +8,7 @@ import { token } from '../github/fake-github.js';
 import { createRepository, type Repository, type WorkflowRun } from './act.js';
 import { ec2 } from './aws.js';
 import { rawDisk } from './disks.js';
-import { createWorld, type TestWorld } from './world.js';
+import { createWorld, type TestRequest, type TestWorld } from './world.js';
 
 const iamExamples = resolve(import.meta.dirname, '../../examples/iam');
 
@@ -99,6 +99,8 @@ export interface ActWorld {
   ): Promise<WorkflowRun>;
   /** The variables of a job with `id-token: write`. */
   tokens(subject: string): Promise<Readonly<Record<string, string>>>;
+  /** The requests of the jobs, without those by which the account was set up. */
+  requests(query?: { readonly mutating?: boolean }): Promise<TestRequest[]>;
   /** The AMIs of a region. */
   images(region: string): Promise<readonly Image[]>;
   /** Has something closed with the world, the last one first. */
@@ -109,6 +111,7 @@ export interface ActWorld {
 /** An account and what surrounds the workflows that publish to it. */
 export async function openActWorld({ scheduled = false } = {}): Promise<ActWorld> {
   const world = await openAccount(scheduled);
+  const from = (await world.requests()).length;
   const closing: (() => Promise<unknown>)[] = [world.destroy];
   const here: ActWorld = {
     world,
@@ -138,6 +141,7 @@ export async function openActWorld({ scheduled = false } = {}): Promise<ActWorld
       closing.push(server.close);
       return server.env;
     },
+    requests: (query = {}) => world.requests({ ...query, from }),
     async images(region) {
       const { Images = [] } = await ec2(world, region).describeImages({ Owners: ['self'] });
       return Images;
