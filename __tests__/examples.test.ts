@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
@@ -81,25 +82,52 @@ describe('the workflows in examples, in .github and in the documents', () => {
     for (const inputs of found) expectInputs(inputs);
   });
 
-  it.each(documents)('%s', async (name) => {
-    const text = await readFile(path.join(root, name), 'utf8');
-    const blocks = [...text.matchAll(/^( *)```yaml\n(.*?)^ *```/gms)].map(([, indent = '', block = '']) =>
-      block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-    );
-    for (const inputs of blocks.flatMap((block) => uses(parse(block)))) expectInputs(inputs);
-
-    const values = new Map([...Object.entries(variables), ['version', '1.0']] as [string, string][]);
-    for (const block of blocks.filter((one) => /^(source|images|targets):/m.test(one))) {
-      const { diagnostics } = readConfig(name, completed(block), { values, hasSourcePath: false, buildDate: 'D' });
-      expect({ block, diagnostics }).toEqual({ block, diagnostics: [] });
+  /** What kind of YAML a block is, and its problems. */
+  async function problemsOf(name: string, text: string): Promise<unknown> {
+    const block = parse(text) as Record<string, unknown>;
+    if ('pushsource' in block) return problemsBesideStaged(text);
+    if (['source', 'images', 'targets', 's3'].some((key) => key in block)) {
+      const values = new Map([...Object.entries(variables), ['version', '1.0']] as [string, string][]);
+      return readConfig(name, completed(block), { values, hasSourcePath: false, buildDate: 'D' }).diagnostics;
     }
+    // A page may show the inputs of a step alone.
+    const alone = [block].flat().flatMap((step) => ('with' in step && !('uses' in step) ? [step.with as object] : []));
+    const found = [...uses(block), ...alone];
+    for (const inputs of found) expectInputs({ config: 'image.yaml', ...inputs });
+    return found.length > 0 || text.includes('run: ') ? [] : 'neither a config nor a step';
+  }
+
+  /** Of a config beside the staged directory of the examples. */
+  async function problemsBesideStaged(text: string): Promise<unknown> {
+    const directory = await mkdtemp(path.join(tmpdir(), 'ami-publish-documents-'));
+    try {
+      await cp(path.join(root, 'examples/pushsource'), directory, { recursive: true });
+      await writeFile(path.join(directory, 'release.yaml'), text);
+      const config = ['staged', 'release.yaml'];
+      const { signal } = new AbortController();
+      await loadConfigs({ buildDate: 'D', config, variables, workingDirectory: directory, signal });
+      return [];
+    } catch (error) {
+      return error;
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
+  }
+
+  it.each(documents)('%s', async (name) => {
+    const page = await readFile(path.join(root, name), 'utf8');
+    const blocks = [...page.matchAll(/^( *)```yaml\n(.*?)^ *```/gms)].map(([, indent = '', text = '']) =>
+      text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    );
+    expect(blocks).toHaveLength(page.split('```yaml').length - 1);
+    for (const block of blocks)
+      expect({ block, problems: await problemsOf(name, block) }).toEqual({ block, problems: [] });
   });
 });
 
 /** A config of which a page shows the part that it is about. */
-function completed(config: string): string {
-  const given = parse(config) as { images?: Record<string, object> };
+function completed(given: { readonly images?: unknown }): string {
   const source = { path: 'build/disk.raw', architecture: 'x86_64' };
-  const images = { 'my-os': {}, ...given.images };
+  const images = { 'my-os': {}, ...(given.images as object | undefined) };
   return stringify({ source, defaults: { boot_mode: 'uefi' }, ...given, images });
 }

@@ -31402,24 +31402,24 @@ async function* decodeInWebAssembly(pieces) {
   await decoder2.init();
   const input2 = pieces[Symbol.asyncIterator]();
   let next = await input2.next();
-  let isTaken = false;
+  let isTaken2 = false;
   const supply = {
     [Symbol.iterator]: () => ({
       next: () => {
-        isTaken = true;
+        isTaken2 = true;
         return next.done ? { done: true, value: void 0 } : { done: false, value: next.value };
       }
     })
   };
   const output3 = decoder2.decodeStreaming(supply);
   for (let wasEmpty = false; ; ) {
-    isTaken = false;
+    isTaken2 = false;
     const { value, done } = output3.next();
     if (done) return;
-    if (wasEmpty && !isTaken) throw new Error("invalid data");
+    if (wasEmpty && !isTaken2) throw new Error("invalid data");
     wasEmpty = value.byteLength === 0;
     if (!wasEmpty) yield value;
-    if (isTaken) next = await input2.next();
+    if (isTaken2) next = await input2.next();
   }
 }
 
@@ -33345,10 +33345,10 @@ function watchUpload(run3, watched) {
   let samples = [];
   const say = (text4) => report2.info(`${home.name}  upload of ${wanted.source.name}: ${text4}`);
   function mark(isSealed = false) {
-    writing3 = writing3.then(() => write5(isSealed));
+    writing3 = writing3.then(() => write4(isSealed));
     return writing3;
   }
-  async function write5(isSealed) {
+  async function write4(isSealed) {
     const blocks = isSealed ? layout.total : progress.acknowledged;
     if (isRefused2 || blocks <= marked && !isSealed) return;
     const value = formatMark({ ...firstMark(layout), blocks, isSealed, atMs: run3.awsTime.now() });
@@ -33495,18 +33495,18 @@ async function write2(run3, upload, { id: id2, tags: tags3 }) {
   const progress = { acknowledged: from, done: 0, sent: 0, inFlight: 0, window: concurrency };
   const { disk } = origin.source;
   const watch = watchUpload(run3, { upload, snapshotId: id2, from, progress, attempts });
+  const send2 = () => untilOver(run3, async (signal) => {
+    const content = await upload.open();
+    const { clock } = run3;
+    const options = { ebs, snapshotId: id2, content, layout, from, disk, clock, signal };
+    await sendBlocks({ ...options, shownWithinMs: visibleWithinMs, progress });
+  });
   try {
-    await untilOver(run3, async (signal) => {
-      const content = await upload.open();
-      const { clock } = run3;
-      const options = { ebs, snapshotId: id2, content, layout, from, disk, clock, signal };
-      await sendBlocks({ ...options, shownWithinMs: visibleWithinMs, progress });
-    });
-    await completeSnapshot(ebs, id2, layout);
+    await send2().then(() => completeSnapshot(ebs, id2, layout)).catch((error62) => throwUnlessSealed(run3, home, id2, error62));
     await watch.mark(true);
   } catch (error62) {
     await watch.mark();
-    await throwUnlessSealed(run3, home, id2, error62);
+    throw error62;
   } finally {
     await watch.end();
   }
@@ -42199,20 +42199,38 @@ function bodyWithImages(body, id2, result, manifest2) {
     () => imageTables(result, ({ imageId: imageId3 = "" }) => code(imageId3)),
     () => `${owners(result)}
 
-The AMIs are in ${code(manifest2)}.`
+The AMIs are in the manifest.`
   ];
   for (const section of sections) {
-    const text4 = withSection(body, id2, section());
+    const text4 = withSection(body, id2, `${section()}
+
+${manifestLine(manifest2)}`);
     if (text4.length <= mostCharacters2) return text4;
   }
   return void 0;
+}
+function manifestLine(manifest2) {
+  return `Manifest: ${code(manifest2)}`;
+}
+function markersOf(id2) {
+  return [`<!-- ami-publish ${id2} begin -->`, `<!-- ami-publish ${id2} end -->`];
+}
+function hasSection(body, id2) {
+  const [begin2, end] = markersOf(id2);
+  return body.includes(begin2) && body.includes(end);
+}
+function isManifestOfOthers(body, id2, manifest2) {
+  const sections = body.matchAll(/<!-- ami-publish (\w+) begin -->([\s\S]*?)<!-- ami-publish \1 end -->/g);
+  return [...sections].some(
+    ([, other, text4 = ""]) => other !== id2 && text4.split(/\r?\n/).includes(manifestLine(manifest2))
+  );
 }
 function imagesMarkdown(result) {
   return `${imageTables(result, linkedId)}
 `;
 }
 function withSection(body, id2, section) {
-  const [begin2, end] = [`<!-- ami-publish ${id2} begin -->`, `<!-- ami-publish ${id2} end -->`];
+  const [begin2, end] = markersOf(id2);
   const marked = `${begin2}
 ${section}
 ${end}`;
@@ -57673,7 +57691,7 @@ function listOf(value) {
 }
 
 // src/github/api.ts
-async function connect2(env, token, signal) {
+async function connect2(env, token, signal, clock) {
   const { getOctokit } = await import("./github-RWJQPBVL.js");
   const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
   octokit.hook.before("request", (options) => {
@@ -57682,7 +57700,26 @@ async function connect2(env, token, signal) {
   octokit.hook.after("request", (response, options) => {
     if (options.method === "GET" && typeof response.data === "string") throw new Error(incomplete);
   });
+  octokit.hook.wrap("request", async (request3, options) => {
+    for (let attempt2 = 1; ; attempt2 += 1) {
+      try {
+        return await request3(options);
+      } catch (cause) {
+        const waitMs = limitedForMs(cause);
+        if (clock === void 0 || waitMs === void 0 || attempt2 === mostAttempts2) throw cause;
+        await clock.sleep(waitMs, signal);
+      }
+    }
+  });
   return octokit;
+}
+var longestLimitMs = 6e4;
+var mostAttempts2 = 3;
+function limitedForMs(cause) {
+  const { response } = cause;
+  const seconds = response?.headers?.["retry-after"] ?? "";
+  const waitMs = (response?.status === 403 || response?.status === 429) && /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1e3 : void 0;
+  return waitMs !== void 0 && waitMs <= longestLimitMs ? waitMs : void 0;
 }
 var incomplete = "the answer is incomplete or not JSON";
 function repositoryOf(env) {
@@ -57792,7 +57829,7 @@ function unverifiedStatement(bundle) {
 }
 
 // src/github/attest.ts
-async function attestResults(env, token, result, manifest2, signal) {
+async function attestResults(env, token, result, manifest2, signal, clock) {
   if (result.rehearsal) {
     throw new PublishError("input", "a rehearsal can't be attested: its AMIs don't exist", {
       hint: "Remove `attest`, or run `publish`."
@@ -57805,7 +57842,7 @@ async function attestResults(env, token, result, manifest2, signal) {
   }
   signal.throwIfAborted();
   try {
-    const octokit = await connect2(env, token, signal);
+    const octokit = await connect2(env, token, signal, clock);
     const repository = repositoryOf(env);
     const sha2563 = createHash18("sha256").update(manifest2.text).digest("hex");
     const byproducts = byproductsOf(result);
@@ -57878,47 +57915,13 @@ function attestRefusal(cause) {
 }
 
 // src/github/release.ts
+import { createHash as createHash20 } from "node:crypto";
+
+// src/github/release-requests.ts
 import { createHash as createHash19 } from "node:crypto";
-async function writeRelease(env, token, wanted, signal) {
-  if (wanted.result.rehearsal) {
-    throw new PublishError("input", "a rehearsal can't be released: its AMIs don't exist", {
-      hint: "Remove `release`, or run `publish`."
-    });
-  }
-  signal.throwIfAborted();
-  try {
-    return await write4(await connect2(env, token, signal), env, wanted);
-  } catch (cause) {
-    signal.throwIfAborted();
-    throw cause instanceof PublishError ? cause : refusal4(cause);
-  }
-}
+var Overtaken = class extends Error {
+};
 var createdMarker = "<!-- ami-publish creates this release -->\n";
-async function write4(octokit, env, wanted) {
-  const { tag, creates, about: about2, result } = wanted;
-  const manifest2 = { ...wanted.manifest, name: assetName(wanted.manifest.name) };
-  const repository = repositoryOf(env);
-  const id2 = createHash19("sha256").update(JSON.stringify(about2)).digest("hex").slice(0, 16);
-  const withImages = (body2) => bodyWithImages(body2, id2, result, manifest2.name);
-  const found = await findRelease(octokit, repository, tag);
-  if (found === void 0 && !creates) return { url: void 0, isDraft: false, notices: [] };
-  const release3 = found ?? await createDraft(octokit, repository, tag, `${createdMarker}${withImages("") ?? ""}`);
-  const isOurs3 = release3.draft && release3.body.startsWith(createdMarker);
-  const body = isOurs3 ? release3.body.slice(createdMarker.length) : release3.body;
-  const notices = [...await keepAsset(octokit, repository, release3, manifest2)];
-  const filled = withImages(body);
-  if (filled === void 0) {
-    notices.push(`The text of the release ${tag} leaves no room for the AMIs: GitHub allows 125,000 characters.`);
-  }
-  const next = filled ?? body;
-  const edit = { ...next === release3.body ? {} : { body: next }, ...isOurs3 ? { draft: false } : {} };
-  if (Object.keys(edit).length === 0) return { url: release3.url, isDraft: release3.draft, notices };
-  const { data } = await octokit.rest.repos.updateRelease({ ...repository, release_id: release3.id, ...edit });
-  return { url: data.html_url, isDraft: data.draft, notices };
-}
-function assetName(file3) {
-  return file3.replaceAll(/[^\w-]+/g, ".").replaceAll(/^\.|\.$/g, "") || "manifest";
-}
 function releaseOf({ id: id2, draft, body, html_url, upload_url, immutable, assets }) {
   return {
     id: id2,
@@ -57930,12 +57933,11 @@ function releaseOf({ id: id2, draft, body, html_url, upload_url, immutable, asse
     assets: assets.map((asset) => ({
       id: asset.id,
       name: asset.name,
-      // An upload that broke off leaves an asset that nobody can read.
       digest: asset.state === "uploaded" ? asset.digest ?? void 0 : void 0
     }))
   };
 }
-async function findRelease(octokit, repository, tag) {
+async function findRelease({ octokit, repository }, tag) {
   try {
     return releaseOf((await octokit.rest.repos.getReleaseByTag({ ...repository, tag })).data);
   } catch (cause) {
@@ -57944,9 +57946,14 @@ async function findRelease(octokit, repository, tag) {
   const drafts = [];
   const pages = octokit.paginate.iterator(octokit.rest.repos.listReleases, { ...repository, per_page: 100 });
   for await (const { data } of pages) drafts.push(...data.filter((one) => one.tag_name === tag).map(releaseOf));
-  return drafts.find(({ body }) => body.startsWith(createdMarker)) ?? drafts[0];
+  const created = drafts.filter(({ body }) => body.startsWith(createdMarker));
+  return created.toSorted((a, b) => a.id - b.id)[0] ?? drafts[0];
 }
-async function createDraft(octokit, repository, tag, body) {
+async function readRelease({ octokit, repository }, id2) {
+  return releaseOf((await unlessGone(octokit.rest.repos.getRelease({ ...repository, release_id: id2 }))).data);
+}
+async function createDraft(releases, tag, body) {
+  const { octokit, repository } = releases;
   try {
     await octokit.rest.git.getRef({ ...repository, ref: `tags/${tag}` });
   } catch (cause) {
@@ -57956,27 +57963,54 @@ async function createDraft(octokit, repository, tag, body) {
       hint: "Push the tag before the run, or correct `release`."
     });
   }
-  return releaseOf(
-    (await octokit.rest.repos.createRelease({ ...repository, tag_name: tag, name: tag, body, draft: true })).data
-  );
+  const { data } = await octokit.rest.repos.createRelease({
+    ...repository,
+    tag_name: tag,
+    name: tag,
+    body,
+    draft: true
+  });
+  const created = releaseOf(data);
+  const chosen = await findRelease(releases, tag) ?? created;
+  if (chosen.id !== created.id) await deleteRelease(releases, created.id);
+  return chosen;
 }
-async function keepAsset(octokit, repository, release3, { name, text: text4 }) {
-  const digest2 = `sha256:${createHash19("sha256").update(text4).digest("hex")}`;
+async function updateRelease(releases, { id: id2, body }, edit) {
+  const { octokit, repository } = releases;
+  try {
+    await unlessGone(octokit.rest.repos.updateRelease({ ...repository, release_id: id2, ...edit }));
+  } catch (cause) {
+    if (cause instanceof Overtaken || !isTaken(cause)) throw cause;
+    if (body.startsWith(createdMarker)) await deleteRelease(releases, id2);
+    throw new Overtaken();
+  }
+}
+async function deleteRelease({ octokit, repository }, id2) {
+  try {
+    await octokit.rest.repos.deleteRelease({ ...repository, release_id: id2 });
+  } catch (cause) {
+    if (refusalOf2(cause).status !== 404) throw cause;
+  }
+}
+function digestOf2(text4) {
+  return `sha256:${createHash19("sha256").update(text4).digest("hex")}`;
+}
+function assetName(file3) {
+  return file3.replaceAll(/[^\w-]+/g, ".").replaceAll(/^\.|\.$/g, "") || "manifest";
+}
+async function keepAsset({ octokit, repository }, release3, { name, text: text4 }) {
   const existing2 = release3.assets.find((asset) => asset.name === name);
-  if (existing2?.digest === digest2) return [];
+  if (existing2?.digest === digestOf2(text4)) return [];
   try {
     if (existing2 && !release3.isImmutable) {
-      await octokit.rest.repos.deleteReleaseAsset({ ...repository, asset_id: existing2.id });
+      await unlessGone(octokit.rest.repos.deleteReleaseAsset({ ...repository, asset_id: existing2.id }));
     }
-    await octokit.request({
-      method: "POST",
-      url: release3.uploadUrl,
-      name,
-      headers: { "content-type": "application/json" },
-      data: text4
-    });
+    const headers2 = { "content-type": "application/json" };
+    await unlessGone(octokit.request({ method: "POST", url: release3.uploadUrl, name, headers: headers2, data: text4 }));
     return [];
   } catch (cause) {
+    if (cause instanceof Overtaken) throw cause;
+    if (isTaken(cause)) throw new Overtaken();
     const { status, message: message2 } = refusalOf2(cause);
     if (status !== 422 || !(release3.isImmutable || /immutable/i.test(message2))) throw cause;
     const state = existing2 ? `keeps the ${name} of an earlier run` : `has no ${name}`;
@@ -57984,6 +58018,82 @@ async function keepAsset(octokit, repository, release3, { name, text: text4 }) {
       `The release is immutable and ${state}. Run before the release is published: create it as a draft, or leave its creation to \`release\`.`
     ];
   }
+}
+async function unlessGone(request3) {
+  try {
+    return await request3;
+  } catch (cause) {
+    throw refusalOf2(cause).status === 404 ? new Overtaken() : cause;
+  }
+}
+function isTaken(cause) {
+  const { status, message: message2 } = refusalOf2(cause);
+  return status === 422 && /already_exists/.test(message2);
+}
+
+// src/github/release.ts
+var settleMs = 5e3;
+var mostAttempts3 = 4;
+async function writeRelease(env, token, wanted, signal, clock) {
+  if (wanted.result.rehearsal) {
+    throw new PublishError("input", "a rehearsal can't be released: its AMIs don't exist", {
+      hint: "Remove `release`, or run `publish`."
+    });
+  }
+  signal.throwIfAborted();
+  try {
+    const releases = { octokit: await connect2(env, token, signal, clock), repository: repositoryOf(env) };
+    const settle2 = () => clock.sleep(settleMs, signal);
+    for (let attempt2 = 1; attempt2 <= mostAttempts3; attempt2 += 1) {
+      if (attempt2 > 1) await settle2();
+      const written = await writeOnce(releases, wanted, settle2).catch(ifOvertaken);
+      if (written !== void 0) return written;
+    }
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw cause instanceof PublishError ? cause : refusal4(cause);
+  }
+  throw new PublishError("input", `other jobs overwrite the release ${wanted.tag} while this one writes it`, {
+    hint: "Give the jobs that write to one release the same `concurrency`, and run again: only the release is written."
+  });
+}
+function ifOvertaken(cause) {
+  if (!(cause instanceof Overtaken)) throw cause;
+}
+async function writeOnce(releases, { tag, creates, about: about2, result, manifest: { name: file3, text: text4 } }, settle2) {
+  const manifest2 = { name: assetName(file3), text: text4 };
+  const id2 = createHash20("sha256").update(JSON.stringify(about2)).digest("hex").slice(0, 16);
+  const withImages = (body2) => bodyWithImages(body2, id2, result, manifest2.name);
+  const isTaken2 = ({ body: body2, assets }) => isManifestOfOthers(body2, id2, manifest2.name) && assets.some((asset2) => asset2.name === manifest2.name);
+  const found = await findRelease(releases, tag);
+  if (found === void 0 && !creates) return { url: void 0, isDraft: false, notices: [] };
+  const release3 = found ?? await createDraft(releases, tag, `${createdMarker}${withImages("") ?? ""}`);
+  const kept = isTaken2(release3) ? [] : await keepAsset(releases, release3, manifest2);
+  const notices = [...kept];
+  const current = await readRelease(releases, release3.id);
+  const isOurs3 = current.draft && current.body.startsWith(createdMarker);
+  const body = isOurs3 ? current.body.slice(createdMarker.length) : current.body;
+  const filled = withImages(body);
+  if (filled === void 0) {
+    notices.push(`The text of the release ${tag} leaves no room for the AMIs: GitHub allows 125,000 characters.`);
+  }
+  const next = filled ?? body;
+  const edit = { ...next === current.body ? {} : { body: next }, ...isOurs3 ? { draft: false } : {} };
+  let written = current;
+  if (Object.keys(edit).length > 0) {
+    await updateRelease(releases, current, edit);
+    await settle2();
+    written = await readRelease(releases, release3.id);
+    if (filled !== void 0 && !hasSection(written.body, id2)) throw new Overtaken();
+  }
+  const asset = written.assets.find(({ name }) => name === manifest2.name);
+  if (asset === void 0 && kept.length === 0) throw new Overtaken();
+  if (isTaken2(written) && asset?.digest !== digestOf2(text4)) {
+    notices.push(
+      `The release ${tag} keeps the ${manifest2.name} of other configs, and has none of these. Set \`manifest\` to another name for them.`
+    );
+  }
+  return { url: written.url, isDraft: written.draft, notices };
 }
 function refusal4(cause) {
   const refusal6 = refusalOf2(cause);
@@ -58072,10 +58182,10 @@ async function statementOf(bundle, signer, roots) {
 }
 
 // src/github/verify-attestation.ts
-async function attestationFailures(env, token, result, roots, signal) {
+async function attestationFailures(env, token, result, roots, signal, clock) {
   signal.throwIfAborted();
   try {
-    const octokit = await connect2(env, token, signal);
+    const octokit = await connect2(env, token, signal, clock);
     const failures2 = [];
     const bySource = groupBy(existingAmis(result), ({ image: image2 }) => sourceOf3(result, image2.config) ?? "");
     for (const [sha2563, amis2] of bySource) {
@@ -58305,12 +58415,13 @@ var actions = [
   ["conflict", "in conflict", "in conflict"]
 ];
 function summaryOf({ changes: all }) {
-  const [outcome2, ...others] = new Set(all.map((change3) => change3.outcome));
-  const tense = others.length > 0 ? void 0 : outcome2;
-  const counted3 = actions.flatMap(([action, ahead, past]) => {
-    const number4 = all.filter((change3) => change3.action === action).length;
-    return number4 === 0 ? [] : [`${number4} ${tense === "done" ? past : tense === "planned" ? ahead : action}`];
-  });
+  const outcomes = [...new Set(all.map(({ outcome: outcome2 }) => outcome2))];
+  const numberOf = (matches) => all.filter(matches).length;
+  const [only2] = outcomes.length === 1 ? outcomes : [];
+  const counted3 = only2 === "done" || only2 === "planned" ? actions.flatMap(([action, ahead, past]) => {
+    const number4 = numberOf((change3) => change3.action === action);
+    return number4 === 0 ? [] : [`${number4} ${only2 === "done" ? past : ahead}`];
+  }) : outcomes.map((outcome2) => `${numberOf((change3) => change3.outcome === outcome2)} ${outcome2}`);
   return `${count(all.length, "change")}: ${counted3.join(", ")}`;
 }
 function changesTable(result, { mostBytes: mostBytes7, elsewhere }) {
@@ -59133,7 +59244,7 @@ function summaryText(result, manifest2) {
 }
 
 // src/github/pull-request.ts
-import { createHash as createHash20 } from "node:crypto";
+import { createHash as createHash21 } from "node:crypto";
 async function writeComment(env, token, number4, about2, markdown, signal) {
   signal.throwIfAborted();
   try {
@@ -59143,16 +59254,24 @@ async function writeComment(env, token, number4, about2, markdown, signal) {
     const body = `${marker}
 ${markdown}`;
     const author = await readLogin(octokit);
-    const existing2 = await findComment(octokit, { owner, repo, issue_number: number4 }, author, marker);
-    if (existing2 === void 0) await octokit.rest.issues.createComment({ owner, repo, issue_number: number4, body });
-    else await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing2, body });
+    const issue2 = { owner, repo, issue_number: number4 };
+    const [existing2, ...others] = await findComments(octokit, issue2, author, marker);
+    if (existing2 !== void 0 && await updateComment(octokit, { owner, repo, comment_id: existing2, body })) {
+      await deleteComments(octokit, { owner, repo }, others);
+      return;
+    }
+    await octokit.rest.issues.createComment({ ...issue2, body });
+    const [first, ...later2] = await findComments(octokit, issue2, author, marker);
+    if (later2.length === 0 || first === void 0) return;
+    await updateComment(octokit, { owner, repo, comment_id: first, body });
+    await deleteComments(octokit, { owner, repo }, later2);
   } catch (cause) {
     signal.throwIfAborted();
     throw refusal5(cause);
   }
 }
 function markerFor(about2) {
-  const digest2 = createHash20("sha256").update(JSON.stringify(about2)).digest("hex");
+  const digest2 = createHash21("sha256").update(JSON.stringify(about2)).digest("hex");
   return `<!-- ami-publish ${digest2.slice(0, 16)} -->`;
 }
 async function readLogin(octokit) {
@@ -59161,13 +59280,32 @@ async function readLogin(octokit) {
   if (typeof login !== "string") throw new Error(incomplete);
   return login;
 }
-async function findComment(octokit, issue2, author, marker) {
+async function findComments(octokit, issue2, author, marker) {
+  const found = [];
   const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue2, per_page: 100 });
   for await (const { data } of pages) {
-    const found = data.find(({ user, body }) => user?.login === author && body?.startsWith(marker));
-    if (found) return found.id;
+    const own3 = data.filter(({ user, body }) => user?.login === author && body?.startsWith(marker));
+    found.push(...own3.map(({ id: id2 }) => id2));
   }
-  return void 0;
+  return found;
+}
+async function updateComment(octokit, comment) {
+  try {
+    await octokit.rest.issues.updateComment(comment);
+    return true;
+  } catch (cause) {
+    if (refusalOf2(cause).status !== 404) throw cause;
+    return false;
+  }
+}
+async function deleteComments(octokit, repository, ids) {
+  for (const comment_id of ids) {
+    try {
+      await octokit.rest.issues.deleteComment({ ...repository, comment_id });
+    } catch (cause) {
+      if (refusalOf2(cause).status !== 404) throw cause;
+    }
+  }
 }
 function refusal5(cause) {
   const { unreachable, status, message: message2, isRateLimit } = refusalOf2(cause);
@@ -59228,7 +59366,7 @@ async function writeResults(result, inputs, dependencies) {
     log.info(`The files of \`formats\` were not written: ${whyNotWritten(result)}`);
   const lost = result.targets.length > 0 ? "The log above lists what was done in AWS. " : "";
   const limitMs2 = cancel3.aborted ? writeMsWhenCancelled : writeMs;
-  const writing3 = (what4, write5) => writeWithin({ clock, limitMs: limitMs2, log, lost }, what4, write5);
+  const writing3 = (what4, write4) => writeWithin({ clock, limitMs: limitMs2, log, lost }, what4, write4);
   const written = await Promise.all([
     writing3(`the manifest ${inputs.manifest}`, async () => {
       await writeText(manifest2, manifestText(result));
@@ -59274,10 +59412,10 @@ async function writeText(path4, text4) {
   await makeDirectory(dirname6(path4));
   await writeFile3(path4, text4, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
 }
-async function writeWithin({ clock, limitMs: limitMs2, log, lost }, what4, write5) {
+async function writeWithin({ clock, limitMs: limitMs2, log, lost }, what4, write4) {
   const late = new PublishError("input", `the disk did not respond within ${limitMs2 / 1e3} s`);
   try {
-    await untilDeadline({ clock, deadline: clock.now() + limitMs2, late }, write5);
+    await untilDeadline({ clock, deadline: clock.now() + limitMs2, late }, write4);
     return true;
   } catch (cause) {
     const hint4 = `${lost}Make sure that the job can write there (\`manifest\` sets the path of the manifest), and run again.`;
@@ -59330,8 +59468,8 @@ function runUrl(env) {
 }
 
 // src/github/publish-results.ts
-var releaseMs = 6e4;
-var attestMs = 12e4;
+var releaseMs = 18e4;
+var attestMs = 18e4;
 var attesting = ["create", "publish"];
 async function publishResults(result, inputs, dependencies) {
   if (result.outcome !== "succeeded" || !result.complete) return { isDone: true };
@@ -59351,7 +59489,7 @@ async function attestManifest(result, inputs, { env, clock, cancel: cancel3, log
   try {
     const isNew = await untilDeadline(
       { clock, deadline: clock.now() + attestMs, cancel: cancel3, late },
-      (end) => attestResults(env, token, result, manifest2, end)
+      (end) => attestResults(env, token, result, manifest2, end, clock)
     );
     log.info(isNew ? `Attested ${inputs.manifest} and its sources` : `${inputs.manifest} is attested already`);
     return "attested";
@@ -59370,7 +59508,7 @@ async function releaseResults(result, inputs, { env, clock, cancel: cancel3, log
   try {
     const { url: url2, isDraft, notices } = await untilDeadline(
       { clock, deadline: clock.now() + releaseMs, cancel: cancel3, late },
-      (end) => writeRelease(env, token, wanted, end)
+      (end) => writeRelease(env, token, wanted, end, clock)
     );
     for (const notice2 of notices) log.warning(notice2);
     if (url2 === void 0) log.info(`GitHub has no release ${tag}. Set \`release: ${tag}\` to have it created.`);
@@ -59396,7 +59534,7 @@ async function verifyOrigin(result, inputs, dependencies) {
   try {
     return await untilDeadline(
       { clock, deadline: clock.now() + attestMs, cancel: cancel3, late },
-      (end) => attestationFailures(env, token, result, roots, end)
+      (end) => attestationFailures(env, token, result, roots, end, clock)
     );
   } catch (error62) {
     return cancel3.aborted ? [] : [{ bestEffort: false, error: explain(error62) }];
@@ -59512,7 +59650,7 @@ function isAtFiles2() {
 // bundle/index.ts
 if (process.argv[2] === "local-aws") {
   process.argv.splice(2, 1);
-  void import("./run-emulator-FAAVGO42.js").then(({ runEmulator }) => runEmulator());
+  void import("./run-emulator-YVWBQVOY.js").then(({ runEmulator }) => runEmulator());
 } else {
   runAction();
 }

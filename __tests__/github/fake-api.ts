@@ -19,6 +19,8 @@ export interface FakeApi {
   /** `GET /path?query`, in order. */
   readonly requests: readonly string[];
   behave(behaviour: Behaviour, when?: (request: string) => boolean): void;
+  /** Answers the first request that matches only after `act`: what another job or a person does just before it. */
+  meanwhile(matches: RegExp, act: () => unknown): void;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ const token = 'ghs_secret';
  */
 export async function startFakeApi(comments: Comment[]): Promise<FakeApi> {
   const requests: string[] = [];
+  const pauses: { at: RegExp; act: () => unknown }[] = [];
   let behaviour: Behaviour = 'answer';
   let matches: (request: string) => boolean = () => true;
 
@@ -40,6 +43,8 @@ export async function startFakeApi(comments: Comment[]): Promise<FakeApi> {
     const { pathname, searchParams } = new URL(request.url ?? '', url);
     const line = `${request.method} ${request.url}`;
     requests.push(line);
+    const pause = pauses.findIndex(({ at }) => at.test(line));
+    await pauses.splice(pause, pause < 0 ? 0 : 1)[0]?.act();
     const chosen = matches(line) ? behaviour : 'answer';
     if (chosen === 'hang') return;
     const send = (status: number, body: object, headers: Record<string, string> = {}): void => {
@@ -76,11 +81,21 @@ export async function startFakeApi(comments: Comment[]): Promise<FakeApi> {
     const [, id] = /^\/repos\/octo\/images\/issues\/comments\/(\d+)$/.exec(pathname) ?? [];
     const existing = comments.find((one) => String(one.id) === id);
     const creates = request.method === 'POST' && pathname === ofIssue;
+    if (request.method === 'DELETE' && existing) {
+      if (existing.user.login !== api.viewer) return send(403, { message: 'Must have admin rights' });
+      comments.splice(comments.indexOf(existing), 1);
+      response.writeHead(204).end();
+      return;
+    }
     if (!creates && !(request.method === 'PATCH' && existing)) return send(404, { message: 'Not Found' });
     const { body } = JSON.parse(await textOf(request)) as { body?: unknown };
     if (typeof body !== 'string' || body === '') return send(422, { message: 'Validation Failed' });
     if (existing && existing.user.login !== api.viewer) return send(403, { message: 'Must have admin rights' });
-    const comment = existing ?? { id: comments.length + 1, user: { login: api.viewer }, body };
+    const comment = existing ?? {
+      id: Math.max(0, ...comments.map(({ id }) => id)) + 1,
+      user: { login: api.viewer },
+      body,
+    };
     comment.body = body;
     if (creates) comments.push(comment);
     send(creates ? 201 : 200, comment);
@@ -97,6 +112,7 @@ export async function startFakeApi(comments: Comment[]): Promise<FakeApi> {
       behaviour = chosen;
       matches = when;
     },
+    meanwhile: (at: RegExp, act: () => unknown) => void pauses.push({ at, act }),
     close() {
       server.closeAllConnections();
       return new Promise<void>((resolve) => server.close(() => resolve()));

@@ -39,7 +39,9 @@ export interface FakeGithub {
   /** Adds a release as somebody else has made it. */
   addRelease(more: Partial<Release> & { readonly tag_name: string }): Release;
   /** Answers requests that match with this status and message, until the returned function is called. */
-  fail(matches: RegExp, status: number, message: string): () => void;
+  fail(matches: RegExp, status: number, message: string, headers?: Readonly<Record<string, string>>): () => void;
+  /** Answers the first request that matches only after `act`: what another job does between it and the one before. */
+  meanwhile(matches: RegExp, act: () => Promise<unknown>): void;
   close(): Promise<void>;
 }
 
@@ -83,7 +85,8 @@ export async function startFakeGithub(
     [],
   ];
   const assets = new Map<number, string>();
-  const faults: { matches: RegExp; status: number; message: string }[] = [];
+  const faults: { matches: RegExp; status: number; message: string; headers: Readonly<Record<string, string>> }[] = [];
+  const pauses: { matches: RegExp; act: () => Promise<unknown> }[] = [];
   let lastId = 0;
 
   function makeRelease(given: Partial<Release> & { readonly tag_name: string }): Release {
@@ -192,7 +195,19 @@ export async function startFakeGithub(
       });
       return { status: 201, body: { id: attestations.length } };
     }
+    const ofId = matching(route, `GET ${repository}/releases/(\\d+)`);
+    if (ofId !== undefined) {
+      const release = releases.find(({ id, draft }) => id === Number(ofId) && (!draft || rights.contents === 'write'));
+      return release ? ok(release) : refused(404, 'Not Found');
+    }
     if (rights.contents !== 'write') return refused(403, 'Resource not accessible by integration');
+    const gone = matching(route, `DELETE ${repository}/releases/(\\d+)`);
+    if (gone !== undefined) {
+      const at = releases.findIndex(({ id }) => id === Number(gone));
+      if (at < 0) return refused(404, 'Not Found');
+      releases.splice(at, 1);
+      return { status: 204 };
+    }
     if (route === `POST ${repository}/releases`) {
       const given = json(request, [
         'tag_name',
@@ -249,6 +264,10 @@ export async function startFakeGithub(
         'make_latest',
       ]) as Partial<Release>;
       checkBody(given.body);
+      const { tag_name: tag } = release;
+      const isTaken = releases.some((one) => one !== release && one.tag_name === tag && !one.draft);
+      if (given.draft === false && isTaken)
+        return refused(422, 'Validation Failed: {"resource":"Release","code":"already_exists","field":"tag_name"}');
       Object.assign(release, given);
       if (!release.draft) release.html_url = `https://github.com/octo/images/releases/tag/${release.tag_name}`;
       return ok(release);
@@ -271,15 +290,19 @@ export async function startFakeGithub(
     const other = host === bundleHost ? Promise.resolve(bundleAt(message, request)) : more(host, request);
     const line = `${request.method} ${message.url}`;
     requests.push(other ? `${request.method} https://${host}${message.url}` : line);
+    const pause = pauses.findIndex(({ matches }) => matches.test(line));
+    await pauses.splice(pause, pause < 0 ? 0 : 1)[0]?.act();
     const fault = faults.find(({ matches }) => matches.test(line));
     const {
       status,
       body,
       headers = {},
       text,
-    } = await Promise.resolve(fault ? refused(fault.status, fault.message) : (other ?? checked(message, request))).then(
-      (given): Answer & { readonly text?: string | Buffer } => given,
-    );
+    } = await Promise.resolve(
+      fault
+        ? { ...refused(fault.status, fault.message), headers: fault.headers }
+        : (other ?? checked(message, request)),
+    ).then((given): Answer & { readonly text?: string | Buffer } => given);
     const sent = text ?? (body === undefined ? '' : JSON.stringify(body));
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(sent);
@@ -325,11 +348,12 @@ export async function startFakeGithub(
       releases.unshift(made);
       return made;
     },
-    fail(matches, status, message) {
-      const fault = { matches, status, message };
+    fail(matches, status, message, headers = {}) {
+      const fault = { matches, status, message, headers };
       faults.push(fault);
       return () => faults.splice(faults.indexOf(fault), 1);
     },
+    meanwhile: (matches, act) => void pauses.push({ matches, act }),
     close() {
       server.closeAllConnections();
       return new Promise<void>((resolve) => server.close(() => resolve()));

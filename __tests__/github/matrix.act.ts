@@ -1,5 +1,5 @@
 import { afterEach, describe, expect } from '@jest/globals';
-import { exampleWorkflow } from '../support/act.js';
+import { exampleWorkflow, oneJob } from '../support/act.js';
 import { type ActWorld, expectGreen, heldIn, openActWorld, project, regions } from '../support/act-world.js';
 import { rawDisk } from '../support/disks.js';
 import { itNeeds } from '../support/tools.js';
@@ -22,27 +22,6 @@ async function heldAfter(workflow: string, files: Files, ...jobs: readonly strin
   // There is one account of the examples at a time.
   await on.close();
   return held;
-}
-
-/** One job that does all of it. */
-function oneJob(configs: readonly string[], disks: readonly string[]): string {
-  return `
-name: Release in one job
-on:
-  push:
-    tags: ["v*"]
-jobs:
-  release:
-    runs-on: ubuntu-24.04
-    steps:
-      - uses: actions/checkout@v5
-      - run: make ${disks.join(' ')}
-      - uses: OWNER/ami-publish@v1
-        with:
-          command: publish
-          config: "${configs.join('\\n')}"
-          role-to-assume: arn:aws:iam::123456789012:role/publish
-`;
 }
 
 describe('the jobs of a matrix leave what one job leaves', () => {

@@ -40,15 +40,15 @@ describe('a pull request', () => {
   it('gets the plan as a comment, and changes nothing', async () => {
     expectGreen(await openPullRequest('octo'), 'plan');
     expect(api.comments).toMatchObject([{ body: expect.stringContaining('my-os-') }]);
-    expect((await on.world.requests()).length).toBeGreaterThan(0);
-    expect(await on.world.requests({ mutating: true })).toEqual([]);
+    expect((await on.requests()).length).toBeGreaterThan(0);
+    expect(await on.requests({ mutating: true })).toEqual([]);
   });
 
   it('from a fork is rehearsed, without credentials, without AWS and without a comment', async () => {
     const run = await openPullRequest('mallory');
     expectGreen(run, 'plan');
     expect(run.log).toMatch(/rehearse succeeded/);
-    expect(await on.world.requests()).toEqual([]);
+    expect(await on.requests()).toEqual([]);
     expect(api.comments).toEqual([]);
   });
 
@@ -57,6 +57,6 @@ describe('a pull request', () => {
     const { exitCode, log } = await openPullRequest('mallory', { 'image.yaml': broken });
     expect(exitCode).toBe(1);
     expect(log).toMatch(/::error [^\n]*file=image\.yaml,line=5/);
-    expect(await on.world.requests()).toEqual([]);
+    expect(await on.requests()).toEqual([]);
   });
 });

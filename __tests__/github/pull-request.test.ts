@@ -44,11 +44,36 @@ describe('the comment on a pull request', () => {
       `GET ${page}`,
       `GET ${page}&page=2`,
       'POST /repos/octo/images/issues/7/comments',
+      `GET ${page}`,
+      `GET ${page}&page=2`,
       'POST /graphql',
       `GET ${page}`,
       `GET ${page}&page=2`,
       'PATCH /repos/octo/images/issues/comments/151',
     ]);
+  });
+
+  it('is written again when somebody deletes it after it was found', async () => {
+    await writeComment(env, token, 7, about, 'first', never);
+    api.meanwhile(/^PATCH/, () => api.comments.splice(150));
+    await writeComment(env, token, 7, about, 'second', never);
+    expect(ours()).toEqual([`${marker}\nsecond`]);
+  });
+
+  it('is one, when two runs look for it before either has written it', async () => {
+    api.meanwhile(/^POST .*\/comments$/, () => writeComment(env, token, 7, about, 'of the newer run', never));
+    await writeComment(env, token, 7, about, 'of the older run', never);
+    expect(ours()).toHaveLength(1);
+    expect(ours()[0]).toMatch(new RegExp(`^${marker}\nof the (newer|older) run$`));
+  });
+
+  it('is one again, when two were left', async () => {
+    for (const id of [151, 152]) {
+      api.comments.push({ id, user: { login: api.viewer }, body: `${marker}\nold` });
+    }
+    api.comments.push({ id: 153, user: { login: 'somebody' }, body: `${marker}\nquoted` });
+    await writeComment(env, token, 7, about, 'new', never);
+    expect(ours()).toEqual([`${marker}\nnew`, `${marker}\nquoted`]);
   });
 
   it.each([

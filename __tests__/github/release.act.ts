@@ -91,7 +91,7 @@ describe('the push of a tag', () => {
     const repository = await on.repository(await exampleWorkflow('promotion.yml'), { 'image.yaml': tested });
     expectGreen(await on.pushTag(repository), 'create', 'publish');
     expect((await everywhere()).map(({ Public }) => Public)).toEqual([true, true]);
-    const operations = (await on.world.requests({ mutating: true })).map(({ operation }) => operation);
+    const operations = (await on.requests({ mutating: true })).map(({ operation }) => operation);
     expect(operations.indexOf('RunInstances')).toBeGreaterThan(0);
     expect(operations.indexOf('RunInstances')).toBeLessThan(operations.indexOf('ModifyImageAttribute'));
   });

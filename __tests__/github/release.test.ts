@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ReleaseToWrite, writeRelease } from '../../src/github/release.js';
+import { manualClock } from '../support/manual-clock.js';
 import { change, image, inRegion, runResult } from '../support/results.js';
 import { type FakeGithub, startFakeGithub, token } from './fake-github.js';
 
@@ -32,6 +33,7 @@ const write = (more: Partial<ReleaseToWrite> = {}) =>
       ...more,
     },
     never,
+    manualClock(),
   );
 const body = (): string => github.releases[0]?.body ?? '';
 const digest = createHash('sha256').update('["image.yaml"]').digest('hex').slice(0, 16);

@@ -100,6 +100,24 @@ describe('publish with an approved plan', () => {
     expect(log).toMatch(/of the approved plan left/);
   });
 
+  it('by two jobs at once publishes what was approved, once, and a job that comes late changes nothing', async () => {
+    const { digest } = await approve();
+    const runs = await Promise.all([publish(digest), publish(digest)]);
+    for (const { exitCode, manifest } of runs) {
+      const messages = manifest.failures.map(({ message }) => message);
+      expect({ exitCode, messages }).toEqual(
+        exitCode === 0
+          ? { exitCode, messages: [] }
+          : { exitCode: 1, messages: [expect.stringMatching(/^this is not the approved plan/)] },
+      );
+    }
+    expect(runs.map(({ exitCode }) => exitCode)).toContain(0);
+    expect(await on.images()).toEqual(['my-os-1 available public']);
+    const from = (await on.world.requests()).length;
+    expect((await publish(digest)).exitCode).toBe(1);
+    expect(await on.world.requests({ from, mutating: true })).toEqual([]);
+  });
+
   it('ends with the failures of planning, before anything is changed', async () => {
     const { digest } = await approve();
     await on.world.fault({

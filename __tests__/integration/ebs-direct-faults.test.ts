@@ -206,6 +206,19 @@ describe('an upload ends', () => {
   });
 });
 
+it('leaves the mark of a finished upload, when another run has finished it meanwhile', async () => {
+  await world.fault({ kind: 'hang', ...put, skip: 20, count: 1 });
+  const slow = workspace.run('create');
+  await world.hangingOtherThan(0);
+  const other = await workspace.copy(world);
+  expectSuccess(await other.run('create'));
+  await other.remove();
+  expectSuccess(await slow);
+  await expectDisk();
+  const [snapshot] = await snapshotsIn(world);
+  expect(snapshot?.tags['ami-publish:upload']).toMatch(/^2048\/2048 skip:zeros sealed /);
+});
+
 describe('the log', () => {
   it('names a stall, narrows the window of a slow upload and says what else there is', async () => {
     await workspace.write('image.yaml', directConfig({ concurrency: 8 }));

@@ -35,7 +35,9 @@ it('its tables lose their links first, then give way to a sentence, and its text
   expect(room(full - 1)).toHaveLength(125_000);
   expect(room(full - 2)).not.toContain('](https://');
   expect(room(full - 2)).toContain('ami-us-east-1');
-  expect(room(200)).toMatch(/^x+\n\n.*\nOwned by .*123456789012.*\n\nThe AMIs are in <code>m\.json<\/code>\.\n/);
+  expect(room(200)).toMatch(
+    /^x+\n\n.*\nOwned by .*123456789012.*\n\nThe AMIs are in the manifest\.\n\nManifest: <code>m\.json<\/code>\n/,
+  );
   expect(room(50)).toBeUndefined();
 });
 

@@ -183,6 +183,7 @@ describe('the job summary', () => {
     expect(summary({ images, changes: made })).toContain('<details><summary>6 changes: 6 updated</summary>\n\n<table>');
     const failed = made.map((one, at) => (at === 0 ? { ...one, outcome: 'failed' as const } : one));
     const text = summary({ outcome: 'failed', images, changes: failed });
+    expect(text).toMatch(/\n\d changes: (\d (done|failed)(, )?)+\n/);
     expect(text).not.toContain('<details><summary>6');
     expect(rowsOf(text).slice(7)).toEqual([
       'Change | Outcome | Regions',

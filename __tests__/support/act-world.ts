@@ -1,21 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Image, Tag } from '@aws-sdk/client-ec2';
+import { IAM } from '@aws-sdk/client-iam';
 import { expect } from '@jest/globals';
 import { startOidcServer } from '../../scripts/oidc-server.js';
 import { token } from '../github/fake-github.js';
 import { createRepository, type Repository, type WorkflowRun } from './act.js';
 import { ec2 } from './aws.js';
 import { rawDisk } from './disks.js';
-import { createWorld, type TestWorld } from './world.js';
+import { createWorld, type TestRequest, type TestWorld } from './world.js';
 
-const iam = resolve(import.meta.dirname, '../../examples/iam');
+const iamExamples = resolve(import.meta.dirname, '../../examples/iam');
 
 /** The account that the examples name. */
 const id = '123456789012';
 
-/** What GitHub's tokens say of the jobs for which each role is. */
-export const subjects = { publish: 'repo:octo/images:ref:refs/tags/v1.0', plan: 'repo:octo/images:pull_request' };
+/** What GitHub's tokens say of jobs. */
+export const subjects = {
+  publish: 'repo:octo/images:ref:refs/tags/v1.0',
+  plan: 'repo:octo/images:pull_request',
+  environment: 'repo:octo/images:environment:release',
+  schedule: 'repo:octo/images:ref:refs/heads/main',
+};
 
 export const regions = ['us-east-1', 'eu-west-1'];
 
@@ -38,31 +44,44 @@ interface Policy {
 }
 
 /**
- * The account of the examples, with their roles. `publish` may do what examples/iam/policy.json says, `plan` only what its
- * statements about looking say, and each trusts the tokens of one kind of job.
+ * The account of the examples, with roles that have their trust policies. `plan` may do what the statements of
+ * examples/iam/policy.json about looking say, the others all of it.
+ * @param scheduled whether the trust policies also name the default branch, as those of schedules have to
  */
-async function openAccount(): Promise<TestWorld> {
-  const policy = JSON.parse(await readFile(join(iam, 'policy.json'), 'utf8')) as Policy;
+async function openAccount(scheduled: boolean): Promise<TestWorld> {
+  const read = (file: string) => readFile(join(iamExamples, file), 'utf8');
+  const policy = JSON.parse(await read('policy.json')) as Policy;
   const looking = { ...policy, Statement: policy.Statement.filter(({ Sid }) => Sid.startsWith('Look')) };
+  const releases = await read('trust-policy.json');
+  const branch = '"repo:my-org/my-os:ref:refs/heads/main", ';
+  const trusting = scheduled ? releases.replace(/(?="repo:my-org\/my-os:ref:)/, branch) : releases;
+  const roles = {
+    publish: { policy, trust: trusting },
+    cleanup: { policy, trust: trusting },
+    plan: { policy: looking, trust: await read('plan-trust-policy.json') },
+  };
   const arn = (role: string) => `arn:aws:iam::${id}:role/${role}`;
-  const trust = (subject: string) => ({
-    audiences: ['sts.amazonaws.com'],
-    subjects: [subject],
-    callers: [],
-    maxSessionSeconds: 3600,
-  });
-  return createWorld({
+  // Together they are longer than what a role may have in inline policies.
+  const rolePolicies = Object.entries(roles).map(([role, given]) => [arn(role), JSON.stringify(given.policy)]);
+  const world = await createWorld({
     // Runs wait on the real clock, so AWS's minutes pass in seconds. Tokens are of the real time.
     factor: 60,
     accounts: [{ id }],
-    settings: {
-      sts: {
-        checkTokenExpiry: false,
-        roles: { [arn('publish')]: trust(subjects.publish), [arn('plan')]: trust(subjects.plan) },
-      },
-      iam: { rolePolicies: { [arn('publish')]: JSON.stringify(policy), [arn('plan')]: JSON.stringify(looking) } },
-    },
+    settings: { sts: { checkTokenExpiry: false }, iam: { rolePolicies: Object.fromEntries(rolePolicies) } },
   });
+  const iam = new IAM(world.client());
+  const url = 'https://token.actions.githubusercontent.com';
+  await iam.createOpenIDConnectProvider({ Url: url, ClientIDList: ['sts.amazonaws.com'] });
+  for (const [RoleName, { trust }] of Object.entries(roles)) {
+    const AssumeRolePolicyDocument = trust.replaceAll('my-org/my-os', 'octo/images');
+    await iam.createRole({ RoleName, AssumeRolePolicyDocument });
+  }
+  return world;
+}
+
+interface Event {
+  readonly name: string;
+  readonly payload: object;
 }
 
 export interface ActWorld {
@@ -71,8 +90,17 @@ export interface ActWorld {
   repository(workflow: string, files?: Readonly<Record<string, string | Uint8Array>>): Promise<Repository>;
   /** Pushes the tag v1.0. @param env more of what the steps find in their environment */
   pushTag(repository: Repository, env?: Readonly<Record<string, string>>): Promise<WorkflowRun>;
+  /** Has an event start the workflow, in jobs whose tokens have this subject. */
+  start(
+    repository: Repository,
+    event: Event,
+    subject: string,
+    env?: Readonly<Record<string, string>>,
+  ): Promise<WorkflowRun>;
   /** The variables of a job with `id-token: write`. */
   tokens(subject: string): Promise<Readonly<Record<string, string>>>;
+  /** The requests of the jobs, without those by which the account was set up. */
+  requests(query?: { readonly mutating?: boolean }): Promise<TestRequest[]>;
   /** The AMIs of a region. */
   images(region: string): Promise<readonly Image[]>;
   /** Has something closed with the world, the last one first. */
@@ -81,8 +109,9 @@ export interface ActWorld {
 }
 
 /** An account and what surrounds the workflows that publish to it. */
-export async function openActWorld(): Promise<ActWorld> {
-  const world = await openAccount();
+export async function openActWorld({ scheduled = false } = {}): Promise<ActWorld> {
+  const world = await openAccount(scheduled);
+  const from = (await world.requests()).length;
   const closing: (() => Promise<unknown>)[] = [world.destroy];
   const here: ActWorld = {
     world,
@@ -99,11 +128,20 @@ export async function openActWorld(): Promise<ActWorld> {
         token,
       });
     },
+    async start(repository, { name, payload }, subject, env = {}) {
+      return repository.run({
+        name,
+        payload: { repository: { full_name: 'octo/images', default_branch: 'main' }, ...payload },
+        env: { AWS_ENDPOINT_URL: world.endpoint, ...(await here.tokens(subject)), ...env },
+        token,
+      });
+    },
     async tokens(subject) {
       const server = await startOidcServer({ subject });
       closing.push(server.close);
       return server.env;
     },
+    requests: (query = {}) => world.requests({ ...query, from }),
     async images(region) {
       const { Images = [] } = await ec2(world, region).describeImages({ Owners: ['self'] });
       return Images;

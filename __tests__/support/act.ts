@@ -130,3 +130,24 @@ function runAct(words: readonly string[], cwd: string, home: string): Promise<Wo
 export function exampleWorkflow(name: string): Promise<string> {
   return readFile(join(root, 'examples/workflows', name), 'utf8');
 }
+
+/** A workflow with one job that does all of it. */
+export function oneJob(configs: readonly string[], disks: readonly string[], command = 'publish'): string {
+  return `
+name: Release in one job
+on:
+  push:
+    tags: ["v*"]
+jobs:
+  release:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v5
+      - run: make ${disks.join(' ')}
+      - uses: OWNER/ami-publish@v1
+        with:
+          command: ${command}
+          config: "${configs.join('\\n')}"
+          role-to-assume: arn:aws:iam::123456789012:role/publish
+`;
+}

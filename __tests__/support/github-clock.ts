@@ -5,7 +5,7 @@ import type { TestWorld } from './world.js';
 /** The world's clock knows requests to AWS only: with it, time would be up while GitHub answers. */
 export async function clockBesideGithub(world: TestWorld): Promise<Clock> {
   const clock = await virtualClock(world);
-  const isForGithub = (ms: number) => ms === 60_000;
+  const isForGithub = (ms: number) => ms === 180_000;
   return {
     now: () => clock.now(),
     limit: clock.limit.bind(clock),

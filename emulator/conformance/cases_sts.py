@@ -82,6 +82,50 @@ def a_role_by_web_identity(world):
         )
 
 
+def a_role_that_was_created(world):
+    sts, iam = world.client("sts"), world.client("iam")
+    provider = f"arn:aws:iam::{world.account_id}:oidc-provider/token.actions.githubusercontent.com"
+    claims = "token.actions.githubusercontent.com"
+
+    def create(name, principal, action, condition):
+        statement = {"Effect": "Allow", "Principal": principal, "Action": action, "Condition": condition}
+        document = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+        return iam.create_role(RoleName=name, AssumeRolePolicyDocument=document)["Role"]["Arn"]
+
+    condition = {
+        "StringEquals": {f"{claims}:aud": "sts.amazonaws.com"},
+        "StringLike": {f"{claims}:sub": "repo:octo/images:ref:refs/tags/v*"},
+    }
+    publish = create("publish", {"Federated": provider}, "sts:AssumeRoleWithWebIdentity", condition)
+
+    def assume(**claims_of_job):
+        token = _web_token(world, **{"sub": "repo:octo/images:ref:refs/tags/v1", **claims_of_job})
+        return sts.assume_role_with_web_identity(RoleArn=publish, RoleSessionName="job", WebIdentityToken=token)
+
+    with refused("InvalidIdentityToken", 400):
+        assume()
+    audiences = ["sts.amazonaws.com", "https://github.com/octo"]
+    iam.create_open_id_connect_provider(Url=f"https://{claims}", ClientIDList=audiences)
+    equal(assume()["Provider"], provider)
+    for sub in ("repo:octo/other:ref:refs/tags/v1", "repo:octo/images:ref:refs/heads/main"):
+        with refused("AccessDenied", 403):
+            assume(sub=sub)
+    with refused("AccessDenied", 403):
+        assume(aud="https://github.com/octo")
+    with refused("InvalidIdentityToken", 400):
+        assume(aud="sts.amazonaws.com.cn")
+
+    externally = {"StringEquals": {"sts:ExternalId": "secret"}}
+    chained = create("chained", {"AWS": world.account_id}, "sts:AssumeRole", externally)
+    sts.assume_role(RoleArn=chained, RoleSessionName="next", ExternalId="secret")
+    with refused("AccessDenied", 403):
+        sts.assume_role(RoleArn=chained, RoleSessionName="next", ExternalId="guess")
+    with refused("AccessDenied", 403):
+        sts.assume_role(RoleArn=publish, RoleSessionName="next")
+    with refused("AccessDenied", 403):
+        sts.assume_role(RoleArn=f"arn:aws:iam::{world.account_id}:role/missing", RoleSessionName="next")
+
+
 def _session_client(service, keys):
     return client(
         service,
@@ -94,4 +138,11 @@ def _session_client(service, keys):
     )
 
 
-cases = [caller_identity, a_role_by_keys, a_role_with_permissions, a_session_ends, a_role_by_web_identity]
+cases = [
+    caller_identity,
+    a_role_by_keys,
+    a_role_with_permissions,
+    a_session_ends,
+    a_role_by_web_identity,
+    a_role_that_was_created,
+]

@@ -9,9 +9,9 @@ import * as client from '@aws-sdk/client-sts';
 import { AwsError } from '../protocol/aws-error.js';
 import type { Account } from '../world/account.js';
 import type { RoleTrust } from '../world/settings.js';
-import { createdIn } from './iam/created.js';
+import { createdIn, type KnownRole, roleKnown } from './iam/created.js';
 import { roleId } from './iam/roles.js';
-import { letsTokenAssume } from './iam/trust.js';
+import { letsCallerAssume, letsTokenAssume } from './iam/trust.js';
 import type { Context, Service } from './service.js';
 import { stringLike } from './wildcards.js';
 
@@ -37,9 +37,13 @@ function getCallerIdentity(_input: object, { account }: Context): GetCallerIdent
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 function assumeRole(input: AssumeRoleRequest, context: Context): AssumeRoleResponse {
   const role = parseRole(input.RoleArn);
-  const trust = context.world.settings.sts.roles[role.arn] ?? anyone;
+  const known = roleKnown(context.world, role);
+  const trust = trustOf(role, known, context);
   const { account } = context;
-  if (role.partition !== account.partition || !matchesAny(trust.callers, account.arn)) {
+  const names = { externalId: input.ExternalId, sessionName: input.RoleSessionName };
+  const isTrusted =
+    typeof known === 'object' ? letsCallerAssume(known, account, names) : matchesAny(trust.callers, account.arn);
+  if (role.partition !== account.partition || known === 'missing' || !isTrusted) {
     throw new AwsError(
       'AccessDenied',
       `User: ${account.arn} is not authorized to perform: sts:AssumeRole on resource: ${role.arn}`,
@@ -65,11 +69,12 @@ function assumeRoleWithWebIdentity(
   const { sts } = context.world.settings;
   const claims = parseToken(input.WebIdentityToken ?? '');
   const name = claims.iss.replace(/^https:\/\//, '');
-  const { roles, providers } = createdIn(context.world, role.accountId);
-  const created = sts.roles[role.arn] === undefined ? roles.get(role.name) : undefined;
-  const trust = sts.roles[role.arn] ?? { ...anyone, ...(created && { maxSessionSeconds: created.maxSessionSeconds }) };
+  const { providers } = createdIn(context.world, role.accountId);
+  const known = roleKnown(context.world, role);
+  const created = typeof known === 'object' ? known : undefined;
+  const trust = trustOf(role, known, context);
   // A role that was created has only the providers that were created, too.
-  if (created === undefined ? !sts.issuers.includes(claims.iss) : !providers.has(name)) {
+  if (known === 'of the settings' ? !sts.issuers.includes(claims.iss) : !providers.has(name)) {
     throw new AwsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`);
   }
   if (sts.checkTokenExpiry && claims.exp * 1000 <= context.world.clock.now()) {
@@ -85,7 +90,12 @@ function assumeRoleWithWebIdentity(
   const isTrusted = (aud: string): boolean =>
     created === undefined || letsTokenAssume(created, { arn, name }, { sub: claims.sub, aud });
   const audience = claims.aud.find((aud) => trust.audiences.length === 0 || trust.audiences.includes(aud));
-  if (audience === undefined || !matchesAny(trust.subjects, claims.sub) || !isTrusted(audience)) {
+  if (
+    known === 'missing' ||
+    audience === undefined ||
+    !matchesAny(trust.subjects, claims.sub) ||
+    !isTrusted(audience)
+  ) {
     throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
   }
   return {
@@ -94,6 +104,12 @@ function assumeRoleWithWebIdentity(
     Audience: audience,
     Provider: arn,
   };
+}
+
+/** Whom a role trusts; a created one by its trust policy, so here anyone. */
+function trustOf({ arn }: Role, known: KnownRole, { world }: Context): RoleTrust {
+  const maxSessionSeconds = typeof known === 'object' ? known.maxSessionSeconds : anyone.maxSessionSeconds;
+  return world.settings.sts.roles[arn] ?? { ...anyone, maxSessionSeconds };
 }
 
 /** AWS STS, as far as clients that assume a role use it. */

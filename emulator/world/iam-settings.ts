@@ -1,6 +1,6 @@
 /** The settings of IAM. */
 export const iamDefaults = {
-  /** Names of the roles that every account has. STS issues credentials for other roles too, see `sts.roles`. */
+  /** Names of the roles that every account has. STS issues credentials for others, too: see `sts.roles`. */
   roles: ['vmimport'],
   /** Role name -> its trust policy as JSON text. Any other role has the policy that VM Import documents. */
   trustPolicies: {} as Record<string, string>,

@@ -207,7 +207,10 @@ const defaults = {
     issuers: ['https://token.actions.githubusercontent.com'],
     /** Whether a web identity token that has expired on the world's clock is rejected. */
     checkTokenExpiry: true,
-    /** Role ARN -> whom the role trusts. Any other role exists too and trusts everyone. */
+    /**
+     * Role ARN -> whom the role trusts. Any other role exists too and trusts everyone, until the account creates a role or
+     * an identity provider: then only what it has created exists besides these, with its trust policy.
+     */
     roles: {} as Record<string, RoleTrust>,
   },
 

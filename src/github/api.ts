@@ -1,12 +1,16 @@
 import { certificateHint } from '../aws/hints.js';
+import type { Clock } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
 export type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
 
-/** A client of GitHub's API, loaded on first use: most runs need none. Its requests end with `signal`. */
-export async function connect(env: Env, token: string, signal: AbortSignal): Promise<Octokit> {
+/**
+ * A client of GitHub's API, loaded on first use: most runs need none. Its requests end with `signal`.
+ * @param clock to wait for the end of a limit of requests, where GitHub says that it ends soon; without it, nobody waits
+ */
+export async function connect(env: Env, token: string, signal: AbortSignal, clock?: Clock): Promise<Octokit> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
   // Here, because octokit hands a signal in the parameters on to the first page of a list only.
@@ -17,7 +21,36 @@ export async function connect(env: Env, token: string, signal: AbortSignal): Pro
   octokit.hook.after('request', (response, options) => {
     if (options.method === 'GET' && typeof response.data === 'string') throw new Error(incomplete);
   });
+  octokit.hook.wrap('request', async (request, options) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await request(options);
+      } catch (cause) {
+        const waitMs = limitedForMs(cause);
+        if (clock === undefined || waitMs === undefined || attempt === mostAttempts) throw cause;
+        await clock.sleep(waitMs, signal);
+      }
+    }
+  });
   return octokit;
+}
+
+/** GitHub often says a minute. */
+const longestLimitMs = 60_000;
+const mostAttempts = 3;
+
+/**
+ * How long GitHub takes no more requests of this token; undefined where it doesn't say, or too long.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ */
+function limitedForMs(cause: unknown): number | undefined {
+  const { response } = cause as { response?: { status?: number; headers?: { 'retry-after'?: string } } };
+  const seconds = response?.headers?.['retry-after'] ?? '';
+  const waitMs =
+    (response?.status === 403 || response?.status === 429) && /^\d{1,9}$/.test(seconds)
+      ? Number(seconds) * 1000
+      : undefined;
+  return waitMs !== undefined && waitMs <= longestLimitMs ? waitMs : undefined;
 }
 
 export const incomplete = 'the answer is incomplete or not JSON';

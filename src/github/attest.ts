@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { certificateHint } from '../aws/hints.js';
+import type { Clock } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import { attestedArns, byproductsOf, provenance } from '../report/attestation.js';
 import type { RunResult } from '../report/result.js';
@@ -24,6 +25,7 @@ export async function attestResults(
   result: RunResult,
   manifest: Manifest,
   signal: AbortSignal,
+  clock: Clock,
 ): Promise<boolean> {
   if (result.rehearsal) {
     throw new PublishError('input', "a rehearsal can't be attested: its AMIs don't exist", {
@@ -37,7 +39,7 @@ export async function attestResults(
   }
   signal.throwIfAborted();
   try {
-    const octokit = await connect(env, token, signal);
+    const octokit = await connect(env, token, signal, clock);
     const repository = repositoryOf(env);
     const sha256 = createHash('sha256').update(manifest.text).digest('hex');
     const byproducts = byproductsOf(result);

@@ -13,10 +13,10 @@ import { trustedRoots } from './trusted-roots.js';
 import { attestationFailures } from './verify-attestation.js';
 import { choiceOf } from './write-results.js';
 
-/** GitHub may not answer, and what the run has done in AWS is written down already. */
-const releaseMs = 60_000;
+/** GitHub may not answer, or may have us wait for others; what the run has done in AWS is written down already. */
+const releaseMs = 180_000;
 /** Signing asks several services, each of them repeatedly. */
-const attestMs = 120_000;
+const attestMs = 180_000;
 const attesting: readonly string[] = ['create', 'publish'];
 
 /** What became of announcing a run on GitHub. */
@@ -59,7 +59,7 @@ async function attestManifest(
   const late = new PublishError('input', `the attestation failed: no answer within ${attestMs / 1000} seconds`);
   try {
     const isNew = await untilDeadline({ clock, deadline: clock.now() + attestMs, cancel, late }, (end) =>
-      attestResults(env, token, result, manifest, end),
+      attestResults(env, token, result, manifest, end, clock),
     );
     log.info(isNew ? `Attested ${inputs.manifest} and its sources` : `${inputs.manifest} is attested already`);
     return 'attested';
@@ -84,7 +84,7 @@ async function releaseResults(
   try {
     const { url, isDraft, notices } = await untilDeadline(
       { clock, deadline: clock.now() + releaseMs, cancel, late },
-      (end) => writeRelease(env, token, wanted, end),
+      (end) => writeRelease(env, token, wanted, end, clock),
     );
     for (const notice of notices) log.warning(notice);
     if (url === undefined) log.info(`GitHub has no release ${tag}. Set \`release: ${tag}\` to have it created.`);
@@ -112,7 +112,7 @@ export async function verifyOrigin(result: RunResult, inputs: Inputs, dependenci
   const late = new PublishError('input', `could not verify attestations: no answer within ${attestMs / 1000} seconds`);
   try {
     return await untilDeadline({ clock, deadline: clock.now() + attestMs, cancel, late }, (end) =>
-      attestationFailures(env, token, result, roots, end),
+      attestationFailures(env, token, result, roots, end, clock),
     );
   } catch (error) {
     return cancel.aborted ? [] : [{ bestEffort: false, error: explain(error) }];

@@ -24,9 +24,18 @@ export async function writeComment(
     const marker = markerFor([env.GITHUB_WORKFLOW, env.GITHUB_JOB, ...about]);
     const body = `${marker}\n${markdown}`;
     const author = await readLogin(octokit);
-    const existing = await findComment(octokit, { owner, repo, issue_number: number }, author, marker);
-    if (existing === undefined) await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
-    else await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing, body });
+    const issue = { owner, repo, issue_number: number };
+    const [existing, ...others] = await findComments(octokit, issue, author, marker);
+    if (existing !== undefined && (await updateComment(octokit, { owner, repo, comment_id: existing, body }))) {
+      await deleteComments(octokit, { owner, repo }, others);
+      return;
+    }
+    await octokit.rest.issues.createComment({ ...issue, body });
+    // Another run may have created one at the same moment. Every run keeps the first.
+    const [first, ...later] = await findComments(octokit, issue, author, marker);
+    if (later.length === 0 || first === undefined) return;
+    await updateComment(octokit, { owner, repo, comment_id: first, body });
+    await deleteComments(octokit, { owner, repo }, later);
   } catch (cause) {
     signal.throwIfAborted();
     throw refusal(cause);
@@ -51,18 +60,48 @@ async function readLogin(octokit: Octokit): Promise<string> {
   return login;
 }
 
-async function findComment(
+/** The oldest one first. */
+async function findComments(
   octokit: Octokit,
   issue: { owner: string; repo: string; issue_number: number },
   author: string,
   marker: string,
-): Promise<number | undefined> {
+): Promise<number[]> {
+  const found: number[] = [];
   const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
   for await (const { data } of pages) {
-    const found = data.find(({ user, body }) => user?.login === author && body?.startsWith(marker));
-    if (found) return found.id;
+    const own = data.filter(({ user, body }) => user?.login === author && body?.startsWith(marker));
+    found.push(...own.map(({ id }) => id));
   }
-  return undefined;
+  return found;
+}
+
+/** False where somebody has deleted it. */
+async function updateComment(
+  octokit: Octokit,
+  comment: { owner: string; repo: string; comment_id: number; body: string },
+): Promise<boolean> {
+  try {
+    await octokit.rest.issues.updateComment(comment);
+    return true;
+  } catch (cause) {
+    if (refusalOf(cause).status !== 404) throw cause;
+    return false;
+  }
+}
+
+async function deleteComments(
+  octokit: Octokit,
+  repository: { owner: string; repo: string },
+  ids: readonly number[],
+): Promise<void> {
+  for (const comment_id of ids) {
+    try {
+      await octokit.rest.issues.deleteComment({ ...repository, comment_id });
+    } catch (cause) {
+      if (refusalOf(cause).status !== 404) throw cause; // another run has deleted it
+    }
+  }
 }
 
 function refusal(cause: unknown): PublishError {

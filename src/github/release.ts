@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
+import type { Clock } from '../aws/wait.js';
 import { PublishError } from '../error.js';
-import { bodyWithImages } from '../report/release-notes.js';
+import { bodyWithImages, hasSection, isManifestOfOthers } from '../report/release-notes.js';
 import type { RunResult } from '../report/result.js';
-import { connect, type Env, type Octokit, type Refusal, rateLimitHint, refusalOf, repositoryOf } from './api.js';
-
-interface Asset {
-  readonly name: string;
-  readonly text: string;
-}
+import { connect, type Env, type Refusal, rateLimitHint, refusalOf, repositoryOf } from './api.js';
+import {
+  assetName,
+  createDraft,
+  createdMarker,
+  digestOf,
+  findRelease,
+  keepAsset,
+  Overtaken,
+  type Release,
+  type Releases,
+  readRelease,
+  updateRelease,
+} from './release-requests.js';
 
 export interface ReleaseToWrite {
   readonly tag: string;
@@ -16,11 +25,11 @@ export interface ReleaseToWrite {
   /** What tells the section in the body from those of other steps, such as the configs. */
   readonly about: readonly unknown[];
   readonly result: RunResult;
-  readonly manifest: Asset;
+  readonly manifest: { readonly name: string; readonly text: string };
 }
 
 /** What became of the release. */
-interface WrittenRelease {
+export interface WrittenRelease {
   /** Its page; undefined where there is none. */
   readonly url: string | undefined;
   readonly isDraft: boolean;
@@ -29,9 +38,17 @@ interface WrittenRelease {
 }
 
 /**
- * The AMIs in the body of a release, and the manifest as an asset of it. What is there already is left alone. The order
- * suits immutable releases, which take no asset once they are published: draft, asset, body. A draft that this function
- * has created is published with the body, any other stays a draft.
+ * GitHub has no conditional requests for releases: who writes the text overwrites what another job has written since it
+ * was read. That is a moment ago, so whoever looks again after this time sees it.
+ */
+const settleMs = 5_000;
+const mostAttempts = 4;
+
+/**
+ * The AMIs in the body of a release, and the manifest as an asset of it. What is there already is left alone, and so is
+ * what another job writes at the same time. The order suits immutable releases, which take no asset once they are
+ * published: draft, asset, body. A draft that this function has created is published with the body, any other stays a
+ * draft.
  * Throws PublishError('input') when GitHub refuses or can't be reached; the signal's reason when that aborts.
  * https://docs.github.com/rest/releases
  */
@@ -40,6 +57,7 @@ export async function writeRelease(
   token: string,
   wanted: ReleaseToWrite,
   signal: AbortSignal,
+  clock: Clock,
 ): Promise<WrittenRelease> {
   if (wanted.result.rehearsal) {
     throw new PublishError('input', "a rehearsal can't be released: its AMIs don't exist", {
@@ -48,140 +66,67 @@ export async function writeRelease(
   }
   signal.throwIfAborted();
   try {
-    return await write(await connect(env, token, signal), env, wanted);
+    const releases = { octokit: await connect(env, token, signal, clock), repository: repositoryOf(env) };
+    const settle = () => clock.sleep(settleMs, signal);
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      if (attempt > 1) await settle();
+      const written = await writeOnce(releases, wanted, settle).catch(ifOvertaken);
+      if (written !== undefined) return written;
+    }
   } catch (cause) {
     signal.throwIfAborted();
     throw cause instanceof PublishError ? cause : refusal(cause);
   }
+  throw new PublishError('input', `other jobs overwrite the release ${wanted.tag} while this one writes it`, {
+    hint: 'Give the jobs that write to one release the same `concurrency`, and run again: only the release is written.',
+  });
 }
 
-/** In the body of a draft from its creation until it is published: a draft of somebody else is not ours to publish. */
-const createdMarker = '<!-- ami-publish creates this release -->\n';
+function ifOvertaken(cause: unknown): undefined {
+  if (!(cause instanceof Overtaken)) throw cause;
+}
 
-async function write(octokit: Octokit, env: Env, wanted: ReleaseToWrite): Promise<WrittenRelease> {
-  const { tag, creates, about, result } = wanted;
-  const manifest = { ...wanted.manifest, name: assetName(wanted.manifest.name) };
-  const repository = repositoryOf(env);
+/** Throws Overtaken when another job has changed the release meanwhile. */
+async function writeOnce(
+  releases: Releases,
+  { tag, creates, about, result, manifest: { name: file, text } }: ReleaseToWrite,
+  settle: () => Promise<void>,
+): Promise<WrittenRelease> {
+  const manifest = { name: assetName(file), text };
   const id = createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 16);
   const withImages = (body: string) => bodyWithImages(body, id, result, manifest.name);
-  const found = await findRelease(octokit, repository, tag);
+  const isTaken = ({ body, assets }: Release) =>
+    isManifestOfOthers(body, id, manifest.name) && assets.some((asset) => asset.name === manifest.name);
+  const found = await findRelease(releases, tag);
   if (found === undefined && !creates) return { url: undefined, isDraft: false, notices: [] };
-  const release = found ?? (await createDraft(octokit, repository, tag, `${createdMarker}${withImages('') ?? ''}`));
-  const isOurs = release.draft && release.body.startsWith(createdMarker);
-  const body = isOurs ? release.body.slice(createdMarker.length) : release.body;
-  const notices = [...(await keepAsset(octokit, repository, release, manifest))];
+  const release = found ?? (await createDraft(releases, tag, `${createdMarker}${withImages('') ?? ''}`));
+  const kept = isTaken(release) ? [] : await keepAsset(releases, release, manifest);
+  const notices = [...kept];
+
+  const current = await readRelease(releases, release.id);
+  const isOurs = current.draft && current.body.startsWith(createdMarker);
+  const body = isOurs ? current.body.slice(createdMarker.length) : current.body;
   const filled = withImages(body);
   if (filled === undefined) {
     notices.push(`The text of the release ${tag} leaves no room for the AMIs: GitHub allows 125,000 characters.`);
   }
   const next = filled ?? body;
-  const edit = { ...(next === release.body ? {} : { body: next }), ...(isOurs ? { draft: false } : {}) };
-  if (Object.keys(edit).length === 0) return { url: release.url, isDraft: release.draft, notices };
-  const { data } = await octokit.rest.repos.updateRelease({ ...repository, release_id: release.id, ...edit });
-  return { url: data.html_url, isDraft: data.draft, notices };
-}
-
-/**
- * GitHub replaces other characters in the names of assets, and then the next run would not find its own.
- * https://docs.github.com/rest/releases/assets#upload-a-release-asset
- */
-function assetName(file: string): string {
-  return file.replaceAll(/[^\w-]+/g, '.').replaceAll(/^\.|\.$/g, '') || 'manifest';
-}
-
-type Repository = ReturnType<typeof repositoryOf>;
-
-/** A release as far as it matters here. */
-interface Release {
-  readonly id: number;
-  readonly draft: boolean;
-  readonly body: string;
-  readonly url: string;
-  readonly uploadUrl: string;
-  readonly isImmutable: boolean;
-  readonly assets: readonly { readonly id: number; readonly name: string; readonly digest: string | undefined }[];
-}
-
-type Given = Awaited<ReturnType<Octokit['rest']['repos']['getRelease']>>['data'];
-
-function releaseOf({ id, draft, body, html_url, upload_url, immutable, assets }: Given): Release {
-  return {
-    id,
-    draft,
-    body: body ?? '',
-    url: html_url,
-    uploadUrl: upload_url,
-    isImmutable: immutable === true,
-    assets: assets.map((asset) => ({
-      id: asset.id,
-      name: asset.name,
-      // An upload that broke off leaves an asset that nobody can read.
-      digest: asset.state === 'uploaded' ? (asset.digest ?? undefined) : undefined,
-    })),
-  };
-}
-
-/** The published release of a tag, or else a draft for it, first one that this action has created. */
-async function findRelease(octokit: Octokit, repository: Repository, tag: string): Promise<Release | undefined> {
-  try {
-    return releaseOf((await octokit.rest.repos.getReleaseByTag({ ...repository, tag })).data);
-  } catch (cause) {
-    if (refusalOf(cause).status !== 404) throw cause;
+  const edit = { ...(next === current.body ? {} : { body: next }), ...(isOurs ? { draft: false } : {}) };
+  let written = current;
+  if (Object.keys(edit).length > 0) {
+    await updateRelease(releases, current, edit);
+    await settle();
+    written = await readRelease(releases, release.id);
+    if (filled !== undefined && !hasSection(written.body, id)) throw new Overtaken();
   }
-  // Drafts are in the list only, and there for whoever may write.
-  const drafts: Release[] = [];
-  const pages = octokit.paginate.iterator(octokit.rest.repos.listReleases, { ...repository, per_page: 100 });
-  for await (const { data } of pages) drafts.push(...data.filter((one) => one.tag_name === tag).map(releaseOf));
-  return drafts.find(({ body }) => body.startsWith(createdMarker)) ?? drafts[0];
-}
-
-async function createDraft(octokit: Octokit, repository: Repository, tag: string, body: string): Promise<Release> {
-  try {
-    await octokit.rest.git.getRef({ ...repository, ref: `tags/${tag}` });
-  } catch (cause) {
-    if (refusalOf(cause).status !== 404) throw cause;
-    // GitHub would create the tag with the release, from the default branch.
-    throw new PublishError('input', `the repository has no tag "${tag}" to release`, {
-      cause,
-      hint: 'Push the tag before the run, or correct `release`.',
-    });
+  const asset = written.assets.find(({ name }) => name === manifest.name);
+  if (asset === undefined && kept.length === 0) throw new Overtaken();
+  if (isTaken(written) && asset?.digest !== digestOf(text)) {
+    notices.push(
+      `The release ${tag} keeps the ${manifest.name} of other configs, and has none of these. Set \`manifest\` to another name for them.`,
+    );
   }
-  return releaseOf(
-    (await octokit.rest.repos.createRelease({ ...repository, tag_name: tag, name: tag, body, draft: true })).data,
-  );
-}
-
-/** Returns why the asset is not there, where that is so. */
-async function keepAsset(
-  octokit: Octokit,
-  repository: Repository,
-  release: Release,
-  { name, text }: Asset,
-): Promise<readonly string[]> {
-  const digest = `sha256:${createHash('sha256').update(text).digest('hex')}`;
-  const existing = release.assets.find((asset) => asset.name === name);
-  if (existing?.digest === digest) return [];
-  try {
-    // A release has one asset of a name. An immutable one would lose nothing, but the request is in vain.
-    if (existing && !release.isImmutable) {
-      await octokit.rest.repos.deleteReleaseAsset({ ...repository, asset_id: existing.id });
-    }
-    await octokit.request({
-      method: 'POST',
-      url: release.uploadUrl,
-      name,
-      headers: { 'content-type': 'application/json' },
-      data: text,
-    });
-    return [];
-  } catch (cause) {
-    const { status, message } = refusalOf(cause);
-    if (status !== 422 || !(release.isImmutable || /immutable/i.test(message))) throw cause;
-    const state = existing ? `keeps the ${name} of an earlier run` : `has no ${name}`;
-    return [
-      `The release is immutable and ${state}. Run before the release is published: create it as a draft, or leave its creation to \`release\`.`,
-    ];
-  }
+  return { url: written.url, isDraft: written.draft, notices };
 }
 
 function refusal(cause: unknown): PublishError {

@@ -1,3 +1,4 @@
+import type { Clock } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import { attestedArns, imageArn } from '../report/attestation.js';
 import { existingAmis } from '../report/formats/existing.js';
@@ -19,10 +20,11 @@ export async function attestationFailures(
   result: RunResult,
   roots: TrustedRoots,
   signal: AbortSignal,
+  clock: Clock,
 ): Promise<Failure[]> {
   signal.throwIfAborted();
   try {
-    const octokit = await connect(env, token, signal);
+    const octokit = await connect(env, token, signal, clock);
     const failures: Failure[] = [];
     const bySource = groupBy(existingAmis(result), ({ image }) => sourceOf(result, image.config) ?? '');
     for (const [sha256, amis] of bySource) {

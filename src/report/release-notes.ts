@@ -17,13 +17,35 @@ export function bodyWithImages(body: string, id: string, result: RunResult, mani
   const sections = [
     () => imageTables(result, linkedId),
     () => imageTables(result, ({ imageId = '' }) => code(imageId)),
-    () => `${owners(result)}\n\nThe AMIs are in ${code(manifest)}.`,
+    () => `${owners(result)}\n\nThe AMIs are in the manifest.`,
   ];
   for (const section of sections) {
-    const text = withSection(body, id, section());
+    const text = withSection(body, id, `${section()}\n\n${manifestLine(manifest)}`);
     if (text.length <= mostCharacters) return text;
   }
   return undefined;
+}
+
+function manifestLine(manifest: string): string {
+  return `Manifest: ${code(manifest)}`;
+}
+
+function markersOf(id: string): readonly [string, string] {
+  return [`<!-- ami-publish ${id} begin -->`, `<!-- ami-publish ${id} end -->`];
+}
+
+/** Whether the body of a release has the section with this ID. */
+export function hasSection(body: string, id: string): boolean {
+  const [begin, end] = markersOf(id);
+  return body.includes(begin) && body.includes(end);
+}
+
+/** Whether a section with another ID names this manifest as its own. */
+export function isManifestOfOthers(body: string, id: string, manifest: string): boolean {
+  const sections = body.matchAll(/<!-- ami-publish (\w+) begin -->([\s\S]*?)<!-- ami-publish \1 end -->/g);
+  return [...sections].some(
+    ([, other, text = '']) => other !== id && text.split(/\r?\n/).includes(manifestLine(manifest)),
+  );
 }
 
 /** The images of a run as Markdown, for whoever publishes them elsewhere. */
@@ -36,7 +58,7 @@ export function imagesMarkdown(result: RunResult): string {
  * copied would show outdated AMIs, so further ones are removed.
  */
 function withSection(body: string, id: string, section: string): string {
-  const [begin, end] = [`<!-- ami-publish ${id} begin -->`, `<!-- ami-publish ${id} end -->`];
+  const [begin, end] = markersOf(id);
   const marked = `${begin}\n${section}\n${end}`;
   const own = new RegExp(`${begin}(?:(?!${begin})[^])*?${end}`, 'g');
   const [before = '', ...behind] = body.split(own).map((text) => withoutText(text, [begin, end]));

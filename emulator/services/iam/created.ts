@@ -28,3 +28,21 @@ export function createdIn(world: World, accountId: string): CreatedInAccount {
   accounts.set(accountId, own);
   return own;
 }
+
+/** What STS knows of a role. */
+export type KnownRole = 'of the settings' | 'missing' | CreatedRole;
+
+/**
+ * A role by its ARN. Whoever has made roles or providers in an account is setting it up: then no other roles exist but
+ * those that the settings name. In any other account each role exists.
+ */
+export function roleKnown(world: World, role: { readonly accountId: string; readonly arn: string }): KnownRole {
+  const { sts, iam } = world.settings;
+  const { roles, providers } = createdIn(world, role.accountId);
+  const [, path = '', name = ''] = /:role(\/(?:.*\/)?)([^/]+)$/.exec(role.arn) ?? [];
+  if (sts.roles[role.arn] !== undefined) return 'of the settings';
+  const created = roles.get(name);
+  if (created !== undefined) return created.path === path ? created : 'missing';
+  const isSetUp = roles.size > 0 || providers.size > 0;
+  return !isSetUp || iam.rolePolicies[role.arn] !== undefined ? 'of the settings' : 'missing';
+}

@@ -1,7 +1,7 @@
 import type { Account } from '../../world/account.js';
 import { type Conditions, policyAllows } from '../policy.js';
 import { stringLike } from '../wildcards.js';
-import { conditionsHold as holdForToken } from './conditions.js';
+import { conditionsHold as holdForValues } from './conditions.js';
 import type { Role } from './roles.js';
 
 /**
@@ -34,7 +34,30 @@ export function letsTokenAssume(
     action: 'sts:AssumeRoleWithWebIdentity',
     principalKind: 'Federated',
     isCaller: (principal) => principal === provider.arn,
-    conditionsHold: (conditions) => holdForToken(conditions, values),
+    conditionsHold: (conditions) => holdForValues(conditions, values),
+  });
+}
+
+/** Whether a role's trust policy lets an IAM user or the session of a role assume it. */
+export function letsCallerAssume(
+  role: Pick<Role, 'trustPolicy'>,
+  { id, partition, arn }: Account,
+  { externalId, sessionName }: { readonly externalId: string | undefined; readonly sessionName: string | undefined },
+): boolean {
+  const [, roleName] = /:assumed-role\/([^/]+)\//.exec(arn) ?? [];
+  const own = roleName === undefined ? arn : `arn:${partition}:iam::${id}:role/${roleName}`;
+  const names = [id, `arn:${partition}:iam::${id}:root`, arn, own];
+  const values = {
+    'sts:externalid': externalId,
+    'sts:rolesessionname': sessionName,
+    'aws:principalarn': own,
+    'aws:principalaccount': id,
+  };
+  return policyAllows(role.trustPolicy, {
+    action: 'sts:AssumeRole',
+    principalKind: 'AWS',
+    isCaller: (principal) => names.includes(principal),
+    conditionsHold: (conditions) => holdForValues(conditions, values),
   });
 }
 

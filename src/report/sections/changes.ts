@@ -39,14 +39,18 @@ const actions: readonly (readonly [action: ChangeAction, ahead: string, past: st
   ['conflict', 'in conflict', 'in conflict'],
 ];
 
-/** `96 changes: 24 created, 48 updated`. */
+/** `96 changes: 24 created, 48 updated`; of a run that has not made them all, `120 changes: 116 done, 4 failed`. */
 function summaryOf({ changes: all }: RunResult): string {
-  const [outcome, ...others] = new Set(all.map((change) => change.outcome));
-  const tense = others.length > 0 ? undefined : outcome;
-  const counted = actions.flatMap(([action, ahead, past]) => {
-    const number = all.filter((change) => change.action === action).length;
-    return number === 0 ? [] : [`${number} ${tense === 'done' ? past : tense === 'planned' ? ahead : action}`];
-  });
+  const outcomes = [...new Set(all.map(({ outcome }) => outcome))];
+  const numberOf = (matches: (change: RunResult['changes'][number]) => boolean) => all.filter(matches).length;
+  const [only] = outcomes.length === 1 ? outcomes : [];
+  const counted =
+    only === 'done' || only === 'planned'
+      ? actions.flatMap(([action, ahead, past]) => {
+          const number = numberOf((change) => change.action === action);
+          return number === 0 ? [] : [`${number} ${only === 'done' ? past : ahead}`];
+        })
+      : outcomes.map((outcome) => `${numberOf((change) => change.outcome === outcome)} ${outcome}`);
   return `${count(all.length, 'change')}: ${counted.join(', ')}`;
 }
 

@@ -129,18 +129,22 @@ async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapsh
   const progress = { acknowledged: from, done: 0, sent: 0, inFlight: 0, window: concurrency };
   const { disk } = origin.source;
   const watch = watchUpload(run, { upload, snapshotId: id, from, progress, attempts });
-  try {
-    await untilOver(run, async (signal) => {
+  const send = () =>
+    untilOver(run, async (signal) => {
       const content = await upload.open();
       const { clock } = run;
       const options = { ebs, snapshotId: id, content, layout, from, disk, clock, signal };
       await sendBlocks({ ...options, shownWithinMs: visibleWithinMs, progress });
     });
-    await completeSnapshot(ebs, id, layout);
+  try {
+    await send()
+      .then(() => completeSnapshot(ebs, id, layout))
+      .catch((error: unknown) => throwUnlessSealed(run, home, id, error));
+    // Also where another run has completed it: this one may have written how far it was over that.
     await watch.mark(true);
   } catch (error) {
     await watch.mark();
-    await throwUnlessSealed(run, home, id, error);
+    throw error;
   } finally {
     await watch.end();
   }
