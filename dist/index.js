@@ -44885,7 +44885,7 @@ var usual2 = { connectionTimeoutMs: 1e4, maxSockets: 32 };
 var lastMs = 5e3;
 function createHandlers(options) {
   const { clock, kill, deadline, awsTime } = options;
-  const env = options.aws === void 0 ? process.env : {};
+  const env = options.aws?.isLocal ? {} : process.env;
   const senders = /* @__PURE__ */ new Map();
   function senderFor({ protocol, hostname: hostname3, port: port2 }, connections) {
     const proxy = proxyFor(new URL(`${protocol}//${hostname3}${port2 === void 0 ? "" : `:${port2}`}`), env);
@@ -45000,7 +45000,12 @@ var ofRetries = {
 function createClients(options, credentials, renewCredentials) {
   const clients = /* @__PURE__ */ new Map();
   const handlerWith = createHandlers(options);
-  const shared2 = { retryMode: "standard", maxAttempts: 1, ...options.aws, ...credentials ? { credentials } : {} };
+  const { isLocal, ...aws2 } = options.aws ?? {};
+  const shared2 = {
+    ...{ retryMode: "standard", maxAttempts: 1, ...aws2 },
+    ...isLocal ? { useFipsEndpoint: false, useDualstackEndpoint: false } : {},
+    ...credentials ? { credentials } : {}
+  };
   function client(service, region3, make) {
     const key = `${service} ${region3}`;
     const existing2 = clients.get(key);
@@ -45504,12 +45509,7 @@ function awsOfAccounts(endpoint, { accounts }) {
   return (accountId4) => {
     const { accessKeyId = "", secretAccessKey = "" } = accounts.find(({ id: id2 }) => id2 === accountId4) ?? {};
     if (accessKeyId === "") throw new Error(`bug: the rehearsal has no account ${accountId4}`);
-    return {
-      endpoint,
-      credentials: { accessKeyId, secretAccessKey },
-      useFipsEndpoint: false,
-      useDualstackEndpoint: false
-    };
+    return { endpoint, credentials: { accessKeyId, secretAccessKey }, isLocal: true };
   };
 }
 function clientsOf(awsOf, signal) {
@@ -56300,7 +56300,7 @@ function claims(token) {
 var graceMs = 5e3;
 function createConnector(connection) {
   const { awsRegion, oidcToken: oidcToken2, clock, awsTime, random, deadline, cancel: cancel3, over, info } = connection;
-  if (connection.aws === void 0) checkEndpoints(process.env);
+  if (!connection.aws?.isLocal) checkEndpoints(process.env);
   const kill = new AbortController();
   setMaxListeners4(0, kill.signal);
   const endRequests = () => afterSleep(clock, graceMs, over, () => kill.abort(cancel3.reason));

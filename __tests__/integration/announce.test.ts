@@ -325,8 +325,8 @@ describe('SSM parameters', () => {
     await parameters(world, 'eu-west-1').putParameter({ Name: '/prod/db/password', Value: 'ami-0abc', Type: 'String' });
     const secret = (fields: string): string => `    ssm_parameter: [{name: /prod/db/password${fields}}]`;
     expect(messages(await run('plan', secret('')))).toEqual([
-      'SSM parameter /prod/db/password exists and points to another value',
       'SSM parameter /prod/db/password exists and points to ami-0abc',
+      'SSM parameter /prod/db/password exists and points to another value',
     ]);
     for (const fields of ['', ', allow_overwrite: true']) {
       for (const command of ['plan', 'verify', 'publish', 'unpublish']) {

@@ -100,8 +100,8 @@ it('what the name can not be is refused before anything is created, at its line'
       ],
     });
     expect(await failures(arn, { env })).toEqual([
-      expect.stringMatching(/^8 .*distributions: has the variable \{\{ x \}\}, which is not known/),
       expect.stringMatching(/^8 .*distributions: has several names: /),
+      expect.stringMatching(/^8 .*distributions: has the variable \{\{ x \}\}, which is not known/),
     ]);
     const { distributionConfigurationArn: good = '' } = await builder.createDistributionConfiguration({
       name: 'one name',

@@ -317,8 +317,8 @@ it('stops before anything is created when a configuration is missing, contradict
     ]);
     expect((await run(workspace, 'check', { distributions: missing })).exitCode).toBe(0);
     expect(await failures({ distributions: arn, public: false, regions: ['us-east-1'] })).toEqual([
-      expect.stringMatching(/^14 .*can't be set together with distributions, which has the regions/),
       expect.stringMatching(/^13 .*can't be set together with distributions\[0\]\..*userGroups/),
+      expect.stringMatching(/^14 .*can't be set together with distributions, which has the regions/),
     ]);
     const s3ExportConfiguration = { roleName: 'r', diskImageFormat: 'RAW', s3Bucket: 'b' } as const;
     const exported = await configure(world, [{ region: 'us-east-1', s3ExportConfiguration }], 'exported');

@@ -378,11 +378,11 @@ it('preflight refuses a name for two images and a component that does not exist,
     'my-os-1': kept({ distribution, recipe }),
     'my-os-2': kept({ distribution }, 'tags: {"größe": "1"}'),
   });
-  expect(manifest.failures.map(({ line }) => line)).toEqual([8, 8, 7]);
+  expect(manifest.failures.map(({ line }) => line)).toEqual([7, 8, 8]);
   expect(manifest.failures.map(({ message }) => message)).toEqual([
-    expect.stringContaining('my-os-1 and my-os-2 both write distribution configuration My OS'),
-    expect.stringContaining("distribution configuration My OS can't have the settings of the image"),
     expect.stringContaining(`component ${missing} does not exist, or is not shared with account`),
+    expect.stringContaining("distribution configuration My OS can't have the settings of the image"),
+    expect.stringContaining('my-os-1 and my-os-2 both write distribution configuration My OS'),
   ]);
   const denied = { ...refusal, code: 'AccessDeniedException' };
   for (const operation of ['ListImageRecipes', 'ListDistributionConfigurations'])

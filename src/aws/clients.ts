@@ -20,9 +20,8 @@ import type { Clock } from './wait.js';
 export interface Aws {
   readonly endpoint: string;
   readonly credentials: AwsCredentialIdentity;
-  /** false: the endpoint has no such form, whatever the environment asks for. */
-  readonly useFipsEndpoint?: false;
-  readonly useDualstackEndpoint?: false;
+  /** On this machine: what the environment says of the way to AWS (proxies, certificates, forms of endpoints) isn't about it. */
+  readonly isLocal?: true;
 }
 
 interface ClientOptions {
@@ -102,7 +101,12 @@ export function createClients(
   const clients = new Map<string, Promise<unknown>>();
   const handlerWith = createHandlers(options);
   // Retries are ours; what the SDK would do about them it needn't read from the machine's files.
-  const shared = { retryMode: 'standard', maxAttempts: 1, ...options.aws, ...(credentials ? { credentials } : {}) };
+  const { isLocal, ...aws } = options.aws ?? {};
+  const shared = {
+    ...{ retryMode: 'standard', maxAttempts: 1, ...aws },
+    ...(isLocal ? { useFipsEndpoint: false, useDualstackEndpoint: false } : {}),
+    ...(credentials ? { credentials } : {}),
+  };
 
   function client<T extends { middlewareStack: unknown }>(
     service: keyof typeof timeoutMs,

@@ -28,20 +28,19 @@ interface HandlerOptions {
   /** Of the run, in milliseconds since the epoch. */
   deadline(): number;
   readonly awsTime?: AwsTime;
-  /** An AWS that the run was given: what the environment says of the way to AWS is not about it. */
-  readonly aws?: object;
+  readonly aws?: { readonly isLocal?: true };
 }
 
 /**
  * Makes HTTP handlers that share their connections. Their requests end, body included, after `timeoutMs` of the run's
  * clock, soon after the run's deadline, or when the run is killed.
  * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown. Requests take the proxy
- * that the environment names for their host, and trust the certificates in AWS_CA_BUNDLE; not so those to an AWS that
- * the run was given.
+ * that the environment names for their host, and trust the certificates in AWS_CA_BUNDLE; not so those to an AWS on
+ * this machine.
  */
 export function createHandlers(options: HandlerOptions) {
   const { clock, kill, deadline, awsTime } = options;
-  const env = options.aws === undefined ? process.env : {};
+  const env = options.aws?.isLocal ? {} : process.env;
   const senders = new Map<string, Promise<NodeHttpHandler>>();
   function senderFor({ protocol, hostname, port }: Request, connections: Connections): Promise<NodeHttpHandler> {
     const proxy = proxyFor(new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`), env);

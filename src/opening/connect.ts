@@ -37,7 +37,7 @@ export function createConnector(
   connection: Connection,
 ): (target: Pick<TargetPlan, 'roles' | 'partition'>, region: string) => Clients {
   const { awsRegion, oidcToken, clock, awsTime, random, deadline, cancel, over, info } = connection;
-  if (connection.aws === undefined) checkEndpoints(process.env);
+  if (!connection.aws?.isLocal) checkEndpoints(process.env);
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
   const endRequests = (): void => afterSleep(clock, graceMs, over, () => kill.abort(cancel.reason));

@@ -116,12 +116,7 @@ function awsOfAccounts(endpoint: string, { accounts }: CreatedWorld): (accountId
     const { accessKeyId = '', secretAccessKey = '' } = accounts.find(({ id }) => id === accountId) ?? {};
     // A key that this world did not issue would lead to another one.
     if (accessKeyId === '') throw new Error(`bug: the rehearsal has no account ${accountId}`);
-    return {
-      endpoint,
-      credentials: { accessKeyId, secretAccessKey },
-      useFipsEndpoint: false,
-      useDualstackEndpoint: false,
-    };
+    return { endpoint, credentials: { accessKeyId, secretAccessKey }, isLocal: true };
   };
 }
 
