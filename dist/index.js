@@ -44880,6 +44880,44 @@ function parseProxy(text4) {
   }
 }
 
+// src/aws/turns.ts
+function createTurns(most) {
+  let going = 0;
+  const waiting = /* @__PURE__ */ new Set();
+  function begin2() {
+    let isOver = false;
+    return () => {
+      if (isOver) return;
+      isOver = true;
+      const [next] = waiting;
+      if (next) next();
+      else going -= 1;
+    };
+  }
+  return (signal) => new Promise((resolve10) => {
+    const leave = () => {
+      waiting.delete(start3);
+      signal.removeEventListener("abort", giveUp);
+    };
+    const start3 = () => {
+      leave();
+      resolve10(begin2());
+    };
+    const giveUp = () => {
+      leave();
+      resolve10(() => {
+      });
+    };
+    if (signal.aborted) return giveUp();
+    if (going < most) {
+      going += 1;
+      return start3();
+    }
+    waiting.add(start3);
+    signal.addEventListener("abort", giveUp);
+  });
+}
+
 // src/aws/handler.ts
 var usual2 = { connectionTimeoutMs: 1e4, maxSockets: 32 };
 var lastMs = 5e3;
@@ -44893,6 +44931,13 @@ function createHandlers(options) {
     const sender = senders.get(key) ?? createSender(proxy, connections, env.AWS_CA_BUNDLE);
     senders.set(key, sender);
     return sender;
+  }
+  const turns = /* @__PURE__ */ new Map();
+  function turnsAt({ hostname: hostname3, port: port2 }, connections) {
+    const key = JSON.stringify([hostname3, port2, connections]);
+    const known3 = turns.get(key) ?? createTurns(connections.maxSockets);
+    turns.set(key, known3);
+    return known3;
   }
   return (timeoutMs2, connections = usual2) => ({
     metadata: { handlerProtocol: "http/1.1" },
@@ -44913,6 +44958,7 @@ function createHandlers(options) {
       const onOuter = () => end.abort(outer?.reason);
       outer?.addEventListener("abort", onOuter, { once: true });
       if (outer?.aborted) onOuter();
+      const endTurn = await turnsAt(request3, connections)(end.signal);
       let timedOut = false;
       const limitMs2 = Math.min(timeoutMs2, Math.max(0, deadline() - clock.now()) + lastMs);
       const answered = clock.limit(limitMs2, () => {
@@ -44920,6 +44966,7 @@ function createHandlers(options) {
         end.abort();
       });
       const settle2 = () => {
+        endTurn();
         answered();
         kill.removeEventListener("abort", onKill);
         outer?.removeEventListener("abort", onOuter);

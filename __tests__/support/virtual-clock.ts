@@ -43,7 +43,10 @@ function startClock(world: TestWorld): VirtualClock & { catchUp(): Promise<void>
   const limits = new Set<Moment>();
   const steps = new Set<() => Promise<boolean>>();
   let now = 0;
-  /** Requests that the emulator holds back, as it last said. */
+  /**
+   * Requests that the emulator holds back, as `watch` last heard, which always asks for another number than this one: so
+   * it is the true one, or news of that are on their way. From any other answer it could differ for good.
+   */
   let held = 0;
   let changes = 0;
   let driving = false;
@@ -117,8 +120,7 @@ function startClock(world: TestWorld): VirtualClock & { catchUp(): Promise<void>
     const inFlight = limits.size;
     const moments = [...sleepers, ...limits];
     const answer = await world.moveTo(Math.min(...moments.map(({ at }) => at)), inFlight);
-    held = answer.hanging;
-    if (held !== inFlight) return;
+    if (answer.hanging !== inFlight) return;
     now = answer.now;
     for (const moment of moments) {
       if (moment.at <= now && (sleepers.has(moment) || limits.has(moment))) moment.come();

@@ -6,6 +6,7 @@ import type { HttpHandlerOptions } from '@smithy/types';
 import { PublishError } from '../error.js';
 import type { AwsTime } from './aws-time.js';
 import { proxyFor } from './proxy.js';
+import { createTurns, type TakeTurn } from './turns.js';
 import type { Clock } from './wait.js';
 
 type Request = Parameters<NodeHttpHandler['handle']>[0];
@@ -33,7 +34,8 @@ interface HandlerOptions {
 
 /**
  * Makes HTTP handlers that share their connections. Their requests end, body included, after `timeoutMs` of the run's
- * clock, soon after the run's deadline, or when the run is killed.
+ * clock, soon after the run's deadline, or when the run is killed. The time begins once a request gets a connection: AWS
+ * knows nothing of one that waits for that.
  * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown. Requests take the proxy
  * that the environment names for their host, and trust the certificates in AWS_CA_BUNDLE; not so those to an AWS on
  * this machine.
@@ -48,6 +50,13 @@ export function createHandlers(options: HandlerOptions) {
     const sender = senders.get(key) ?? createSender(proxy, connections, env.AWS_CA_BUNDLE);
     senders.set(key, sender);
     return sender;
+  }
+  const turns = new Map<string, TakeTurn>();
+  function turnsAt({ hostname, port }: Request, connections: Connections): TakeTurn {
+    const key = JSON.stringify([hostname, port, connections]);
+    const known = turns.get(key) ?? createTurns(connections.maxSockets);
+    turns.set(key, known);
+    return known;
   }
   return (timeoutMs: number, connections = usual) => ({
     metadata: { handlerProtocol: 'http/1.1' },
@@ -66,6 +75,7 @@ export function createHandlers(options: HandlerOptions) {
       const onOuter = () => end.abort(outer?.reason);
       outer?.addEventListener('abort', onOuter, { once: true });
       if (outer?.aborted) onOuter();
+      const endTurn = await turnsAt(request, connections)(end.signal);
       let timedOut = false;
       const limitMs = Math.min(timeoutMs, Math.max(0, deadline() - clock.now()) + lastMs);
       const answered = clock.limit(limitMs, () => {
@@ -73,6 +83,7 @@ export function createHandlers(options: HandlerOptions) {
         end.abort();
       });
       const settle = () => {
+        endTurn();
         answered();
         kill.removeEventListener('abort', onKill);
         outer?.removeEventListener('abort', onOuter);
