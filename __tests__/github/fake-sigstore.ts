@@ -28,6 +28,8 @@ export async function startFakeOrigin(): Promise<FakeOrigin> {
   const ca = await initializeCA(pair());
   const tlog = await initializeTLog('https://rekor.sigstore.dev', pair());
   const tsa = await initializeTSA(pair());
+  // Whole seconds: asn1js writes as many digits of a fraction as there are, and Sigstore reads three or none.
+  Object.assign(tsa, { getCurrentTime: () => new Date(Math.trunc(Date.now() / 1000) * 1000) });
   const handlers = [fulcioHandler(ca, { subjectClaim: 'sub' }), rekorHandler(tlog), tsaHandler(tsa)];
   const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
