@@ -52,6 +52,9 @@ describe('the release of a tag', () => {
       const clock = await clockBesideGithub(world);
       const run = (command: string, more: Record<string, string>) =>
         workspace.run(command, { inputs: { ...inputs, ...more }, env: env(), clock });
+      const unasked = await run('publish', { regions: 'us-east-1' });
+      expect(unasked.log).toContain('GitHub has no release v1.0. Set `release: v1.0` to have it created.');
+      expect(github.releases).toEqual([]);
       expect((await run('publish', { release: 'v1.0', regions: 'us-east-1' })).manifest.complete).toBe(true);
       expect(github.releases).toMatchObject([{ tag_name: 'v1.0', draft: false }]);
       const plan = await run('plan', { release: 'v1.0' });
