@@ -55,6 +55,11 @@ describe('dist', () => {
     expect(all).not.toMatch(/"DescribeTransitGateways"/);
   });
 
+  it('has of zod one language: an import other than `import * as z` brings all of them', () => {
+    const languages = namesOf(/^\/\/ (node_modules\/zod\/v4\/locales\/\S+)$/gm);
+    expect([...new Set(languages)]).toEqual(['en.js']);
+  });
+
   it('loads each of them, and what is imported on demand by its names', () => {
     const script = `const names = ${JSON.stringify(chunks)};
       const all = await Promise.all(names.map(async (name) => [name, Object.keys(await import(${JSON.stringify(dist)} + name))]));

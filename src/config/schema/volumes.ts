@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockDeviceMappingsSchema } from './block-devices.js';
 import { defaulted, optional } from './fields.js';
 import { kmsKeyIdSchema } from './kms-key.js';
