@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type EmulatorProcess, spawnEmulator } from '../support/emulator-setup.js';
+import { describe, expect, it } from '@jest/globals';
 import { expectSuccess } from '../support/expect-success.js';
 import { actionsOf, direct, everything, example, printed, rehearse, unnoticed } from '../support/iam-policies.js';
+import { ownEmulatorWithoutQemu } from '../support/own-emulator.js';
 
 const examples = [
   everything,
@@ -27,18 +26,7 @@ const examples = [
   example('several-disks.yaml'),
 ];
 
-let emulator: EmulatorProcess;
-
-// The disks of the examples don't boot.
-beforeAll(async () => {
-  emulator = await spawnEmulator({ ...process.env, PATH: '/nowhere' });
-});
-
-afterAll(async () => {
-  const ended = once(emulator.child, 'exit');
-  emulator.child.kill();
-  await ended;
-});
+const emulator = ownEmulatorWithoutQemu();
 
 describe.each(examples)('the policy of $name', (one) => {
   it('suffices', async () => {

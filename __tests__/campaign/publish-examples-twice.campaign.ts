@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/aws/wait.js';
 import { unknownBuildDate } from '../../src/config/build-date.js';
 import { planRun, readConfigs } from '../../src/github/configs.js';
@@ -12,17 +12,11 @@ import { createRehearsal } from '../../src/rehearsal/rehearsal.js';
 import { withStandIns } from '../../src/rehearsal/stand-ins.js';
 import { createCore } from '../support/core.js';
 import { rawDisk } from '../support/disks.js';
-import { type EmulatorProcess, spawnEmulator } from '../support/emulator-setup.js';
 import { copyExamples, type Example, exampleVariables, readExamples } from '../support/examples.js';
+import { ownEmulatorWithoutQemu } from '../support/own-emulator.js';
 
 const examples = await readExamples('examples');
-let emulator: EmulatorProcess;
-
-beforeAll(async () => {
-  emulator = await spawnEmulator({ ...process.env, PATH: '/nowhere' }); // the disks of the examples don't boot
-});
-
-afterAll(() => void emulator.child.kill());
+const emulator = ownEmulatorWithoutQemu();
 
 const formats = ['awspub', 'cloudformation', 'terraform', 'csv', 'markdown', 'allowed-amis'].join('\n');
 

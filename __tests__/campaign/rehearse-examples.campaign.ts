@@ -4,20 +4,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ConnectProxy, startConnectProxy } from '../support/connect-proxy.js';
 import { rawDisk } from '../support/disks.js';
-import { type EmulatorProcess, spawnEmulator } from '../support/emulator-setup.js';
 import { copyExamples, exampleVariables, readExamples } from '../support/examples.js';
+import { ownEmulatorWithoutQemu } from '../support/own-emulator.js';
 import { rehearseIn } from '../support/rehearsal.js';
 
 const examples = await readExamples('examples');
 const before = { ...process.env };
 let directory: string;
 let proxy: ConnectProxy;
-let emulator: EmulatorProcess;
+const emulator = ownEmulatorWithoutQemu();
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'ami-publish-examples-'));
   await copyExamples('examples', directory, rawDisk(64 * 1024));
-  emulator = await spawnEmulator({ ...process.env, PATH: '/nowhere' }); // their disks don't boot
   proxy = await startConnectProxy(1);
   for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name];
   Object.assign(process.env, { HTTP_PROXY: `http://${proxy.address}`, HTTPS_PROXY: `http://${proxy.address}` });
@@ -25,7 +24,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   process.env = before;
-  emulator.child.kill();
   await proxy.close();
   await rm(directory, { recursive: true, force: true });
 });

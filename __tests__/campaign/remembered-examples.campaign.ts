@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/aws/wait.js';
 import { unknownBuildDate } from '../../src/config/build-date.js';
 import { planRun, readConfigs } from '../../src/github/configs.js';
@@ -13,22 +13,14 @@ import { withStandIns } from '../../src/rehearsal/stand-ins.js';
 import { readManifest } from '../support/action.js';
 import { createCore } from '../support/core.js';
 import { rawDisk } from '../support/disks.js';
-import { type EmulatorProcess, spawnEmulator } from '../support/emulator-setup.js';
 import { copyExamples, type Example, exampleVariables, readExamples } from '../support/examples.js';
+import { ownEmulatorWithoutQemu } from '../support/own-emulator.js';
 import { rehearseIn } from '../support/rehearsal.js';
 import { event, failed, listed, memory, onMain, inputs as remembering } from '../support/remembered.js';
 
 const examples = await readExamples('examples');
-let emulator: EmulatorProcess;
+const emulator = ownEmulatorWithoutQemu();
 const disks = [rawDisk(64 * 1024), rawDisk(128 * 1024)] as const;
-
-beforeAll(async () => {
-  emulator = await spawnEmulator({ ...process.env, PATH: '/nowhere' }); // their disks don't boot
-});
-
-afterAll(() => {
-  emulator.child.kill();
-});
 
 /** The world that an example's rehearsal builds, as one with credentials. */
 async function inWorldOf(example: Example, directory: string) {

@@ -1,20 +1,8 @@
-import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type EmulatorProcess, spawnEmulator } from '../support/emulator-setup.js';
+import { describe, expect, it } from '@jest/globals';
+import { ownEmulatorWithoutQemu } from '../support/own-emulator.js';
 import { type Release, releaseWithPrintedPolicy } from '../support/released.js';
 
-let emulator: EmulatorProcess;
-
-// The disks of the tests don't boot.
-beforeAll(async () => {
-  emulator = await spawnEmulator({ ...process.env, PATH: '/nowhere' });
-});
-
-afterAll(async () => {
-  const ended = once(emulator.child, 'exit');
-  emulator.child.kill();
-  await ended;
-});
+const emulator = ownEmulatorWithoutQemu();
 
 interface Options {
   readonly source?: string;

@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it as itAlways } from '@jest/globals';
+import { beforeAll, describe, expect, it as itAlways } from '@jest/globals';
 import { bootSector } from '../support/boot-sectors.js';
-import { type EmulatorProcess, spawnEmulator } from '../support/emulator-setup.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { example, printed, rehearse as rehearseOrdinarily } from '../support/iam-policies.js';
+import { ownEmulator } from '../support/own-emulator.js';
 import { type RehearsalOptions, type RehearsalRun, rehearseIn } from '../support/rehearsal.js';
 import { itNeeds } from '../support/tools.js';
 
@@ -40,17 +39,13 @@ interface Launch {
   readonly console: string | null;
 }
 
-let emulator: EmulatorProcess;
+let emulator: ReturnType<typeof ownEmulator>;
 
 /** One of its own: an emulator runs some guests at a time, and those of other tests would have these wait. */
 function withEmulator(env: NodeJS.ProcessEnv): void {
-  beforeAll(async () => {
-    emulator = await spawnEmulator(env);
-  });
-  afterAll(async () => {
-    const ended = once(emulator.child, 'exit');
-    emulator.child.kill();
-    await ended;
+  const own = ownEmulator(env);
+  beforeAll(() => {
+    emulator = own;
   });
 }
 
