@@ -93,7 +93,10 @@ export async function createDraft(releases: Releases, tag: string, body: string)
   return chosen;
 }
 
-/** Throws Overtaken when it is gone, or when another one of its tag was published; then a draft of ours is deleted. */
+/**
+ * Throws Overtaken when it was deleted, or another release of its tag was published: then the draft that ami-publish
+ * created is deleted.
+ */
 export async function updateRelease(
   releases: Releases,
   { id, body }: Release,

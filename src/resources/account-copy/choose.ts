@@ -6,7 +6,7 @@ interface CopyChoice {
   readonly chosen: Image | undefined;
   /** Further ones from the same source. */
   readonly duplicates: readonly Image[];
-  /** How many of ours have failed: the next client token counts them. */
+  /** How many created by ami-publish have failed: the next client token counts them. */
   readonly dead: number;
 }
 
