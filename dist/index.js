@@ -2,10 +2,17 @@ import { createRequire as requireOfBundle } from 'node:module';
 const require = requireOfBundle(import.meta.url);
 import {
   SignatureV4
-} from "./chunk-347XWIIW.js";
+} from "./chunk-DRWI4D6E.js";
 import "./chunk-NLYDOPZY.js";
-import "./chunk-6Z6O4OSD.js";
+import "./chunk-CTFOZLKT.js";
 import "./chunk-4KDE73DH.js";
+import {
+  Agent as Agent2
+} from "./chunk-ANCY7IEA.js";
+import {
+  Agent,
+  request
+} from "./chunk-2Y6PMAOV.js";
 import {
   __commonJS,
   __export,
@@ -7704,7 +7711,7 @@ function createAccountCache(env, workspace) {
   return {
     async save(key, text4) {
       requireSize(Buffer.byteLength(text4));
-      const { saveCache } = await import("./cache-5EXTJWP3.js");
+      const { saveCache } = await import("./cache-IA6MBFJI.js");
       await mkdir(path.dirname(absolute), { recursive: true });
       try {
         await writeFile(absolute, text4);
@@ -7714,7 +7721,7 @@ function createAccountCache(env, workspace) {
       }
     },
     async restore(prefix) {
-      const { restoreCache } = await import("./cache-5EXTJWP3.js");
+      const { restoreCache } = await import("./cache-IA6MBFJI.js");
       try {
         const found = await restoreCache([file], prefix, [prefix]);
         if (found === void 0) return void 0;
@@ -19758,7 +19765,7 @@ function eachAttempt(client) {
 
 // src/upload/ebs-direct/put-block.ts
 async function blockSender(ebs, snapshotId2) {
-  const { PutSnapshotBlockCommand } = await import("./dist-es-ORVLKSEH.js");
+  const { PutSnapshotBlockCommand } = await import("./dist-es-4U4DOLZB.js");
   const send2 = await signedRequests(
     ebs,
     () => new PutSnapshotBlockCommand({
@@ -22244,7 +22251,7 @@ function changedFile(disk, how) {
 // src/upload/send-part.ts
 async function partSender(s3, upload) {
   const { source, content, signal } = upload;
-  const { UploadPartCommand } = await import("./dist-es-TSOXN4I7.js");
+  const { UploadPartCommand } = await import("./s3-NN66W36G.js");
   const send2 = await signedRequests(
     s3,
     () => new UploadPartCommand({
@@ -26766,7 +26773,7 @@ async function ensureMarketplaceVersion(run3, target, wanted, id2) {
       if (found.changeSet) {
         run3.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again`);
       }
-      await request(run3, subject2, wanted, id2);
+      await request2(run3, subject2, wanted, id2);
       if (!config2.wait) return;
       break;
     case "requested":
@@ -26825,7 +26832,7 @@ function otherImage(wanted) {
     { hint: "The AMI of a version never changes. Set `marketplace.version_title` to a new title." }
   );
 }
-async function request(run3, subject2, wanted, id2) {
+async function request2(run3, subject2, wanted, id2) {
   const { image: image2, config: config2 } = wanted;
   const { version_title: title } = config2;
   const what4 = versionName(wanted);
@@ -30580,7 +30587,6 @@ function isAtFiles() {
 }
 
 // src/rehearsal/emulator.ts
-import { Agent, request as request2 } from "node:http";
 import { Worker as Worker2 } from "node:worker_threads";
 var stopMs = 1e4;
 async function startEmulator(entry) {
@@ -30616,7 +30622,7 @@ function notStarted(why) {
 function controlOf({ endpoint }) {
   const agent = new Agent({ keepAlive: true });
   return (method, path4, body) => new Promise((resolve10, reject) => {
-    const sent2 = request2(`${endpoint}/_emulator/${path4}`, { method, agent }, (response) => {
+    const sent2 = request(`${endpoint}/_emulator/${path4}`, { method, agent }, (response) => {
       const parts2 = [];
       response.on("data", (part) => parts2.push(part)).on("error", reject).on("end", () => {
         const answer = JSON.parse(Buffer.concat(parts2).toString("utf8"));
@@ -31612,7 +31618,7 @@ function createHandlers(options) {
   });
 }
 async function createSender(proxy, connections, caBundle) {
-  const { NodeHttpHandler } = await import("./dist-es-CJ54YZGF.js");
+  const { NodeHttpHandler } = await import("./dist-es-LYT66ZQ2.js");
   const agents = await createAgents(proxy, connections.maxSockets, caBundle);
   return new NodeHttpHandler({ connectionTimeout: connections.connectionTimeoutMs, ...agents });
 }
@@ -31628,8 +31634,7 @@ async function createAgents(proxy, maxSockets, caBundle) {
       httpsAgent: new HttpsProxyAgent({ ...secure, ...through2 })
     };
   }
-  const [http, https] = await Promise.all([import("node:http"), import("node:https")]);
-  return { httpAgent: new http.Agent(options), httpsAgent: new https.Agent(secure) };
+  return { httpAgent: new Agent(options), httpsAgent: new Agent2(secure) };
 }
 async function readCaBundle(path4) {
   if (!path4) return void 0;
@@ -31702,36 +31707,37 @@ function createClients(options, credentials, renewCredentials) {
     return made;
   }
   return {
-    ec2: (region3) => client("ec2", region3, async (config2) => (await import("./ec2-34AQO6DO.js")).createEC2(config2)),
-    ebs: (region3) => client("ebs", region3, async (config2) => new (await import("./dist-es-ORVLKSEH.js")).EBS(config2)),
-    s3: (region3) => client("s3", region3, async (config2) => {
-      const { S3 } = await import("./dist-es-TSOXN4I7.js");
-      return new S3({ ...config2, forcePathStyle: hasOwnEndpoint(options.aws) });
-    }),
-    sts: (region3) => client("sts", region3, async (config2) => new (await import("./dist-es-3JMAPB7G.js")).STS(config2)),
-    iam: (region3) => client("iam", region3, async (config2) => new (await import("./dist-es-TWCS635S.js")).IAM(config2)),
-    kms: (region3) => client("kms", region3, async (config2) => new (await import("./dist-es-NRP2MI2S.js")).KMS(config2)),
+    ec2: (region3) => client("ec2", region3, async (config2) => (await import("./ec2-QYK4N6DF.js")).createEC2(config2)),
+    ebs: (region3) => client("ebs", region3, async (config2) => new (await import("./dist-es-4U4DOLZB.js")).EBS(config2)),
+    s3: (region3) => client(
+      "s3",
+      region3,
+      async (config2) => (await import("./s3-NN66W36G.js")).createS3({ ...config2, forcePathStyle: hasOwnEndpoint(options.aws) })
+    ),
+    sts: (region3) => client("sts", region3, async (config2) => new (await import("./dist-es-CYA5A4TF.js")).STS(config2)),
+    iam: (region3) => client("iam", region3, async (config2) => new (await import("./dist-es-UARMYSYT.js")).IAM(config2)),
+    kms: (region3) => client("kms", region3, async (config2) => new (await import("./dist-es-SIOY4YLF.js")).KMS(config2)),
     imageBuilder: (region3) => client(
       "imagebuilder",
       region3,
-      async (config2) => new (await import("./dist-es-ABXLTWLR.js")).Imagebuilder(config2)
+      async (config2) => new (await import("./dist-es-LSGTG2PW.js")).Imagebuilder(config2)
     ),
-    ssm: (region3) => client("ssm", region3, async (config2) => new (await import("./dist-es-MLZ3WGNO.js")).SSM(config2)),
-    sns: (region3) => client("sns", region3, async (config2) => new (await import("./dist-es-OSMU7ADF.js")).SNS(config2)),
+    ssm: (region3) => client("ssm", region3, async (config2) => new (await import("./dist-es-ZMJNI4WA.js")).SSM(config2)),
+    sns: (region3) => client("sns", region3, async (config2) => new (await import("./dist-es-BNIWS7B5.js")).SNS(config2)),
     serviceQuotas: (region3) => client(
       "servicequotas",
       region3,
-      async (config2) => new (await import("./dist-es-EEEVQBWB.js")).ServiceQuotas(config2)
+      async (config2) => new (await import("./dist-es-FHV3GQ3L.js")).ServiceQuotas(config2)
     ),
     licenseManager: (region3) => client(
       "license-manager",
       region3,
-      async (config2) => new (await import("./dist-es-F5D7BMMG.js")).LicenseManager(config2)
+      async (config2) => new (await import("./dist-es-62T34SIS.js")).LicenseManager(config2)
     ),
     marketplace: () => client(
       "aws-marketplace",
       "us-east-1",
-      async (config2) => new (await import("./dist-es-27RNDVHC.js")).MarketplaceCatalog(config2)
+      async (config2) => new (await import("./dist-es-GAR5BFBR.js")).MarketplaceCatalog(config2)
     )
   };
 }
@@ -36318,7 +36324,7 @@ var s3Schema = strictObject({
     description: "How many parts are uploaded at a time, 1 to 32. Each takes 8 MiB of memory, or more for an image larger than 78 GiB."
   })
 });
-var s3Defaults = s3Schema.parse({});
+var s3Defaults = () => s3Schema.parse({});
 
 // src/resources/import-role/trust-policy.ts
 function judgeTrustPolicy(encoded) {
@@ -36420,7 +36426,7 @@ async function checkRole(target, role3, sources) {
 }
 var needs = "Its trust policy has to allow the service vmie.amazonaws.com to call sts:AssumeRole with the external ID vmimport. It needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket, and ec2:ModifySnapshotAttribute, ec2:CopySnapshot, ec2:RegisterImage and ec2:Describe*. See https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html";
 function keyOf3(config2) {
-  if (config2.s3.role_name !== s3Defaults.role_name) return ["s3", "role_name"];
+  if (config2.s3.role_name !== s3Defaults().role_name) return ["s3", "role_name"];
   return config2.source.kind === "s3" ? ["source", "s3"] : ["s3", "bucket_name"];
 }
 
@@ -38656,7 +38662,7 @@ async function makeDirectory(path4, directories = { stat: stat8, mkdir: mkdir2 }
 // src/github/download.ts
 var mostRedirects = 5;
 async function download(address, { mostBytes: mostBytes7, idleMs: idleMs2, headers: headers2 = {} }, end) {
-  const { HttpClient } = await import("./lib-G3CLPFMF.js");
+  const { HttpClient } = await import("./lib-BF6RFJ2U.js");
   const client = new HttpClient("ami-publish", [], {
     maxRedirects: mostRedirects,
     socketTimeout: idleMs2,
@@ -41138,7 +41144,7 @@ function readTree(tree, raw2, { hasSourcePath, buildDate: buildDate2 }) {
   for (const path4 of broken) takeOut(raw2, path4);
   const isAwspub = tree.root !== tree.yaml.document.contents;
   const merged3 = mergeDefaults(isAwspub ? throughS3(raw2) : raw2);
-  const draft = draftSchema.safeParse(merged3).data ?? emptyDraft;
+  const draft = draftSchema.safeParse(merged3).data ?? emptyDraft();
   const isBroken = (path4) => broken.some((start3) => startsWith(writtenAt(tree, path4), start3));
   const rules3 = ruleProblems(draft, hasSourcePath, (path4) => isGiven(tree, path4), buildDate2).filter(
     ({ path: path4, of }) => of === "key" || !isBroken(path4)
@@ -41153,7 +41159,7 @@ function throughS3(raw2) {
   if (upload?.method !== void 0 && upload.method !== null && upload.method !== "auto") return raw2;
   return { ...raw2, upload: { ...upload, method: "s3" } };
 }
-var emptyDraft = draftSchema.parse({});
+var emptyDraft = () => draftSchema.parse({});
 function openConfig(file2, text4, values) {
   const yaml = parseYaml(file2, text4);
   if (yaml.syntaxProblems.length > 0) {
@@ -41177,7 +41183,7 @@ function readValue(tree) {
 }
 function readConfig(file2, text4, options) {
   const { tree, raw: raw2, diagnostics } = openConfig(file2, text4, options.values);
-  if (raw2 === void 0) return { tree, merged: {}, draft: emptyDraft, diagnostics };
+  if (raw2 === void 0) return { tree, merged: {}, draft: emptyDraft(), diagnostics };
   const read3 = readTree(tree, raw2, options);
   return { ...read3, diagnostics: [...diagnostics, ...read3.diagnostics] };
 }
@@ -44365,7 +44371,7 @@ function listOf(value) {
 
 // src/github/api.ts
 async function connect2(env, token, signal, clock) {
-  const { getOctokit } = await import("./github-RWJQPBVL.js");
+  const { getOctokit } = await import("./github-3E3B2P6N.js");
   const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
   octokit.hook.before("request", (options) => {
     options.request = { ...options.request, signal };
@@ -44521,7 +44527,7 @@ async function attestResults(env, token, result, manifest2, signal, clock) {
     const byproducts = byproductsOf(result);
     if (await isAttested(octokit, repository, { sha256: sha2563, byproducts, signal })) return false;
     const { data } = await octokit.rest.repos.get(repository);
-    const { attest, buildSLSAProvenancePredicate } = await import("./lib-3T46A66A.js");
+    const { attest, buildSLSAProvenancePredicate } = await import("./lib-4HWMYEUA.js");
     signal.throwIfAborted();
     const { params } = await buildSLSAProvenancePredicate();
     const { runDetails, ...predicate } = params;
@@ -46276,16 +46282,14 @@ function exitCode(result, onIncomplete) {
 
 // src/index.ts
 var cancel2 = new AbortController();
-function runAction() {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"]) {
-    process.on(signal, () => cancel2.abort(new PublishError("cancelled", `the run was cancelled (${signal})`)));
-  }
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {
-  });
-  void main();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"]) {
+  process.on(signal, () => cancel2.abort(new PublishError("cancelled", `the run was cancelled (${signal})`)));
 }
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {
+});
+void main();
 async function main() {
-  const core = await import("./core-4H3ZM5CK.js");
+  const core = await import("./core-J7UTVY2K.js");
   const log = createLog(core, systemClock);
   try {
     const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
@@ -46318,12 +46322,4 @@ function endProcess(waitMs = 1e3) {
 }
 function isAtFiles2() {
   return process.getActiveResourcesInfo().some((resource) => /^(FSReq|CloseReq)/.test(resource));
-}
-
-// bundle/index.ts
-if (process.argv[2] === "local-aws") {
-  process.argv.splice(2, 1);
-  void import("./run-emulator-YVWBQVOY.js").then(({ runEmulator }) => runEmulator());
-} else {
-  runAction();
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run build`: writes dist/, which is what `uses:` runs. Two builds of the same tree are equal byte for byte.
  */
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
@@ -9,7 +9,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 
-/** Read at run time, beside the module that reads them. */
+/** The emulator reads them at run time, beside the module that reads them. */
 const data = ['emulator/protocol/limits.json', 'emulator/services/iam/reference.json'];
 
 /**
@@ -30,45 +30,74 @@ const onlyShapesInUse: Plugin = {
   },
 };
 
+/**
+ * Leaves two things out of the time until the first request, which few runs need. An ES module's import of node:http reads all
+ * that it exports: from Node.js 22 on that loads WebSockets, and with them all of fetch; `require` doesn't. And
+ * @actions/http-client has undici only for fetch behind a proxy.
+ */
+const withoutFetch: Plugin = {
+  name: 'without fetch',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?https?$/ }, ({ path: name, kind }) =>
+      kind === 'require-call' ? { path: name, external: true } : { path: name, namespace: 'required' },
+    );
+    onLoad({ filter: /.*/, namespace: 'required' }, ({ path: name }) => ({
+      contents: `const all = require('${name}');
+export default all;
+export const { Agent, Server, createServer, get, globalAgent, request } = all;
+${name.endsWith('s') ? '' : 'export const { ClientRequest, IncomingMessage, METHODS, STATUS_CODES, ServerResponse } = all;'}`,
+    }));
+    onResolve({ filter: /^undici$/ }, ({ path: name, kind, resolveDir }) =>
+      kind === 'import-statement' ? { path: name, namespace: 'on demand', pluginData: resolveDir } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'on demand' }, ({ path: name, pluginData: resolveDir }) => ({
+      contents: `module.exports = { get ProxyAgent() { return require('${name}').ProxyAgent; } };`,
+      resolveDir,
+    }));
+  },
+};
+
+/** Builds one program. @returns what esbuild says of it */
+async function bundle(entryPoints: Record<string, string>, outdir: string): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // Loaded in browsers only.
+    external: ['bowser'],
+    // What packages write for bundlers comes first: of CommonJS nothing can be left out.
+    mainFields: ['module', 'main'],
+    // No minifying and no source maps: stack traces stay readable, and anyone can rebuild the bundle and compare.
+    legalComments: 'none',
+    plugins: [onlyShapesInUse, withoutFetch],
+    // For the CommonJS packages among the dependencies.
+    banner: {
+      js: "import { createRequire as requireOfBundle } from 'node:module';\nconst require = requireOfBundle(import.meta.url);",
+    },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return metafile;
+}
+
 // esbuild empties no folder: chunks that nothing refers to any more would stay.
 rmSync(dist, { recursive: true, force: true });
-const { metafile } = await build({
-  absWorkingDir: root,
-  entryPoints: { index: 'bundle/index.ts', 'hash-worker/index': 'src/hash-worker.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  // Loaded in browsers only.
-  external: ['bowser'],
-  // What packages write for bundlers comes first: of CommonJS nothing can be left out.
-  mainFields: ['module', 'main'],
-  // No minifying and no source maps: stack traces stay readable, and anyone can rebuild the bundle and compare.
-  legalComments: 'none',
-  plugins: [onlyShapesInUse],
-  // For the CommonJS packages among the dependencies.
-  banner: {
-    js: "import { createRequire as requireOfBundle } from 'node:module';\nconst require = requireOfBundle(import.meta.url);",
-  },
-  metafile: true,
-  logLevel: 'warning',
-});
-for (const file of data) copyFileSync(path.join(root, file), path.join(dist, path.basename(file)));
-writeFileSync(path.join(dist, 'licenses.txt'), licenses());
-
-// The local AWS is a program and a worker of its own, from the chunks of the one bundle.
-const launcher = `#!/usr/bin/env node
-process.argv.splice(2, 0, 'local-aws');
-await import('../index.js');
-`;
-mkdirSync(path.join(dist, 'emulator'));
-writeFileSync(path.join(dist, 'emulator/index.js'), launcher);
+// Two programs that share nothing: of the AWS clients, each has the operations that it knows.
+const metafiles = [
+  await bundle({ index: 'src/index.ts', 'hash-worker/index': 'src/hash-worker.ts' }, 'dist'),
+  await bundle({ index: 'emulator/server.ts' }, 'dist/emulator'),
+];
+for (const file of data) copyFileSync(path.join(root, file), path.join(dist, 'emulator', path.basename(file)));
 chmodSync(path.join(dist, 'emulator/index.js'), 0o755);
+writeFileSync(path.join(dist, 'licenses.txt'), licenses());
 writeFileSync(path.join(dist, 'package.json'), `${JSON.stringify(packageOfEmulator(), null, 2)}\n`);
 
-/** It is also a package without dependencies: `npm pack ./dist`. */
+/** The emulator is also a package without dependencies: `npm pack ./dist`. */
 function packageOfEmulator(): object {
   const { version, license, engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   return {
@@ -78,33 +107,15 @@ function packageOfEmulator(): object {
     license,
     type: 'module',
     bin: { 'local-aws': 'emulator/index.js' },
-    files: ['emulator', ...chunksOfEmulator(), ...data.map((file) => path.basename(file)), 'licenses.txt'],
+    files: ['emulator', 'licenses.txt'],
     engines,
   };
 }
 
-/** The entry, what it imports at once, and what the emulator's module imports, by whatever kind of import. */
-function chunksOfEmulator(): string[] {
-  const reached = new Set<string>();
-  const reach = (name: string, kinds: readonly string[]): void => {
-    if (reached.has(name)) return;
-    reached.add(name);
-    for (const { path: next, kind } of outputs()[name]?.imports ?? []) if (kinds.includes(kind)) reach(next, kinds);
-  };
-  reach('dist/index.js', ['import-statement']);
-  const emulator = Object.keys(outputs()).find((name) => outputs()[name]?.entryPoint === 'emulator/run-emulator.ts');
-  if (emulator === undefined) throw new Error('dist has no chunk for the emulator');
-  reach(emulator, ['import-statement', 'dynamic-import']);
-  return [...reached].map((name) => path.relative('dist', name)).sort();
-}
-
-function outputs(): Metafile['outputs'] {
-  return metafile.outputs;
-}
-
 /** Name, license and its text, for each package that something in the bundle comes from. */
 function licenses(): string {
-  const folders = Object.values(outputs()).flatMap(({ inputs }) =>
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const folders = outputs.flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => {
       const [folder] = bytesInOutput > 0 ? (/^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []) : [];
       return folder === undefined ? [] : [folder];

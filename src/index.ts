@@ -8,16 +8,15 @@ import { startEmulator } from './rehearsal/emulator.js';
 
 const cancel = new AbortController();
 
-/** Runs the action as the runner starts it: inputs from the environment, and the end of the process at its end. */
-export function runAction(): void {
-  // A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
-    process.on(signal, () => cancel.abort(new PublishError('cancelled', `the run was cancelled (${signal})`)));
-  }
-  // Where nobody reads the log any more, the manifest is still written.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  void main();
+// A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
+  process.on(signal, () => cancel.abort(new PublishError('cancelled', `the run was cancelled (${signal})`)));
 }
+// Where nobody reads the log any more, the manifest is still written.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+void main();
+
+/** Runs the action as the runner starts it: inputs from the environment, and the end of the process at its end. */
 
 async function main(): Promise<void> {
   const core = await import('@actions/core');

@@ -4,7 +4,6 @@ import type { Imagebuilder } from '@aws-sdk/client-imagebuilder';
 import type { KMS } from '@aws-sdk/client-kms';
 import type { LicenseManager } from '@aws-sdk/client-license-manager';
 import type { MarketplaceCatalog } from '@aws-sdk/client-marketplace-catalog';
-import type { S3 } from '@aws-sdk/client-s3';
 import type { ServiceQuotas } from '@aws-sdk/client-service-quotas';
 import type { SNS } from '@aws-sdk/client-sns';
 import type { SSM } from '@aws-sdk/client-ssm';
@@ -14,6 +13,7 @@ import type { AwsTime } from './aws-time.js';
 import type { EC2 } from './ec2.js';
 import { type Connections, createHandlers } from './handler.js';
 import { type RetryLimits, retryMiddleware } from './retry.js';
+import type { S3 } from './s3.js';
 import type { Clock } from './wait.js';
 
 /** An AWS other than the one that the environment leads to, and the caller's credentials there. */
@@ -138,10 +138,9 @@ export function createClients(
     ec2: (region) => client('ec2', region, async (config) => (await import('./ec2.js')).createEC2(config)),
     ebs: (region) => client('ebs', region, async (config) => new (await import('@aws-sdk/client-ebs')).EBS(config)),
     s3: (region) =>
-      client('s3', region, async (config) => {
-        const { S3 } = await import('@aws-sdk/client-s3');
-        return new S3({ ...config, forcePathStyle: hasOwnEndpoint(options.aws) });
-      }),
+      client('s3', region, async (config) =>
+        (await import('./s3.js')).createS3({ ...config, forcePathStyle: hasOwnEndpoint(options.aws) }),
+      ),
     sts: (region) => client('sts', region, async (config) => new (await import('@aws-sdk/client-sts')).STS(config)),
     iam: (region) => client('iam', region, async (config) => new (await import('@aws-sdk/client-iam')).IAM(config)),
     kms: (region) => client('kms', region, async (config) => new (await import('@aws-sdk/client-kms')).KMS(config)),

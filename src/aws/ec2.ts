@@ -57,6 +57,7 @@ import {
   TerminateInstancesCommand,
 } from '@aws-sdk/client-ec2';
 import { createAggregatedClient } from '@smithy/core/client';
+import type { Called } from './called.js';
 
 const commands = {
   AttachImageWatermarkCommand,
@@ -116,13 +117,7 @@ const paginators = {
   paginateDescribeSnapshots,
 };
 
-type Method<Command> = Command extends `${infer Operation}Command` ? Uncapitalize<Operation> : never;
-
-/**
- * EC2's client with the operations that are called, of the 800 that there are: the others would be nine tenths of the
- * client, and most of what Node.js compiles before the first request. The SDK's own `EC2` has them all.
- */
-export type EC2 = EC2Client & Pick<EveryOperation, Method<keyof typeof commands> | keyof typeof paginators>;
+export type EC2 = Called<EC2Client, EveryOperation, typeof commands, typeof paginators>;
 
 class CalledOperations extends EC2Client {}
 createAggregatedClient(commands, CalledOperations, { paginators });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Agent as HttpAgent } from 'node:http';
-import type { Agent as HttpsAgent } from 'node:https';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { HttpHandlerOptions } from '@smithy/types';
 import { PublishError } from '../error.js';
@@ -129,8 +129,7 @@ async function createAgents(
       httpsAgent: new HttpsProxyAgent({ ...secure, ...through }),
     };
   }
-  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
-  return { httpAgent: new http.Agent(options), httpsAgent: new https.Agent(secure) };
+  return { httpAgent: new HttpAgent(options), httpsAgent: new HttpsAgent(secure) };
 }
 
 /**

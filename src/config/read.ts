@@ -62,7 +62,7 @@ function readTree(
   for (const path of broken) takeOut(raw, path);
   const isAwspub = tree.root !== tree.yaml.document.contents;
   const merged = mergeDefaults(isAwspub ? throughS3(raw) : raw);
-  const draft = draftSchema.safeParse(merged).data ?? emptyDraft;
+  const draft = draftSchema.safeParse(merged).data ?? emptyDraft();
   const isBroken = (path: Path): boolean => broken.some((start) => startsWith(writtenAt(tree, path), start));
   const rules = ruleProblems(draft, hasSourcePath, (path) => isGiven(tree, path), buildDate).filter(
     ({ path, of }) => of === 'key' || !isBroken(path), // a value that was taken out isn't missing as well
@@ -79,7 +79,7 @@ function throughS3(raw: unknown): unknown {
   return { ...raw, upload: { ...upload, method: 's3' } };
 }
 
-const emptyDraft = draftSchema.parse({});
+const emptyDraft = () => draftSchema.parse({});
 
 /** A config file before its schema: `raw` is undefined where it can't be read. */
 interface OpenedConfig {
@@ -119,7 +119,7 @@ export function readValue(tree: ConfigTree): { readonly raw: unknown; readonly d
  */
 export function readConfig(file: string, text: string, options: ReadOptions): ReadConfig {
   const { tree, raw, diagnostics } = openConfig(file, text, options.values);
-  if (raw === undefined) return { tree, merged: {}, draft: emptyDraft, diagnostics };
+  if (raw === undefined) return { tree, merged: {}, draft: emptyDraft(), diagnostics };
   const read = readTree(tree, raw, options);
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

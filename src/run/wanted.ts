@@ -1,5 +1,5 @@
 import type { EBS } from '@aws-sdk/client-ebs';
-import type { S3 } from '@aws-sdk/client-s3';
+import type { S3 } from '../aws/s3.js';
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import type { DiskContent } from '../disk/content.js';
 import type { Digest } from '../disk/digest.js';

@@ -1,7 +1,8 @@
 import { setMaxListeners } from 'node:events';
-import type { CompletedPart, S3 } from '@aws-sdk/client-s3';
+import type { CompletedPart } from '@aws-sdk/client-s3';
 import { awsCode } from '../aws/errors.js';
 import { given } from '../aws/given.js';
+import type { S3 } from '../aws/s3.js';
 import { type Clock, whileRefused } from '../aws/wait.js';
 import type { Digest } from '../disk/digest.js';
 import { PublishError } from '../error.js';

@@ -1,6 +1,6 @@
-import type { S3 } from '@aws-sdk/client-s3';
 import { awsCode } from '../aws/errors.js';
 import { given } from '../aws/given.js';
+import type { S3 } from '../aws/s3.js';
 import { signedRequests } from '../aws/signed-request.js';
 import type { DiskContent } from '../disk/content.js';
 import { sha256Base64 } from '../disk/digest.js';
@@ -28,7 +28,7 @@ export async function partSender(
   upload: MultipartUpload,
 ): Promise<(part: Part, buffer: Buffer) => Promise<string>> {
   const { source, content, signal } = upload;
-  const { UploadPartCommand } = await import('@aws-sdk/client-s3');
+  const { UploadPartCommand } = await import('../aws/s3.js');
   const send = await signedRequests(
     s3,
     () =>

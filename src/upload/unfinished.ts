@@ -1,6 +1,6 @@
-import type { S3 } from '@aws-sdk/client-s3';
 import { awsCode } from '../aws/errors.js';
 import { given } from '../aws/given.js';
+import type { S3 } from '../aws/s3.js';
 import type { Digest } from '../disk/digest.js';
 import { listParts } from './parts.js';
 

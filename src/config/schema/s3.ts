@@ -38,4 +38,4 @@ export const s3Schema = z.strictObject({
 });
 
 /** The settings of a config without `s3`. */
-export const s3Defaults = s3Schema.parse({});
+export const s3Defaults = () => s3Schema.parse({});

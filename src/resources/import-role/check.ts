@@ -52,6 +52,6 @@ const needs =
 
 /** The key of the config that names the role, or else the bucket that it is needed for. */
 function keyOf(config: Config): string[] {
-  if (config.s3.role_name !== s3Defaults.role_name) return ['s3', 'role_name'];
+  if (config.s3.role_name !== s3Defaults().role_name) return ['s3', 'role_name'];
   return config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
 }

@@ -1,5 +1,5 @@
-import type { S3 } from '@aws-sdk/client-s3';
 import { awsCode, httpStatus, responseHeader } from '../../aws/errors.js';
+import type { S3 } from '../../aws/s3.js';
 import type { Config } from '../../config/config.js';
 import { chooseUpload } from '../../config/upload-method.js';
 

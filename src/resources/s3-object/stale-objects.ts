@@ -1,5 +1,5 @@
-import type { S3 } from '@aws-sdk/client-s3';
 import { allPages } from '../../aws/filters.js';
+import type { S3 } from '../../aws/s3.js';
 import { asRecord } from '../../aws/tags.js';
 import { isSnapshotName, objectKey } from '../../identity/names.js';
 import { isFromSource, ownTagKeys } from '../../identity/tags.js';
