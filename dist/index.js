@@ -7,6 +7,15 @@ import "./chunk-NLYDOPZY.js";
 import "./chunk-CTFOZLKT.js";
 import "./chunk-4KDE73DH.js";
 import {
+  blockBytes,
+  blockSha256,
+  createHasher,
+  digestBytes,
+  isZero,
+  zeroBlock,
+  zeroBlockSha256
+} from "./chunk-3SD6ZR2Z.js";
+import {
   Agent as Agent2
 } from "./chunk-ANCY7IEA.js";
 import {
@@ -16828,23 +16837,7 @@ function isUnfinishedUpload({ state, tags: tags3 }) {
 }
 
 // src/upload/ebs-direct/layout.ts
-import { createHash as createHash6 } from "node:crypto";
-
-// src/disk/blocks.ts
 import { createHash as createHash5 } from "node:crypto";
-var blockBytes = 512 * 1024;
-var digestBytes = 32;
-var zeroBlock = new Uint8Array(blockBytes);
-var zeroBlockSha256 = createHash5("sha256").update(zeroBlock).digest();
-function blockSha256(bytes) {
-  if (isZero(bytes)) return zeroBlockSha256;
-  const hash = createHash5("sha256").update(bytes);
-  if (bytes.byteLength < blockBytes) hash.update(zeroBlock.subarray(bytes.byteLength));
-  return hash.digest();
-}
-function isZero(bytes) {
-  return Buffer.compare(bytes, zeroBlock.subarray(0, bytes.byteLength)) === 0;
-}
 
 // src/disk/bytes.ts
 import { constants } from "node:fs";
@@ -19351,7 +19344,7 @@ function digestOf({ digests, ofDisk }, block) {
   return block < ofDisk ? digests.subarray(block * digestBytes, (block + 1) * digestBytes) : zeroBlockSha256;
 }
 function aggregate(layout) {
-  const hash = createHash6("sha256");
+  const hash = createHash5("sha256");
   let count3 = 0;
   for (let block = 0; block < layout.total; block += 1) {
     if (!isSent(layout, block)) continue;
@@ -20934,13 +20927,13 @@ function describeCost(reads, regions2) {
 }
 
 // src/resources/snapshot-content/prove.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 
 // src/upload/ebs-direct/read-blocks.ts
 import { setMaxListeners as setMaxListeners2 } from "node:events";
 
 // src/upload/ebs-direct/get-block.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 
 // src/aws/retry.ts
 var transient = /* @__PURE__ */ new Set([
@@ -21072,7 +21065,7 @@ async function getBlock({ ebs, snapshotId: snapshotId2, clock, signal }, block) 
 }
 function digest(bytes) {
   const isWholeZero = bytes.byteLength === blockBytes && isZero(bytes);
-  return isWholeZero ? zeroBlockSha256 : createHash7("sha256").update(bytes).digest();
+  return isWholeZero ? zeroBlockSha256 : createHash6("sha256").update(bytes).digest();
 }
 function notAsSent(snapshotId2, { index }, bytes) {
   const message2 = bytes?.byteLength === blockBytes ? `block ${index} of ${snapshotId2} arrived with another checksum than AWS says, ${mostAttempts} times` : `block ${index} of ${snapshotId2} did not arrive with all of its data, ${mostAttempts} times`;
@@ -21216,7 +21209,7 @@ async function readContent(run3, subject2, comparison) {
   const { sample, reference, keeper, window, onProgress } = comparison;
   const { snapshot: snapshot2, ebs } = subject2;
   return untilOver(run3, async (signal) => {
-    const hash = createHash8("sha256");
+    const hash = createHash7("sha256");
     const options = { ebs, snapshotId: snapshot2.id, clock: run3.clock, signal, window };
     let next = 0;
     const take = async (block, sha2563) => {
@@ -21402,9 +21395,9 @@ function comparedInWords({ comparedWith }, ownId, source) {
 }
 
 // src/resources/snapshot-content/sample.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function seedOf(...parts2) {
-  return createHash9("sha256").update(parts2.join(" ")).digest("hex").slice(0, 16);
+  return createHash8("sha256").update(parts2.join(" ")).digest("hex").slice(0, 16);
 }
 function sampleSize(total, percent) {
   return Math.min(total, Math.max(1, Math.ceil(total * percent / 100)));
@@ -21422,7 +21415,7 @@ function drawSample(total, percent, seed2) {
   return { count: count3, total, has: (block) => ((bits[block >> 3] ?? 0) & 1 << (block & 7)) !== 0 };
 }
 function generator(seed2) {
-  const start3 = createHash9("sha256").update(seed2).digest();
+  const start3 = createHash8("sha256").update(seed2).digest();
   let [a, b, c, counter] = [0, 4, 8, 12].map((at2) => start3.readUInt32LE(at2));
   return () => {
     const next = (a + b >>> 0) + counter >>> 0;
@@ -21700,14 +21693,14 @@ function reportCost(run3, groups, percent) {
 }
 
 // src/identity/boot-test-tag.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 var bootTestTag = bootTestTagKey;
 var launchedByTag = "ami-publish:run";
 var expiresTag = "ami-publish:expires";
 var longestValue = 256;
 var mostTypes = 6;
 function settingsDigest(settings) {
-  return createHash10("sha256").update(JSON.stringify(settings)).digest("hex").slice(0, 16);
+  return createHash9("sha256").update(JSON.stringify(settings)).digest("hex").slice(0, 16);
 }
 function formatRecord({ outcome: outcome2, settings, atMs, types: types3, about: about2 }) {
   const on = types3.slice(0, mostTypes).join("+");
@@ -22092,53 +22085,29 @@ async function abortAbandonedUploads(run3, source) {
 import { setMaxListeners as setMaxListeners3 } from "node:events";
 
 // src/disk/digest.ts
-import { createHash as createHash12 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 
-// src/disk/file-hash.ts
-import { createHash as createHash11 } from "node:crypto";
+// src/disk/hash-thread.ts
 import { once as once3 } from "node:events";
 import { Worker } from "node:worker_threads";
-function hashOnThisThread(count3, sizeBytes) {
-  const hash = createHash11("sha256");
-  const buffers = Array.from({ length: count3 }, () => Buffer.allocUnsafeSlow(sizeBytes));
-  return {
-    buffers,
-    update: async (buffer, lengthBytes) => {
-      hash.update(buffers[buffer].subarray(0, lengthBytes));
-    },
-    digest: async () => hash.digest("hex"),
-    close: async () => {
-    }
-  };
+function hashOnThisThread(buffers) {
+  const hash = createHasher(buffers);
+  return { hash: async (request3) => hash(request3), close: async () => {
+  } };
 }
-function hashInWorker(script3, count3, sizeBytes) {
-  const shared2 = Array.from({ length: count3 }, () => new SharedArrayBuffer(sizeBytes));
-  const worker = new Worker(script3, { workerData: shared2 });
-  const resolveUpdate = /* @__PURE__ */ new Map();
-  let resolveDigest = () => {
-  };
-  worker.on("message", (reply) => {
-    if (reply.sha256 === void 0) resolveUpdate.get(reply.hashedBuffer)?.();
-    else resolveDigest(reply.sha256);
-  });
+function hashInWorker(script3, buffers) {
+  const worker = new Worker(script3, { workerData: buffers });
+  const waiting = [];
+  worker.on("message", (digests) => waiting.shift()?.(digests));
   const died = once3(worker, "exit").then(() => {
     throw new Error(`The hash worker ${script3.href} exited early.`);
   });
   died.catch(() => {
   });
-  const send2 = (request3) => worker.postMessage(request3);
   return {
-    buffers: shared2.map((buffer) => new Uint8Array(buffer)),
-    update: (buffer, lengthBytes) => {
-      const done = new Promise((resolve10) => resolveUpdate.set(buffer, resolve10));
-      send2({ buffer, lengthBytes });
-      return Promise.race([done, died]);
-    },
-    digest: () => {
-      const done = new Promise((resolve10) => {
-        resolveDigest = resolve10;
-      });
-      send2({});
+    hash: (request3) => {
+      const done = new Promise((resolve10) => waiting.push(resolve10));
+      worker.postMessage(request3);
       return Promise.race([done, died]);
     },
     close: async () => {
@@ -22173,61 +22142,77 @@ function digestContent(content, options) {
   return digestBytesOf(content, options);
 }
 async function digestBytesOf(source, options) {
-  const count3 = Math.min(maxBuffers, Math.ceil(source.sizeBytes / options.partSizeBytes));
-  const bufferBytes2 = Math.min(options.partSizeBytes, source.sizeBytes);
-  const whole = options.hashWorker === void 0 || count3 === 1 ? hashOnThisThread(count3, bufferBytes2) : hashInWorker(options.hashWorker, count3, bufferBytes2);
-  const stop = () => void whole.close();
+  const hashing = startHashing(source, options);
+  const { file: file2, pieces } = hashing;
+  const close = () => Promise.allSettled([file2.close(), pieces.close()]);
+  const stop = () => void close();
   options.signal.addEventListener("abort", stop, { once: true });
   try {
-    return await digestWith(source, whole, options);
+    return await digestWith(source, hashing, options);
   } catch (error2) {
     options.signal.throwIfAborted();
     throw error2;
   } finally {
     options.signal.removeEventListener("abort", stop);
-    await whole.close().catch(() => {
-    });
+    await close();
   }
 }
-async function digestWith(source, whole, options) {
+function startHashing(source, { partSizeBytes: partSizeBytes2, of, hashWorker }) {
+  const count3 = Math.min(maxBuffers, Math.ceil(source.sizeBytes / partSizeBytes2));
+  const shared2 = Array.from({ length: count3 }, () => new SharedArrayBuffer(Math.min(partSizeBytes2, source.sizeBytes)));
+  const buffers = shared2.map((buffer) => new Uint8Array(buffer));
+  const start3 = (isUsed) => hashWorker !== void 0 && count3 > 1 && isUsed ? hashInWorker(hashWorker, shared2) : hashOnThisThread(buffers);
+  return { buffers, file: start3(true), pieces: start3(of === void 0 || of.parts || of.blocks) };
+}
+async function digestWith(source, hashing, options) {
+  const { buffers, file: file2, pieces } = hashing;
   const { partSizeBytes: partSizeBytes2, signal, onProgress } = options;
   const { parts: parts2, blocks } = options.of ?? { parts: true, blocks: false };
   const partCount = Math.ceil(source.sizeBytes / partSizeBytes2);
   const ofBlocks = new Uint8Array(blocks ? Math.ceil(source.sizeBytes / blockBytes) * digestBytes : 0);
-  const hashed = whole.buffers.map(() => Promise.resolve());
+  const ofParts = new Uint8Array(parts2 ? partCount * digestBytes : 0);
+  const hashed = buffers.map(() => Promise.resolve());
   const read3 = async (part) => {
-    const buffer = part % whole.buffers.length;
+    const buffer = part % buffers.length;
     await hashed[buffer];
     const wanted = Math.min(partSizeBytes2, source.sizeBytes - part * partSizeBytes2);
-    const bytes = whole.buffers[buffer].subarray(0, wanted);
-    await source.read(bytes, part * partSizeBytes2);
-    return bytes;
+    await source.read(buffers[buffer].subarray(0, wanted), part * partSizeBytes2);
+    return wanted;
   };
-  const partSha256 = [];
-  let next = read3(0);
+  const hash = async (part, lengthBytes) => {
+    const bytes = { buffer: part % buffers.length, lengthBytes };
+    const [, ofPart, ofItsBlocks] = await Promise.all([
+      file2.hash({ of: "file", ...bytes }),
+      parts2 ? pieces.hash({ of: "part", ...bytes }) : void 0,
+      blocks ? pieces.hash({ of: "blocks", ...bytes }) : void 0
+    ]);
+    if (ofPart) ofParts.set(ofPart, part * digestBytes);
+    if (ofItsBlocks) ofBlocks.set(ofItsBlocks, part * partSizeBytes2 / blockBytes * digestBytes);
+    if (!signal.aborted) onProgress(part * partSizeBytes2 + lengthBytes);
+  };
+  let next = Promise.resolve();
   try {
     for (let part = 0; part < partCount; part += 1) {
       signal.throwIfAborted();
-      const bytes = await next;
-      const buffer = part % whole.buffers.length;
-      const done = whole.update(buffer, bytes.byteLength);
+      const reading2 = read3(part);
+      next = reading2;
+      const done = hash(part, await reading2);
       done.catch(() => {
       });
-      hashed[buffer] = done;
-      if (part + 1 < partCount) next = read3(part + 1);
-      if (parts2) partSha256.push(sha256Base64(bytes));
-      for (let at2 = 0; blocks && at2 < bytes.byteLength; at2 += blockBytes) {
-        const block = (part * partSizeBytes2 + at2) / blockBytes;
-        ofBlocks.set(blockSha256(bytes.subarray(at2, at2 + blockBytes)), block * digestBytes);
-      }
-      onProgress(part * partSizeBytes2 + bytes.byteLength);
+      hashed[part % buffers.length] = done;
     }
+    await Promise.all(hashed);
+    signal.throwIfAborted();
   } finally {
     await Promise.allSettled([next, ...hashed]);
   }
+  const partSha256 = Array.from(
+    { length: ofParts.length / digestBytes },
+    (_, part) => Buffer.from(ofParts.subarray(part * digestBytes, (part + 1) * digestBytes)).toString("base64")
+  );
   return {
     sizeBytes: source.sizeBytes,
-    sha256: await whole.digest(),
+    sha256: Buffer.from(await file2.hash({ of: "end" })).toString("hex"),
     partSizeBytes: partSizeBytes2,
     partSha256,
     compositeSha256: compositeChecksum(partSha256),
@@ -22235,10 +22220,10 @@ async function digestWith(source, whole, options) {
   };
 }
 function sha256Base64(bytes) {
-  return createHash12("sha256").update(bytes).digest("base64");
+  return createHash10("sha256").update(bytes).digest("base64");
 }
 function compositeChecksum(partSha256) {
-  const all = createHash12("sha256");
+  const all = createHash10("sha256");
   for (const part of partSha256) all.update(Buffer.from(part, "base64"));
   return `${all.digest("base64")}-${partSha256.length}`;
 }
@@ -27205,7 +27190,7 @@ function undeletable(region3, nowMs) {
 import { randomUUID } from "node:crypto";
 
 // src/resources/sns/notifications.ts
-import { createHash as createHash13 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 function notificationsOf(places2, leftOut) {
   return [...groupBy(places2, ({ image: image2 }) => image2.config.name).values()].flatMap((all) => {
     const ofImage = all.toSorted((a, b) => a.region.name < b.region.name ? -1 : 1);
@@ -27245,12 +27230,12 @@ var sending = "sending";
 var sent = "sent";
 function recordTag({ topicArn, notification }) {
   const what4 = JSON.stringify([topicArn, notification.subject, notification.message]);
-  return `ami-publish:sns:${createHash13("sha256").update(what4).digest("hex").slice(0, 32)}`;
+  return `ami-publish:sns:${createHash11("sha256").update(what4).digest("hex").slice(0, 32)}`;
 }
 function publishId({ topicArn, notification, recordedBy: { image: image2, ami } }) {
   const { subject: subject2, message: message2 } = notification;
   const what4 = JSON.stringify([image2.name, taggedDigest(ami.tags) ?? null, topicArn, subject2, message2]);
-  return createHash13("sha256").update(what4).digest("hex");
+  return createHash11("sha256").update(what4).digest("hex");
 }
 function recordedState(notification, tags3) {
   const key = recordTag(notification);
@@ -28220,14 +28205,14 @@ function fileOf2({ config: config2 }) {
 }
 
 // src/config/image-digest.ts
-import { createHash as createHash14 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 import path2 from "node:path";
 function imageDigest({ directory }, image2) {
   const text4 = JSON.stringify(image2, (_, value) => {
     if (typeof value === "string" && value.startsWith(directory + path2.sep)) return path2.relative(directory, value);
     return isRecord2(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value;
   });
-  return createHash14("sha256").update(text4).digest("hex");
+  return createHash12("sha256").update(text4).digest("hex");
 }
 function isRecord2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -30943,7 +30928,7 @@ async function restoreSettings(place2) {
 }
 
 // src/rehearsal/source.ts
-import { createHash as createHash15 } from "node:crypto";
+import { createHash as createHash13 } from "node:crypto";
 var sizeGiB = 1;
 var blockBytes5 = 512 * 1024;
 var completionSeconds = 60;
@@ -30962,7 +30947,7 @@ async function writeSnapshot({ clientsOf: clientsOf2 }, { account: account2, reg
     BlockIndex: 0,
     BlockData: block,
     DataLength: block.length,
-    Checksum: createHash15("sha256").update(block).digest("base64"),
+    Checksum: createHash13("sha256").update(block).digest("base64"),
     ChecksumAlgorithm: "SHA256"
   });
   await ebs.completeSnapshot({ SnapshotId: snapshotId2, ChangedBlocksCount: 1 });
@@ -32204,7 +32189,7 @@ function clientsOf(awsOf, signal) {
 import path3 from "node:path";
 
 // src/report/plan.ts
-import { createHash as createHash16 } from "node:crypto";
+import { createHash as createHash14 } from "node:crypto";
 function planOf(result) {
   const planned = result.changes.filter(({ outcome: outcome2 }) => outcome2 === "planned");
   const changing3 = new Set(planned.map(({ image: image2 }) => image2));
@@ -32229,7 +32214,7 @@ function changeValues({ accountId: accountId4, region: region3, image: image2, r
   };
 }
 function planDigest({ changes: changes2, configs }) {
-  const hash = createHash16("sha256");
+  const hash = createHash14("sha256");
   for (const text4 of [...changes2.map(canonicalLine).sort(), canonicalLine(configs)]) hash.update(`${text4}
 `);
   return hash.digest("hex");
@@ -33999,25 +33984,31 @@ function noSuchDisk(config2, at2, number3, disks) {
 }
 
 // src/opening/read-disks.ts
-async function readDisks(run3, configs, { hashWorker, workingDirectory, required: required3 }) {
-  const disks = /* @__PURE__ */ new Map();
+async function readDisks(run3, configs, { hashWorker, workingDirectory, required: required3, onInspected }) {
+  const found = [];
+  for (const config2 of configs) {
+    const paths = diskFilesOf(config2);
+    if (paths.length > 0 && (required3 || await allExist(run3, paths, workingDirectory))) found.push(config2);
+  }
+  const images2 = await inspectOnce(run3, found);
+  const other = onInspected?.();
+  const untilEnd = (step) => untilOver(run3, (end) => other ? untilAborted(other, step(AbortSignal.any([end, other]))) : step(end));
   const wanted = {
     parts: configs.some(mayUploadToBucket),
     blocks: configs.some(mayWriteDirectly) || (run3.policy.contentPercent ?? 0) > 0
   };
   const byFile = /* @__PURE__ */ new Map();
-  const read3 = async ({ path: path4, format }) => {
-    const key = fileKey({ path: path4, format });
-    const known3 = byFile.get(key) ?? await untilOver(run3, (end) => readFile4(run3, { path: path4, format }, wanted, hashWorker, end));
+  const read3 = async (file2) => {
+    const key = fileKey(file2);
+    const known3 = byFile.get(key) ?? await untilEnd((end) => readImages2(run3, images2.get(key) ?? [], wanted, hashWorker, end));
     byFile.set(key, known3);
     return known3;
   };
-  const wholeSha256 = once((path4) => untilOver(run3, (end) => hashWhole(path4, hashWorker, end)));
+  const wholeSha256 = once((path4) => untilEnd((end) => hashWhole(path4, hashWorker, end)));
+  const disks = /* @__PURE__ */ new Map();
   try {
-    for (const config2 of configs) {
+    for (const config2 of found) {
       const { source } = config2;
-      const paths = diskFilesOf(config2);
-      if (paths.length === 0 || !required3 && !await allExist(run3, paths, workingDirectory)) continue;
       const ofSource = source.kind === "path" ? await read3({ ...source, at: ["source", "path"] }) : [];
       await checkSha256(config2, ofSource, wholeSha256);
       const byKey2 = /* @__PURE__ */ new Map();
@@ -34032,10 +34023,15 @@ async function readDisks(run3, configs, { hashWorker, workingDirectory, required
     throw error2;
   }
 }
-async function inspectFiles(run3, configs, hashWorker) {
+async function inspectOnce(run3, configs) {
+  const images2 = /* @__PURE__ */ new Map();
   const inspect = async ({ path: path4, format }) => {
+    const key = fileKey({ path: path4, format });
+    const known3 = images2.get(key);
+    if (known3 !== void 0) return known3;
     const disks = await untilOver(run3, () => inspectDisks(path4, format));
     for (const disk of disks) reportDisk(run3, disk);
+    images2.set(key, disks);
     return disks;
   };
   for (const config2 of configs) {
@@ -34044,11 +34040,17 @@ async function inspectFiles(run3, configs, hashWorker) {
       const { length } = await inspect(source);
       for (const { number: number3, at: at2 } of numberedDisks(config2))
         if (number3 > length) throw noSuchDisk(config2, at2, number3, length);
-      if (source.sha256 !== void 0) {
-        requireSha256(config2, await untilOver(run3, (end) => hashWhole(source.path, hashWorker, end)));
-      }
     }
     for (const file2 of furtherFiles(config2)) onlyDisk2(config2, file2, await inspect(file2));
+  }
+  return images2;
+}
+async function inspectFiles(run3, configs, hashWorker) {
+  await inspectOnce(run3, configs);
+  for (const config2 of configs) {
+    const { source } = config2;
+    if (source.kind !== "path" || source.sha256 === void 0) continue;
+    requireSha256(config2, await untilOver(run3, (end) => hashWhole(source.path, hashWorker, end)));
   }
 }
 async function checkSha256(config2, [disk], wholeSha256) {
@@ -34065,7 +34067,8 @@ function requireSha256(config2, found) {
 }
 async function hashWhole(path4, hashWorker, signal) {
   const { size } = await stat7(path4);
-  const options = { partSizeBytes: partSizeBytes(size), signal, onProgress: () => {
+  const of = { parts: false, blocks: false };
+  const options = { partSizeBytes: partSizeBytes(size), of, signal, onProgress: () => {
   } };
   return (await digestFile(path4, hashWorker === void 0 ? options : { ...options, hashWorker })).sha256;
 }
@@ -34118,12 +34121,10 @@ function onlyDisk2(config2, { path: path4, at: at2 }, disks) {
     hint: "Set source.path to the OVA and use `source_disk`, or unpack it with tar -xf."
   });
 }
-async function readFile4(run3, { path: path4, format }, wanted, hashWorker, end) {
-  const found = await inspectDisks(path4, format);
-  for (const disk of found) reportDisk(run3, disk);
+async function readImages2(run3, images2, wanted, hashWorker, end) {
   const disks = [];
   try {
-    for (const disk of found) disks.push(await readDisk(run3, disk, wanted, hashWorker, end));
+    for (const image2 of images2) disks.push(await readDisk(run3, image2, wanted, hashWorker, end));
     end.throwIfAborted();
     return disks;
   } catch (error2) {
@@ -34626,25 +34627,27 @@ function recordUnreached(run3, { name, partition, accountId: accountId4, configs
 }
 
 // src/opening/reach-accounts.ts
-async function reachAccounts(run3, plans, connectTo, awsRegion) {
-  const reached2 = await mapAll(
+function askAccounts(run3, plans, connectTo, awsRegion) {
+  return mapAll(
     plans,
     (plan) => ofTarget(run3, plan, async () => {
       const region3 = plan.region ?? regionIn(plan.partition, awsRegion);
       const configs = plan.configs.map(({ config: config2 }) => config2);
       const clients = connectTo(plan, region3);
       const facts = await readAccountFacts(clients, region3, configs);
-      const { arn: arn2, partition } = facts.caller;
-      run3.report.info(`${plan.name === void 0 ? "" : `${plan.name}: `}${arn2} in partition ${partition}`);
       return { plan, clients, facts, configs };
     })
   );
+}
+function reachedAccounts(run3, plans, answers) {
   run3.signal.throwIfAborted();
-  for (const [index, plan] of plans.entries()) if (reached2[index] === void 0) recordUnreached(run3, plan);
-  const accounts = groupBy(
-    reached2.filter((one) => one !== void 0),
-    ({ facts: { caller } }) => `${caller.partition}:${caller.accountId}`
-  );
+  for (const [index, plan] of plans.entries()) if (answers[index] === void 0) recordUnreached(run3, plan);
+  const reached2 = answers.filter((one) => one !== void 0);
+  for (const { plan, facts } of reached2) {
+    const { arn: arn2, partition } = facts.caller;
+    run3.report.info(`${plan.name === void 0 ? "" : `${plan.name}: `}${arn2} in partition ${partition}`);
+  }
+  const accounts = groupBy(reached2, ({ facts: { caller } }) => `${caller.partition}:${caller.accountId}`);
   if (accounts.size === 0) throw new BarrierError();
   return [...accounts.values()].flatMap((same) => mergedAccount(run3, same) ?? []);
 }
@@ -37634,7 +37637,7 @@ function recordText(result) {
 }
 
 // src/github/locator.ts
-import { readFile as readFile5, writeFile as writeFile2 } from "node:fs/promises";
+import { readFile as readFile4, writeFile as writeFile2 } from "node:fs/promises";
 import { join as join4, resolve as resolve2 } from "node:path";
 
 // src/report/locator/names.ts
@@ -37880,7 +37883,7 @@ ${lines.join(",\n")}
 }
 
 // src/report/locator/page.ts
-import { createHash as createHash17 } from "node:crypto";
+import { createHash as createHash15 } from "node:crypto";
 
 // src/report/locator/assets.ts
 var style = [
@@ -38451,7 +38454,7 @@ ${groups.size === 0 ? "<p>No AMI is public.</p>\n" : ""}${[...groups.values()].m
 `;
 }
 function contentSecurityPolicy() {
-  const hash = (text4) => `'sha256-${createHash17("sha256").update(text4).digest("base64")}'`;
+  const hash = (text4) => `'sha256-${createHash15("sha256").update(text4).digest("base64")}'`;
   return [
     "default-src 'none'",
     "img-src data:",
@@ -38706,7 +38709,7 @@ async function readLocator({ locator, "locator-url": url }, { workingDirectory, 
     if (text5 !== void 0) return parseLocator(text5, address.href);
   }
   const [file2] = locatorFiles(locator);
-  const text4 = await readFile5(resolve2(workingDirectory, file2), "utf8").catch((cause) => {
+  const text4 = await readFile4(resolve2(workingDirectory, file2), "utf8").catch((cause) => {
     if (cause.code === "ENOENT") return void 0;
     throw new PublishError("preflight", `can't read ${file2}: ${cause.message}`, {
       cause,
@@ -39058,12 +39061,12 @@ function distinct5(values) {
 import { resolve as resolve4 } from "node:path";
 
 // src/config/named-file.ts
-import { readFile as readFile6, stat as stat10 } from "node:fs/promises";
+import { readFile as readFile5, stat as stat10 } from "node:fs/promises";
 async function readNamedFile(path4) {
   try {
     const found = await stat10(path4);
     if (!found.isFile() && !found.isDirectory()) return { problem: "is not a regular file." };
-    return await readFile6(path4);
+    return await readFile5(path4);
   } catch (error2) {
     const { code: code2 } = error2;
     return { problem: code2 === "ENOENT" ? `doesn't exist (${path4}).` : `can't be read (${code2}).` };
@@ -42641,7 +42644,7 @@ function suggestion(word, candidates2) {
 }
 
 // src/github/event.ts
-import { readFile as readFile7 } from "node:fs/promises";
+import { readFile as readFile6 } from "node:fs/promises";
 async function readWorkflowEvent(env) {
   const payload = await readPayload(env.GITHUB_EVENT_PATH);
   const { number: number3, head, base } = payload?.pull_request ?? {};
@@ -42659,7 +42662,7 @@ async function readWorkflowEvent(env) {
 async function readPayload(file2) {
   if (!file2) return void 0;
   try {
-    return JSON.parse(await readFile7(file2, "utf8"));
+    return JSON.parse(await readFile6(file2, "utf8"));
   } catch {
     return void 0;
   }
@@ -43429,7 +43432,7 @@ function ownTags(tags3) {
 }
 
 // src/rehearsal/remembered/remember-images.ts
-async function readImages2(target, region3) {
+async function readImages3(target, region3) {
   const ids = target.sources.flatMap(
     ({ config: { source }, homeRegion }) => source.kind === "image" && homeRegion === region3.name ? [source.image] : []
   );
@@ -43730,7 +43733,7 @@ async function regionOf(target, region3, known3) {
     found.encryptionByDefault ?? readEncryptionByDefault(ec2)
   ]);
   const limit = quota?.limit;
-  const images2 = await readImages2(target, region3);
+  const images2 = await readImages3(target, region3);
   const launchTemplates = await ifAllowed(() => launchTemplatesOf2(target, region3, known3));
   const builder2 = await ifAllowed(() => builderOf2(target, region3, known3));
   return {
@@ -43858,7 +43861,7 @@ var recipeOwners = [{ owner: "Self", maxResults: pageSize }, ofMarketplace];
 async function readSubscriptions(builder2, region3) {
   const [components, images2, workflows, imageRecipes, containerRecipes] = await Promise.all([
     readComponents(builder2),
-    readImages3(builder2),
+    readImages4(builder2),
     readWorkflows(builder2),
     readImageRecipes(builder2),
     readContainerRecipes(builder2)
@@ -43880,7 +43883,7 @@ async function readComponents(builder2) {
     productCodes: productCodes.flatMap(({ productCodeId }) => productCodeId ?? [])
   }));
 }
-async function readImages3(builder2) {
+async function readImages4(builder2) {
   const pages = builder2.paginateListImages({ ...ofMarketplace, includeDeprecated: true });
   const versions = await allPages(pages, (page) => page.imageVersionList);
   return mapAll(versions, async (version4) => {
@@ -43969,16 +43972,27 @@ async function runSteps(run3, definition, facts, inputs, dependencies, over) {
     const published = await log.group("Read the published locator", () => readLocator(inputs, dependencies));
     if (published !== void 0) facts.locator = published;
   }
-  const read3 = (required3) => readDisks(run3, facts.configs, { hashWorker, workingDirectory, required: required3 });
+  const ask = (world2) => askAccounts(run3, plans, connector(run3, inputs, { ...dependencies, ...world2 }, over), inputs["aws-region"]);
+  let answers;
+  const askMeanwhile = () => {
+    const refused3 = new AbortController();
+    answers = ask();
+    answers.catch((error2) => refused3.abort(error2));
+    return refused3.signal;
+  };
+  const reading2 = { hashWorker, workingDirectory };
   if (definition.disk !== "unused") {
-    facts.disks = await log.group("Inspect the source", () => read3(definition.disk === "required"));
+    const required3 = definition.disk === "required";
+    facts.disks = await log.group(
+      "Inspect the source",
+      () => readDisks(run3, facts.configs, { ...reading2, required: required3, ...rehearsal ? {} : { onInspected: askMeanwhile } })
+    );
   }
   const world = rehearsal && await log.group("Build a local AWS", () => openRehearsal(run3, rehearsal, plans, inputs, facts, dependencies));
   let isRead = false;
-  const connectTo = connector(run3, inputs, { ...dependencies, ...world }, over);
   const targets = await log.group("Read what exists in AWS", async () => {
     facts.accounts = knownAccounts(plans, []);
-    const reached2 = await reachAccounts(run3, plans, connectTo, inputs["aws-region"]);
+    const reached2 = reachedAccounts(run3, plans, await (answers ?? ask(world)));
     facts.accounts = knownAccounts(plans, reached2);
     const named2 = await readDistributionConfigurations(reached2, buildDate2);
     if (approved !== void 0) requireKnownNames(named2.flatMap(({ configs }) => configs));
@@ -43988,7 +44002,7 @@ async function runSteps(run3, definition, facts, inputs, dependencies, over) {
       regions: inputs.regions,
       creates: run3.policy.applies && definition.until !== "inventory" && definition.open === void 0,
       disks: async () => {
-        facts.disks ??= await read3(false);
+        facts.disks ??= await readDisks(run3, facts.configs, { ...reading2, required: false });
         return facts.disks;
       }
     });
@@ -44341,7 +44355,7 @@ function rehearsalOf({ rehearsal }) {
 }
 
 // src/github/attest.ts
-import { createHash as createHash18 } from "node:crypto";
+import { createHash as createHash16 } from "node:crypto";
 
 // src/report/attestation.ts
 var provenance = "https://slsa.dev/provenance/v1";
@@ -44523,7 +44537,7 @@ async function attestResults(env, token, result, manifest2, signal, clock) {
   try {
     const octokit = await connect2(env, token, signal, clock);
     const repository = repositoryOf(env);
-    const sha2563 = createHash18("sha256").update(manifest2.text).digest("hex");
+    const sha2563 = createHash16("sha256").update(manifest2.text).digest("hex");
     const byproducts = byproductsOf(result);
     if (await isAttested(octokit, repository, { sha256: sha2563, byproducts, signal })) return false;
     const { data } = await octokit.rest.repos.get(repository);
@@ -44594,10 +44608,10 @@ function attestRefusal(cause) {
 }
 
 // src/github/release.ts
-import { createHash as createHash20 } from "node:crypto";
+import { createHash as createHash18 } from "node:crypto";
 
 // src/github/release-requests.ts
-import { createHash as createHash19 } from "node:crypto";
+import { createHash as createHash17 } from "node:crypto";
 var Overtaken = class extends Error {
 };
 var createdMarker = "<!-- ami-publish creates this release -->\n";
@@ -44672,7 +44686,7 @@ async function deleteRelease({ octokit, repository }, id2) {
   }
 }
 function digestOf2(text4) {
-  return `sha256:${createHash19("sha256").update(text4).digest("hex")}`;
+  return `sha256:${createHash17("sha256").update(text4).digest("hex")}`;
 }
 function assetName(file2) {
   return file2.replaceAll(/[^\w-]+/g, ".").replaceAll(/^\.|\.$/g, "") || "manifest";
@@ -44741,7 +44755,7 @@ function ifOvertaken(cause) {
 }
 async function writeOnce(releases, { tag, creates, about: about2, result, manifest: { name: file2, text: text4 } }, settle2) {
   const manifest2 = { name: assetName(file2), text: text4 };
-  const id2 = createHash20("sha256").update(JSON.stringify(about2)).digest("hex").slice(0, 16);
+  const id2 = createHash18("sha256").update(JSON.stringify(about2)).digest("hex").slice(0, 16);
   const withImages = (body2) => bodyWithImages(body2, id2, result, manifest2.name);
   const isTaken2 = ({ body: body2, assets }) => isManifestOfOthers(body2, id2, manifest2.name) && assets.some((asset2) => asset2.name === manifest2.name);
   const found = await findRelease(releases, tag);
@@ -44790,7 +44804,7 @@ function hintFor2({ status, isRateLimit }) {
 }
 
 // src/github/trusted-roots.ts
-import { readFile as readFile8 } from "node:fs/promises";
+import { readFile as readFile7 } from "node:fs/promises";
 import { join as join7 } from "node:path";
 function trustedRoots(file2, env) {
   let read3;
@@ -44801,7 +44815,7 @@ function trustedRoots(file2, env) {
 }
 async function rootsIn(file2) {
   try {
-    const lines = (await readFile8(file2, "utf8")).split(/\r?\n/).filter((line2) => line2.trim() !== "");
+    const lines = (await readFile7(file2, "utf8")).split(/\r?\n/).filter((line2) => line2.trim() !== "");
     return lines.map((line2) => JSON.parse(line2));
   } catch (cause) {
     throw new PublishError("input", `can't read the trusted root: ${cause.message}`, {
@@ -45923,7 +45937,7 @@ function summaryText(result, manifest2) {
 }
 
 // src/github/pull-request.ts
-import { createHash as createHash21 } from "node:crypto";
+import { createHash as createHash19 } from "node:crypto";
 async function writeComment(env, token, number3, about2, markdown, signal) {
   signal.throwIfAborted();
   try {
@@ -45950,7 +45964,7 @@ ${markdown}`;
   }
 }
 function markerFor(about2) {
-  const digest2 = createHash21("sha256").update(JSON.stringify(about2)).digest("hex");
+  const digest2 = createHash19("sha256").update(JSON.stringify(about2)).digest("hex");
   return `<!-- ami-publish ${digest2.slice(0, 16)} -->`;
 }
 async function readLogin(octokit) {

@@ -1,18 +1,7 @@
 // An entry of the bundle of its own, found by the URL that the main entry passes on.
-import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { HashReply, HashRequest } from './disk/file-hash.js';
+import { createHasher, type HashRequest } from './disk/hasher.js';
 
-const buffers = (workerData as readonly SharedArrayBuffer[]).map((buffer) => new Uint8Array(buffer));
-const hash = createHash('sha256');
+const hash = createHasher((workerData as readonly SharedArrayBuffer[]).map((buffer) => new Uint8Array(buffer)));
 
-parentPort?.on('message', (request: HashRequest) => {
-  let reply: HashReply;
-  if (request.buffer === undefined) {
-    reply = { sha256: hash.digest('hex') };
-  } else {
-    hash.update((buffers[request.buffer] as Uint8Array).subarray(0, request.lengthBytes));
-    reply = { hashedBuffer: request.buffer };
-  }
-  parentPort?.postMessage(reply);
-});
+parentPort?.on('message', (request: HashRequest) => parentPort?.postMessage(hash(request)));

@@ -21,7 +21,7 @@ import { createConnector } from './opening/connect.js';
 import { readDistributionConfigurations } from './opening/distributions.js';
 import { showMade } from './opening/made-snapshots.js';
 import { openTargets } from './opening/open-targets.js';
-import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
+import { askAccounts, knownAccounts, reachedAccounts } from './opening/reach-accounts.js';
 import { inspectFiles, readDisks } from './opening/read-disks.js';
 import type { Rehearsal } from './rehearsal/rehearsal.js';
 import { type Memory, recallAccounts, saveAccounts } from './rehearsal/remembered/memory.js';
@@ -35,6 +35,9 @@ import type { Ledger } from './run/ledger.js';
 import { type Run, untilOver } from './run/run.js';
 
 export type OfEvent = Dependencies & { readonly event: WorkflowEvent };
+
+/** What a rehearsal has instead of AWS. */
+type World = Pick<Dependencies, 'aws' | 'oidcToken'>;
 
 /** The steps of every command, up to what it does itself: configs, disk images, accounts, what exists, preflight. */
 export async function runSteps(
@@ -74,19 +77,31 @@ export async function runSteps(
     const published = await log.group('Read the published locator', () => readLocator(inputs, dependencies));
     if (published !== undefined) facts.locator = published;
   }
-  const read = (required: boolean) => readDisks(run, facts.configs, { hashWorker, workingDirectory, required });
+  const ask = (world?: World) =>
+    askAccounts(run, plans, connector(run, inputs, { ...dependencies, ...world }, over), inputs['aws-region']);
+  let answers: ReturnType<typeof ask> | undefined;
+  // AWS is asked while large files are read, and one that refuses the credentials is not told so after minutes only.
+  const askMeanwhile = (): AbortSignal => {
+    const refused = new AbortController();
+    answers = ask();
+    answers.catch((error: unknown) => refused.abort(error));
+    return refused.signal;
+  };
+  const reading = { hashWorker, workingDirectory };
   if (definition.disk !== 'unused') {
-    facts.disks = await log.group('Inspect the source', () => read(definition.disk === 'required'));
+    const required = definition.disk === 'required';
+    facts.disks = await log.group('Inspect the source', () =>
+      readDisks(run, facts.configs, { ...reading, required, ...(rehearsal ? {} : { onInspected: askMeanwhile }) }),
+    );
   }
 
   const world =
     rehearsal &&
     (await log.group('Build a local AWS', () => openRehearsal(run, rehearsal, plans, inputs, facts, dependencies)));
   let isRead = false;
-  const connectTo = connector(run, inputs, { ...dependencies, ...world }, over);
   const targets = await log.group('Read what exists in AWS', async () => {
     facts.accounts = knownAccounts(plans, []);
-    const reached = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
+    const reached = reachedAccounts(run, plans, await (answers ?? ask(world)));
     facts.accounts = knownAccounts(plans, reached);
     const named = await readDistributionConfigurations(reached, buildDate);
     if (approved !== undefined) requireKnownNames(named.flatMap(({ configs }) => configs));
@@ -96,7 +111,7 @@ export async function runSteps(
       regions: inputs.regions,
       creates: run.policy.applies && definition.until !== 'inventory' && definition.open === undefined,
       disks: async () => {
-        facts.disks ??= await read(false);
+        facts.disks ??= await readDisks(run, facts.configs, { ...reading, required: false });
         return facts.disks;
       },
     });
@@ -156,7 +171,7 @@ async function openRehearsal(
   inputs: Inputs,
   facts: Facts,
   dependencies: OfEvent,
-): Promise<Pick<Dependencies, 'aws' | 'oidcToken'>> {
+): Promise<World> {
   const { 'role-to-assume': roleToAssume, 'role-chain': roleChain, 'aws-region': awsRegion } = inputs;
   const callers = { roleToAssume, roleChain, awsRegion };
   const remembered = inputs['remember-account'] ? await recallAccounts(run, memoryOf(inputs, dependencies)) : undefined;

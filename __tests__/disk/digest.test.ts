@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
-import { digestFile } from '../../src/disk/digest.js';
+import { digestContent, digestFile } from '../../src/disk/digest.js';
 import { failure, MiB, temporaryFolder } from '../support/disk-fixtures.js';
 
 type DigestOptions = Parameters<typeof digestFile>[1];
@@ -74,6 +74,15 @@ describe.each([['in a worker'], ['on one thread']])('digestFile %s', (where) => 
     },
   );
 
+  it('takes those of zeros like any others', async () => {
+    const bytes = Buffer.alloc(5 * partSizeBytes + 3);
+    bytes[3 * partSizeBytes - 1] = 1;
+    await writeFile(file('disk'), bytes);
+    const parts = [0, 1, 2, 3, 4, 5].map((at) => sha256(bytes.subarray(at * partSizeBytes, (at + 1) * partSizeBytes)));
+    const { partSha256 } = await digestFile(file('disk'), options(more()));
+    expect(partSha256).toEqual(parts.map((part) => part.toString('base64')));
+  });
+
   it.each([
     ['grows', () => appendFileSync(file('disk'), 'x'), /its size changed from 655360 to 655361 bytes/],
     ['shrinks', () => truncateSync(file('disk'), 5 * partSizeBytes), /it was truncated/],
@@ -107,15 +116,19 @@ describe.each([['in a worker'], ['on one thread']])('digestFile %s', (where) => 
 });
 
 it('does not wait for a worker that hashes, when it is aborted', async () => {
-  await writeDisk(10 * partSizeBytes);
   await writeFile(file('hangs.mjs'), 'setInterval(() => {}, 1_000);');
   const stop = new AbortController();
-  const hashWorker = pathToFileURL(file('hangs.mjs'));
-  const onProgress = (done: number): void => {
-    if (done === 3 * partSizeBytes) setImmediate(() => stop.abort(new Error('enough')));
+  let reads = 0;
+  const content = {
+    sizeBytes: 10 * partSizeBytes,
+    read: async () => {
+      reads += 1;
+      if (reads === 4) setImmediate(() => stop.abort(new Error('enough'))); // every buffer waits for the worker
+    },
   };
-  const stopped = digestFile(file('disk'), options({ hashWorker, signal: stop.signal, onProgress }));
-  await expect(stopped).rejects.toThrow('enough');
+  const more = { hashWorker: pathToFileURL(file('hangs.mjs')), signal: stop.signal };
+  await expect(digestContent(content as never, options(more))).rejects.toThrow('enough');
+  expect(reads).toBe(4);
 });
 
 it('fails, rather than waits forever, when the worker dies', async () => {

@@ -84,6 +84,8 @@ export interface ActionOptions {
   readonly cancel?: AbortSignal;
   readonly oidcToken?: (audience: string) => Promise<string>;
   readonly accountCache?: Dependencies['accountCache'];
+  /** Default: digests are computed on this thread. */
+  readonly hashWorker?: URL;
   /** Is called with each line of the log, as soon as it is written. */
   readonly onLine?: (line: string) => void;
 }
@@ -158,6 +160,7 @@ async function emptyWorkspace(world: TestWorld, runs = 0): Promise<Workspace> {
         log: createLog(core, clock),
         cancel: options.cancel ?? new AbortController().signal,
         ...(options.accountCache ? { accountCache: options.accountCache } : {}),
+        ...(options.hashWorker ? { hashWorker: options.hashWorker } : {}),
         ...(options.oidcToken ? { oidcToken: options.oidcToken } : {}),
       });
       return {

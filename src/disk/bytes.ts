@@ -168,9 +168,9 @@ function readError(path: string, error: unknown): PublishError {
   const known: Record<string, readonly [message: string, hint: string]> = {
     ENOENT: [
       `${path} does not exist`,
-      'Check source.path, which is relative to the config file, or the input source-path. Check also that an earlier step builds or downloads the disk image.',
+      'Check the path. In the config, it is relative to the config file; in the input source-path, to the working directory. Check also that an earlier step builds or downloads the disk image.',
     ],
-    ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory. Check source.path.'],
+    ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory. Check the path.'],
     EACCES: [
       `${path} can't be read: permission denied`,
       `A disk image that is built with sudo belongs to root. Give it to the runner: sudo chown "$USER" '${path}'`,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { PublishError } from '../error.js';
-import { blockBytes, blockSha256, digestBytes } from './blocks.js';
+import { blockBytes, digestBytes } from './blocks.js';
 import { type FileRange, type OpenDisk, openDisk, readFully } from './bytes.js';
 import type { DiskContent } from './content.js';
-import { type FileHash, hashInWorker, hashOnThisThread } from './file-hash.js';
+import { type HashThread, hashInWorker, hashOnThisThread } from './hash-thread.js';
 
 /** The SHA-256 digests of some bytes: of the whole, of the parts of their upload to S3, and of the blocks of a snapshot. */
 export interface Digest {
@@ -26,19 +26,18 @@ interface DigestOptions {
   /** Which digests are wanted besides that of the file. Default: those of the parts. */
   readonly of?: { readonly parts: boolean; readonly blocks: boolean };
   readonly signal: AbortSignal;
-  /** The URL of hash-worker.js. Without it the calling thread computes every hash, which takes twice as long. */
+  /** The URL of hash-worker.js. Without it the calling thread computes every digest, which takes twice as long. */
   readonly hashWorker?: URL;
   onProgress(bytesDone: number): void;
 }
 
-/**
- * Two threads hash one part while the next is read. Two more parts keep the faster thread from waiting for the slower.
- */
+/** Two threads hash one part while the next is read. Two more parts keep the faster thread from waiting for the slower. */
 const maxBuffers = 4;
 
 /**
- * Computes a file's digests in one pass. A worker thread hashes the file, this thread hashes the parts or blocks, and the next
- * part is read meanwhile. So the pass takes about as long as one SHA-256 of the file. It needs memory for four parts.
+ * Computes a file's digests in one pass. One worker thread hashes the file and another one its parts or blocks, while the
+ * next part is read. So the pass takes about as long as one SHA-256 of the file, and this thread is free for what the run
+ * does meanwhile. It needs memory for four parts.
  * @throws PublishError `source` when the file can't be read or changes meanwhile; the reason of `signal` when it
  * aborts.
  */
@@ -76,69 +75,91 @@ export function digestContent(content: DiskContent, options: DigestOptions): Pro
 
 type Bytes = Pick<DiskContent, 'sizeBytes' | 'read'>;
 
+/** The threads that hash, and the memory that they read. */
+interface Hashing {
+  readonly buffers: readonly Uint8Array[];
+  readonly file: HashThread;
+  readonly pieces: HashThread;
+}
+
 async function digestBytesOf(source: Bytes, options: DigestOptions): Promise<Digest> {
-  const count = Math.min(maxBuffers, Math.ceil(source.sizeBytes / options.partSizeBytes));
-  const bufferBytes = Math.min(options.partSizeBytes, source.sizeBytes);
-  // Starting a thread costs more than hashing one part.
-  const whole =
-    options.hashWorker === undefined || count === 1
-      ? hashOnThisThread(count, bufferBytes)
-      : hashInWorker(options.hashWorker, count, bufferBytes);
-  const stop = (): void => void whole.close(); // also ends the wait for what the worker has not hashed yet
+  const hashing = startHashing(source, options);
+  const { file, pieces } = hashing;
+  const close = () => Promise.allSettled([file.close(), pieces.close()]);
+  const stop = (): void => void close(); // also ends the wait for what a worker has not hashed yet
   options.signal.addEventListener('abort', stop, { once: true });
   try {
-    return await digestWith(source, whole, options);
+    return await digestWith(source, hashing, options);
   } catch (error) {
     options.signal.throwIfAborted();
     throw error;
   } finally {
     options.signal.removeEventListener('abort', stop);
-    await whole.close().catch(() => {});
+    await close();
   }
 }
 
-async function digestWith(source: Bytes, whole: FileHash, options: DigestOptions): Promise<Digest> {
+function startHashing(source: Bytes, { partSizeBytes, of, hashWorker }: DigestOptions): Hashing {
+  const count = Math.min(maxBuffers, Math.ceil(source.sizeBytes / partSizeBytes));
+  const shared = Array.from({ length: count }, () => new SharedArrayBuffer(Math.min(partSizeBytes, source.sizeBytes)));
+  const buffers = shared.map((buffer) => new Uint8Array(buffer));
+  // Starting a thread costs more than hashing one part.
+  const start = (isUsed: boolean): HashThread =>
+    hashWorker !== undefined && count > 1 && isUsed ? hashInWorker(hashWorker, shared) : hashOnThisThread(buffers);
+  return { buffers, file: start(true), pieces: start(of === undefined || of.parts || of.blocks) };
+}
+
+async function digestWith(source: Bytes, hashing: Hashing, options: DigestOptions): Promise<Digest> {
+  const { buffers, file, pieces } = hashing;
   const { partSizeBytes, signal, onProgress } = options;
   const { parts, blocks } = options.of ?? { parts: true, blocks: false };
   const partCount = Math.ceil(source.sizeBytes / partSizeBytes);
   const ofBlocks = new Uint8Array(blocks ? Math.ceil(source.sizeBytes / blockBytes) * digestBytes : 0);
-  const hashed: Promise<void>[] = whole.buffers.map(() => Promise.resolve());
+  const ofParts = new Uint8Array(parts ? partCount * digestBytes : 0);
+  const hashed: Promise<void>[] = buffers.map(() => Promise.resolve());
 
-  const read = async (part: number): Promise<Uint8Array> => {
-    const buffer = part % whole.buffers.length;
+  const read = async (part: number): Promise<number> => {
+    const buffer = part % buffers.length;
     await hashed[buffer];
     const wanted = Math.min(partSizeBytes, source.sizeBytes - part * partSizeBytes);
-    const bytes = (whole.buffers[buffer] as Uint8Array).subarray(0, wanted);
-    await source.read(bytes, part * partSizeBytes);
-    return bytes;
+    await source.read((buffers[buffer] as Uint8Array).subarray(0, wanted), part * partSizeBytes);
+    return wanted;
+  };
+  const hash = async (part: number, lengthBytes: number): Promise<void> => {
+    const bytes = { buffer: part % buffers.length, lengthBytes };
+    const [, ofPart, ofItsBlocks] = await Promise.all([
+      file.hash({ of: 'file', ...bytes }),
+      parts ? pieces.hash({ of: 'part', ...bytes }) : undefined,
+      blocks ? pieces.hash({ of: 'blocks', ...bytes }) : undefined,
+    ]);
+    if (ofPart) ofParts.set(ofPart, part * digestBytes);
+    if (ofItsBlocks) ofBlocks.set(ofItsBlocks, ((part * partSizeBytes) / blockBytes) * digestBytes);
+    if (!signal.aborted) onProgress(part * partSizeBytes + lengthBytes);
   };
 
-  const partSha256: string[] = [];
-  let next = read(0);
+  let next: Promise<unknown> = Promise.resolve();
   try {
     for (let part = 0; part < partCount; part += 1) {
       signal.throwIfAborted();
-      const bytes = await next;
-      const buffer = part % whole.buffers.length;
-      const done = whole.update(buffer, bytes.byteLength);
-      // A rejection is thrown where the buffer is used again, or by `digest` below.
+      const reading = read(part);
+      next = reading;
+      const done = hash(part, await reading);
+      // A rejection is thrown where the buffer is used again, or below.
       done.catch(() => {});
-      hashed[buffer] = done;
-      if (part + 1 < partCount) next = read(part + 1);
-      if (parts) partSha256.push(sha256Base64(bytes));
-      for (let at = 0; blocks && at < bytes.byteLength; at += blockBytes) {
-        const block = (part * partSizeBytes + at) / blockBytes;
-        ofBlocks.set(blockSha256(bytes.subarray(at, at + blockBytes)), block * digestBytes);
-      }
-      onProgress(part * partSizeBytes + bytes.byteLength);
+      hashed[part % buffers.length] = done;
     }
+    await Promise.all(hashed);
+    signal.throwIfAborted();
   } finally {
     // The source must not be closed during a read.
     await Promise.allSettled([next, ...hashed]);
   }
+  const partSha256 = Array.from({ length: ofParts.length / digestBytes }, (_, part) =>
+    Buffer.from(ofParts.subarray(part * digestBytes, (part + 1) * digestBytes)).toString('base64'),
+  );
   return {
     sizeBytes: source.sizeBytes,
-    sha256: await whole.digest(),
+    sha256: Buffer.from(await file.hash({ of: 'end' })).toString('hex'),
     partSizeBytes,
     partSha256,
     compositeSha256: compositeChecksum(partSha256),

@@ -25,33 +25,45 @@ export type KnownAccount = Pick<Target, 'name' | 'partition' | 'accountId'>;
 
 /**
  * Asks every account that the run goes to who calls, and which regions and buckets there are. One that can't be reached
- * is a failure of the run with its name, and the others go on. Plans that turn out to lead to one account become one.
+ * is a failure of the run with its name, and the others go on.
  * @param awsRegion the region asked first where neither the target nor its partition says otherwise
- * @throws BarrierError when no account is left
+ * @returns in the order of the plans; undefined for one that can't be reached
  */
-export async function reachAccounts(
+export function askAccounts(
   run: Run,
   plans: readonly TargetPlan[],
   connectTo: (plan: TargetPlan, region: string) => Clients,
   awsRegion: string,
-): Promise<Account[]> {
-  const reached = await mapAll(plans, (plan) =>
+): Promise<(Account | undefined)[]> {
+  return mapAll(plans, (plan) =>
     ofTarget(run, plan, async (): Promise<Account> => {
       const region = plan.region ?? regionIn(plan.partition, awsRegion);
       const configs = plan.configs.map(({ config }) => config);
       const clients = connectTo(plan, region);
       const facts = await readAccountFacts(clients, region, configs);
-      const { arn, partition } = facts.caller;
-      run.report.info(`${plan.name === undefined ? '' : `${plan.name}: `}${arn} in partition ${partition}`);
       return { plan, clients, facts, configs };
     }),
   );
+}
+
+/**
+ * The accounts that answered. Plans that turn out to lead to one account become one.
+ * @param answers as `askAccounts` returns them
+ * @throws BarrierError when no account is left
+ */
+export function reachedAccounts(
+  run: Run,
+  plans: readonly TargetPlan[],
+  answers: readonly (Account | undefined)[],
+): Account[] {
   run.signal.throwIfAborted();
-  for (const [index, plan] of plans.entries()) if (reached[index] === undefined) recordUnreached(run, plan);
-  const accounts = groupBy(
-    reached.filter((one) => one !== undefined),
-    ({ facts: { caller } }) => `${caller.partition}:${caller.accountId}`,
-  );
+  for (const [index, plan] of plans.entries()) if (answers[index] === undefined) recordUnreached(run, plan);
+  const reached = answers.filter((one) => one !== undefined);
+  for (const { plan, facts } of reached) {
+    const { arn, partition } = facts.caller;
+    run.report.info(`${plan.name === undefined ? '' : `${plan.name}: `}${arn} in partition ${partition}`);
+  }
+  const accounts = groupBy(reached, ({ facts: { caller } }) => `${caller.partition}:${caller.accountId}`);
   if (accounts.size === 0) throw new BarrierError();
   return [...accounts.values()].flatMap((same) => mergedAccount(run, same) ?? []);
 }

@@ -1,4 +1,5 @@
 import { access, stat } from 'node:fs/promises';
+import { untilAborted } from '../aws/wait.js';
 import type { Config } from '../config/config.js';
 import { shownPath } from '../config/paths.js';
 import { mayUploadToBucket, mayWriteDirectly } from '../config/upload-method.js';
@@ -18,6 +19,11 @@ interface ReadOptions {
   readonly workingDirectory: string;
   /** false: a config of whose files one doesn't exist is left out, because what exists can be published without them. */
   readonly required: boolean;
+  /**
+   * Called when every file is known to be a disk image, and before they are read, which takes as long as they are large.
+   * @returns what ends the reading, by its reason, besides the end of the run
+   */
+  onInspected?(): AbortSignal;
 }
 
 /** A disk image file that a config names. */
@@ -29,34 +35,42 @@ interface NamedFile {
 }
 
 /**
- * Inspects the disk image files of every config that names any, and hashes them; a file is read once. Ends when the run is
- * cancelled or its time is over, also where a disk doesn't answer.
+ * Inspects the disk image files of every config that names any, and then hashes them; a file is read once. Ends when the run
+ * is cancelled or its time is over, also where a disk doesn't answer.
  */
 export async function readDisks(
   run: Run,
   configs: readonly Config[],
-  { hashWorker, workingDirectory, required }: ReadOptions,
+  { hashWorker, workingDirectory, required, onInspected }: ReadOptions,
 ): Promise<Map<Config, LocalDisks>> {
-  const disks = new Map<Config, LocalDisks>();
+  const found: Config[] = [];
+  for (const config of configs) {
+    const paths = diskFilesOf(config);
+    if (paths.length > 0 && (required || (await allExist(run, paths, workingDirectory)))) found.push(config);
+  }
+  const images = await inspectOnce(run, found);
+  run.signal.throwIfAborted();
+  const other = onInspected?.();
+  const untilEnd = <T>(step: (end: AbortSignal) => Promise<T>): Promise<T> =>
+    untilOver(run, (end) => (other ? untilAborted(other, step(AbortSignal.any([end, other]))) : step(end)));
   const wanted: WantedDigests = {
     parts: configs.some(mayUploadToBucket),
     blocks: configs.some(mayWriteDirectly) || (run.policy.contentPercent ?? 0) > 0,
   };
   const byFile = new Map<string, LocalDisk[]>();
-  const read = async ({ path, format }: NamedFile): Promise<LocalDisk[]> => {
-    const key = fileKey({ path, format });
+  const read = async (file: NamedFile): Promise<LocalDisk[]> => {
+    const key = fileKey(file);
     const known =
-      byFile.get(key) ?? (await untilOver(run, (end) => readFile(run, { path, format }, wanted, hashWorker, end)));
+      byFile.get(key) ?? (await untilEnd((end) => readImages(run, images.get(key) ?? [], wanted, hashWorker, end)));
     byFile.set(key, known);
     return known;
   };
   // Of an OVA, only its disks are hashed otherwise.
-  const wholeSha256 = once((path: string) => untilOver(run, (end) => hashWhole(path, hashWorker, end)));
+  const wholeSha256 = once((path: string) => untilEnd((end) => hashWhole(path, hashWorker, end)));
+  const disks = new Map<Config, LocalDisks>();
   try {
-    for (const config of configs) {
+    for (const config of found) {
       const { source } = config;
-      const paths = diskFilesOf(config);
-      if (paths.length === 0 || (!required && !(await allExist(run, paths, workingDirectory)))) continue;
       const ofSource = source.kind === 'path' ? await read({ ...source, at: ['source', 'path'] }) : [];
       await checkSha256(config, ofSource, wholeSha256);
       const byKey = new Map<string, LocalDisk>();
@@ -72,11 +86,16 @@ export async function readDisks(
   }
 }
 
-/** Inspects the files that configs name, without reading them but for a `sha256` that the source is to have. */
-export async function inspectFiles(run: Run, configs: readonly Config[], hashWorker: URL | undefined): Promise<void> {
+/** The disk images in the files that the configs name, by file. */
+async function inspectOnce(run: Run, configs: readonly Config[]): Promise<ReadonlyMap<string, DiskImage[]>> {
+  const images = new Map<string, DiskImage[]>();
   const inspect = async ({ path, format }: Pick<NamedFile, 'path' | 'format'>): Promise<DiskImage[]> => {
+    const key = fileKey({ path, format });
+    const known = images.get(key);
+    if (known !== undefined) return known;
     const disks = await untilOver(run, () => inspectDisks(path, format));
     for (const disk of disks) reportDisk(run, disk);
+    images.set(key, disks);
     return disks;
   };
   for (const config of configs) {
@@ -85,11 +104,19 @@ export async function inspectFiles(run: Run, configs: readonly Config[], hashWor
       const { length } = await inspect(source);
       for (const { number, at } of numberedDisks(config))
         if (number > length) throw noSuchDisk(config, at, number, length);
-      if (source.sha256 !== undefined) {
-        requireSha256(config, await untilOver(run, (end) => hashWhole(source.path, hashWorker, end)));
-      }
     }
     for (const file of furtherFiles(config)) onlyDisk(config, file, await inspect(file));
+  }
+  return images;
+}
+
+/** Inspects the files that configs name, without reading them but for a `sha256` that the source is to have. */
+export async function inspectFiles(run: Run, configs: readonly Config[], hashWorker: URL | undefined): Promise<void> {
+  await inspectOnce(run, configs);
+  for (const config of configs) {
+    const { source } = config;
+    if (source.kind !== 'path' || source.sha256 === undefined) continue;
+    requireSha256(config, await untilOver(run, (end) => hashWhole(source.path, hashWorker, end)));
   }
 }
 
@@ -114,7 +141,8 @@ function requireSha256(config: Config, found: string): void {
 
 async function hashWhole(path: string, hashWorker: URL | undefined, signal: AbortSignal): Promise<string> {
   const { size } = await stat(path);
-  const options = { partSizeBytes: partSizeBytes(size), signal, onProgress: () => {} };
+  const of = { parts: false, blocks: false };
+  const options = { partSizeBytes: partSizeBytes(size), of, signal, onProgress: () => {} };
   return (await digestFile(path, hashWorker === undefined ? options : { ...options, hashWorker })).sha256;
 }
 
@@ -181,18 +209,16 @@ function onlyDisk<Disk>(config: Config, { path, at }: NamedFile, disks: readonly
   });
 }
 
-async function readFile(
+async function readImages(
   run: Run,
-  { path, format }: Pick<NamedFile, 'path' | 'format'>,
+  images: readonly DiskImage[],
   wanted: WantedDigests,
   hashWorker: URL | undefined,
   end: AbortSignal,
 ): Promise<LocalDisk[]> {
-  const found = await inspectDisks(path, format);
-  for (const disk of found) reportDisk(run, disk);
   const disks: LocalDisk[] = [];
   try {
-    for (const disk of found) disks.push(await readDisk(run, disk, wanted, hashWorker, end));
+    for (const image of images) disks.push(await readDisk(run, image, wanted, hashWorker, end));
     end.throwIfAborted(); // then nobody waits for the disks any more
     return disks;
   } catch (error) {

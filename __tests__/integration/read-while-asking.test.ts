@@ -1,0 +1,70 @@
+import { truncate } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { rawDisk } from '../support/disks.js';
+import { type OpenWorld, openWorld } from '../support/open-world.js';
+import { virtualClock } from '../support/virtual-clock.js';
+
+const devices = '[{device_name: /dev/sdf, path: data.raw}]';
+
+function config(mappings = '[]'): string {
+  return `
+source: {path: disk.raw, architecture: x86_64}
+images:
+  my-os-1: {boot_mode: uefi, regions: [us-east-1], block_device_mappings: ${mappings}}
+`;
+}
+
+let open: OpenWorld;
+afterEach(() => open.close());
+
+describe('before large files are read', () => {
+  it('all of them are inspected: of a missing one nobody learns after minutes', async () => {
+    open = await openWorld({ disk: rawDisk(64 * 1024), config: config(devices) });
+    const { exitCode, log, manifest } = await open.workspace.run('create');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures.map(({ message }) => message)).toEqual([expect.stringContaining('data.raw')]);
+    expect(log).toContain('disk.raw: raw (MBR), ');
+    expect(log).not.toMatch(/^sha256 /m);
+    expect((await open.world.requests()).map(({ operation }) => operation)).toEqual(['CreateBucket']);
+  });
+});
+
+describe('while a large file is read', () => {
+  it('AWS is asked: a run without access ends, though the file is still being read', async () => {
+    open = await openWorld({ disk: rawDisk(64 * 1024), config: config() });
+    const { workspace, world } = open;
+    // Of two parts, so that a thread hashes it; and that one never comes to an end.
+    await truncate(`${workspace.directory}/disk.raw`, 16 * 1024 ** 2);
+    const hashWorker = pathToFileURL(await workspace.write('hangs.mjs', 'setInterval(() => {}, 1_000);'));
+    await world.fault({
+      service: 'sts',
+      operation: 'GetCallerIdentity',
+      kind: 'error',
+      code: 'InvalidClientTokenId',
+      message: 'The security token included in the request is invalid.',
+    });
+    const clock = await virtualClock(world);
+    // That the thread hashes forever is no reason for time to pass before AWS is asked.
+    clock.beforeMoving(async () => {
+      const isAsked = async () => (await world.requests()).some(({ operation }) => operation === 'GetCallerIdentity');
+      while (!(await isAsked())) await nextTurn();
+      return true;
+    });
+    const { exitCode, log, manifest } = await workspace.run('create', { hashWorker, clock });
+    expect(exitCode).toBe(1);
+    expect(manifest.failures.map(({ code }) => code)).toEqual(['credentials']);
+    expect(log).toMatch(/did not accept the credentials/);
+    expect(log).not.toMatch(/^sha256 /m);
+  });
+
+  it('a run that has read everything goes on with what AWS has answered', async () => {
+    open = await openWorld({ disk: rawDisk(64 * 1024), config: config() });
+    const { exitCode, log } = await open.workspace.run('create');
+    expect(exitCode).toBe(0);
+    expect(log.indexOf('sha256 ')).toBeLessThan(log.indexOf('in partition aws'));
+    const callers = (await open.world.requests()).filter(({ operation }) => operation === 'GetCallerIdentity');
+    expect(callers).toHaveLength(1);
+  });
+});
