@@ -8,13 +8,11 @@ import type { Failure } from '../run/ledger.js';
 import { attestResults } from './attest.js';
 import type { Dependencies } from './dependencies.js';
 import type { Inputs } from './inputs.js';
-import { writeRelease } from './release.js';
+import { releaseMs, writeRelease } from './release.js';
 import { trustedRoots } from './trusted-roots.js';
 import { attestationFailures } from './verify-attestation.js';
 import { choiceOf } from './write-results.js';
 
-/** GitHub may not answer, or may have us wait for others; what the run has done in AWS is written down already. */
-const releaseMs = 180_000;
 /** Signing asks several services, each of them repeatedly. */
 const attestMs = 180_000;
 const attesting: readonly string[] = ['create', 'publish'];
