@@ -128,3 +128,18 @@ describe('a file that can not be written', () => {
     expect(await readFile(join(open.workspace.directory, 'real/a.json'), 'utf8')).toContain('us-east-1');
   });
 });
+
+describe('an attestation for which the job can get no OIDC token', () => {
+  const inputs = { attest: 'true', 'github-token': 'token' };
+
+  it.each(['create', 'publish'])('is found before anything is done (%s)', async (command) => {
+    await open.workspace.write('image.yaml', config(['my-os']));
+    expect(await refusals(command, inputs)).toEqual([
+      "- this job can't request an OIDC token, so it can't attest anything",
+    ]);
+  });
+
+  it('fails no plan, which attests nothing', async () => {
+    expectSuccess(await open.workspace.run('plan', { inputs }));
+  });
+});

@@ -32,11 +32,8 @@ export async function attestResults(
       hint: 'Remove `attest`, or run `publish`.',
     });
   }
-  if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-    throw new PublishError('credentials', "this job can't request an OIDC token, so it can't attest anything", {
-      hint: idTokenHint,
-    });
-  }
+  const missing = missingForAttestation(env);
+  if (missing !== undefined) throw missing;
   signal.throwIfAborted();
   try {
     const octokit = await connect(env, token, signal, clock);
@@ -63,6 +60,14 @@ export async function attestResults(
     signal.throwIfAborted();
     throw attestRefusal(cause);
   }
+}
+
+/** What the job lacks to attest anything, as far as it shows before GitHub and Sigstore are asked. */
+export function missingForAttestation(env: Env): PublishError | undefined {
+  if (env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) return undefined;
+  return new PublishError('credentials', "this job can't request an OIDC token, so it can't attest anything", {
+    hint: idTokenHint,
+  });
 }
 
 interface Wanted {

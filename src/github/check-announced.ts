@@ -3,9 +3,18 @@ import { PublishError } from '../error.js';
 import type { CheckAnswer } from '../run/checks.js';
 import type { Run } from '../run/run.js';
 import { connect, type Env, refusalOf, repositoryOf } from './api.js';
+import { missingForAttestation } from './attest.js';
 import type { Inputs } from './inputs.js';
 import { releaseMs, releaseRefusal } from './release.js';
 import { findRelease, requireTag } from './release-requests.js';
+
+/** Whether the job can get the OIDC token with which the input `attest` has it sign. */
+export function checkAttestation({ attest }: Inputs, env: Env): CheckAnswer[] {
+  const error = attest ? missingForAttestation(env) : undefined;
+  return error === undefined
+    ? []
+    : [{ answer: 'no', what: 'the job can attest its results', error, scope: { bestEffort: false } }];
+}
 
 /**
  * Does GitHub have the release that the input `release` names, or a tag to create it from? Nothing is written for that,
