@@ -101,6 +101,8 @@ function subjectsOf({ sources, dataDisks }: RunResult, manifest: { readonly name
   return all.map(([sha256, name]) => ({ name, digest: { sha256 } }));
 }
 
+/** What to do about an attestation that GitHub or Sigstore have not taken this time. */
+export const attestAgain = 'Run again: what exists in AWS is found again, and only the attestation is repeated.';
 const idTokenHint =
   'Add "permissions: id-token: write" and "attestations: write" to the job. Pull requests from forks never get them.';
 
@@ -133,6 +135,6 @@ function attestRefusal(cause: unknown): PublishError {
   }
   return new PublishError('input', `the attestation failed: ${message}`, {
     cause,
-    hint: 'Run again: what exists in AWS is found again, and only the attestation is repeated.',
+    hint: attestAgain,
   });
 }

@@ -144,6 +144,8 @@ export function releaseRefusal(refusal: Refusal, cause: unknown): PublishError {
 function hintFor({ status, isRateLimit }: Refusal): string | undefined {
   if (isRateLimit) return rateLimitHint;
   if (status === 401) return 'Set `github-token` to a valid token, or remove it to use the token of the job.';
+  if (status !== undefined && status >= 500)
+    return 'Run again later: GitHub could not answer, and only the release is written.';
   if (status !== 403 && status !== 404) return undefined;
   return 'Add "permissions: contents: write" to the job. Pull requests from forks never get this permission.';
 }

@@ -19,6 +19,7 @@ import type { RunResult } from '../report/result.js';
 import { recordPath, recordText } from '../report/run-record.js';
 import { subscriptionLines } from '../report/subscriptions.js';
 import { summaryText } from '../report/summary.js';
+import { unreachableHint } from './api.js';
 import type { Dependencies } from './dependencies.js';
 import { makeDirectory } from './directory.js';
 import type { WorkflowEvent } from './event.js';
@@ -201,7 +202,9 @@ export async function commentOnPullRequest(
   try {
     const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
     const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
-    const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`);
+    const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`, {
+      hint: unreachableHint,
+    });
     await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) =>
       writeComment(env, token, pullRequest, about, commentText(result, inputs.config, runUrl(env)), end),
     );
