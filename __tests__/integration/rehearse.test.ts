@@ -114,6 +114,17 @@ describe('a rehearsal', () => {
     }
   });
 
+  it.each([
+    ['true', true],
+    ['false', false],
+  ])('allows undoing with `rollback_on_failure: %s`: %s', async (rollsBack, isAllowed) => {
+    const top = `s3: {bucket_name: images}\nrollback_on_failure: ${rollsBack}`;
+    const { manifest } = await rehearse(config('ssm_parameter: [{name: /my-os/latest}]', top));
+    const besides = Object.entries(manifest.iamPolicies?.[0]?.besides ?? {});
+    const undoing = ['ssm:DeleteParameter', '`rollback_on_failure` takes back what the run did'];
+    expect(besides.filter(([, why]) => why === undoing[1])).toEqual(isAllowed ? [undoing] : []);
+  });
+
   it('lists the changes that plan lists in an account without any of it', async () => {
     const text = config(
       'public: true\nshare: ["210987654321"]\ndeprecation: {after: 1y}\nssm_parameter: [{name: /my-os/latest}]',
