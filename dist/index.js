@@ -1499,7 +1499,7 @@ var require_stringify = __commonJS({
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    function stringify(item3, ctx, onComment, onChompKeep) {
+    function stringify2(item3, ctx, onComment, onChompKeep) {
       if (identity.isPair(item3))
         return item3.toString(ctx, onComment, onChompKeep);
       if (identity.isAlias(item3)) {
@@ -1528,7 +1528,7 @@ var require_stringify = __commonJS({
 ${ctx.indent}${str}`;
     }
     exports.createStringifyContext = createStringifyContext;
-    exports.stringify = stringify;
+    exports.stringify = stringify2;
   }
 });
 
@@ -1538,7 +1538,7 @@ var require_stringifyPair = __commonJS({
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -1560,7 +1560,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify2.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -1612,7 +1612,7 @@ ${indent}:`;
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify2.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws = " ";
       if (keyComment || vsb || vcb) {
         ws = vsb ? "\n" : "";
@@ -1753,7 +1753,7 @@ var require_addPairToJSMap = __commonJS({
     "use strict";
     var log = require_log();
     var merge3 = require_merge();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key, value }) {
@@ -1789,7 +1789,7 @@ var require_addPairToJSMap = __commonJS({
       if (typeof jsKey !== "object")
         return String(jsKey);
       if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        const strCtx = stringify2.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node2 of ctx.anchors.keys())
           strCtx.anchors.add(node2.anchor);
@@ -1856,12 +1856,12 @@ var require_stringifyCollection = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyCollection(collection, ctx, options) {
       const flow = ctx.inFlow ?? collection.flow;
-      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify2(collection, ctx, options);
+      const stringify3 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify3(collection, ctx, options);
     }
     function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
@@ -1886,7 +1886,7 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item3, itemCtx, () => comment2 = null, () => chompKeep = true);
+        let str2 = stringify2.stringify(item3, itemCtx, () => comment2 = null, () => chompKeep = true);
         if (comment2)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
@@ -1953,7 +1953,7 @@ ${indent}${line2}` : "\n";
         }
         if (comment)
           reqNewline = true;
-        let str = stringify.stringify(item3, itemCtx, () => comment = null);
+        let str = stringify2.stringify(item3, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -3314,7 +3314,7 @@ var require_stringifyDocument = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
       const lines = [];
@@ -3329,7 +3329,7 @@ var require_stringifyDocument = __commonJS({
       }
       if (hasDirectives)
         lines.push("---");
-      const ctx = stringify.createStringifyContext(doc, options);
+      const ctx = stringify2.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
         if (lines.length !== 1)
@@ -3351,7 +3351,7 @@ var require_stringifyDocument = __commonJS({
           contentComment = doc.contents.comment;
         }
         const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        let body = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
         if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
@@ -3359,7 +3359,7 @@ var require_stringifyDocument = __commonJS({
         } else
           lines.push(body);
       } else {
-        lines.push(stringify.stringify(doc.contents, ctx));
+        lines.push(stringify2.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
@@ -5495,7 +5495,7 @@ var require_cst_scalar = __commonJS({
 var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
-    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
       switch (token.type) {
         case "block-scalar": {
@@ -5548,7 +5548,7 @@ var require_cst_stringify = __commonJS({
         res += stringifyToken(value);
       return res;
     }
-    exports.stringify = stringify;
+    exports.stringify = stringify2;
   }
 });
 
@@ -7278,7 +7278,7 @@ var require_public_api = __commonJS({
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    function stringify(value, replacer, options) {
+    function stringify2(value, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -7303,7 +7303,7 @@ var require_public_api = __commonJS({
     exports.parse = parse4;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument2;
-    exports.stringify = stringify;
+    exports.stringify = stringify2;
   }
 });
 
@@ -16932,9 +16932,9 @@ function readError(path4, error2) {
   const known3 = {
     ENOENT: [
       `${path4} does not exist`,
-      "Check source.path, which is relative to the config file, or the input source-path. Check also that an earlier step builds or downloads the disk image."
+      "Check the path. In the config, it is relative to the config file; in the input source-path, to the working directory. Check also that an earlier step builds or downloads the disk image."
     ],
-    ENOTDIR: [`${path4} does not exist`, "A part of the path is a file, not a directory. Check source.path."],
+    ENOTDIR: [`${path4} does not exist`, "A part of the path is a file, not a directory. Check the path."],
     EACCES: [
       `${path4} can't be read: permission denied`,
       `A disk image that is built with sudo belongs to root. Give it to the runner: sudo chown "$USER" '${path4}'`
@@ -23228,8 +23228,8 @@ async function confirmImages(run3, region3, publications) {
     const found = now.get(requireId(ami.id));
     refuseUnlessReady(image2, requireId(ami.id), found);
     if (image2.config.public && !image2.config.temporary) refuseNeverPublic(image2, found);
-    const refusal6 = platformRefusal(image2, found);
-    if (refusal6) throw new PublishError("conflict", ...refusal6);
+    const refusal5 = platformRefusal(image2, found);
+    if (refusal5) throw new PublishError("conflict", ...refusal5);
   }
 }
 function refuseNeverPublic(image2, found) {
@@ -23502,9 +23502,9 @@ function checkKey(region3, encryption, scope, use = "encrypt") {
   const named2 = keyInWords(encryption);
   const what4 = `${region3}: KMS key ${named2} can ${use} snapshots`;
   if (key.state === "unknown") return [{ answer: "unknown", what: what4, why: key.why }];
-  const refusal6 = keyRefusal(region3, encryption);
-  if (refusal6 === void 0) return [];
-  const [message2, hint4] = refusal6;
+  const refusal5 = keyRefusal(region3, encryption);
+  if (refusal5 === void 0) return [];
+  const [message2, hint4] = refusal5;
   return [{ answer: "no", what: what4, error: new PublishError("preflight", message2, { hint: hint4 }), scope, neverBuild: true }];
 }
 function keyRefusal(region3, encryption) {
@@ -29058,7 +29058,8 @@ function csvText(result) {
 `).join("");
 }
 function cell(text4) {
-  return /[",\r\n]/.test(text4) ? `"${text4.replaceAll('"', '""')}"` : text4;
+  const plain3 = /^[=+\-@\t\r]/.test(text4) ? `'${text4}` : text4;
+  return /[",\r\n]/.test(plain3) ? `"${plain3.replaceAll('"', '""')}"` : plain3;
 }
 
 // src/report/formats/terraform.ts
@@ -29182,6 +29183,11 @@ function parsePattern(name, text4, pattern2, expected) {
   if (pattern2.test(text4)) return text4;
   throw wrong(name, text4, expected);
 }
+var notInTag = /[\0- \x7f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|(^|\/)\.|\.$|\.lock(\/|$)/;
+function parseTag(name, text4) {
+  if (!notInTag.test(text4)) return text4;
+  throw wrong(name, text4, "the name of a Git tag, such as v1.0");
+}
 function wrong(name, got2, expected) {
   return new PublishError("input", `input "${name}" is ${JSON.stringify(got2)}; expected ${expected}`, {
     hint: `Correct "${name}" under "with:" in the workflow.`
@@ -29230,6 +29236,7 @@ function readInputs(env) {
   if (release3 !== void 0 && release3 !== "false") {
     requireCommand("release", command, knowsRelease);
     requireToken("release", given3("github-token"));
+    parseTag("release", release3);
   }
   const attest = parseBoolean("attest", givenOrDefault("attest"));
   if (attest) {
@@ -33991,6 +33998,7 @@ async function readDisks(run3, configs, { hashWorker, workingDirectory, required
     if (paths.length > 0 && (required3 || await allExist(run3, paths, workingDirectory))) found.push(config2);
   }
   const images2 = await inspectOnce(run3, found);
+  run3.signal.throwIfAborted();
   const other = onInspected?.();
   const untilEnd = (step) => untilOver(run3, (end) => other ? untilAborted(other, step(AbortSignal.any([end, other]))) : step(end));
   const wanted = {
@@ -35162,7 +35170,7 @@ function checkExistingImages(target, nowMs) {
     ];
     const obstacles = image2.config.public && found && !found.public ? publicObstacles(found) : [];
     return [
-      ...refusals2.flatMap(([what4, refusal6]) => refusal6 ? [no(`${what4} of ${image2.name}`, ...refusal6)] : []),
+      ...refusals2.flatMap(([what4, refusal5]) => refusal5 ? [no(`${what4} of ${image2.name}`, ...refusal5)] : []),
       ...obstacles.map(
         (why) => no(
           `${image2.name} can become public`,
@@ -35810,9 +35818,9 @@ function errorAt2({ target, name, within, message: message2, hint: hint4 }) {
   const diagnostics = config2 === void 0 ? [] : [{ ...config2.locate(path4), message: `${message2}. ${hint4}` }];
   return new PublishError("preflight", message2, { hint: hint4, diagnostics });
 }
-function refusalAt(place2, what4, refusal6) {
+function refusalAt(place2, what4, refusal5) {
   const { target, image: image2 } = place2;
-  const error2 = errorAt2({ target, name: image2.config.name, ...refusal6 });
+  const error2 = errorAt2({ target, name: image2.config.name, ...refusal5 });
   return { answer: "no", what: what4, error: error2, scope: scopeAt(place2) };
 }
 function claimedTwice(places2, nameOf4) {
@@ -35875,7 +35883,7 @@ async function checkPlace3(run3, place2) {
     const wanted = await wantConfiguration(place2, settings);
     const conflict2 = run3.policy.applies ? await conflictWith(place2, builder2, settings.name) : void 0;
     const refused3 = conflict2 === void 0 ? [] : [{ within: ["distribution_configuration", "name"], ...conflict2 }];
-    return [...refused3, ...limitProblems(wanted)].map((refusal6) => refusalAt(place2, what2(place2), refusal6));
+    return [...refused3, ...limitProblems(wanted)].map((refusal5) => refusalAt(place2, what2(place2), refusal5));
   } catch (error2) {
     if (!isNotAllowed(error2)) throw error2;
     const why = "imagebuilder:ListDistributionConfigurations, imagebuilder:GetDistributionConfiguration or ec2:DescribeLaunchTemplates is not allowed";
@@ -35924,8 +35932,8 @@ async function checkPlace4(place2) {
   const what4 = `${region3.name}: fast launch of ${image2.name}`;
   const no = (error2) => ({ answer: "no", what: what4, error: error2, scope: scopeAt(place2) });
   const found = findImage(place2);
-  const refusal6 = found && platformRefusal(image2, found);
-  if (refusal6) return [no(new PublishError("preflight", ...refusal6))];
+  const refusal5 = found && platformRefusal(image2, found);
+  if (refusal5) return [no(new PublishError("preflight", ...refusal5))];
   const template = fastLaunchOf(place2)?.launch_template;
   if (template === void 0) return [];
   const { launch_template_id: id2, launch_template_name: name } = template;
@@ -37548,10 +37556,533 @@ function parsed(text4) {
   }
 }
 
+// src/github/api.ts
+async function connect2(env, token, signal, clock) {
+  const { getOctokit } = await import("./github-3E3B2P6N.js");
+  const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
+  octokit.hook.before("request", (options) => {
+    options.request = { ...options.request, signal };
+  });
+  octokit.hook.after("request", (response, options) => {
+    if (options.method === "GET" && typeof response.data === "string") throw new Error(incomplete);
+  });
+  octokit.hook.wrap("request", async (request3, options) => {
+    for (let attempt2 = 1; ; attempt2 += 1) {
+      try {
+        return await request3(options);
+      } catch (cause) {
+        const waitMs = limitedForMs(cause);
+        if (clock === void 0 || waitMs === void 0 || attempt2 === mostAttempts2) throw cause;
+        await clock.sleep(waitMs, signal);
+      }
+    }
+  });
+  return octokit;
+}
+var longestLimitMs = 6e4;
+var mostAttempts2 = 3;
+function limitedForMs(cause) {
+  const { response } = cause;
+  const seconds = response?.headers?.["retry-after"] ?? "";
+  const waitMs = (response?.status === 403 || response?.status === 429) && /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1e3 : void 0;
+  return waitMs !== void 0 && waitMs <= longestLimitMs ? waitMs : void 0;
+}
+var incomplete = "the answer is incomplete or not JSON";
+function repositoryOf(env) {
+  const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  return { owner, repo };
+}
+var rateLimitHint = "GitHub limits how many requests a token may send. Run again later.";
+var unreachableHint = "Make sure that the runner can reach GitHub's API, and run again.";
+function refusalOf(cause) {
+  const { message: text4, response } = cause;
+  const message2 = text4.replaceAll(/\s+/g, " ");
+  const isRateLimit = response?.status === 429 || /\brate limit/i.test(message2);
+  if (response !== void 0) return { status: response.status, message: message2, isRateLimit };
+  const hint4 = /certificate/i.test(message2) ? certificateHint : unreachableHint;
+  const unreachable = new PublishError("input", `could not reach GitHub's API: ${message2}`, { cause, hint: hint4 });
+  return { unreachable, status: void 0, message: message2, isRateLimit };
+}
+
+// src/github/attest.ts
+import { createHash as createHash15 } from "node:crypto";
+
+// src/report/attestation.ts
+var provenance = "https://slsa.dev/provenance/v1";
+function byproductsOf(result) {
+  return existingAmis(result).map(({ image: image2, region: region3 }) => ({
+    name: image2.name,
+    uri: imageArn2(region3),
+    annotations: { accountId: region3.accountId, architecture: image2.architecture }
+  }));
+}
+function imageArn2({ partition, region: region3, imageId: imageId3 = "" }) {
+  return `arn:${partition}:ec2:${region3}::image/${imageId3}`;
+}
+function attestedArns(statement, sourceSha256) {
+  const { subject: subject2, predicateType, predicate } = membersOf(statement);
+  const isAbout = listOf(subject2).some(({ digest: digest2 }) => membersOf(digest2).sha256 === sourceSha256);
+  if (predicateType !== provenance || !isAbout) return [];
+  const { byproducts } = membersOf(membersOf(predicate).runDetails);
+  return listOf(byproducts).map(({ uri }) => uri).filter((uri) => typeof uri === "string");
+}
+function membersOf(value) {
+  return typeof value === "object" && value !== null ? value : {};
+}
+function listOf(value) {
+  return Array.isArray(value) ? value.map(membersOf) : [];
+}
+
+// src/github/download.ts
+var mostRedirects = 5;
+async function download(address, { mostBytes: mostBytes7, idleMs: idleMs2, headers: headers2 = {} }, end) {
+  const { HttpClient } = await import("./lib-BF6RFJ2U.js");
+  const client = new HttpClient("ami-publish", [], {
+    maxRedirects: mostRedirects,
+    socketTimeout: idleMs2,
+    allowRetries: true,
+    maxRetries: 2
+  });
+  try {
+    const { message: message2 } = await client.get(address.href, headers2);
+    if (message2.statusCode === 200) return await bodyOf2(message2, mostBytes7, end);
+    message2.destroy();
+    if (message2.statusCode === 404) return void 0;
+    throw new Error(`HTTP ${message2.statusCode ?? 0}`);
+  } catch (cause) {
+    end.throwIfAborted();
+    throw new Error(cause.message.replaceAll(/\s+/g, " "), { cause });
+  } finally {
+    client.dispose();
+  }
+}
+async function bodyOf2(message2, mostBytes7, end) {
+  const parts2 = [];
+  let bytes = 0;
+  for await (const part of message2) {
+    end.throwIfAborted();
+    bytes += part.length;
+    if (bytes > mostBytes7) throw new Error(`it is larger than ${mostBytes7 / 1024 / 1024} MiB`);
+    parts2.push(part);
+  }
+  if (!message2.complete) throw new Error("the answer breaks off");
+  return Buffer.concat(parts2);
+}
+
+// src/github/snappy.ts
+function fromSnappy(block, mostBytes7) {
+  let at2 = 0;
+  const next = (bytes) => {
+    if (at2 + bytes > block.length) throw damaged();
+    let value = 0;
+    for (let place2 = 0; place2 < bytes; place2 += 1) value += (block[at2 + place2] ?? 0) * 256 ** place2;
+    at2 += bytes;
+    return value;
+  };
+  const size = readSize(() => next(1));
+  if (size > mostBytes7) throw new Error(`it is larger than ${mostBytes7} bytes`);
+  const out = Buffer.alloc(size);
+  let end = 0;
+  while (at2 < block.length) {
+    const tag = next(1);
+    const kind = tag & 3;
+    if (kind === 0) {
+      const short = tag >> 2;
+      const length2 = (short < 60 ? short : next(short - 59)) + 1;
+      if (at2 + length2 > block.length || end + length2 > size) throw damaged();
+      out.set(block.subarray(at2, at2 + length2), end);
+      at2 += length2;
+      end += length2;
+      continue;
+    }
+    const length = kind === 1 ? (tag >> 2 & 7) + 4 : (tag >> 2) + 1;
+    const offset = kind === 1 ? (tag >> 5) * 256 + next(1) : next(kind === 2 ? 2 : 4);
+    if (offset === 0 || offset > end || end + length > size) throw damaged();
+    for (let done = 0; done < length; done += 1, end += 1) out[end] = out[end - offset] ?? 0;
+  }
+  if (end !== size) throw damaged();
+  return out;
+}
+function readSize(next) {
+  let size = 0;
+  for (let place2 = 0; place2 < 5; place2 += 1) {
+    const byte = next();
+    size += (byte & 127) * 128 ** place2;
+    if (byte < 128) return size;
+  }
+  throw damaged();
+}
+function damaged() {
+  return new Error("it is damaged");
+}
+
+// src/github/attestations.ts
+var mostBytes = 16 * 1024 * 1024;
+var idleMs = 3e4;
+async function bundlesOf(octokit, repository, sha2563, signal) {
+  const about2 = { ...repository, subject_digest: `sha256:${sha2563}`, predicate_type: "provenance", per_page: 100 };
+  const found = [];
+  try {
+    for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listAttestations, about2)) {
+      const { attestations = [] } = data;
+      found.push(...attestations);
+    }
+  } catch (cause) {
+    if (refusalOf(cause).status !== 404) throw cause;
+  }
+  const bundles = [];
+  for (const { bundle, bundle_url: address } of found) {
+    if (bundle) bundles.push(bundle);
+    else if (address) bundles.push(await downloadBundle(address, signal));
+  }
+  return bundles;
+}
+async function downloadBundle(address, signal) {
+  try {
+    const bytes = await download(new URL(address), { mostBytes, idleMs }, signal);
+    if (bytes === void 0) throw new Error("HTTP 404");
+    const text4 = bytes[0] === 123 ? bytes : fromSnappy(bytes, mostBytes);
+    return JSON.parse(text4.toString("utf8"));
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new PublishError("input", `could not read an attestation from GitHub: ${cause.message}`, {
+      cause,
+      hint: "Run again: what exists in AWS is found again."
+    });
+  }
+}
+function unverifiedStatement(bundle) {
+  const { dsseEnvelope } = bundle;
+  try {
+    return JSON.parse(Buffer.from(dsseEnvelope?.payload ?? "", "base64").toString("utf8"));
+  } catch {
+    return {};
+  }
+}
+
+// src/github/attest.ts
+async function attestResults(env, token, result, manifest2, signal, clock) {
+  if (result.rehearsal) {
+    throw new PublishError("input", "a rehearsal can't be attested: its AMIs don't exist", {
+      hint: "Remove `attest`, or run `publish`."
+    });
+  }
+  const missing2 = missingForAttestation(env);
+  if (missing2 !== void 0) throw missing2;
+  signal.throwIfAborted();
+  try {
+    const octokit = await connect2(env, token, signal, clock);
+    const repository = repositoryOf(env);
+    const sha2563 = createHash15("sha256").update(manifest2.text).digest("hex");
+    const byproducts = byproductsOf(result);
+    if (await isAttested(octokit, repository, { sha256: sha2563, byproducts, signal })) return false;
+    const { data } = await octokit.rest.repos.get(repository);
+    const { attest, buildSLSAProvenancePredicate } = await import("./lib-4HWMYEUA.js");
+    signal.throwIfAborted();
+    const { params } = await buildSLSAProvenancePredicate();
+    const { runDetails, ...predicate } = params;
+    signal.throwIfAborted();
+    await attest({
+      subjects: subjectsOf(result, { name: manifest2.name, sha256: sha2563 }),
+      predicateType: provenance,
+      predicate: { ...predicate, runDetails: { ...runDetails, byproducts } },
+      token,
+      // GitHub's own Sigstore keeps what is private out of the public log.
+      sigstore: data.visibility === "public" ? "public-good" : "github"
+    });
+    return true;
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw attestRefusal(cause);
+  }
+}
+function missingForAttestation(env) {
+  if (env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) return void 0;
+  return new PublishError("credentials", "this job can't request an OIDC token, so it can't attest anything", {
+    hint: idTokenHint
+  });
+}
+async function isAttested(octokit, repository, { sha256: sha2563, byproducts, signal }) {
+  const bundles = await bundlesOf(octokit, repository, sha2563, signal);
+  return bundles.some((bundle) => {
+    const arns = attestedArns(unverifiedStatement(bundle), sha2563);
+    return byproducts.every(({ uri }) => arns.includes(uri));
+  });
+}
+function subjectsOf({ sources, dataDisks }, manifest2) {
+  const names = new Map(
+    [...sources, ...dataDisks].map(({ path: path4, sha256: sha2563 }) => [sha2563, path4.split(/[/\\]/).at(-1) ?? path4])
+  );
+  const all = [[manifest2.sha256, manifest2.name], ...names];
+  return all.map(([sha2563, name]) => ({ name, digest: { sha256: sha2563 } }));
+}
+var attestAgain = "Run again: what exists in AWS is found again, and only the attestation is repeated.";
+var idTokenHint = 'Add "permissions: id-token: write" and "attestations: write" to the job. Pull requests from forks never get them.';
+function attestRefusal(cause) {
+  if (cause instanceof PublishError) return cause;
+  const { unreachable, status, message: message2, isRateLimit } = refusalOf(cause);
+  if (isRateLimit)
+    return new PublishError("input", `GitHub refused the attestation: ${message2}`, { cause, hint: rateLimitHint });
+  if (/identity token|ID token|no tokens available/i.test(message2)) {
+    return new PublishError("credentials", `GitHub did not issue an OIDC token to attest with: ${message2}`, {
+      cause,
+      hint: idTokenHint
+    });
+  }
+  if (/feature not available/i.test(message2)) {
+    return new PublishError("input", `GitHub has no attestations for this repository: ${message2}`, {
+      cause,
+      hint: "Attestations of a private repository need GitHub Enterprise Cloud. Remove `attest`, or make the repository public."
+    });
+  }
+  if (status === 403 || /not accessible|\b403\b/i.test(message2)) {
+    return new PublishError("input", `GitHub refused the attestation: ${message2}`, {
+      cause,
+      hint: 'Add "permissions: attestations: write" to the job. Pull requests from forks never get this permission.'
+    });
+  }
+  if (/certificate/i.test(message2) && unreachable) {
+    return new PublishError("input", `the attestation failed: ${message2}`, { cause, hint: certificateHint });
+  }
+  return new PublishError("input", `the attestation failed: ${message2}`, {
+    cause,
+    hint: attestAgain
+  });
+}
+
+// src/github/release.ts
+import { createHash as createHash17 } from "node:crypto";
+
+// src/github/release-requests.ts
+import { createHash as createHash16 } from "node:crypto";
+var Overtaken = class extends Error {
+};
+var createdMarker = "<!-- ami-publish creates this release -->\n";
+function releaseOf({ id: id2, draft, body, html_url, upload_url, immutable, assets }) {
+  return {
+    id: id2,
+    draft,
+    body: body ?? "",
+    url: html_url,
+    uploadUrl: upload_url,
+    isImmutable: immutable === true,
+    assets: assets.map((asset) => ({
+      id: asset.id,
+      name: asset.name,
+      digest: asset.state === "uploaded" ? asset.digest ?? void 0 : void 0
+    }))
+  };
+}
+async function findRelease({ octokit, repository }, tag) {
+  try {
+    return releaseOf((await octokit.rest.repos.getReleaseByTag({ ...repository, tag })).data);
+  } catch (cause) {
+    if (refusalOf(cause).status !== 404) throw cause;
+  }
+  const drafts = [];
+  const pages = octokit.paginate.iterator(octokit.rest.repos.listReleases, { ...repository, per_page: 100 });
+  for await (const { data } of pages) drafts.push(...data.filter((one) => one.tag_name === tag).map(releaseOf));
+  const created = drafts.filter(({ body }) => body.startsWith(createdMarker));
+  return created.toSorted((a, b) => a.id - b.id)[0] ?? drafts[0];
+}
+async function readRelease({ octokit, repository }, id2) {
+  return releaseOf((await unlessGone(octokit.rest.repos.getRelease({ ...repository, release_id: id2 }))).data);
+}
+async function requireTag({ octokit, repository }, tag) {
+  try {
+    await octokit.rest.git.getRef({ ...repository, ref: `tags/${tag}` });
+  } catch (cause) {
+    if (refusalOf(cause).status !== 404) throw cause;
+    throw new PublishError("input", `the repository has no tag "${tag}" to release`, {
+      cause,
+      hint: "Push the tag before the run, or correct `release`."
+    });
+  }
+}
+async function createDraft(releases, tag, body) {
+  const { octokit, repository } = releases;
+  await requireTag(releases, tag);
+  const { data } = await octokit.rest.repos.createRelease({
+    ...repository,
+    tag_name: tag,
+    name: tag,
+    body,
+    draft: true
+  });
+  const created = releaseOf(data);
+  const chosen = await findRelease(releases, tag) ?? created;
+  if (chosen.id !== created.id) await deleteRelease(releases, created.id);
+  return chosen;
+}
+async function updateRelease(releases, { id: id2, body }, edit) {
+  const { octokit, repository } = releases;
+  try {
+    await unlessGone(octokit.rest.repos.updateRelease({ ...repository, release_id: id2, ...edit }));
+  } catch (cause) {
+    if (cause instanceof Overtaken || !isTaken(cause)) throw cause;
+    if (body.startsWith(createdMarker)) await deleteRelease(releases, id2);
+    throw new Overtaken();
+  }
+}
+async function deleteRelease({ octokit, repository }, id2) {
+  try {
+    await octokit.rest.repos.deleteRelease({ ...repository, release_id: id2 });
+  } catch (cause) {
+    if (refusalOf(cause).status !== 404) throw cause;
+  }
+}
+function digestOf2(text4) {
+  return `sha256:${createHash16("sha256").update(text4).digest("hex")}`;
+}
+function assetName(file2) {
+  return file2.replaceAll(/[^\w-]+/g, ".").replaceAll(/^\.|\.$/g, "") || "manifest";
+}
+async function keepAsset({ octokit, repository }, release3, { name, text: text4 }) {
+  const existing2 = release3.assets.find((asset) => asset.name === name);
+  if (existing2?.digest === digestOf2(text4)) return [];
+  try {
+    if (existing2 && !release3.isImmutable) {
+      await unlessGone(octokit.rest.repos.deleteReleaseAsset({ ...repository, asset_id: existing2.id }));
+    }
+    const headers2 = { "content-type": "application/json" };
+    await unlessGone(octokit.request({ method: "POST", url: release3.uploadUrl, name, headers: headers2, data: text4 }));
+    return [];
+  } catch (cause) {
+    if (cause instanceof Overtaken) throw cause;
+    if (isTaken(cause)) throw new Overtaken();
+    const { status, message: message2 } = refusalOf(cause);
+    if (status !== 422 || !(release3.isImmutable || /immutable/i.test(message2))) throw cause;
+    const state = existing2 ? `keeps the ${name} of an earlier run` : `has no ${name}`;
+    return [
+      `The release is immutable and ${state}. Run before the release is published: create it as a draft, or leave its creation to \`release\`.`
+    ];
+  }
+}
+async function unlessGone(request3) {
+  try {
+    return await request3;
+  } catch (cause) {
+    throw refusalOf(cause).status === 404 ? new Overtaken() : cause;
+  }
+}
+function isTaken(cause) {
+  const { status, message: message2 } = refusalOf(cause);
+  return status === 422 && /already_exists/.test(message2);
+}
+
+// src/github/release.ts
+var settleMs = 5e3;
+var releaseMs = 18e4;
+var mostAttempts3 = 4;
+async function writeRelease(env, token, wanted, signal, clock) {
+  if (wanted.result.rehearsal) {
+    throw new PublishError("input", "a rehearsal can't be released: its AMIs don't exist", {
+      hint: "Remove `release`, or run `publish`."
+    });
+  }
+  signal.throwIfAborted();
+  try {
+    const releases = { octokit: await connect2(env, token, signal, clock), repository: repositoryOf(env) };
+    const settle2 = () => clock.sleep(settleMs, signal);
+    for (let attempt2 = 1; attempt2 <= mostAttempts3; attempt2 += 1) {
+      if (attempt2 > 1) await settle2();
+      const written = await writeOnce(releases, wanted, settle2).catch(ifOvertaken);
+      if (written !== void 0) return written;
+    }
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw cause instanceof PublishError ? cause : releaseRefusal(refusalOf(cause), cause);
+  }
+  throw new PublishError("input", `other jobs overwrite the release ${wanted.tag} while this one writes it`, {
+    hint: "Give the jobs that write to one release the same `concurrency`, and run again: only the release is written."
+  });
+}
+function ifOvertaken(cause) {
+  if (!(cause instanceof Overtaken)) throw cause;
+}
+async function writeOnce(releases, { tag, creates, about: about2, result, manifest: { name: file2, text: text4 } }, settle2) {
+  const manifest2 = { name: assetName(file2), text: text4 };
+  const id2 = createHash17("sha256").update(JSON.stringify(about2)).digest("hex").slice(0, 16);
+  const withImages = (body2) => bodyWithImages(body2, id2, result, manifest2.name);
+  const isTaken2 = ({ body: body2, assets }) => isManifestOfOthers(body2, id2, manifest2.name) && assets.some((asset2) => asset2.name === manifest2.name);
+  const found = await findRelease(releases, tag);
+  if (found === void 0 && !creates) return { url: void 0, isDraft: false, notices: [] };
+  const release3 = found ?? await createDraft(releases, tag, `${createdMarker}${withImages("") ?? ""}`);
+  const kept = isTaken2(release3) ? [] : await keepAsset(releases, release3, manifest2);
+  const notices = [...kept];
+  const current = await readRelease(releases, release3.id);
+  const isOurs3 = current.draft && current.body.startsWith(createdMarker);
+  const body = isOurs3 ? current.body.slice(createdMarker.length) : current.body;
+  const filled = withImages(body);
+  if (filled === void 0) {
+    notices.push(`The text of the release ${tag} leaves no room for the AMIs: GitHub allows 125,000 characters.`);
+  }
+  const next = filled ?? body;
+  const edit = { ...next === current.body ? {} : { body: next }, ...isOurs3 ? { draft: false } : {} };
+  let written = current;
+  if (Object.keys(edit).length > 0) {
+    await updateRelease(releases, current, edit);
+    await settle2();
+    written = await readRelease(releases, release3.id);
+    if (filled !== void 0 && !hasSection(written.body, id2)) throw new Overtaken();
+  }
+  const asset = written.assets.find(({ name }) => name === manifest2.name);
+  if (asset === void 0 && kept.length === 0) throw new Overtaken();
+  if (isTaken2(written) && asset?.digest !== digestOf2(text4)) {
+    notices.push(
+      `The release ${tag} keeps the ${manifest2.name} of other configs, and has none of these. Set \`manifest\` to another name for them.`
+    );
+  }
+  return { url: written.url, isDraft: written.draft, notices };
+}
+function releaseRefusal(refusal5, cause) {
+  if (refusal5.unreachable) return refusal5.unreachable;
+  const hint4 = hintFor2(refusal5);
+  return new PublishError("input", `GitHub refused the release (${refusal5.status}): ${refusal5.message}`, {
+    cause,
+    ...hint4 === void 0 ? {} : { hint: hint4 }
+  });
+}
+function hintFor2({ status, isRateLimit }) {
+  if (isRateLimit) return rateLimitHint;
+  if (status === 401) return "Set `github-token` to a valid token, or remove it to use the token of the job.";
+  if (status !== void 0 && status >= 500)
+    return "Run again later: GitHub could not answer, and only the release is written.";
+  if (status !== 403 && status !== 404) return void 0;
+  return 'Add "permissions: contents: write" to the job. Pull requests from forks never get this permission.';
+}
+
+// src/github/check-announced.ts
+function checkAttestation({ attest }, env) {
+  const error2 = attest ? missingForAttestation(env) : void 0;
+  return error2 === void 0 ? [] : [{ answer: "no", what: "the job can attest its results", error: error2, scope: { bestEffort: false } }];
+}
+async function checkRelease(run3, { release: release3, "github-token": token }, env) {
+  if (!release3 || token === void 0) return [];
+  const { clock, signal, deadline } = run3;
+  const what4 = `the release ${release3} can be written`;
+  const late = new PublishError("input", "could not reach GitHub's API: no answer in time");
+  const limit = { clock, deadline: Math.min(clock.now() + releaseMs, deadline), cancel: signal, late };
+  try {
+    await untilDeadline(limit, async (end) => {
+      const releases = { octokit: await connect2(env, token, end, clock), repository: repositoryOf(env) };
+      if (await findRelease(releases, release3) === void 0) await requireTag(releases, release3);
+    });
+    return [];
+  } catch (cause) {
+    signal.throwIfAborted();
+    if (cause === late) return [{ answer: "unknown", what: what4, why: late.message }];
+    const refusal5 = refusalOf(cause);
+    const isFinal = !refusal5.isRateLimit && [401, 403, 404].includes(refusal5.status ?? 0);
+    const error2 = cause instanceof PublishError ? cause : releaseRefusal(refusal5, cause);
+    return isFinal || error2 === cause ? [{ answer: "no", what: what4, error: error2, scope: { bestEffort: false } }] : [{ answer: "unknown", what: what4, why: error2.message }];
+  }
+}
+
 // src/github/check-results.ts
 import { constants as constants4 } from "node:fs";
-import { access as access2, stat as stat9 } from "node:fs/promises";
-import { dirname as dirname3, relative as relative3, resolve as resolve3 } from "node:path";
+import { access as access2, readlink, realpath as realpath3, stat as stat9 } from "node:fs/promises";
+import { basename as basename2, dirname as dirname3, join as join5, relative as relative3, resolve as resolve3 } from "node:path";
 
 // src/report/boot-tests.ts
 function bootTestsTable(result) {
@@ -37883,7 +38414,7 @@ ${lines.join(",\n")}
 }
 
 // src/report/locator/page.ts
-import { createHash as createHash15 } from "node:crypto";
+import { createHash as createHash18 } from "node:crypto";
 
 // src/report/locator/assets.ts
 var style = [
@@ -38454,7 +38985,7 @@ ${groups.size === 0 ? "<p>No AMI is public.</p>\n" : ""}${[...groups.values()].m
 `;
 }
 function contentSecurityPolicy() {
-  const hash = (text4) => `'sha256-${createHash15("sha256").update(text4).digest("base64")}'`;
+  const hash = (text4) => `'sha256-${createHash18("sha256").update(text4).digest("base64")}'`;
   return [
     "default-src 'none'",
     "img-src data:",
@@ -38662,45 +39193,9 @@ async function makeDirectory(path4, directories = { stat: stat8, mkdir: mkdir2 }
   });
 }
 
-// src/github/download.ts
-var mostRedirects = 5;
-async function download(address, { mostBytes: mostBytes7, idleMs: idleMs2, headers: headers2 = {} }, end) {
-  const { HttpClient } = await import("./lib-BF6RFJ2U.js");
-  const client = new HttpClient("ami-publish", [], {
-    maxRedirects: mostRedirects,
-    socketTimeout: idleMs2,
-    allowRetries: true,
-    maxRetries: 2
-  });
-  try {
-    const { message: message2 } = await client.get(address.href, headers2);
-    if (message2.statusCode === 200) return await bodyOf2(message2, mostBytes7, end);
-    message2.destroy();
-    if (message2.statusCode === 404) return void 0;
-    throw new Error(`HTTP ${message2.statusCode ?? 0}`);
-  } catch (cause) {
-    end.throwIfAborted();
-    throw new Error(cause.message.replaceAll(/\s+/g, " "), { cause });
-  } finally {
-    client.dispose();
-  }
-}
-async function bodyOf2(message2, mostBytes7, end) {
-  const parts2 = [];
-  let bytes = 0;
-  for await (const part of message2) {
-    end.throwIfAborted();
-    bytes += part.length;
-    if (bytes > mostBytes7) throw new Error(`it is larger than ${mostBytes7 / 1024 / 1024} MiB`);
-    parts2.push(part);
-  }
-  if (!message2.complete) throw new Error("the answer breaks off");
-  return Buffer.concat(parts2);
-}
-
 // src/github/locator.ts
 var readMs = 3e4;
-var mostBytes = 64 * 1024 * 1024;
+var mostBytes2 = 64 * 1024 * 1024;
 async function readLocator({ locator, "locator-url": url }, { workingDirectory, clock, cancel: cancel3 }) {
   if (locator === void 0) return void 0;
   if (url !== void 0) {
@@ -38732,7 +39227,7 @@ function addressOf(url) {
 async function readAddress(address, end) {
   try {
     const headers2 = { "cache-control": "no-cache" };
-    const bytes = await download(address, { mostBytes, idleMs: readMs, headers: headers2 }, end);
+    const bytes = await download(address, { mostBytes: mostBytes2, idleMs: readMs, headers: headers2 }, end);
     return bytes?.toString("utf8");
   } catch (cause) {
     throw unreadable2(address, cause.message, cause);
@@ -38755,11 +39250,18 @@ async function writeLocator(result, published, directory) {
 
 // src/github/check-results.ts
 async function checkResults(run3, inputs, expected, configs, workingDirectory) {
-  const files = resultFiles(inputs, expected, workingDirectory);
-  const read3 = new Set(filesRead(inputs, configs, workingDirectory));
+  const { files, read: read3 } = await untilOver(run3, async () => ({
+    files: await Promise.all(
+      resultFiles(inputs, expected, workingDirectory).map(async (file2) => ({
+        ...file2,
+        place: await placeOf2(file2.path)
+      }))
+    ),
+    read: new Set(await Promise.all(filesRead(inputs, configs, workingDirectory).map(placeOf2)))
+  }));
   const answers = await Promise.all(
-    files.map(async ({ what: what4, path: path4 }) => {
-      const why = read3.has(path4) ? "the run reads it" : await untilOver(run3, () => obstacleAt(path4, workingDirectory));
+    files.map(async ({ what: what4, path: path4, place: place2 }) => {
+      const why = read3.has(place2) ? "the run reads it" : await untilOver(run3, () => obstacleAt(path4, workingDirectory));
       return why === void 0 ? [] : [refusal3(`can't write ${what4}: ${why}`)];
     })
   );
@@ -38799,7 +39301,7 @@ function filesRead(inputs, configs, workingDirectory) {
 async function obstacleAt(path4, workingDirectory) {
   const found = await statOf(path4);
   if (found?.isDirectory()) return "it is a folder";
-  if (found !== void 0) return refusalOf(path4, constants4.W_OK);
+  if (found !== void 0) return refusalOf2(path4, constants4.W_OK);
   let folder = dirname3(path4);
   let above = await statOf(folder);
   while (above === void 0 && dirname3(folder) !== folder) {
@@ -38807,7 +39309,7 @@ async function obstacleAt(path4, workingDirectory) {
     above = await statOf(folder);
   }
   if (above?.isDirectory() === false) return `${relative3(workingDirectory, folder)} is not a folder`;
-  return refusalOf(folder, constants4.W_OK | constants4.X_OK);
+  return refusalOf2(folder, constants4.W_OK | constants4.X_OK);
 }
 function statOf(path4) {
   return stat9(path4).catch((error2) => {
@@ -38815,14 +39317,24 @@ function statOf(path4) {
     throw error2;
   });
 }
-function refusalOf(path4, mode) {
+function refusalOf2(path4, mode) {
   return access2(path4, mode).then(
     () => void 0,
     (error2) => error2.message
   );
 }
+async function placeOf2(path4) {
+  try {
+    return await realpath3(path4);
+  } catch (error2) {
+    if (error2.code !== "ENOENT" || dirname3(path4) === path4) return path4;
+  }
+  const folder = await placeOf2(dirname3(path4));
+  const target = await readlink(path4).catch(() => void 0);
+  return target === void 0 ? join5(folder, basename2(path4)) : placeOf2(resolve3(folder, target));
+}
 function sharedFiles(files) {
-  const shared2 = [...groupBy(files, ({ path: path4 }) => path4).values()].flatMap(
+  const shared2 = [...groupBy(files, ({ place: place2 }) => place2).values()].flatMap(
     ([one, ...others]) => others.map((other) => refusal3(`${one?.what} and ${other.what} would be one file`))
   );
   return distinct4(shared2);
@@ -39168,11 +39680,11 @@ function crc32c2(bytes) {
 }
 
 // src/config/user-data.ts
-var mostBytes2 = 16384;
+var mostBytes3 = 16384;
 async function readUserData(path4) {
   const bytes = await readNamedFile(path4);
   if ("problem" in bytes) return bytes;
-  if (bytes.length > mostBytes2) return { problem: `has ${bytes.length} bytes; EC2 accepts ${mostBytes2} of user data.` };
+  if (bytes.length > mostBytes3) return { problem: `has ${bytes.length} bytes; EC2 accepts ${mostBytes3} of user data.` };
   return { content: bytes.toString("base64") };
 }
 
@@ -40197,13 +40709,13 @@ import { resolve as resolve6 } from "node:path";
 // src/config/dialects/pushsource/read-directory.ts
 var import_yaml5 = __toESM(require_dist(), 1);
 import { readdir as readdir2, stat as stat11 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname4, join as join5 } from "node:path";
+import { basename as basename3, dirname as dirname4, join as join6 } from "node:path";
 var metadataNames = ["staged.yaml", "staged.yml", "staged.json", "pub-mapfile.json"];
 var resourcesName = "resources.yaml";
 var imageTypes2 = ["AWS_IMAGES", "CLOUD_IMAGES"];
 async function entriesOf3(directory) {
   const names = (await readdir2(directory)).sort();
-  return Promise.all(names.map(async (name) => ({ name, isDirectory: await isDirectory(join5(directory, name)) })));
+  return Promise.all(names.map(async (name) => ({ name, isDirectory: await isDirectory(join6(directory, name)) })));
 }
 async function isDirectory(path4) {
   return (await stat11(path4).catch(() => void 0))?.isDirectory() ?? false;
@@ -40217,14 +40729,14 @@ async function readStagedDirectory(root, named2) {
   const destinations = top.filter(({ name, isDirectory: isDirectory2 }) => isDirectory2 && name !== "logs");
   const items = await Promise.all(
     destinations.map(async ({ name: destination }) => {
-      const entries = (await entriesOf3(join5(root, destination))).filter(({ name }) => !name.startsWith("."));
+      const entries = (await entriesOf3(join6(root, destination))).filter(({ name }) => !name.startsWith("."));
       const found = entries.map(async ({ name: type, isDirectory: isDirectory2 }) => {
         const within = `${destination}/${type}`;
         if (!isDirectory2) return [{ destination, type: "", name: "", relativePath: within, isDirectory: isDirectory2 }];
         if (!imageTypes2.includes(type)) {
           return [{ destination, type, name: "", relativePath: within, isDirectory: true }];
         }
-        const entries2 = await entriesOf3(join5(root, within));
+        const entries2 = await entriesOf3(join6(root, within));
         return entries2.map((entry) => ({ destination, type, ...entry, relativePath: `${within}/${entry.name}` }));
       });
       return (await Promise.all(found)).flat();
@@ -40238,14 +40750,14 @@ async function isStagedDirectory(path4) {
   return metadata.length > 0 || items.some(({ type }) => imageTypes2.includes(type));
 }
 function isStagedMetadata(path4, text4) {
-  if (!metadataNames.includes(basename2(path4))) return false;
+  if (!metadataNames.includes(basename3(path4))) return false;
   const { document } = parseYaml(path4, text4);
   const root = document.contents;
   const keys = (0, import_yaml5.isMap)(root) ? root.items.map(({ key }) => keyText(key)) : [];
   return !keys.some((key) => key !== void 0 && ["source", "images", "awspub", "pushsource"].includes(key));
 }
 function stagedRootOf(path4) {
-  return { root: dirname4(path4), named: basename2(path4) };
+  return { root: dirname4(path4), named: basename3(path4) };
 }
 
 // src/config/dialects/pushsource/settings.ts
@@ -40895,6 +41407,15 @@ function knownKeys(schema, path4) {
     (def) => def.type === "object" ? Object.keys(def.shape) : []
   );
 }
+function exampleAt(schema, path4) {
+  const key = path4.at(-1) ?? "";
+  const [field] = definitionsAt(schema, path4.slice(0, -1)).flatMap((def) => {
+    const shape = def.type === "object" ? def.shape : {};
+    return Object.hasOwn(shape, key) ? [shape[key]] : [];
+  });
+  const { examples: examples2 } = field?.meta() ?? {};
+  return examples2?.[0];
+}
 function keyThatTakes(definitions, value) {
   const fields2 = definitions.flatMap(
     (def) => def.type === "object" ? Object.entries(def.shape) : []
@@ -40956,6 +41477,11 @@ function issueMessage(issue2, node2) {
       return `${issue2.message}; ${got(node2)}.`;
   }
 }
+function mapHint(example, keys) {
+  if (example === void 0) return keys.length === 0 ? "" : ` Known keys: ${keys.join(", ")}.`;
+  const options = { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 };
+  return ` Write ${(0, import_yaml6.stringify)(example, options).trim()}, for example.`;
+}
 function formMessage(definitions, node2) {
   const forms = definitions.map((def) => {
     const keys = def.type === "object" ? ` with ${Object.keys(def.shape).join(" or ")}` : "";
@@ -41013,7 +41539,9 @@ function problemsOf(tree, schema, issues) {
       return [{ path: path4, message: formMessage(definitionsAt(schema, path4), nodeAt(path4)) }];
     }
     const of = issue2.code === "custom" && issue2.params?.of === "key" ? "key" : "value";
-    return [{ path: path4, of, message: issueMessage(issue2, nodeAt(path4)) }];
+    const isNoMap = issue2.code === "invalid_type" && issue2.expected === "object";
+    const hint4 = isNoMap ? mapHint(exampleAt(schema, path4), knownKeys(schema, path4)) : "";
+    return [{ path: path4, of, message: `${issueMessage(issue2, nodeAt(path4))}${hint4}` }];
   });
   return [...problems, ...missingKeys(missing2)];
 }
@@ -41408,7 +41936,7 @@ async function completeSource2(source, settings, sources) {
       ..."path" in source.source ? { kind: "path", path: source.source.path, ...entry.sha256sum ? { sha256: entry.sha256sum } : {} } : { kind: "image", ...source.source }
     },
     images: images2,
-    locate: (path4) => describe2(placeOf2(path4, source, settings, sources)),
+    locate: (path4) => describe2(placeOf3(path4, source, settings, sources)),
     isGiven: () => false
   };
   return { config: config2, diagnostics };
@@ -41489,7 +42017,7 @@ function placeIn(path4, image2, settings) {
   const found = top === "images" && field.length > 0 ? draft.placeOf(field) : void 0;
   return found ?? { tree: entry.tree, path: entry.namedAt };
 }
-function placeOf2(path4, { entry, source }, settings, sources) {
+function placeOf3(path4, { entry, source }, settings, sources) {
   const [top, name, ...field] = path4;
   if (top === "source") {
     const imageAt = [...entry.attributesAt, "image_id"];
@@ -41830,7 +42358,7 @@ async function groupBySource(located, signal) {
     const key = keys.get(one) ?? "";
     const first = byName2.get(one.image.name)?.[0];
     if (first !== void 0 && keys.get(first) !== key) {
-      const message2 = `gives the AMI the name ${one.image.name}, as ${placeOf3(first)} does, but from another source. Change the release of one of the two.`;
+      const message2 = `gives the AMI the name ${one.image.name}, as ${placeOf4(first)} does, but from another source. Change the release of one of the two.`;
       diagnostics.push(...atEntry(one, message2));
       continue;
     }
@@ -41843,7 +42371,7 @@ async function groupBySource(located, signal) {
     const other = summed.find(({ image: image2 }) => image2.entry.sha256sum !== summed[0]?.image.entry.sha256sum);
     if (other !== void 0) {
       const { tree, sha256At: path4 } = other.image.entry;
-      const message2 = `is another one than for the same file at ${placeOf3(summed[0])}.`;
+      const message2 = `is another one than for the same file at ${placeOf4(summed[0])}.`;
       diagnostics.push(...toDiagnostics(tree, [{ path: path4, message: message2 }]));
     }
     const names = [...new Set(group.map(({ image: image2 }) => image2.name))];
@@ -41892,11 +42420,11 @@ function differences(parts2) {
       (key) => key !== "regions" && key !== "marketplace" && !isDeepStrictEqual5(first.image.fields[key], other.image.fields[key])
     );
     if (differing2.length === 0) return [];
-    const message2 = `gives the AMI the name ${other.image.name}, as ${placeOf3(first)} does, but other ${differing2.join(", ")}. An AMI has the same in every region.`;
+    const message2 = `gives the AMI the name ${other.image.name}, as ${placeOf4(first)} does, but other ${differing2.join(", ")}. An AMI has the same in every region.`;
     return atEntry(other, message2);
   });
 }
-function placeOf3({ image: { entry } }) {
+function placeOf4({ image: { entry } }) {
   return describePosition(entry.tree, entry.namedAt);
 }
 function atEntry({ image: { entry } }, message2) {
@@ -41905,7 +42433,7 @@ function atEntry({ image: { entry } }, message2) {
 
 // src/config/dialects/pushsource/read-staged.ts
 import { stat as stat13 } from "node:fs/promises";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/config/dialects/pushsource/metadata.ts
 var words = text2(1, 1e3);
@@ -42243,9 +42771,9 @@ function finish(tree, entries, problems, notices) {
 async function readStaged(root, named2, { workingDirectory, filesNeeded }) {
   const directory = await readStagedDirectory(root, named2);
   const outside = [];
-  const shown4 = (path4) => shownPath(join6(root, path4), workingDirectory);
+  const shown4 = (path4) => shownPath(join7(root, path4), workingDirectory);
   const readPart = async (path4, read3) => {
-    const absolute = join6(root, path4);
+    const absolute = join7(root, path4);
     if (await leadsOutside(absolute, workingDirectory)) outside.push(shown4(path4));
     return readTree2(shown4(path4), await readTextFile(absolute, "staged metadata", shown4(path4)), read3);
   };
@@ -42254,7 +42782,7 @@ async function readStaged(root, named2, { workingDirectory, filesNeeded }) {
   if (metadata !== void 0) parts2.push(await readPart(metadata, readStagedFile));
   const found = directory.items.filter(isDiskImage).map(({ relativePath }) => relativePath);
   for (const { relativePath } of directory.items.filter(isCloudImage)) {
-    const names = await namesIn(join6(root, relativePath));
+    const names = await namesIn(join7(root, relativePath));
     if (!names.includes(resourcesName)) continue;
     const part = await readPart(
       `${relativePath}/${resourcesName}`,
@@ -42331,7 +42859,7 @@ async function findFiles({ root, shown: shown4, filesNeeded }, entries) {
   const copies = [];
   const diagnostics = [];
   for (const entry of entries) {
-    const path4 = join6(root, entry.relativePath);
+    const path4 = join7(root, entry.relativePath);
     const exists2 = (await stat13(path4).catch(() => void 0))?.isFile() ?? false;
     const { image_id: imageId3 } = entry.attributes;
     const report2 = (at2, message2) => {
@@ -43960,7 +44488,15 @@ async function runSteps(run3, definition, facts, inputs, dependencies, over) {
   const plans = planRun(rehearsal ? withStandIns(loaded) : loaded, inputs, (notice2) => log.info(notice2));
   facts.configs = plannedConfigs(plans);
   facts.names = keysOf(facts.configs);
-  const checkWriting = async (expected) => conclude(run3, [await checkResults(run3, inputs, expected, facts.configs, workingDirectory)], false);
+  const { create: create4, publish: publish2 } = commands;
+  const checkWriting = async (expected) => {
+    const { title, answers: answers2 } = await checkResults(run3, inputs, expected, facts.configs, workingDirectory);
+    const announced2 = [
+      ...definition === create4 || definition === publish2 ? checkAttestation(inputs, dependencies.env) : [],
+      ...definition === publish2 ? await checkRelease(run3, inputs, dependencies.env) : []
+    ];
+    conclude(run3, [{ title, answers: [...answers2, ...announced2] }], false);
+  };
   if (definition.open === void 0)
     await log.group("Check where results go", () => checkWriting(expectedResult(facts, plans)));
   const { run: act } = definition;
@@ -44215,7 +44751,7 @@ async function plansOf(inputs, dependencies, signal) {
 }
 
 // src/github/publish-results.ts
-import { basename as basename4, resolve as resolve9 } from "node:path";
+import { basename as basename5, resolve as resolve9 } from "node:path";
 
 // src/report/measurements.ts
 function keyPolicyCondition(measurements) {
@@ -44354,458 +44890,9 @@ function rehearsalOf({ rehearsal }) {
   return { rehearsal: true, assumptions, iamPolicies: policies ?? null };
 }
 
-// src/github/attest.ts
-import { createHash as createHash16 } from "node:crypto";
-
-// src/report/attestation.ts
-var provenance = "https://slsa.dev/provenance/v1";
-function byproductsOf(result) {
-  return existingAmis(result).map(({ image: image2, region: region3 }) => ({
-    name: image2.name,
-    uri: imageArn2(region3),
-    annotations: { accountId: region3.accountId, architecture: image2.architecture }
-  }));
-}
-function imageArn2({ partition, region: region3, imageId: imageId3 = "" }) {
-  return `arn:${partition}:ec2:${region3}::image/${imageId3}`;
-}
-function attestedArns(statement, sourceSha256) {
-  const { subject: subject2, predicateType, predicate } = membersOf(statement);
-  const isAbout = listOf(subject2).some(({ digest: digest2 }) => membersOf(digest2).sha256 === sourceSha256);
-  if (predicateType !== provenance || !isAbout) return [];
-  const { byproducts } = membersOf(membersOf(predicate).runDetails);
-  return listOf(byproducts).map(({ uri }) => uri).filter((uri) => typeof uri === "string");
-}
-function membersOf(value) {
-  return typeof value === "object" && value !== null ? value : {};
-}
-function listOf(value) {
-  return Array.isArray(value) ? value.map(membersOf) : [];
-}
-
-// src/github/api.ts
-async function connect2(env, token, signal, clock) {
-  const { getOctokit } = await import("./github-3E3B2P6N.js");
-  const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
-  octokit.hook.before("request", (options) => {
-    options.request = { ...options.request, signal };
-  });
-  octokit.hook.after("request", (response, options) => {
-    if (options.method === "GET" && typeof response.data === "string") throw new Error(incomplete);
-  });
-  octokit.hook.wrap("request", async (request3, options) => {
-    for (let attempt2 = 1; ; attempt2 += 1) {
-      try {
-        return await request3(options);
-      } catch (cause) {
-        const waitMs = limitedForMs(cause);
-        if (clock === void 0 || waitMs === void 0 || attempt2 === mostAttempts2) throw cause;
-        await clock.sleep(waitMs, signal);
-      }
-    }
-  });
-  return octokit;
-}
-var longestLimitMs = 6e4;
-var mostAttempts2 = 3;
-function limitedForMs(cause) {
-  const { response } = cause;
-  const seconds = response?.headers?.["retry-after"] ?? "";
-  const waitMs = (response?.status === 403 || response?.status === 429) && /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1e3 : void 0;
-  return waitMs !== void 0 && waitMs <= longestLimitMs ? waitMs : void 0;
-}
-var incomplete = "the answer is incomplete or not JSON";
-function repositoryOf(env) {
-  const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  return { owner, repo };
-}
-var rateLimitHint = "GitHub limits how many requests a token may send. Run again later.";
-function refusalOf2(cause) {
-  const { message: text4, response } = cause;
-  const message2 = text4.replaceAll(/\s+/g, " ");
-  const isRateLimit = response?.status === 429 || /\brate limit/i.test(message2);
-  if (response !== void 0) return { status: response.status, message: message2, isRateLimit };
-  const hint4 = /certificate/i.test(message2) ? { hint: certificateHint } : {};
-  const unreachable = new PublishError("input", `could not reach GitHub's API: ${message2}`, { cause, ...hint4 });
-  return { unreachable, status: void 0, message: message2, isRateLimit };
-}
-
-// src/github/snappy.ts
-function fromSnappy(block, mostBytes7) {
-  let at2 = 0;
-  const next = (bytes) => {
-    if (at2 + bytes > block.length) throw damaged();
-    let value = 0;
-    for (let place2 = 0; place2 < bytes; place2 += 1) value += (block[at2 + place2] ?? 0) * 256 ** place2;
-    at2 += bytes;
-    return value;
-  };
-  const size = readSize(() => next(1));
-  if (size > mostBytes7) throw new Error(`it is larger than ${mostBytes7} bytes`);
-  const out = Buffer.alloc(size);
-  let end = 0;
-  while (at2 < block.length) {
-    const tag = next(1);
-    const kind = tag & 3;
-    if (kind === 0) {
-      const short = tag >> 2;
-      const length2 = (short < 60 ? short : next(short - 59)) + 1;
-      if (at2 + length2 > block.length || end + length2 > size) throw damaged();
-      out.set(block.subarray(at2, at2 + length2), end);
-      at2 += length2;
-      end += length2;
-      continue;
-    }
-    const length = kind === 1 ? (tag >> 2 & 7) + 4 : (tag >> 2) + 1;
-    const offset = kind === 1 ? (tag >> 5) * 256 + next(1) : next(kind === 2 ? 2 : 4);
-    if (offset === 0 || offset > end || end + length > size) throw damaged();
-    for (let done = 0; done < length; done += 1, end += 1) out[end] = out[end - offset] ?? 0;
-  }
-  if (end !== size) throw damaged();
-  return out;
-}
-function readSize(next) {
-  let size = 0;
-  for (let place2 = 0; place2 < 5; place2 += 1) {
-    const byte = next();
-    size += (byte & 127) * 128 ** place2;
-    if (byte < 128) return size;
-  }
-  throw damaged();
-}
-function damaged() {
-  return new Error("it is damaged");
-}
-
-// src/github/attestations.ts
-var mostBytes3 = 16 * 1024 * 1024;
-var idleMs = 3e4;
-async function bundlesOf(octokit, repository, sha2563, signal) {
-  const about2 = { ...repository, subject_digest: `sha256:${sha2563}`, predicate_type: "provenance", per_page: 100 };
-  const found = [];
-  try {
-    for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listAttestations, about2)) {
-      const { attestations = [] } = data;
-      found.push(...attestations);
-    }
-  } catch (cause) {
-    if (refusalOf2(cause).status !== 404) throw cause;
-  }
-  const bundles = [];
-  for (const { bundle, bundle_url: address } of found) {
-    if (bundle) bundles.push(bundle);
-    else if (address) bundles.push(await downloadBundle(address, signal));
-  }
-  return bundles;
-}
-async function downloadBundle(address, signal) {
-  try {
-    const bytes = await download(new URL(address), { mostBytes: mostBytes3, idleMs }, signal);
-    if (bytes === void 0) throw new Error("HTTP 404");
-    const text4 = bytes[0] === 123 ? bytes : fromSnappy(bytes, mostBytes3);
-    return JSON.parse(text4.toString("utf8"));
-  } catch (cause) {
-    signal.throwIfAborted();
-    throw new PublishError("input", `could not read an attestation from GitHub: ${cause.message}`, {
-      cause,
-      hint: "Run again: what exists in AWS is found again."
-    });
-  }
-}
-function unverifiedStatement(bundle) {
-  const { dsseEnvelope } = bundle;
-  try {
-    return JSON.parse(Buffer.from(dsseEnvelope?.payload ?? "", "base64").toString("utf8"));
-  } catch {
-    return {};
-  }
-}
-
-// src/github/attest.ts
-async function attestResults(env, token, result, manifest2, signal, clock) {
-  if (result.rehearsal) {
-    throw new PublishError("input", "a rehearsal can't be attested: its AMIs don't exist", {
-      hint: "Remove `attest`, or run `publish`."
-    });
-  }
-  if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-    throw new PublishError("credentials", "this job can't request an OIDC token, so it can't attest anything", {
-      hint: idTokenHint
-    });
-  }
-  signal.throwIfAborted();
-  try {
-    const octokit = await connect2(env, token, signal, clock);
-    const repository = repositoryOf(env);
-    const sha2563 = createHash16("sha256").update(manifest2.text).digest("hex");
-    const byproducts = byproductsOf(result);
-    if (await isAttested(octokit, repository, { sha256: sha2563, byproducts, signal })) return false;
-    const { data } = await octokit.rest.repos.get(repository);
-    const { attest, buildSLSAProvenancePredicate } = await import("./lib-4HWMYEUA.js");
-    signal.throwIfAborted();
-    const { params } = await buildSLSAProvenancePredicate();
-    const { runDetails, ...predicate } = params;
-    signal.throwIfAborted();
-    await attest({
-      subjects: subjectsOf(result, { name: manifest2.name, sha256: sha2563 }),
-      predicateType: provenance,
-      predicate: { ...predicate, runDetails: { ...runDetails, byproducts } },
-      token,
-      // GitHub's own Sigstore keeps what is private out of the public log.
-      sigstore: data.visibility === "public" ? "public-good" : "github"
-    });
-    return true;
-  } catch (cause) {
-    signal.throwIfAborted();
-    throw attestRefusal(cause);
-  }
-}
-async function isAttested(octokit, repository, { sha256: sha2563, byproducts, signal }) {
-  const bundles = await bundlesOf(octokit, repository, sha2563, signal);
-  return bundles.some((bundle) => {
-    const arns = attestedArns(unverifiedStatement(bundle), sha2563);
-    return byproducts.every(({ uri }) => arns.includes(uri));
-  });
-}
-function subjectsOf({ sources, dataDisks }, manifest2) {
-  const names = new Map(
-    [...sources, ...dataDisks].map(({ path: path4, sha256: sha2563 }) => [sha2563, path4.split(/[/\\]/).at(-1) ?? path4])
-  );
-  const all = [[manifest2.sha256, manifest2.name], ...names];
-  return all.map(([sha2563, name]) => ({ name, digest: { sha256: sha2563 } }));
-}
-var idTokenHint = 'Add "permissions: id-token: write" and "attestations: write" to the job. Pull requests from forks never get them.';
-function attestRefusal(cause) {
-  if (cause instanceof PublishError) return cause;
-  const { unreachable, status, message: message2, isRateLimit } = refusalOf2(cause);
-  if (isRateLimit)
-    return new PublishError("input", `GitHub refused the attestation: ${message2}`, { cause, hint: rateLimitHint });
-  if (/identity token|ID token|no tokens available/i.test(message2)) {
-    return new PublishError("credentials", `GitHub did not issue an OIDC token to attest with: ${message2}`, {
-      cause,
-      hint: idTokenHint
-    });
-  }
-  if (/feature not available/i.test(message2)) {
-    return new PublishError("input", `GitHub has no attestations for this repository: ${message2}`, {
-      cause,
-      hint: "Attestations of a private repository need GitHub Enterprise Cloud. Remove `attest`, or make the repository public."
-    });
-  }
-  if (status === 403 || /not accessible|\b403\b/i.test(message2)) {
-    return new PublishError("input", `GitHub refused the attestation: ${message2}`, {
-      cause,
-      hint: 'Add "permissions: attestations: write" to the job. Pull requests from forks never get this permission.'
-    });
-  }
-  if (/certificate/i.test(message2) && unreachable) {
-    return new PublishError("input", `the attestation failed: ${message2}`, { cause, hint: certificateHint });
-  }
-  return new PublishError("input", `the attestation failed: ${message2}`, {
-    cause,
-    hint: "Run again: what exists in AWS is found again, and only the attestation is repeated."
-  });
-}
-
-// src/github/release.ts
-import { createHash as createHash18 } from "node:crypto";
-
-// src/github/release-requests.ts
-import { createHash as createHash17 } from "node:crypto";
-var Overtaken = class extends Error {
-};
-var createdMarker = "<!-- ami-publish creates this release -->\n";
-function releaseOf({ id: id2, draft, body, html_url, upload_url, immutable, assets }) {
-  return {
-    id: id2,
-    draft,
-    body: body ?? "",
-    url: html_url,
-    uploadUrl: upload_url,
-    isImmutable: immutable === true,
-    assets: assets.map((asset) => ({
-      id: asset.id,
-      name: asset.name,
-      digest: asset.state === "uploaded" ? asset.digest ?? void 0 : void 0
-    }))
-  };
-}
-async function findRelease({ octokit, repository }, tag) {
-  try {
-    return releaseOf((await octokit.rest.repos.getReleaseByTag({ ...repository, tag })).data);
-  } catch (cause) {
-    if (refusalOf2(cause).status !== 404) throw cause;
-  }
-  const drafts = [];
-  const pages = octokit.paginate.iterator(octokit.rest.repos.listReleases, { ...repository, per_page: 100 });
-  for await (const { data } of pages) drafts.push(...data.filter((one) => one.tag_name === tag).map(releaseOf));
-  const created = drafts.filter(({ body }) => body.startsWith(createdMarker));
-  return created.toSorted((a, b) => a.id - b.id)[0] ?? drafts[0];
-}
-async function readRelease({ octokit, repository }, id2) {
-  return releaseOf((await unlessGone(octokit.rest.repos.getRelease({ ...repository, release_id: id2 }))).data);
-}
-async function createDraft(releases, tag, body) {
-  const { octokit, repository } = releases;
-  try {
-    await octokit.rest.git.getRef({ ...repository, ref: `tags/${tag}` });
-  } catch (cause) {
-    if (refusalOf2(cause).status !== 404) throw cause;
-    throw new PublishError("input", `the repository has no tag "${tag}" to release`, {
-      cause,
-      hint: "Push the tag before the run, or correct `release`."
-    });
-  }
-  const { data } = await octokit.rest.repos.createRelease({
-    ...repository,
-    tag_name: tag,
-    name: tag,
-    body,
-    draft: true
-  });
-  const created = releaseOf(data);
-  const chosen = await findRelease(releases, tag) ?? created;
-  if (chosen.id !== created.id) await deleteRelease(releases, created.id);
-  return chosen;
-}
-async function updateRelease(releases, { id: id2, body }, edit) {
-  const { octokit, repository } = releases;
-  try {
-    await unlessGone(octokit.rest.repos.updateRelease({ ...repository, release_id: id2, ...edit }));
-  } catch (cause) {
-    if (cause instanceof Overtaken || !isTaken(cause)) throw cause;
-    if (body.startsWith(createdMarker)) await deleteRelease(releases, id2);
-    throw new Overtaken();
-  }
-}
-async function deleteRelease({ octokit, repository }, id2) {
-  try {
-    await octokit.rest.repos.deleteRelease({ ...repository, release_id: id2 });
-  } catch (cause) {
-    if (refusalOf2(cause).status !== 404) throw cause;
-  }
-}
-function digestOf2(text4) {
-  return `sha256:${createHash17("sha256").update(text4).digest("hex")}`;
-}
-function assetName(file2) {
-  return file2.replaceAll(/[^\w-]+/g, ".").replaceAll(/^\.|\.$/g, "") || "manifest";
-}
-async function keepAsset({ octokit, repository }, release3, { name, text: text4 }) {
-  const existing2 = release3.assets.find((asset) => asset.name === name);
-  if (existing2?.digest === digestOf2(text4)) return [];
-  try {
-    if (existing2 && !release3.isImmutable) {
-      await unlessGone(octokit.rest.repos.deleteReleaseAsset({ ...repository, asset_id: existing2.id }));
-    }
-    const headers2 = { "content-type": "application/json" };
-    await unlessGone(octokit.request({ method: "POST", url: release3.uploadUrl, name, headers: headers2, data: text4 }));
-    return [];
-  } catch (cause) {
-    if (cause instanceof Overtaken) throw cause;
-    if (isTaken(cause)) throw new Overtaken();
-    const { status, message: message2 } = refusalOf2(cause);
-    if (status !== 422 || !(release3.isImmutable || /immutable/i.test(message2))) throw cause;
-    const state = existing2 ? `keeps the ${name} of an earlier run` : `has no ${name}`;
-    return [
-      `The release is immutable and ${state}. Run before the release is published: create it as a draft, or leave its creation to \`release\`.`
-    ];
-  }
-}
-async function unlessGone(request3) {
-  try {
-    return await request3;
-  } catch (cause) {
-    throw refusalOf2(cause).status === 404 ? new Overtaken() : cause;
-  }
-}
-function isTaken(cause) {
-  const { status, message: message2 } = refusalOf2(cause);
-  return status === 422 && /already_exists/.test(message2);
-}
-
-// src/github/release.ts
-var settleMs = 5e3;
-var mostAttempts3 = 4;
-async function writeRelease(env, token, wanted, signal, clock) {
-  if (wanted.result.rehearsal) {
-    throw new PublishError("input", "a rehearsal can't be released: its AMIs don't exist", {
-      hint: "Remove `release`, or run `publish`."
-    });
-  }
-  signal.throwIfAborted();
-  try {
-    const releases = { octokit: await connect2(env, token, signal, clock), repository: repositoryOf(env) };
-    const settle2 = () => clock.sleep(settleMs, signal);
-    for (let attempt2 = 1; attempt2 <= mostAttempts3; attempt2 += 1) {
-      if (attempt2 > 1) await settle2();
-      const written = await writeOnce(releases, wanted, settle2).catch(ifOvertaken);
-      if (written !== void 0) return written;
-    }
-  } catch (cause) {
-    signal.throwIfAborted();
-    throw cause instanceof PublishError ? cause : refusal4(cause);
-  }
-  throw new PublishError("input", `other jobs overwrite the release ${wanted.tag} while this one writes it`, {
-    hint: "Give the jobs that write to one release the same `concurrency`, and run again: only the release is written."
-  });
-}
-function ifOvertaken(cause) {
-  if (!(cause instanceof Overtaken)) throw cause;
-}
-async function writeOnce(releases, { tag, creates, about: about2, result, manifest: { name: file2, text: text4 } }, settle2) {
-  const manifest2 = { name: assetName(file2), text: text4 };
-  const id2 = createHash18("sha256").update(JSON.stringify(about2)).digest("hex").slice(0, 16);
-  const withImages = (body2) => bodyWithImages(body2, id2, result, manifest2.name);
-  const isTaken2 = ({ body: body2, assets }) => isManifestOfOthers(body2, id2, manifest2.name) && assets.some((asset2) => asset2.name === manifest2.name);
-  const found = await findRelease(releases, tag);
-  if (found === void 0 && !creates) return { url: void 0, isDraft: false, notices: [] };
-  const release3 = found ?? await createDraft(releases, tag, `${createdMarker}${withImages("") ?? ""}`);
-  const kept = isTaken2(release3) ? [] : await keepAsset(releases, release3, manifest2);
-  const notices = [...kept];
-  const current = await readRelease(releases, release3.id);
-  const isOurs3 = current.draft && current.body.startsWith(createdMarker);
-  const body = isOurs3 ? current.body.slice(createdMarker.length) : current.body;
-  const filled = withImages(body);
-  if (filled === void 0) {
-    notices.push(`The text of the release ${tag} leaves no room for the AMIs: GitHub allows 125,000 characters.`);
-  }
-  const next = filled ?? body;
-  const edit = { ...next === current.body ? {} : { body: next }, ...isOurs3 ? { draft: false } : {} };
-  let written = current;
-  if (Object.keys(edit).length > 0) {
-    await updateRelease(releases, current, edit);
-    await settle2();
-    written = await readRelease(releases, release3.id);
-    if (filled !== void 0 && !hasSection(written.body, id2)) throw new Overtaken();
-  }
-  const asset = written.assets.find(({ name }) => name === manifest2.name);
-  if (asset === void 0 && kept.length === 0) throw new Overtaken();
-  if (isTaken2(written) && asset?.digest !== digestOf2(text4)) {
-    notices.push(
-      `The release ${tag} keeps the ${manifest2.name} of other configs, and has none of these. Set \`manifest\` to another name for them.`
-    );
-  }
-  return { url: written.url, isDraft: written.draft, notices };
-}
-function refusal4(cause) {
-  const refusal6 = refusalOf2(cause);
-  if (refusal6.unreachable) return refusal6.unreachable;
-  const hint4 = hintFor2(refusal6);
-  return new PublishError("input", `GitHub refused the release (${refusal6.status}): ${refusal6.message}`, {
-    cause,
-    ...hint4 === void 0 ? {} : { hint: hint4 }
-  });
-}
-function hintFor2({ status, isRateLimit }) {
-  if (isRateLimit) return rateLimitHint;
-  if (status !== 403 && status !== 404) return void 0;
-  return 'Add "permissions: contents: write" to the job. Pull requests from forks never get this permission.';
-}
-
 // src/github/trusted-roots.ts
 import { readFile as readFile7 } from "node:fs/promises";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 function trustedRoots(file2, env) {
   let read3;
   return () => {
@@ -44826,7 +44913,7 @@ async function rootsIn(file2) {
 }
 async function publicRoot(env) {
   const { getTrustedRoot, TrustedRoot } = await import("./sigstore-YN3SYQD2.js");
-  const cache = env.RUNNER_TEMP ? { cachePath: join7(env.RUNNER_TEMP, "ami-publish-tuf") } : {};
+  const cache = env.RUNNER_TEMP ? { cachePath: join8(env.RUNNER_TEMP, "ami-publish-tuf") } : {};
   try {
     return [TrustedRoot.toJSON(await getTrustedRoot(cache))];
   } catch (cause) {
@@ -44900,7 +44987,7 @@ async function attestationFailures(env, token, result, roots, signal, clock) {
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof PublishError) throw cause;
-    const { unreachable, status, message: message2, isRateLimit } = refusalOf2(cause);
+    const { unreachable, status, message: message2, isRateLimit } = refusalOf(cause);
     if (unreachable) throw unreachable;
     const permission = status === 403 ? 'Add "permissions: attestations: read" to the job.' : void 0;
     const hint4 = isRateLimit ? rateLimitHint : permission;
@@ -44928,8 +45015,8 @@ async function verified(bundle, env, roots) {
 
 // src/github/write-results.ts
 import { constants as constants5 } from "node:fs";
-import { writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname6, join as join8, resolve as resolve8 } from "node:path";
+import { readdir as readdir3, rm as rm3, writeFile as writeFile3 } from "node:fs/promises";
+import { dirname as dirname6, join as join9, resolve as resolve8 } from "node:path";
 
 // src/report/page.ts
 var between = "\n\n";
@@ -45457,10 +45544,10 @@ function aboutText(configs, links) {
 }
 
 // src/report/iam/files.ts
-import { basename as basename3 } from "node:path";
+import { basename as basename4 } from "node:path";
 function policyFiles({ rehearsal }, manifest2) {
   const { policies = [] } = rehearsal ?? {};
-  const base = `${basename3(manifest2).replace(/\.json$/, "")}.iam-policy`;
+  const base = baseName2(manifest2);
   return policies.map((policy) => ({
     policy,
     files: policy.documents.map((document, index) => {
@@ -45469,6 +45556,13 @@ function policyFiles({ rehearsal }, manifest2) {
       return { name: `${[base, ...whose, ...which].join("-")}.json`, text: policyText(document) };
     })
   }));
+}
+function isPolicyFile(name, manifest2) {
+  const base = baseName2(manifest2);
+  return name.startsWith(base) && /^(-(run|\d{12}-[\w.-]+))?(-\d+)?\.json$/.test(name.slice(base.length));
+}
+function baseName2(manifest2) {
+  return `${basename4(manifest2).replace(/\.json$/, "")}.iam-policy`;
 }
 function policyText(document) {
   return `${JSON.stringify(document, null, 2)}
@@ -45848,14 +45942,8 @@ function stageSpans(timeline2, nameOf4) {
       sortedNames([...byRegion2.keys()]).map((name) => [name, lengthOf(byRegion2.get(name) ?? [])])
     );
     const [slowest = ""] = [...regions2].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-    return [{ stage, start: startOf5(entries), end: endOf(entries), regions: regions2, slowest }];
+    return [{ stage, entries, length: lengthOf(entries), regions: regions2, slowest }];
   });
-}
-function startOf5(entries) {
-  return entries.reduce((first, { start: start3 }) => Math.min(first, start3), Infinity);
-}
-function endOf(entries) {
-  return entries.reduce((last, { end }) => Math.max(last, end), -Infinity);
 }
 function lengthOf(entries) {
   let length = 0;
@@ -45868,16 +45956,23 @@ function lengthOf(entries) {
 }
 var barWidth = 30;
 function stageLines(spans) {
-  const start3 = Math.min(...spans.map((span2) => span2.start));
-  const total = Math.max(1, ...spans.map(({ end }) => end - start3));
+  const all = spans.flatMap(({ entries }) => entries);
+  const first = all.reduce((least, { start: start3 }) => Math.min(least, start3), Infinity);
+  const last = all.reduce((most, { end }) => Math.max(most, end), -Infinity);
   const titleWidth = Math.max(...spans.map(({ stage }) => stage.length));
   return spans.map((span2) => {
-    const first = Math.min(barWidth - 1, Math.floor((span2.start - start3) / total * barWidth));
-    const last = Math.max(first + 1, Math.ceil((span2.end - start3) / total * barWidth));
-    const bar = `${"\xB7".repeat(first)}${"\u2588".repeat(last - first)}`.padEnd(barWidth, "\xB7");
-    const took = formatDuration(span2.end - span2.start).padStart(6);
+    const bar = barOf(span2.entries, first, Math.max(1, last - first));
+    const took = formatDuration(span2.length).padStart(6);
     return `${span2.stage.padEnd(titleWidth)}  ${bar}  ${took}  ${slowestText(span2)}`.trimEnd();
   });
+}
+function barOf(entries, first, total) {
+  const bar = Array.from({ length: barWidth }, () => "\xB7");
+  for (const { start: start3, end } of entries) {
+    const from = Math.min(barWidth - 1, Math.floor((start3 - first) / total * barWidth));
+    bar.fill("\u2588", from, Math.max(from + 1, Math.ceil((end - first) / total * barWidth)));
+  }
+  return bar.join("");
 }
 function slowestText({ regions: regions2, slowest }) {
   if (regions2.size < 2) return slowest;
@@ -45960,7 +46055,7 @@ ${markdown}`;
     await deleteComments(octokit, { owner, repo }, later2);
   } catch (cause) {
     signal.throwIfAborted();
-    throw refusal5(cause);
+    throw refusal4(cause);
   }
 }
 function markerFor(about2) {
@@ -45987,7 +46082,7 @@ async function updateComment(octokit, comment) {
     await octokit.rest.issues.updateComment(comment);
     return true;
   } catch (cause) {
-    if (refusalOf2(cause).status !== 404) throw cause;
+    if (refusalOf(cause).status !== 404) throw cause;
     return false;
   }
 }
@@ -45996,12 +46091,12 @@ async function deleteComments(octokit, repository, ids) {
     try {
       await octokit.rest.issues.deleteComment({ ...repository, comment_id });
     } catch (cause) {
-      if (refusalOf2(cause).status !== 404) throw cause;
+      if (refusalOf(cause).status !== 404) throw cause;
     }
   }
 }
-function refusal5(cause) {
-  const { unreachable, status, message: message2, isRateLimit } = refusalOf2(cause);
+function refusal4(cause) {
+  const { unreachable, status, message: message2, isRateLimit } = refusalOf(cause);
   if (unreachable) return unreachable;
   const isItsOwnFault = (status ?? 0) >= 500;
   const permission = 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.';
@@ -46072,13 +46167,21 @@ async function writeResults(result, inputs, dependencies) {
       })
     ),
     ...consoleFiles(result).map(
-      ({ name, text: text4 }) => writing3(`the console of a boot test ${name}`, () => writeText(join8(dirname6(manifest2), name), text4))
+      ({ name, text: text4 }) => writing3(`the console of a boot test ${name}`, () => writeText(join9(dirname6(manifest2), name), text4))
     ),
-    ...policyFiles(result, inputs.manifest).flatMap(({ files }) => files).map(({ name, text: text4 }) => writing3(`the IAM policy ${name}`, () => writeText(join8(dirname6(manifest2), name), text4))),
+    ...result.command === "rehearse" ? [writing3("the IAM policy", () => writePolicies(result, manifest2))] : [],
     writing3("the job summary", () => writeSummary(core, env, summaryText(result, inputs.manifest))),
     writing3("the outputs", async () => writeOutputs(core, env, values))
   ]);
   return written.every(Boolean);
+}
+async function writePolicies(result, manifest2) {
+  const files = policyFiles(result, manifest2).flatMap((one) => one.files);
+  const folder = dirname6(manifest2);
+  const found = await readdir3(folder).catch(() => []);
+  const left = found.filter((name) => isPolicyFile(name, manifest2) && !files.some((file2) => file2.name === name));
+  for (const name of left) await rm3(join9(folder, name));
+  for (const { name, text: text4 } of files) await writeText(join9(folder, name), text4);
 }
 function whyNotWritten({ rehearsal, command }) {
   if (rehearsal !== void 0 || command === "check") return "this run shows no AMIs of AWS.";
@@ -46138,7 +46241,9 @@ async function commentOnPullRequest(result, inputs, { pullRequest, isFromFork = 
   try {
     const leftMs2 = Date.parse(result.startedAt) + inputs["max-wait"] * 1e3 - clock.now();
     const limitMs2 = Math.min(commentMs, Math.max(leastCommentMs, leftMs2));
-    const late = new PublishError("input", `could not reach GitHub's API: no answer within ${limitMs2 / 1e3} seconds`);
+    const late = new PublishError("input", `could not reach GitHub's API: no answer within ${limitMs2 / 1e3} seconds`, {
+      hint: unreachableHint
+    });
     await untilDeadline(
       { clock, deadline: clock.now() + limitMs2, cancel: cancel3, late },
       (end) => writeComment(env, token, pullRequest, about2, commentText(result, inputs.config, runUrl(env)), end)
@@ -46161,7 +46266,6 @@ function runUrl(env) {
 }
 
 // src/github/publish-results.ts
-var releaseMs = 18e4;
 var attestMs = 18e4;
 var attesting = ["create", "publish"];
 async function publishResults(result, inputs, dependencies) {
@@ -46171,14 +46275,16 @@ async function publishResults(result, inputs, dependencies) {
   const repository = dependencies.env.GITHUB_REPOSITORY;
   return {
     isDone: isReleased && attested !== "failed",
-    ...attested === "attested" && repository !== void 0 ? { attestedManifest: { repository, name: basename4(inputs.manifest) } } : {}
+    ...attested === "attested" && repository !== void 0 ? { attestedManifest: { repository, name: basename5(inputs.manifest) } } : {}
   };
 }
 async function attestManifest(result, inputs, { env, clock, cancel: cancel3, log }) {
   const token = inputs["github-token"];
   if (!inputs.attest || !attesting.includes(result.command) || token === void 0) return "not asked for";
-  const manifest2 = { name: basename4(inputs.manifest), text: manifestText(result) };
-  const late = new PublishError("input", `the attestation failed: no answer within ${attestMs / 1e3} seconds`);
+  const manifest2 = { name: basename5(inputs.manifest), text: manifestText(result) };
+  const late = new PublishError("input", `the attestation failed: no answer within ${attestMs / 1e3} seconds`, {
+    hint: attestAgain
+  });
   try {
     const isNew = await untilDeadline(
       { clock, deadline: clock.now() + attestMs, cancel: cancel3, late },
@@ -46195,9 +46301,11 @@ async function releaseResults(result, inputs, { env, clock, cancel: cancel3, log
   const { release: named2, "github-token": token } = inputs;
   const tag = named2 ?? (env.GITHUB_REF_TYPE === "tag" ? env.GITHUB_REF_NAME : void 0);
   if (result.command !== "publish" || !tag || token === void 0) return true;
-  const manifest2 = { name: basename4(inputs.manifest), text: manifestText(result) };
+  const manifest2 = { name: basename5(inputs.manifest), text: manifestText(result) };
   const wanted = { tag, creates: named2 !== void 0, about: choiceOf(inputs), result, manifest: manifest2 };
-  const late = new PublishError("input", `could not reach GitHub's API: no answer within ${releaseMs / 1e3} seconds`);
+  const late = new PublishError("input", `could not reach GitHub's API: no answer within ${releaseMs / 1e3} seconds`, {
+    hint: "Run again: what exists in AWS is found again, and only the release is written."
+  });
   try {
     const { url, isDraft, notices } = await untilDeadline(
       { clock, deadline: clock.now() + releaseMs, cancel: cancel3, late },
@@ -46223,7 +46331,9 @@ async function verifyOrigin(result, inputs, dependencies) {
   if (!inputs.attestation || token === void 0) return [];
   const file2 = inputs["trusted-root"];
   const roots = trustedRoots(file2 === void 0 ? void 0 : resolve9(workingDirectory, file2), env);
-  const late = new PublishError("input", `could not verify attestations: no answer within ${attestMs / 1e3} seconds`);
+  const late = new PublishError("input", `could not verify attestations: no answer within ${attestMs / 1e3} seconds`, {
+    hint: "Make sure that the runner can reach GitHub's API, and run `verify` again."
+  });
   try {
     return await untilDeadline(
       { clock, deadline: clock.now() + attestMs, cancel: cancel3, late },

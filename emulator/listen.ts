@@ -4,6 +4,7 @@ import { control } from './control.js';
 import { openBody } from './protocol/body.js';
 import { send } from './send.js';
 import { serve } from './serve.js';
+import { removeAbandonedData } from './world/data-folder.js';
 import { createWorlds } from './world/worlds.js';
 
 interface Listening {
@@ -13,13 +14,14 @@ interface Listening {
 }
 
 /**
- * Starts the emulator.
+ * Starts the emulator. First it deletes what others have left that were killed.
  *
  * @param options.port the port on 127.0.0.1; 0: any free one.
  * @param options.factor how many seconds pass on the clock of the default world in one second of real time.
  * @throws Error when the port can't be had.
  */
 export async function listen({ port, factor }: { port: number; factor: number }): Promise<Listening> {
+  await removeAbandonedData();
   const worlds = createWorlds({ factor });
   const server = createServer((incoming, response) => {
     // A client that disconnects causes these errors, and nobody is left to report them to.

@@ -14,17 +14,30 @@ A local AWS for machine images. It listens on 127.0.0.1 and prints its URL.
 // The emulator is what this thread is: the program, or a worker.
 void (isMainThread || parentPort === null ? main() : work(parentPort));
 
-/** The program: prints where it listens, and ends with its first signal. */
+/** The program: prints where it listens, and ends with its first signal, or with npx. */
 async function main(): Promise<void> {
   const { port, factor } = readOptions();
   const { endpoint, close } = await listen({ port, factor }).catch((error: Error) => fail(error.message));
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.once(signal, async () => {
-      await close();
-      process.exit(0);
-    });
-  }
+  const end = async (): Promise<void> => {
+    await close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, end);
+  onEndOfNpx(end);
   console.log(`listening on ${endpoint}`);
+}
+
+/** npx passes signals on to the shell that it has started the program from, which ends without it. */
+function onEndOfNpx(end: () => void): void {
+  const { npm_lifecycle_event: event, npm_lifecycle_script: script = '' } = process.env;
+  // Whatever else npx runs may start an emulator that is to stay.
+  if (event !== 'npx' || !/^\W*local-aws\b/.test(script)) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    end();
+  }, 500);
 }
 
 function readOptions(): { port: number; factor: number } {

@@ -11,6 +11,7 @@ import { type ApprovedPlan, readApprovedPlan } from './config/approved-plan.js';
 import { readBuildDate, unknownBuildDate } from './config/build-date.js';
 import { plannedConfigs, type TargetPlan } from './config/targets.js';
 import { cachePrefix } from './github/account-cache.js';
+import { checkAttestation, checkRelease } from './github/check-announced.js';
 import { checkResults } from './github/check-results.js';
 import { planRun, readConfigs } from './github/configs.js';
 import type { Dependencies } from './github/dependencies.js';
@@ -64,8 +65,16 @@ export async function runSteps(
   const plans = planRun(rehearsal ? withStandIns(loaded) : loaded, inputs, (notice) => log.info(notice));
   facts.configs = plannedConfigs(plans);
   facts.names = keysOf(facts.configs);
-  const checkWriting = async (expected: RunResult): Promise<void> =>
-    conclude(run, [await checkResults(run, inputs, expected, facts.configs, workingDirectory)], false);
+  const { create, publish } = commands;
+  const checkWriting = async (expected: RunResult): Promise<void> => {
+    const { title, answers } = await checkResults(run, inputs, expected, facts.configs, workingDirectory);
+    // Not of a plan, which may come before the tag, in a job with fewer permissions.
+    const announced = [
+      ...(definition === create || definition === publish ? checkAttestation(inputs, dependencies.env) : []),
+      ...(definition === publish ? await checkRelease(run, inputs, dependencies.env) : []),
+    ];
+    conclude(run, [{ title, answers: [...answers, ...announced] }], false);
+  };
   if (definition.open === undefined)
     await log.group('Check where results go', () => checkWriting(expectedResult(facts, plans)));
   const { run: act } = definition;

@@ -63,6 +63,23 @@ describe('one field of an image', () => {
     ],
     ['boot_mode: uefi\npublic: maybe', ['6:13 images.my-os.public | must be true or false; got "maybe".']],
     ['boot_mode: uefi\npublic: 2', ['6:13 images.my-os.public | must be true or false; got 2.']],
+    ...['true', '"login:"', '[{console: x}]'].map((value): [string, string[]] => [
+      `boot_mode: uefi\nboot_test: ${value}`,
+      [
+        `6:16 images.my-os.boot_test | must be a map; got ${value.startsWith('[') ? 'a list' : value}. Write {proof: {console: "login: $$"}}, for example.`,
+      ],
+    ]),
+    [
+      'boot_mode: uefi\nboot_test: {proof: login}',
+      [
+        '6:24 images.my-os.boot_test.proof | must be a map; got "login". Known keys: console, status_checks, ssm, port.',
+      ],
+    ],
+    [
+      'boot_mode: uefi\nretention: true',
+      ['6:16 images.my-os.retention | must be a map; got true. Known keys: match, keep, older_than, allow.'],
+    ],
+    ['boot_mode: uefi\ntags: true', ['6:11 images.my-os.tags | must be a map; got true.']],
     [
       'boot_mode: uefi\nroot_device_volume_size: 8.5',
       ['6:30 images.my-os.root_device_volume_size | must be a whole number; got 8.5.'],

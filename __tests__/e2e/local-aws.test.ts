@@ -71,7 +71,10 @@ describe('the step local-aws', () => {
   });
 });
 
-it('the emulator runs from the tarball of its package, without the network', async () => {
+it.each([
+  ['of all that it has started', -1],
+  ['of npx alone', 1],
+])('the emulator runs from the tarball of its package, without the network, until the end %s', async (_, whose) => {
   const env = { ...process.env, npm_config_cache: join(directory, 'cache'), npm_config_update_notifier: 'false' };
   await run('npm', ['pack', './dist', '--pack-destination', directory, '--silent'], { env });
   const tarball = join(directory, 'ami-publish-local-aws-0.1.0.tgz');
@@ -81,7 +84,7 @@ it('the emulator runs from the tarball of its package, without the network', asy
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true, // npx starts a shell, and that the program
   });
-  const ended = new Promise((end) => child.once('close', end));
+  const ended = new Promise((end) => child.once('close', end)); // once no process has its output any more
   try {
     const endpoint = await new Promise<string>((found, fail) => {
       createInterface({ input: child.stdout }).on('line', (line) => found(line.replace('listening on ', '')));
@@ -89,7 +92,7 @@ it('the emulator runs from the tarball of its package, without the network', asy
     });
     expect(await ask(endpoint)).toBe('123456789012');
   } finally {
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+    if (child.pid !== undefined) process.kill(whose * child.pid, 'SIGTERM');
     await ended;
   }
 });

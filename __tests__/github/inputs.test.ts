@@ -107,4 +107,37 @@ describe('the inputs', () => {
     expect(attempt).toThrow(PublishError);
     expect(attempt).toThrow(message);
   });
+
+  // https://git-scm.com/docs/git-check-ref-format
+  it.each([
+    'v 1',
+    'v1..2',
+    'v1.',
+    'v1/',
+    '/v1',
+    'a//b',
+    '.v1',
+    'a/.b',
+    'v1.lock',
+    'a.lock/b',
+    'v~1',
+    'v^1',
+    'v:1',
+    'v?',
+    'v*',
+    'v[1]',
+    'v\\1',
+    'v@{1}',
+    'v\u007f',
+    'v\t1',
+  ])('release: %j is no tag', (release) => {
+    expect(() => read({ config: 'a', release, 'github-token': 'token' })).toThrow('expected the name of a Git tag');
+  });
+
+  it.each(['v1', 'v1.0-rc.1', 'os/v1', 'v1@2', 'größe-1', 'false-1', 'a]b', 'v1{2}', '#1'])(
+    'release: %j may be a tag',
+    (release) => {
+      expect(read({ config: 'a', release, 'github-token': 'token' }).release).toBe(release);
+    },
+  );
 });

@@ -181,6 +181,14 @@ describe('a release', () => {
     });
   });
 
+  it('that GitHub fails to read is a matter of time', async () => {
+    github.fail(/releases/, 503, 'Unavailable');
+    await expect(write()).rejects.toMatchObject({
+      message: expect.stringContaining('GitHub refused the release (503): '),
+      hint: 'Run again later: GitHub could not answer, and only the release is written.',
+    });
+  });
+
   it('gets its manifest once, whatever GitHub makes of its name', async () => {
     const manifest = { name: 'my  manifest (2).json', text: '{}' };
     await write({ manifest });

@@ -343,7 +343,7 @@ describe('the plan on a pull request', () => {
     await writing;
     expect(slept).toEqual([limitMs]);
     expect(printed).toEqual([
-      `Could not write the comment on the pull request: could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`,
+      `Could not write the comment on the pull request: could not reach GitHub's API: no answer within ${limitMs / 1000} seconds. Make sure that the runner can reach GitHub's API, and run again.`,
     ]);
   });
 

@@ -39,6 +39,26 @@ describe('a run that ends while it tests', () => {
     await expectNothingLeft();
   });
 
+  it.each([
+    [590, 'used', 1],
+    [610, 'ended, and another one is launched', 2],
+  ])('an instance that is left after %d of its 600 seconds is %s', async (seconds, _, launched) => {
+    await tests.write(bootTestConfig('{instance_types: [t3.nano], timeout: 10m, proof: {console: "login: $$"}}'));
+    await tests.world.fault({ kind: 'hang', region: 'us-east-1', operation: 'RunInstances', applied: true });
+    await stopWhileHeld(tests.world, tests.workspace, 'publish');
+    await tests.world.clearFaults();
+    const [left] = await instances();
+    await tests.world.advance(seconds);
+
+    const next = await run('publish');
+
+    expectSuccess(next);
+    const after = await instances();
+    expect(after).toHaveLength(launched);
+    expect(next.launches.map(({ instanceId }) => instanceId === left?.id)).toEqual([launched === 1]);
+    await expectNothingLeft();
+  });
+
   it('a cancelled run terminates its instances before it ends', async () => {
     await tests.world.fault({
       kind: 'delay',

@@ -1,5 +1,9 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it as itAlways } from '@jest/globals';
 import { bootSector } from '../support/boot-sectors.js';
+import { convert } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { example, printed, rehearse as rehearseOrdinarily } from '../support/iam-policies.js';
 import { ownEmulator } from '../support/own-emulator.js';
@@ -141,6 +145,29 @@ describe('a rehearsal without qemu', () => {
     expect(run.summary).toMatch(/\| not run \|.*qemu-system-x86&#95;64 is not installed/);
     expect(run.log).toContain('boot test of my-os-1: not run on t3.nano');
     expect(run.files['manifest.iam-policy.json']).toContain('ec2:RunInstances');
+  });
+
+  itNeeds('qemu-img').each([
+    ['s3: {bucket_name: images}', 1],
+    ['upload: {method: ebs-direct}', 0],
+  ])('says what to install for a VMDK where one is imported: %s', async (way, exitCode) => {
+    const directory = await mkdtemp(join(tmpdir(), 'ami-publish-vmdk-'));
+    try {
+      await writeFile(join(directory, 'disk.img'), bootable);
+      convert(join(directory, 'disk.img'), 'vmdk', join(directory, 'disk.raw'), 'subformat=streamOptimized');
+      const text = config(proof).replace('s3: {bucket_name: images}', way).replace('format: raw', 'format: vmdk');
+      const run = await rehearse(text, await readFile(join(directory, 'disk.raw')));
+      const wrong = {
+        region: 'us-east-1',
+        message: expect.stringContaining('the emulator needs qemu-img to read VMDK, and it is not installed'),
+        hint: 'Install it on the runner before this step, on Ubuntu with `sudo apt-get install qemu-utils`, and run again.',
+      };
+      expect(run.exitCode).toBe(exitCode);
+      const failures = run.manifest.failures.filter(({ region }) => region === 'us-east-1');
+      expect(failures).toMatchObject(exitCode === 0 ? [] : [wrong]);
+    } finally {
+      await rm(directory, { recursive: true });
+    }
   });
 
   itAlways('prints a policy that suffices where the boot test is run', async () => {

@@ -84,6 +84,47 @@ describe('a rehearsal', () => {
     expect(summary).toMatch(/^## ❌ Rehearsal: publish would fail/);
   });
 
+  it('leaves no IAM policy of an earlier one, and only what is no policy of that manifest', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'ami-publish-policies-'));
+    const policies = [
+      ...['m.iam-policy.json', 'm.iam-policy-2.json', 'm.iam-policy-run.json', 'm.iam-policy-run-1.json'],
+      ...['m.iam-policy-123456789012-publish.json', 'm.iam-policy-123456789012-publish-1.json'],
+    ];
+    const others = [
+      'm.iam-policy-approved.json',
+      'other.iam-policy.json',
+      'am.iam-policy.json',
+      'm.iam-policy.json.md',
+    ];
+    try {
+      for (const [index, text] of ['no', config('fast_launch: {enabled: true}'), config('public: true')].entries()) {
+        for (const name of [...policies, ...others]) await writeFile(join(directory, name), 'older');
+        const { exitCode } = await rehearse(text, { inputs: { manifest: join(directory, 'm.json') } });
+        expect(exitCode).toBe(index === 2 ? 0 : 1);
+        const own = index === 2 ? ['m.iam-policy.json'] : [];
+        const found = (await readdir(directory)).sort();
+        expect(found).toEqual([...others, ...own, 'm.json', 'm.run.json'].sort());
+        for (const name of own) expect(await readFile(join(directory, name), 'utf8')).not.toBe('older');
+      }
+      const unread = { manifest: join(directory, 'm.json'), 'max-wait': 'soon' };
+      await rehearse('', { inputs: unread });
+      expect(await readdir(directory)).not.toContain('m.iam-policy.json');
+    } finally {
+      await rm(directory, { recursive: true });
+    }
+  });
+
+  it.each([
+    ['true', true],
+    ['false', false],
+  ])('allows undoing with `rollback_on_failure: %s`: %s', async (rollsBack, isAllowed) => {
+    const top = `s3: {bucket_name: images}\nrollback_on_failure: ${rollsBack}`;
+    const { manifest } = await rehearse(config('ssm_parameter: [{name: /my-os/latest}]', top));
+    const besides = Object.entries(manifest.iamPolicies?.[0]?.besides ?? {});
+    const undoing = ['ssm:DeleteParameter', '`rollback_on_failure` takes back what the run did'];
+    expect(besides.filter(([, why]) => why === undoing[1])).toEqual(isAllowed ? [undoing] : []);
+  });
+
   it('lists the changes that plan lists in an account without any of it', async () => {
     const text = config(
       'public: true\nshare: ["210987654321"]\ndeprecation: {after: 1y}\nssm_parameter: [{name: /my-os/latest}]',

@@ -79,8 +79,64 @@ describe('the release of a tag', () => {
   });
 
   it.each([
+    ['has no tag', 'v2', () => {}, 'the repository has no tag "v2" to release'],
+    [
+      'refuses the token',
+      'v1.0',
+      () => github.fail(/./, 401, 'Bad credentials'),
+      'GitHub refused the release (401): Bad credentials',
+    ],
+    [
+      'hides the repository',
+      'v1.0',
+      () => github.fail(/./, 404, 'Not Found'),
+      'GitHub refused the release (404): Not Found',
+    ],
+  ])('that GitHub %s is refused before anything is uploaded', async (_, release, arrange, message) => {
+    arrange();
+    await inPublishWorld({}, async (world, workspace) => {
+      const from = (await world.requests()).length;
+      const clock = await clockBesideGithub(world);
+      const { exitCode, manifest, log } = await workspace.run('publish', {
+        inputs: { ...inputs, release },
+        env: env(),
+        clock,
+      });
+      expect([exitCode, manifest.failures.map((one) => one.message)]).toEqual([1, [expect.stringContaining(message)]]);
+      expect(manifest.failures[0]?.hint).toMatch(/^[A-Z].*\.$/);
+      expect(log).not.toContain('sha256 ');
+      expect((await world.requests({ from })).filter(({ mutating }) => mutating)).toEqual([]);
+    });
+  });
+
+  it('that GitHub is too busy to look up is written after the images, as before', async () => {
+    await inPublishWorld({}, async (world, workspace) => {
+      const recovers = github.fail(/releases/, 503, 'Unavailable');
+      const { exitCode, log } = await workspace.run('publish', {
+        inputs: { ...inputs, release: 'v1.0', regions: 'us-east-1' },
+        env: env(),
+        clock: await clockBesideGithub(world),
+        onLine: (line) => line.includes('sha256 ') && recovers(),
+      });
+      expect(exitCode).toBe(0);
+      expect(log).toContain(
+        "preflight  the release v1.0 can be written: can't be checked in advance, GitHub refused the release (503)",
+      );
+      expect(github.releases).toMatchObject([{ tag_name: 'v1.0', draft: false }]);
+    });
+  });
+
+  it('is not looked up by a plan, which may come before the tag', async () => {
+    await inPublishWorld({}, async (_, workspace) => {
+      const plan = await workspace.run('plan', { inputs: { ...inputs, release: 'v2' }, env: env() });
+      expect([plan.exitCode, github.requests]).toEqual([0, []]);
+    });
+  });
+
+  it.each([
     ['create', { release: 'v1', 'github-token': token }, '"release" can\'t be used with the command create'],
     ['publish', { release: 'v1' }, '"release" requires "github-token"'],
+    ['plan', { release: 'v 1', 'github-token': token }, 'input "release" is "v 1"; expected the name of a Git tag'],
     ['publish', { formats: 'xml' }, 'input "formats" is "xml"; expected one of awspub, cloudformation'],
   ])('%s with %j is refused', async (command, given, message) => {
     await inPublishWorld({}, async (_, workspace) => {

@@ -119,6 +119,51 @@ describe('a file that can not be written', () => {
     expect(await readFile(join(open.workspace.directory, 'image.yaml'), 'utf8')).toBe(before);
   });
 
+  it.each<[string, Record<string, string>, Record<string, string>, string]>([
+    [
+      'two files in one folder',
+      { link: 'real' },
+      { formats: 'csv=link/a.txt\nmarkdown=real/a.txt' },
+      'the file link/a.txt (csv) and the file real/a.txt (markdown) would be one file',
+    ],
+    [
+      'folders that are yet to be made',
+      { link: 'real' },
+      { formats: 'csv=link/a/b/c.txt\nmarkdown=real/a/b/c.txt' },
+      'the file link/a/b/c.txt (csv) and the file real/a/b/c.txt (markdown) would be one file',
+    ],
+    [
+      'a link to a file that exists',
+      { 'old.json': 'image.yaml' },
+      { formats: 'csv=old.json' },
+      "can't write the file old.json (csv): the run reads it",
+    ],
+    [
+      'the disk image',
+      { 'disk.csv': 'disk.raw' },
+      { formats: 'csv=disk.csv' },
+      "can't write the file disk.csv (csv): the run reads it",
+    ],
+    [
+      'a link to a file that does not exist yet',
+      { 'real/new.csv': '../m.json', link: 'real' },
+      { formats: 'csv=link/new.csv', manifest: 'm.json' },
+      'the manifest m.json and the file link/new.csv (csv) would be one file',
+    ],
+    [
+      'the manifest and the locator',
+      { site: 'real' },
+      { manifest: 'real/images.json', locator: 'site' },
+      'the manifest real/images.json and the locator in site would be one file',
+    ],
+  ])('is found through a symbolic link: %s', async (_, links, inputs, message) => {
+    const { directory } = open.workspace;
+    await open.workspace.write('image.yaml', config(['my-os']));
+    await mkdir(join(directory, 'real'));
+    for (const [link, target] of Object.entries(links)) await symlink(target, join(directory, link));
+    expect(await refusals('publish', inputs)).toEqual([`- ${message}`]);
+  });
+
   it('is none where its folder is yet to be made, or a link leads there', async () => {
     await open.workspace.write('image.yaml', config(['my-os']));
     await mkdir(join(open.workspace.directory, 'real'));
@@ -126,5 +171,20 @@ describe('a file that can not be written', () => {
     const inputs = { formats: 'csv=a/b/c.csv\nterraform=link/a.json', manifest: 'x/y/m.json' };
     expectSuccess(await open.workspace.run('create', { inputs }));
     expect(await readFile(join(open.workspace.directory, 'real/a.json'), 'utf8')).toContain('us-east-1');
+  });
+});
+
+describe('an attestation for which the job can get no OIDC token', () => {
+  const inputs = { attest: 'true', 'github-token': 'token' };
+
+  it.each(['create', 'publish'])('is found before anything is done (%s)', async (command) => {
+    await open.workspace.write('image.yaml', config(['my-os']));
+    expect(await refusals(command, inputs)).toEqual([
+      "- this job can't request an OIDC token, so it can't attest anything",
+    ]);
+  });
+
+  it('fails no plan, which attests nothing', async () => {
+    expectSuccess(await open.workspace.run('plan', { inputs }));
   });
 });

@@ -69,6 +69,21 @@ describe('formats for others', () => {
     ]);
   });
 
+  it.each([
+    ['@SUM(1)', "'@SUM(1)"],
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-my-os', "'-my-os"],
+    ['\tmy-os', "'\tmy-os"],
+    ['\rmy-os', '"\'\rmy-os"'],
+    ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
+    ["'my-os", "'my-os"],
+    ['my-os=1', 'my-os=1'],
+  ])('csv: no spreadsheet takes the name %j for a formula', (name, cell) => {
+    const rows = text('csv', runResult({ images: [image(name, [inRegion('us-east-1')])] })).split('\n');
+    expect(rows[1]).toBe(`${cell},x86_64,aws,123456789012,us-east-1,ami-us-east-1,snap-us-east-1,available,false`);
+  });
+
   it('one AMI for a region: that of the first account of the run', () => {
     const ids = ['222222222222', '111111111111'];
     const targets = ids.map((accountId) => ({ name: accountId, partition: 'aws', accountId, homeRegion: '' }));

@@ -30,6 +30,22 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('counts no pause of a stage, neither for it nor for a region', () => {
+    const spans = stageSpans(
+      [
+        span('us-east-1', 'tag and share', 0, 2),
+        span('eu-west-1', 'tag and share', 0, 3),
+        span('us-east-1', 'go public', 2, 28),
+        span('us-east-1', 'tag and share', 27, 30),
+      ],
+      regionOf,
+    );
+    expect(stageLines(spans)).toEqual([
+      'tag and share  ███························███   6m00s  2 regions, slowest us-east-1 (5m00s)',
+      'go public      ··██████████████████████████··  26m00s  us-east-1',
+    ]);
+  });
+
   it('is as readable with thirty regions', () => {
     const regions = Array.from({ length: 30 }, (_, at) => `xx-somewhere-${at}`);
     const spans = stageSpans(

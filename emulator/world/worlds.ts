@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { AwsError } from '../protocol/aws-error.js';
 import type { Account } from './account.js';
@@ -8,6 +8,7 @@ import { type Activity, createActivity } from './activity.js';
 import { BlockStore } from './blocks.js';
 import { createClock } from './clock.js';
 import { type Credentials, createCredentials } from './credentials.js';
+import { makeDataFolder } from './data-folder.js';
 import { createFaults, type Fault, type Faults } from './faults.js';
 import { createMachines, createTurns } from './machines.js';
 import { ObjectStore } from './objects.js';
@@ -90,7 +91,7 @@ function mostMachines(): number {
 
 /** Creates the worlds of a server, with the default world in it. */
 export function createWorlds(defaults: { factor: number }): Worlds {
-  const root = mkdtempSync(join(tmpdir(), 'emulator-'));
+  const root = makeDataFolder();
   const hosted = new Map<string, HostedWorld>();
   const turns = createTurns(mostMachines());
   let made = 0;

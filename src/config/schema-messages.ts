@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, stringify } from 'yaml';
 import type * as z from 'zod';
 import { type Definition, keyThatTakes, wordsOf } from './schema-shape.js';
 import { didYouMean } from './suggest.js';
@@ -63,6 +63,13 @@ export function issueMessage(issue: z.core.$ZodIssue, node: unknown): string {
     default:
       return `${issue.message}; ${got(node)}.`;
   }
+}
+
+/** How to write the map that was expected, after what is wrong with the value that is none. */
+export function mapHint(example: unknown, keys: readonly string[]): string {
+  if (example === undefined) return keys.length === 0 ? '' : ` Known keys: ${keys.join(', ')}.`;
+  const options = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
+  return ` Write ${stringify(example, options).trim()}, for example.`;
 }
 
 /** What is wrong with a value that has none of several forms: what it may be, and the form that was probably meant. */

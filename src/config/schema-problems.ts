@@ -1,8 +1,8 @@
 import { isMap, isSeq } from 'yaml';
 import type * as z from 'zod';
 import type { Problem } from './problem.js';
-import { formMessage, issueMessage } from './schema-messages.js';
-import { definitionsAt, knownKeys } from './schema-shape.js';
+import { formMessage, issueMessage, mapHint } from './schema-messages.js';
+import { definitionsAt, exampleAt, knownKeys } from './schema-shape.js';
 import { didYouMean } from './suggest.js';
 import type { ConfigTree } from './tree.js';
 import { resolved } from './yaml/file.js';
@@ -68,7 +68,9 @@ export function problemsOf(tree: ConfigTree, schema: unknown, issues: readonly I
         return [{ path, message: formMessage(definitionsAt(schema, path), nodeAt(path)) }];
       }
       const of = issue.code === 'custom' && issue.params?.of === 'key' ? 'key' : 'value';
-      return [{ path, of, message: issueMessage(issue, nodeAt(path)) }];
+      const isNoMap = issue.code === 'invalid_type' && issue.expected === 'object';
+      const hint = isNoMap ? mapHint(exampleAt(schema, path), knownKeys(schema, path)) : '';
+      return [{ path, of, message: `${issueMessage(issue, nodeAt(path))}${hint}` }];
     });
   return [...problems, ...missingKeys(missing)];
 }

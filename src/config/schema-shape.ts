@@ -36,6 +36,17 @@ export function knownKeys(schema: unknown, path: Path): string[] {
   );
 }
 
+/** The first example of the key that a path leads to. */
+export function exampleAt(schema: unknown, path: Path): unknown {
+  const key = path.at(-1) ?? '';
+  const [field] = definitionsAt(schema, path.slice(0, -1)).flatMap((def) => {
+    const shape = (def.type === 'object' ? def.shape : {}) as Record<string, z.ZodType>;
+    return Object.hasOwn(shape, key) ? [shape[key]] : [];
+  });
+  const { examples } = (field?.meta() ?? {}) as { readonly examples?: readonly unknown[] };
+  return examples?.[0];
+}
+
 /** The key of a map that takes a value which was written without the map: `after` for `2y`, meant as `{after: 2y}`. */
 export function keyThatTakes(definitions: readonly Definition[], value: unknown): string | undefined {
   const fields = definitions.flatMap((def) =>

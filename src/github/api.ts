@@ -75,12 +75,15 @@ export interface Refusal {
 
 export const rateLimitHint = 'GitHub limits how many requests a token may send. Run again later.';
 
+/** A part of GitHub may be down, or the runner have no way to it. */
+export const unreachableHint = "Make sure that the runner can reach GitHub's API, and run again.";
+
 export function refusalOf(cause: unknown): Refusal {
   const { message: text, response } = cause as Error & { response?: { status?: number } };
   const message = text.replaceAll(/\s+/g, ' ');
   const isRateLimit = response?.status === 429 || /\brate limit/i.test(message);
   if (response !== undefined) return { status: response.status, message, isRateLimit };
-  const hint = /certificate/i.test(message) ? { hint: certificateHint } : {};
-  const unreachable = new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
+  const hint = /certificate/i.test(message) ? certificateHint : unreachableHint;
+  const unreachable = new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, hint });
   return { unreachable, status: undefined, message, isRateLimit };
 }

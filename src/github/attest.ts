@@ -32,11 +32,8 @@ export async function attestResults(
       hint: 'Remove `attest`, or run `publish`.',
     });
   }
-  if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-    throw new PublishError('credentials', "this job can't request an OIDC token, so it can't attest anything", {
-      hint: idTokenHint,
-    });
-  }
+  const missing = missingForAttestation(env);
+  if (missing !== undefined) throw missing;
   signal.throwIfAborted();
   try {
     const octokit = await connect(env, token, signal, clock);
@@ -63,6 +60,14 @@ export async function attestResults(
     signal.throwIfAborted();
     throw attestRefusal(cause);
   }
+}
+
+/** What the job lacks to attest anything, as far as it shows before GitHub and Sigstore are asked. */
+export function missingForAttestation(env: Env): PublishError | undefined {
+  if (env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) return undefined;
+  return new PublishError('credentials', "this job can't request an OIDC token, so it can't attest anything", {
+    hint: idTokenHint,
+  });
 }
 
 interface Wanted {
@@ -96,6 +101,8 @@ function subjectsOf({ sources, dataDisks }: RunResult, manifest: { readonly name
   return all.map(([sha256, name]) => ({ name, digest: { sha256 } }));
 }
 
+/** What to do about an attestation that GitHub or Sigstore have not taken this time. */
+export const attestAgain = 'Run again: what exists in AWS is found again, and only the attestation is repeated.';
 const idTokenHint =
   'Add "permissions: id-token: write" and "attestations: write" to the job. Pull requests from forks never get them.';
 
@@ -128,6 +135,6 @@ function attestRefusal(cause: unknown): PublishError {
   }
   return new PublishError('input', `the attestation failed: ${message}`, {
     cause,
-    hint: 'Run again: what exists in AWS is found again, and only the attestation is repeated.',
+    hint: attestAgain,
   });
 }

@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { access, readlink, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../config/config.js';
 import { PublishError } from '../error.js';
 import { diskFilesOf } from '../opening/read-disks.js';
@@ -33,11 +33,18 @@ export async function checkResults(
   configs: readonly Config[],
   workingDirectory: string,
 ): Promise<Check> {
-  const files = resultFiles(inputs, expected, workingDirectory);
-  const read = new Set(filesRead(inputs, configs, workingDirectory));
+  const { files, read } = await untilOver(run, async () => ({
+    files: await Promise.all(
+      resultFiles(inputs, expected, workingDirectory).map(async (file) => ({
+        ...file,
+        place: await placeOf(file.path),
+      })),
+    ),
+    read: new Set(await Promise.all(filesRead(inputs, configs, workingDirectory).map(placeOf))),
+  }));
   const answers = await Promise.all(
-    files.map(async ({ what, path }) => {
-      const why = read.has(path) ? 'the run reads it' : await untilOver(run, () => obstacleAt(path, workingDirectory));
+    files.map(async ({ what, path, place }) => {
+      const why = read.has(place) ? 'the run reads it' : await untilOver(run, () => obstacleAt(path, workingDirectory));
       return why === undefined ? [] : [refusal(`can't write ${what}: ${why}`)];
     }),
   );
@@ -108,9 +115,21 @@ function refusalOf(path: string, mode: number): Promise<string | undefined> {
   );
 }
 
+/** The path without symbolic links, also of what does not exist yet: two paths of one file have one place. */
+async function placeOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) return path;
+  }
+  const folder = await placeOf(dirname(path));
+  const target = await readlink(path).catch(() => undefined); // of a link to what does not exist yet
+  return target === undefined ? join(folder, basename(path)) : placeOf(resolve(folder, target));
+}
+
 /** One would overwrite the other. */
-function sharedFiles(files: readonly ResultFile[]): CheckAnswer[] {
-  const shared = [...groupBy(files, ({ path }) => path).values()].flatMap(([one, ...others]) =>
+function sharedFiles(files: readonly (ResultFile & { readonly place: string })[]): CheckAnswer[] {
+  const shared = [...groupBy(files, ({ place }) => place).values()].flatMap(([one, ...others]) =>
     others.map((other) => refusal(`${one?.what} and ${other.what} would be one file`)),
   );
   return distinct(shared);

@@ -70,6 +70,15 @@ export function parsePattern(name: string, text: string, pattern: RegExp, expect
   throw wrong(name, text, expected);
 }
 
+/** https://git-scm.com/docs/git-check-ref-format */
+const notInTag = /[\0- \x7f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|(^|\/)\.|\.$|\.lock(\/|$)/;
+
+/** What Git takes for the name of a tag. */
+export function parseTag(name: string, text: string): string {
+  if (!notInTag.test(text)) return text;
+  throw wrong(name, text, 'the name of a Git tag, such as v1.0');
+}
+
 function wrong(name: string, got: string, expected: string): PublishError {
   return new PublishError('input', `input "${name}" is ${JSON.stringify(got)}; expected ${expected}`, {
     hint: `Correct "${name}" under "with:" in the workflow.`,

@@ -12,6 +12,7 @@ import {
   parsePattern,
   parsePercent,
   parseSeconds,
+  parseTag,
 } from './input-values.js';
 
 /** What `command` may be. A new command is one word here, and its policy in commands/definitions.ts. */
@@ -136,6 +137,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   if (release !== undefined && release !== 'false') {
     requireCommand('release', command, knowsRelease);
     requireToken('release', given('github-token'));
+    parseTag('release', release);
   }
   const attest = parseBoolean('attest', givenOrDefault('attest'));
   if (attest) {

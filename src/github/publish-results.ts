@@ -5,16 +5,14 @@ import { PublishError } from '../error.js';
 import { manifestText } from '../report/manifest.js';
 import type { AttestedManifest, RunResult } from '../report/result.js';
 import type { Failure } from '../run/ledger.js';
-import { attestResults } from './attest.js';
+import { attestAgain, attestResults } from './attest.js';
 import type { Dependencies } from './dependencies.js';
 import type { Inputs } from './inputs.js';
-import { writeRelease } from './release.js';
+import { releaseMs, writeRelease } from './release.js';
 import { trustedRoots } from './trusted-roots.js';
 import { attestationFailures } from './verify-attestation.js';
 import { choiceOf } from './write-results.js';
 
-/** GitHub may not answer, or may have us wait for others; what the run has done in AWS is written down already. */
-const releaseMs = 180_000;
 /** Signing asks several services, each of them repeatedly. */
 const attestMs = 180_000;
 const attesting: readonly string[] = ['create', 'publish'];
@@ -56,7 +54,9 @@ async function attestManifest(
   const token = inputs['github-token'];
   if (!inputs.attest || !attesting.includes(result.command) || token === undefined) return 'not asked for';
   const manifest = { name: basename(inputs.manifest), text: manifestText(result) };
-  const late = new PublishError('input', `the attestation failed: no answer within ${attestMs / 1000} seconds`);
+  const late = new PublishError('input', `the attestation failed: no answer within ${attestMs / 1000} seconds`, {
+    hint: attestAgain,
+  });
   try {
     const isNew = await untilDeadline({ clock, deadline: clock.now() + attestMs, cancel, late }, (end) =>
       attestResults(env, token, result, manifest, end, clock),
@@ -80,7 +80,9 @@ async function releaseResults(
   if (result.command !== 'publish' || !tag || token === undefined) return true;
   const manifest = { name: basename(inputs.manifest), text: manifestText(result) };
   const wanted = { tag, creates: named !== undefined, about: choiceOf(inputs), result, manifest };
-  const late = new PublishError('input', `could not reach GitHub's API: no answer within ${releaseMs / 1000} seconds`);
+  const late = new PublishError('input', `could not reach GitHub's API: no answer within ${releaseMs / 1000} seconds`, {
+    hint: 'Run again: what exists in AWS is found again, and only the release is written.',
+  });
   try {
     const { url, isDraft, notices } = await untilDeadline(
       { clock, deadline: clock.now() + releaseMs, cancel, late },
@@ -109,7 +111,9 @@ export async function verifyOrigin(result: RunResult, inputs: Inputs, dependenci
   if (!inputs.attestation || token === undefined) return [];
   const file = inputs['trusted-root'];
   const roots = trustedRoots(file === undefined ? undefined : resolve(workingDirectory, file), env);
-  const late = new PublishError('input', `could not verify attestations: no answer within ${attestMs / 1000} seconds`);
+  const late = new PublishError('input', `could not verify attestations: no answer within ${attestMs / 1000} seconds`, {
+    hint: "Make sure that the runner can reach GitHub's API, and run `verify` again.",
+  });
   try {
     return await untilDeadline({ clock, deadline: clock.now() + attestMs, cancel, late }, (end) =>
       attestationFailures(env, token, result, roots, end, clock),

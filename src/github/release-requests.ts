@@ -64,22 +64,26 @@ export async function readRelease({ octokit, repository }: Releases, id: number)
   return releaseOf((await unlessGone(octokit.rest.repos.getRelease({ ...repository, release_id: id }))).data);
 }
 
+/** Without its tag, GitHub would create the tag with the release, from the default branch. */
+export async function requireTag({ octokit, repository }: Releases, tag: string): Promise<void> {
+  try {
+    await octokit.rest.git.getRef({ ...repository, ref: `tags/${tag}` });
+  } catch (cause) {
+    if (refusalOf(cause).status !== 404) throw cause;
+    throw new PublishError('input', `the repository has no tag "${tag}" to release`, {
+      cause,
+      hint: 'Push the tag before the run, or correct `release`.',
+    });
+  }
+}
+
 /**
  * Creates a draft; where another job does the same at the same moment, both return the same one.
  * @param body begins with `createdMarker`
  */
 export async function createDraft(releases: Releases, tag: string, body: string): Promise<Release> {
   const { octokit, repository } = releases;
-  try {
-    await octokit.rest.git.getRef({ ...repository, ref: `tags/${tag}` });
-  } catch (cause) {
-    if (refusalOf(cause).status !== 404) throw cause;
-    // GitHub would create the tag with the release, from the default branch.
-    throw new PublishError('input', `the repository has no tag "${tag}" to release`, {
-      cause,
-      hint: 'Push the tag before the run, or correct `release`.',
-    });
-  }
+  await requireTag(releases, tag);
   const { data } = await octokit.rest.repos.createRelease({
     ...repository,
     tag_name: tag,

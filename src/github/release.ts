@@ -42,6 +42,8 @@ export interface WrittenRelease {
  * was read. That is a moment ago, so whoever looks again after this time sees it.
  */
 const settleMs = 5_000;
+/** GitHub may not answer, or may have us wait for others. */
+export const releaseMs = 180_000;
 const mostAttempts = 4;
 
 /**
@@ -75,7 +77,7 @@ export async function writeRelease(
     }
   } catch (cause) {
     signal.throwIfAborted();
-    throw cause instanceof PublishError ? cause : refusal(cause);
+    throw cause instanceof PublishError ? cause : releaseRefusal(refusalOf(cause), cause);
   }
   throw new PublishError('input', `other jobs overwrite the release ${wanted.tag} while this one writes it`, {
     hint: 'Give the jobs that write to one release the same `concurrency`, and run again: only the release is written.',
@@ -129,8 +131,8 @@ async function writeOnce(
   return { url: written.url, isDraft: written.draft, notices };
 }
 
-function refusal(cause: unknown): PublishError {
-  const refusal = refusalOf(cause);
+/** What GitHub's refusal means for the run. */
+export function releaseRefusal(refusal: Refusal, cause: unknown): PublishError {
   if (refusal.unreachable) return refusal.unreachable;
   const hint = hintFor(refusal);
   return new PublishError('input', `GitHub refused the release (${refusal.status}): ${refusal.message}`, {
@@ -141,6 +143,9 @@ function refusal(cause: unknown): PublishError {
 
 function hintFor({ status, isRateLimit }: Refusal): string | undefined {
   if (isRateLimit) return rateLimitHint;
+  if (status === 401) return 'Set `github-token` to a valid token, or remove it to use the token of the job.';
+  if (status !== undefined && status >= 500)
+    return 'Run again later: GitHub could not answer, and only the release is written.';
   if (status !== 403 && status !== 404) return undefined;
   return 'Add "permissions: contents: write" to the job. Pull requests from forks never get this permission.';
 }

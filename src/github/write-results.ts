@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
@@ -8,7 +8,7 @@ import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
 import { failureGroups } from '../report/failure-groups.js';
 import { formatTexts } from '../report/formats/formats.js';
-import { policyFiles } from '../report/iam/files.js';
+import { isPolicyFile, policyFiles } from '../report/iam/files.js';
 import { imageLines, outcomeText } from '../report/lines.js';
 import type { LocatorData } from '../report/locator/schema.js';
 import { manifestText } from '../report/manifest.js';
@@ -19,6 +19,7 @@ import type { RunResult } from '../report/result.js';
 import { recordPath, recordText } from '../report/run-record.js';
 import { subscriptionLines } from '../report/subscriptions.js';
 import { summaryText } from '../report/summary.js';
+import { unreachableHint } from './api.js';
 import type { Dependencies } from './dependencies.js';
 import { makeDirectory } from './directory.js';
 import type { WorkflowEvent } from './event.js';
@@ -85,13 +86,21 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     ...consoleFiles(result).map(({ name, text }) =>
       writing(`the console of a boot test ${name}`, () => writeText(join(dirname(manifest), name), text)),
     ),
-    ...policyFiles(result, inputs.manifest)
-      .flatMap(({ files }) => files)
-      .map(({ name, text }) => writing(`the IAM policy ${name}`, () => writeText(join(dirname(manifest), name), text))),
+    ...(result.command === 'rehearse' ? [writing('the IAM policy', () => writePolicies(result, manifest))] : []),
     writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
     writing('the outputs', async () => writeOutputs(core, env, values)),
   ]);
   return written.every(Boolean);
+}
+
+/** What an earlier rehearsal has left would be taken for the policy of this one, which may have failed and have none. */
+async function writePolicies(result: RunResult, manifest: string): Promise<void> {
+  const files = policyFiles(result, manifest).flatMap((one) => one.files);
+  const folder = dirname(manifest);
+  const found = await readdir(folder).catch(() => []);
+  const left = found.filter((name) => isPolicyFile(name, manifest) && !files.some((file) => file.name === name));
+  for (const name of left) await rm(join(folder, name));
+  for (const { name, text } of files) await writeText(join(folder, name), text);
 }
 
 /** Others take what they read for what is released: neither what a rehearsal shows nor what is half done is. */
@@ -193,7 +202,9 @@ export async function commentOnPullRequest(
   try {
     const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
     const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
-    const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`);
+    const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`, {
+      hint: unreachableHint,
+    });
     await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) =>
       writeComment(env, token, pullRequest, about, commentText(result, inputs.config, runUrl(env)), end),
     );

@@ -3,13 +3,12 @@ import { formatDuration } from './progress.js';
 import type { TimelineEntry } from './result.js';
 import { type RunStage, runStages } from './stages.js';
 
-/** A stage of a run: from when to when some region was in it. */
+/** A stage of a run. All lengths are milliseconds without pauses: how long some image was in it. */
 export interface StageSpan {
   readonly stage: RunStage;
-  /** Milliseconds since the epoch. */
-  readonly start: number;
-  readonly end: number;
-  /** The regions that were in it, each with the time that it was. */
+  readonly entries: readonly TimelineEntry[];
+  readonly length: number;
+  /** The regions that were in it, each with the length in it. */
   readonly regions: ReadonlyMap<string, number>;
   /** The region that took longest. */
   readonly slowest: string;
@@ -26,16 +25,8 @@ export function stageSpans(timeline: readonly TimelineEntry[], nameOf: RegionNam
       sortedNames([...byRegion.keys()]).map((name) => [name, lengthOf(byRegion.get(name) ?? [])] as const),
     );
     const [slowest = ''] = [...regions].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-    return [{ stage, start: startOf(entries), end: endOf(entries), regions, slowest }];
+    return [{ stage, entries, length: lengthOf(entries), regions, slowest }];
   });
-}
-
-function startOf(entries: readonly TimelineEntry[]): number {
-  return entries.reduce((first, { start }) => Math.min(first, start), Infinity);
-}
-
-function endOf(entries: readonly TimelineEntry[]): number {
-  return entries.reduce((last, { end }) => Math.max(last, end), -Infinity);
 }
 
 /** How long at least one of the entries lasted: several images are in a stage at once, or with a pause between them. */
@@ -53,16 +44,25 @@ const barWidth = 30;
 
 /** One line per stage, time from left to right: when it was, how long it took, and which region took longest. */
 export function stageLines(spans: readonly StageSpan[]): string[] {
-  const start = Math.min(...spans.map((span) => span.start));
-  const total = Math.max(1, ...spans.map(({ end }) => end - start));
+  const all = spans.flatMap(({ entries }) => entries);
+  const first = all.reduce((least, { start }) => Math.min(least, start), Infinity);
+  const last = all.reduce((most, { end }) => Math.max(most, end), -Infinity);
   const titleWidth = Math.max(...spans.map(({ stage }) => stage.length));
   return spans.map((span) => {
-    const first = Math.min(barWidth - 1, Math.floor(((span.start - start) / total) * barWidth));
-    const last = Math.max(first + 1, Math.ceil(((span.end - start) / total) * barWidth));
-    const bar = `${'·'.repeat(first)}${'█'.repeat(last - first)}`.padEnd(barWidth, '·');
-    const took = formatDuration(span.end - span.start).padStart(6);
+    const bar = barOf(span.entries, first, Math.max(1, last - first));
+    const took = formatDuration(span.length).padStart(6);
     return `${span.stage.padEnd(titleWidth)}  ${bar}  ${took}  ${slowestText(span)}`.trimEnd();
   });
+}
+
+/** @param first the time at which the bar begins, of `total` milliseconds */
+function barOf(entries: readonly TimelineEntry[], first: number, total: number): string {
+  const bar = Array.from({ length: barWidth }, () => '·');
+  for (const { start, end } of entries) {
+    const from = Math.min(barWidth - 1, Math.floor(((start - first) / total) * barWidth));
+    bar.fill('█', from, Math.max(from + 1, Math.ceil(((end - first) / total) * barWidth)));
+  }
+  return bar.join('');
 }
 
 function slowestText({ regions, slowest }: StageSpan): string {

@@ -20,7 +20,7 @@ interface FilesOfCaller {
  */
 export function policyFiles({ rehearsal }: RunResult, manifest: string): FilesOfCaller[] {
   const { policies = [] } = rehearsal ?? {};
-  const base = `${basename(manifest).replace(/\.json$/, '')}.iam-policy`;
+  const base = baseName(manifest);
   return policies.map((policy) => ({
     policy,
     files: policy.documents.map((document, index) => {
@@ -29,6 +29,16 @@ export function policyFiles({ rehearsal }: RunResult, manifest: string): FilesOf
       return { name: `${[base, ...whose, ...which].join('-')}.json`, text: policyText(document) };
     }),
   }));
+}
+
+/** Whether a file beside the manifest has a name that `policyFiles` gives, in this run or in another one. */
+export function isPolicyFile(name: string, manifest: string): boolean {
+  const base = baseName(manifest);
+  return name.startsWith(base) && /^(-(run|\d{12}-[\w.-]+))?(-\d+)?\.json$/.test(name.slice(base.length));
+}
+
+function baseName(manifest: string): string {
+  return `${basename(manifest).replace(/\.json$/, '')}.iam-policy`;
 }
 
 function policyText(document: PolicyDocument): string {
