@@ -204,6 +204,15 @@ describe('an upload ends', () => {
     expect(exitCode).toBe(1);
     expect(manifest.failures[0]?.message).toContain("ebs.skip: zeros can't be used in eu-west-1");
   });
+
+  it('before it begins, where the account encrypts in the home region, of which all images are copies', async () => {
+    await world.settings({ encryptionByDefault: { 'us-east-1': true } });
+    await workspace.write('image.yaml', directConfig({ regions: 'eu-west-1' }));
+    const { exitCode, manifest } = await workspace.run('create');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures[0]?.message).toContain("ebs.skip: zeros can't be used in us-east-1");
+    expect(await snapshotsIn(world)).toEqual([]);
+  });
 });
 
 it('leaves the mark of a finished upload, when another run has finished it meanwhile', async () => {
