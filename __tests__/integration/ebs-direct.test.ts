@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PublishError } from '../../src/error.js';
 import type { Workspace } from '../support/action.js';
@@ -10,11 +12,12 @@ import {
   firstBytes,
   snapshotsIn,
 } from '../support/direct-uploads.js';
-import { rawDisk } from '../support/disks.js';
+import { convert, rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { createKey } from '../support/kms-keys.js';
 import { openWorld } from '../support/open-world.js';
 import { stopWhileHeld } from '../support/stop.js';
+import { itNeeds } from '../support/tools.js';
 import { virtualClock } from '../support/virtual-clock.js';
 import type { TestWorld } from '../support/world.js';
 
@@ -120,6 +123,35 @@ describe('without `s3`, a disk image', () => {
     expect(sent.length).toBeLessThanOrEqual(64);
   });
 });
+
+itNeeds('qemu-img')(
+  'is not taken for the disk in it where it was once read as raw, or the other way round',
+  async () => {
+    const path = join(workspace.directory, 'disk.qcow2');
+    convert(join(workspace.directory, 'disk.raw'), 'qcow2', path);
+    const file = await readFile(path);
+    const config = directConfig().replace('disk.raw', 'disk.qcow2');
+    const asRaw = config.replace('qcow2,', 'qcow2, format: raw,');
+    await workspace.write('image.yaml', asRaw);
+    const { manifest } = await workspace.run('create');
+    expect(manifest.warnings).toEqual([expect.stringContaining('the file itself becomes the disk')]);
+    const [first] = await snapshotsIn(world);
+    const written = await firstBytes(world, 'us-east-1', first?.id ?? '', file.length);
+    expect(written.subarray(0, file.length).equals(file)).toBe(true);
+
+    await workspace.write('image.yaml', config);
+    const refused = await workspace.run('create');
+    expect(refused.manifest.failures).toMatchObject([{ code: 'conflict', image: 'my-os-1' }]);
+    await workspace.write('image.yaml', config.replace('my-os-1', 'my-os-2'));
+    await create();
+    const [second] = (await snapshotsIn(world)).filter(({ id }) => id !== first?.id);
+    expect((await firstBytes(world, 'us-east-1', second?.id ?? '', disk.length)).equals(disk)).toBe(true);
+
+    await workspace.write('image.yaml', asRaw);
+    await create();
+    expect(await snapshotsIn(world)).toHaveLength(2);
+  },
+);
 
 describe('an upload that is interrupted', () => {
   it('goes on behind the last mark, where the signal came', async () => {
