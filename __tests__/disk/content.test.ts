@@ -205,6 +205,27 @@ describe('the content of a packed disk image', () => {
     expect(await readdir(file('refused'))).toEqual([]);
   });
 
+  itNeeds('mke2fs', 'zip')('is refused where a zip archive has it as it is, with another checksum', async () => {
+    await rawSystem();
+    await sh('zip -q -0 flipped.zip small.raw');
+    const bytes = await readFile(file('flipped.zip'));
+    bytes.writeUInt8(bytes.readUInt8(5 * MiB) ^ 1, 5 * MiB);
+    await writeFile(file('flipped.zip'), bytes);
+    expect(await failure(contentOf(file('flipped.zip')))).toMatchObject({
+      code: 'source',
+      message: expect.stringMatching(/small.raw in .* its zip data have another checksum than its directory/),
+    });
+  });
+
+  itNeeds('mke2fs', 'zstd')('is refused where it needs more memory than there is, with what takes it', async () => {
+    await rawSystem();
+    await sh('zstd -q --long=31 -c < small.raw > long.zst');
+    expect(await failure(contentOf(file('long.zst')))).toMatchObject({
+      message: expect.stringContaining('its zst data need a window of more than 128 MiB'),
+      hint: expect.stringContaining('zstd -d --long=31'),
+    });
+  });
+
   itNeeds('mke2fs')('ends when it is aborted, and leaves nothing behind', async () => {
     await rawSystem();
     await sh('gzip -c small.raw > abort.gz');

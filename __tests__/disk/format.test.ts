@@ -218,7 +218,7 @@ describe('a container', () => {
     if (type === 3)
       await writeSparse(path, 2 * MiB + 512, [
         [0, footer],
-        [512, vhdDynamicHeader(0xffffffff)],
+        [512, vhdDynamicHeader({}, 0xffffffff)],
         [2 * MiB, footer],
       ]);
     expect(await inspectDisk(path)).toMatchObject({ format: 'vhd', subformat, virtualSizeBytes: 2 * MiB });
@@ -228,7 +228,7 @@ describe('a container', () => {
     const footer = vhdFooter(3, 4 * MiB);
     const path = await writeSparse(file('disk.vhd'), 3 * MiB, [
       [0, footer],
-      [512, vhdDynamicHeader(4, 4101)],
+      [512, vhdDynamicHeader({}, 4, 4101)],
       [3 * MiB - 512, footer],
     ]);
     expect((await failure(inspectDisk(path))).message).toContain(
@@ -245,7 +245,7 @@ describe('a container', () => {
     ] as const) {
       const path = await writeSparse(file('disk.vhd'), 5 * MiB, [
         [0, footer],
-        [512, vhdDynamicHeader(4, sector)],
+        [512, vhdDynamicHeader({}, 4, sector)],
         [5 * MiB - 512, footer],
       ]);
       const { message } = await failure(inspectDisk(path));

@@ -52,6 +52,7 @@ describe('sourceDigest', () => {
   it.each([
     [{ kind: 'snapshot', id: 'snap-1' }, sha256('snapshot:snap-1')],
     [{ kind: 'image', id: 'ami-1' }, sha256('image:ami-1')],
+    [{ kind: 'raw', id: 'f00d' }, sha256('raw:f00d')],
     [{ kind: 's3', uri: 's3://bucket/key', version: 'v1' }, sha256('s3:s3://bucket/key@v1')],
   ] as const)('of %j', (identity, digest) => {
     expect(sourceDigest(identity)).toBe(digest);

@@ -376,6 +376,20 @@ it('refuses to lend an image whose key no other account can use', async () => {
   );
 });
 
+it('leaves no blocks out where an account that gets copies encrypts them by default', async () => {
+  const at = client(free, 'eu-west-1');
+  await at.enableEbsEncryptionByDefault({});
+  const direct = config('').replace('s3: {bucket_name: images}', 'ebs: {skip: zeros}');
+  await open.workspace.write('image.yaml', direct);
+  const { exitCode, manifest, log } = await open.workspace.run('create');
+  expect([exitCode, manifest.failures.map(({ message }) => message)]).toEqual([
+    1,
+    [expect.stringContaining("ebs.skip: zeros can't be used in eu-west-1")],
+  ]);
+  expect(log).toContain(`${managed}: us-east-1: blocks can be left out`); // its role may not ask
+  expect(await imagesIn(home, 'us-east-1')).toEqual([]);
+});
+
 it('copies the images of the first of several targets', async () => {
   const role = (account: string): string => `arn:aws:iam::${account}:role/publish`;
   await open.workspace.write(

@@ -133,7 +133,8 @@ describe('an upload is complete and correct', () => {
     await ebs(world, 'us-east-1').completeSnapshot({ SnapshotId: begun?.id, ChangedBlocksCount: 1 });
     await world.advance(60);
     expect((await snapshotsIn(world)).map(({ state }) => state)).toEqual(['error']);
-    await create();
+    const log = await create();
+    expect(log).not.toContain('continuing the upload'); // nothing can be written to it
     await expectDisk();
   });
 });
@@ -159,9 +160,22 @@ describe('an upload ends', () => {
     expect((await snapshotsIn(world)).map(({ state }) => state)).not.toContain('completed');
   });
 
+  it.each<[string, (path: string) => Promise<unknown>]>([
+    ['grows', (path) => appendFile(path, 'x')],
+    ['is cut off', (path) => truncate(path, disk.length - 2 * blockBytes)],
+  ])('at a disk image that %s while it is sent', async (_, change) => {
+    await workspace.write('image.yaml', directConfig({ concurrency: 1 }));
+    await expectChanged('disk.raw', change, 'PutSnapshotBlock');
+    expect((await snapshotsIn(world)).map(({ state }) => state)).toEqual(['pending']);
+  });
+
   /** Changes the disk image when it has been hashed. */
-  async function expectChanged(name: string, change: (path: string) => Promise<unknown>): Promise<void> {
-    await world.fault({ kind: 'delay', operation: 'DescribeRegions', seconds: 1 });
+  async function expectChanged(
+    name: string,
+    change: (path: string) => Promise<unknown>,
+    operation = 'DescribeRegions',
+  ): Promise<void> {
+    await world.fault({ kind: 'delay', operation, seconds: 1 });
     const clock = await virtualClock(world);
     clock.beforeMoving(async () => {
       await change(join(workspace.directory, name));
@@ -203,6 +217,15 @@ describe('an upload ends', () => {
     const { exitCode, manifest } = await workspace.run('create');
     expect(exitCode).toBe(1);
     expect(manifest.failures[0]?.message).toContain("ebs.skip: zeros can't be used in eu-west-1");
+  });
+
+  it('before it begins, where the account encrypts in the home region, of which all images are copies', async () => {
+    await world.settings({ encryptionByDefault: { 'us-east-1': true } });
+    await workspace.write('image.yaml', directConfig({ regions: 'eu-west-1' }));
+    const { exitCode, manifest } = await workspace.run('create');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures[0]?.message).toContain("ebs.skip: zeros can't be used in us-east-1");
+    expect(await snapshotsIn(world)).toEqual([]);
   });
 });
 

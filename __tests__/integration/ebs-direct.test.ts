@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PublishError } from '../../src/error.js';
 import type { Workspace } from '../support/action.js';
@@ -7,14 +10,16 @@ import {
   blockIndexes,
   blocksSent,
   directConfig,
+  ebs,
   firstBytes,
   snapshotsIn,
 } from '../support/direct-uploads.js';
-import { rawDisk } from '../support/disks.js';
+import { convert, rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { createKey } from '../support/kms-keys.js';
 import { openWorld } from '../support/open-world.js';
 import { stopWhileHeld } from '../support/stop.js';
+import { itNeeds } from '../support/tools.js';
 import { virtualClock } from '../support/virtual-clock.js';
 import type { TestWorld } from '../support/world.js';
 
@@ -101,6 +106,24 @@ describe('without `s3`, a disk image', () => {
     expect([...new Set(again.map(({ service }) => service))].sort()).toEqual(['ec2', 'sts']);
   });
 
+  it('has zeros behind its end, also where that is within a block', async () => {
+    const raw = rawDisk(2 * MiB + 12_345);
+    await workspace.write('disk.raw', raw);
+    await workspace.write('image.yaml', directConfig({ concurrency: 1 })); // of one buffer
+    await create();
+    await expectDisk(raw, 5);
+  });
+
+  it('gets the tags that EBS direct does not take once it is complete', async () => {
+    const value = 'x'.repeat(256);
+    await workspace.write('image.yaml', directConfig({ top: `tags: {Long: ${value}, Short: y}` }));
+    await create();
+    const [started] = (await world.requests()).filter(({ operation }) => operation === 'StartSnapshot');
+    const keys = started?.input.Tags.map(({ Key }: { readonly Key: string }) => Key);
+    expect([keys.includes('Short'), keys.includes('Long')]).toEqual([true, false]);
+    expect((await snapshotsIn(world))[0]?.tags).toMatchObject({ Long: value, Short: 'y' });
+  });
+
   it('is encrypted with the key of the config, by its ARN', async () => {
     const key = await createKey(world, 'us-east-1', { alias: 'alias/my-os' });
     await workspace.write('disk.raw', rawDisk(MiB));
@@ -120,6 +143,35 @@ describe('without `s3`, a disk image', () => {
     expect(sent.length).toBeLessThanOrEqual(64);
   });
 });
+
+itNeeds('qemu-img')(
+  'is not taken for the disk in it where it was once read as raw, or the other way round',
+  async () => {
+    const path = join(workspace.directory, 'disk.qcow2');
+    convert(join(workspace.directory, 'disk.raw'), 'qcow2', path);
+    const file = await readFile(path);
+    const config = directConfig().replace('disk.raw', 'disk.qcow2');
+    const asRaw = config.replace('qcow2,', 'qcow2, format: raw,');
+    await workspace.write('image.yaml', asRaw);
+    const { manifest } = await workspace.run('create');
+    expect(manifest.warnings).toEqual([expect.stringContaining('the file itself becomes the disk')]);
+    const [first] = await snapshotsIn(world);
+    const written = await firstBytes(world, 'us-east-1', first?.id ?? '', file.length);
+    expect(written.subarray(0, file.length).equals(file)).toBe(true);
+
+    await workspace.write('image.yaml', config);
+    const refused = await workspace.run('create');
+    expect(refused.manifest.failures).toMatchObject([{ code: 'conflict', image: 'my-os-1' }]);
+    await workspace.write('image.yaml', config.replace('my-os-1', 'my-os-2'));
+    await create();
+    const [second] = (await snapshotsIn(world)).filter(({ id }) => id !== first?.id);
+    expect((await firstBytes(world, 'us-east-1', second?.id ?? '', disk.length)).equals(disk)).toBe(true);
+
+    await workspace.write('image.yaml', asRaw);
+    await create();
+    expect(await snapshotsIn(world)).toHaveLength(2);
+  },
+);
 
 describe('an upload that is interrupted', () => {
   it('goes on behind the last mark, where the signal came', async () => {
@@ -164,6 +216,48 @@ describe('an upload that is interrupted', () => {
     expect(again).toBeGreaterThan(0);
     expect(again).toBeLessThanOrEqual(2 + 5);
     await expectDisk();
+  });
+
+  /** An upload of the disk as another run leaves it: with so many blocks, and a mark of them. */
+  async function begin(count: number, marked = count): Promise<string> {
+    const client = ebs(world, 'us-east-1');
+    const digest = createHash('sha256').update(disk).digest('hex');
+    const mark = `${marked}/2048 skip:zeros 2026-01-01T00:00:00.000Z`;
+    const tags = { Name: digest, 'awspub:source:sha256': digest, 'ami-publish:upload': mark };
+    const { SnapshotId = '' } = await client.startSnapshot({
+      VolumeSize: 1,
+      Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+    });
+    for (let block = 0; block < count; block += 1) {
+      const data = disk.subarray(block * blockBytes, (block + 1) * blockBytes);
+      const Checksum = createHash('sha256').update(data).digest('base64');
+      const of = { DataLength: blockBytes, Checksum, ChecksumAlgorithm: 'SHA256' } as const;
+      await client.putSnapshotBlock({ SnapshotId, BlockIndex: block, BlockData: data, ...of });
+    }
+    await world.advance(60);
+    return SnapshotId;
+  }
+
+  it('goes on with the one that is furthest, where several were begun with the same blocks', async () => {
+    await begin(3);
+    const furthest = await begin(7);
+    await begin(5);
+    const from = (await world.requests()).length;
+    expect(await create()).toContain(`continuing the upload to ${furthest} at block 7 of 2048`);
+    expect(await blocksSent(world, from)).toHaveLength(blocks - 7);
+    expect((await snapshotsIn(world)).find(({ id }) => id === furthest)?.state).toBe('completed');
+  });
+
+  it('is waited for where AWS completes it already, and its mark is older', async () => {
+    await world.settings({ latencySeconds: { completeSnapshot: 600 } });
+    const begun = await begin(blocks, blocks - 5);
+    await ebs(world, 'us-east-1').completeSnapshot({ SnapshotId: begun, ChangedBlocksCount: blocks });
+    expect(await snapshotsIn(world)).toMatchObject([{ state: 'pending' }]);
+    const from = (await world.requests()).length;
+    await create();
+    await expectDisk();
+    const deleted = (await world.requests({ from })).filter(({ operation }) => operation === 'DeleteSnapshot');
+    expect([(await snapshotsIn(world))[0]?.id, deleted]).toEqual([begun, []]);
   });
 
   it.each([

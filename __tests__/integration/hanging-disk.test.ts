@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import type { Workspace } from '../support/action.js';
+import { directConfig } from '../support/direct-uploads.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { begun, interruptedRun } from '../support/interruptions.js';
 import { openWorld } from '../support/open-world.js';
@@ -79,4 +80,25 @@ it.each([
   const next = await workspace.run('create', { clock });
   expectSuccess(next);
   expect(await begun(world)).toMatchObject({ 'CreateMultipartUpload in us-east-1': 1, 'UploadPart in us-east-1': 2 });
+});
+
+it('a disk that hangs while its blocks are sent is named, and the next run goes on', async () => {
+  await workspace.write('image.yaml', directConfig());
+  const clock = await virtualClock(world);
+  const disk = await hangFromRead(6, () => {});
+  const { manifest, log } = await workspace.run('create', {
+    clock,
+    inputs: { 'max-wait': '10m' },
+    onLine: (line) => {
+      if (line.startsWith('sha256 ')) disk.arm();
+    },
+  });
+  expect(manifest.failures).toMatchObject([{ code: 'timeout' }]);
+  expect(log).toMatch(/nothing was read from disk\.raw for 3\d s/);
+  expect(log).not.toMatch(/no block was acknowledged|blocks are in flight at a time/);
+
+  jest.restoreAllMocks();
+  const next = await workspace.run('create', { clock });
+  expectSuccess(next);
+  expect(next.log).toContain('at block 5 of 2048');
 });

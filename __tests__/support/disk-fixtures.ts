@@ -85,13 +85,13 @@ function vhdChecksum(sector: Buffer): number {
   return ~sector.reduce((sum, byte) => sum + byte, 0) >>> 0;
 }
 
-/** The header of a dynamic VHD, for offset 512, with its block allocation table: blocks of 2 MiB at these sectors. */
-export function vhdDynamicHeader(...sectors: readonly number[]): Buffer {
+/** The header of a dynamic VHD, for offset 512, with its block allocation table: blocks at these sectors. */
+export function vhdDynamicHeader({ blockBytes = 2 * MiB }, ...sectors: readonly number[]): Buffer {
   const header = Buffer.alloc(1024 + 4 * sectors.length);
   header.write('cxsparse', 'latin1');
   header.writeBigUInt64BE(512n + 1024n, 16);
   header.writeUInt32BE(sectors.length, 28);
-  header.writeUInt32BE(2 * MiB, 32);
+  header.writeUInt32BE(blockBytes, 32);
   header.writeUInt32BE(vhdChecksum(header.subarray(0, 1024)), 36);
   for (const [index, sector] of sectors.entries()) header.writeUInt32BE(sector, 1024 + 4 * index);
   return header;

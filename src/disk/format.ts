@@ -32,6 +32,8 @@ export interface DiskImage {
   readonly virtualSizeBytes?: number;
   /** The disk is in further files, and this one only names them. */
   readonly isSplit?: true;
+  /** Its bytes are to be the disk, although they are of another format. */
+  readonly isForced?: true;
   /** Warnings: what can be imported, but hardly on purpose. One message each. */
   readonly warnings?: readonly string[];
 }
@@ -177,7 +179,7 @@ async function readAsRaw(bytes: DiskBytes): Promise<Detected> {
   const what = await notRaw(bytes);
   if (what !== undefined) {
     const warning = `${bytes.path} is ${what}, but source.format is raw: the file itself becomes the disk`;
-    return { ...asRaw, warnings: [warning] };
+    return { ...asRaw, isForced: true, warnings: [warning] };
   }
   try {
     const { warnings = [] } = (await readRaw(bytes)) ?? {};

@@ -1,7 +1,7 @@
 import { PublishError } from '../error.js';
 import { sparseFile } from './archive/sparse.js';
 import { isTar, listMembers, type Member } from './archive/tar.js';
-import { listZip, unzip, type ZipMember } from './archive/zip.js';
+import { listZip, requireChecksum, unzip, type ZipMember } from './archive/zip.js';
 import { type DiskBytes, type DiskFile, slice, sliceFile } from './bytes.js';
 import { bunzip2 } from './compression/bzip2.js';
 import { gunzip } from './compression/gzip.js';
@@ -48,7 +48,9 @@ export async function unpack(layer: Layer, file: DiskFile, options: ExpandOption
   if (layer === 'zip') {
     const member = await onlyZipMember(file);
     const part = sliceFile(file, member.name, member.offset, member.packedBytes);
-    return member.method === 'stored' ? inPlace(part) : expand(unzip(part, member), part.path, options);
+    if (member.method !== 'stored') return expand(unzip(part, member), part.path, options);
+    await requireChecksum(part, member, options.signal);
+    return inPlace(part);
   }
   return expand(unpackers[layer](file), `the content of ${file.path}`, options);
 }

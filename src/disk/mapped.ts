@@ -51,7 +51,7 @@ export function mappedContent(mapping: Mapping, close: () => Promise<void>): Dis
     if (unpacked.size > maxUnpacked && oldest !== undefined) unpacked.delete(oldest);
     return loading;
   };
-  const copy = async (target: Uint8Array, segment: Segment, readPacked: PackedReader): Promise<void> => {
+  const copy = async (target: Uint8Array, segment: Merged, readPacked: PackedReader): Promise<void> => {
     if (segment.kind === 'zeros') {
       target.fill(0);
     } else if (segment.kind === 'stored') {
@@ -61,6 +61,7 @@ export function mappedContent(mapping: Mapping, close: () => Promise<void>): Dis
         throw damagedFile(segment.file, mapping.format, what);
       }
       await segment.file.fill(target, segment.offset);
+      for (const { from, to } of segment.gaps) target.fill(0, from, to);
     } else {
       const cluster = await unpack(segment, () => readPacked(segment));
       if (segment.from + segment.sizeBytes > cluster.byteLength) {
@@ -94,31 +95,53 @@ export function mappedContent(mapping: Mapping, close: () => Promise<void>): Dis
   };
 }
 
-/** Segments that follow one another in the same file become one read. */
-function merge(segments: readonly Segment[]): Segment[] {
-  const merged: Segment[] = [];
+type Stored = Segment & { readonly kind: 'stored' };
+
+/** Of a segment that is read with what stands in the file between its parts: where it has zeros in its place. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Merged = Exclude<Segment, Stored> | (Stored & { readonly gaps: Gap[] });
+
+/** As much that isn't there is read with what is around it: that takes less time than another read. */
+const maxGapBytes = 64 * 1024;
+
+/** Segments that follow one another in the same file become one read, also where zeros have a place there. */
+function merge(segments: readonly Segment[]): Merged[] {
+  const merged: Merged[] = [];
   for (const segment of segments) {
     const last = merged.at(-1);
     const sizeBytes = (last?.sizeBytes ?? 0) + segment.sizeBytes;
     if (last?.kind === 'zeros' && segment.kind === 'zeros') {
       merged[merged.length - 1] = { kind: 'zeros', sizeBytes };
-    } else if (last?.kind === 'stored' && segment.kind === 'stored' && continues(last, segment)) {
-      merged[merged.length - 1] = { ...last, sizeBytes };
-    } else {
+      continue;
+    }
+    const before = merged.at(-2);
+    if (segment.kind !== 'stored') {
       merged.push(segment);
+    } else if (last?.kind === 'stored' && continues(last, segment, 0)) {
+      merged[merged.length - 1] = { ...last, sizeBytes };
+    } else if (last?.kind === 'zeros' && before?.kind === 'stored' && continues(before, segment, last.sizeBytes)) {
+      before.gaps.push({ from: before.sizeBytes, to: before.sizeBytes + last.sizeBytes });
+      merged.splice(-2, 2, { ...before, sizeBytes: before.sizeBytes + sizeBytes });
+    } else {
+      merged.push({ ...segment, gaps: [] });
     }
   }
   return merged;
 }
 
-function continues(last: Segment & { kind: 'stored' }, next: Segment & { kind: 'stored' }): boolean {
-  return last.file === next.file && last.offset + last.sizeBytes === next.offset;
+function continues(last: Stored, next: Stored, gapBytes: number): boolean {
+  const isNear = gapBytes <= maxGapBytes;
+  return isNear && last.file === next.file && last.offset + last.sizeBytes + gapBytes === next.offset;
 }
 
 type PackedReader = (segment: Packed) => Promise<Buffer>;
 
 /** Reads compressed clusters; those that follow one another in the file all at once, when one of them is asked for. */
-function packedReader(segments: readonly Segment[]): PackedReader {
+function packedReader(segments: readonly Merged[]): PackedReader {
   type Together = { file: DiskFile; offset: number; end: number; reading?: Promise<Buffer> };
   const reads = new Map<Packed, Together>();
   let last: Together | undefined;

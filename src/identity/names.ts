@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 /** What images are built from, as far as its identity goes; a file's source digest is its own SHA-256. */
 type SourceIdentity =
   | { readonly kind: 'snapshot' | 'image' | 'image_builder'; readonly id: string }
+  /** A file of another format whose bytes are the disk all the same; `id`: its SHA-256, which the disk in it has. */
+  | { readonly kind: 'raw'; readonly id: string }
   /** `version`: the object's version ID, or its ETag in a bucket without versions. */
   | { readonly kind: 's3'; readonly uri: string; readonly version: string };
 
-/** The source digest of what can't be hashed cheaply: 64 hex digits, of its name and version. */
+/** The source digest of what isn't known by the SHA-256 of a file: 64 hex digits, of its kind and name. */
 export function sourceDigest(source: SourceIdentity): string {
   return source.kind === 's3' ? sha256(`s3:${source.uri}@${source.version}`) : sha256(`${source.kind}:${source.id}`);
 }

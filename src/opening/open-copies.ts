@@ -10,13 +10,14 @@ import { describeImages } from '../resources/image/read.js';
 import { recordFound } from '../resources/image/record.js';
 import { createKeyReader } from '../resources/kms-key/read.js';
 import { createCopyPoller, createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
+import { leavesOut } from '../resources/snapshot/check-direct.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { waitUntilShown } from '../run/consistency.js';
 import type { Inventory } from '../run/found.js';
 import { inTarget, isBestEffort, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target, Unmanaged } from '../run/target.js';
-import type { CopyAccount, WantedImage } from '../run/wanted.js';
+import { type CopyAccount, snapshotsOf, type WantedImage } from '../run/wanted.js';
 import { readPublishingFacts } from './inventory.js';
 import { publishingQuery } from './inventory-queries.js';
 import { readPublished } from './published-images.js';
@@ -175,12 +176,14 @@ async function openRegion(run: Run, account: Target, { name, wanted, copySeconds
     ),
     keys: wanted.some(({ config }) => isEncrypted(config)),
   });
-  const isForOthers = wanted.some(({ share, config }) => config.public || share.principals.length > 0);
+  const isEncryptionAsked = wanted.some(
+    (image) => image.config.public || image.share.principals.length > 0 || snapshotsOf(image).some(leavesOut),
+  );
   const found: Inventory = {
     images: groupBy(images, (image) => image.name),
     snapshots: new Map(),
     ...permissions,
-    encryptionByDefault: isForOthers ? await readEncryptionByDefault(ec2) : undefined,
+    encryptionByDefault: isEncryptionAsked ? await readEncryptionByDefault(ec2) : undefined,
   };
   const query = publishingQuery(run, name, accountId, wanted, found);
   const publishing = await readPublishingFacts(

@@ -35,12 +35,12 @@ export async function openFile(
   config: Config,
   { disk: local, role }: { readonly disk: LocalDisk; readonly role: Source['role'] },
 ): Promise<Source> {
-  const { disk, digest, name, object, content } = local;
-  const about = { filename: name, architecture: config.source.architecture, sha256: digest.sha256 };
+  const { disk, sourceSha256, name, object, content } = local;
+  const about = { filename: name, architecture: config.source.architecture, sha256: sourceSha256 };
   const source = {
     config,
     role,
-    sourceSha256: digest.sha256,
+    sourceSha256,
     contentSha256: local.contentSha256,
     name,
     format: disk.format,
@@ -63,7 +63,7 @@ export async function openFile(
       local,
       source: sent,
       bucket: config.s3.bucket_name ?? '',
-      key: objectKey(config.s3.prefix, digest.sha256),
+      key: objectKey(config.s3.prefix, sourceSha256),
       s3: await clients.s3(homeRegion),
       importFormat,
       objectTags: objectTags(commonTags(about, config.tags)).tags,

@@ -5,6 +5,7 @@ import { type Digest, digestContent, digestFile } from '../disk/digest.js';
 import { type DiskImage, shownDisk } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
 import { isRaw, openContent, openFileBytes } from '../disk/open-content.js';
+import { sourceDigest } from '../identity/names.js';
 import { formatBytes, formatProgress } from '../report/progress.js';
 import type { Run } from '../run/run.js';
 import type { LocalDisk } from '../run/wanted.js';
@@ -58,6 +59,7 @@ async function readWhole(reading: Reading): Promise<LocalDisk> {
     disk,
     name: member ? `${basename(path)}/${member.name}` : basename(path),
     digest,
+    sourceSha256: disk.isForced ? sourceDigest({ kind: 'raw', id: digest.sha256 }) : digest.sha256,
     object: imported && { ...file, importFormat: imported },
     content: isRaw(disk) ? file : undefined,
     contentSha256: undefined,
@@ -93,7 +95,8 @@ async function withContent(reading: Reading, whole: LocalDisk, of: WantedDigests
   const unpacked: UploadSource = { disk, digest, open };
   return {
     ...whole,
-    digest: disk.isSplit ? digest : whole.digest, // of a file that only names others, the digest says nothing
+    // Of a file that only names others, the digest says nothing.
+    ...(disk.isSplit ? { digest, sourceSha256: digest.sha256 } : {}),
     object: whole.object ?? { ...unpacked, importFormat: 'RAW' },
     content: whole.content ?? unpacked,
     contentSha256: digest.sha256,

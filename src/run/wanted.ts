@@ -26,6 +26,8 @@ export interface LocalDisk {
   readonly name: string;
   /** Of the disk image as it is given. */
   readonly digest: Digest;
+  /** The source digest: that of the disk image, unless it is taken as another disk than the one in it. */
+  readonly sourceSha256: string;
   /** SHA-256 of the disk in it, in hexadecimal digits; undefined where that is the file's, or isn't known. */
   readonly contentSha256: string | undefined;
   /** The size of the disk as a machine sees it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import type { EBS } from '@aws-sdk/client-ebs';
+import type { EBS, GetSnapshotBlockCommandInput } from '@aws-sdk/client-ebs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createAwsTime } from '../../../src/aws/aws-time.js';
 import { createClients } from '../../../src/aws/clients.js';
@@ -125,6 +125,24 @@ describe('the blocks of a snapshot are read', () => {
     await expectAll(async () => {}, { ebs: late });
     // Two pages, the first one once more, and the second page of the list whose token had expired.
     expect(await count('ListSnapshotBlocks', from)).toBeLessThanOrEqual(4);
+  });
+
+  it('again where other bytes arrive than AWS sent, and not without end', async () => {
+    /** The first answers have a byte changed on the way. */
+    const changing = (answers: number): EBS =>
+      Object.assign(Object.create(ebs) as EBS, {
+        getSnapshotBlock: async (input: GetSnapshotBlockCommandInput) => {
+          const answer = await ebs.getSnapshotBlock(input);
+          const bytes = (await answer.BlockData?.transformToByteArray()) ?? new Uint8Array();
+          if (answers-- > 0) bytes[1000] = 0;
+          return { ...answer, BlockData: { transformToByteArray: async () => bytes } };
+        },
+      });
+    const one = await readOneBlock({ ...options(), ebs: changing(4) }, 640);
+    expect(Buffer.from(one?.bytes ?? []).equals(dataOf(640))).toBe(true);
+    await expect(readOneBlock({ ...options(), ebs: changing(5) }, 640)).rejects.toThrow(
+      'arrived with another checksum than AWS says, 5 times',
+    );
   });
 
   it('one alone, or nothing where none was written', async () => {

@@ -22,6 +22,16 @@ describe('an upload', () => {
       samples(60, { bytes: 5_000_000, attempts: 10, timedOut: 2 }),
       '120 of 600 requests had no response in time',
     ],
+    ['with too few to say', samples(60, { bytes: 5_000_000, attempts: 19 / 60, timedOut: 19 / 60 }), undefined],
+    [
+      'with just enough',
+      samples(60, { bytes: 5_000_000, attempts: 20 / 60, timedOut: 20 / 60 }).map((one) => ({
+        ...one,
+        attempts: Math.round(one.attempts),
+        timedOut: Math.round(one.timedOut),
+      })),
+      '20 of 20 requests had no response in time',
+    ],
     ['with fewer', samples(60, { bytes: 5_000_000, attempts: 10, timedOut: 1 }), undefined],
   ])('%s', (_, all, expected) => {
     expect(slowness(all)).toBe(expected);

@@ -132,3 +132,17 @@ export async function* unzip(packed: DiskBytes, member: ZipMember): AsyncGenerat
   if (sizeBytes === member.sizeBytes && checksum === member.checksum) return;
   throw damagedData(packed, `its zip data are not the ${member.sizeBytes} bytes of its directory`, member.offset);
 }
+
+/**
+ * Makes sure of the bytes of a file that a zip archive has as they are. They are read for that, and stay in place.
+ * @throws PublishError `source` when they have another checksum than the directory says; the reason of `signal`
+ */
+export async function requireChecksum(stored: DiskBytes, member: ZipMember, signal: AbortSignal): Promise<void> {
+  let checksum = 0;
+  for await (const piece of chunksOf(stored)) {
+    signal.throwIfAborted();
+    checksum = zlib.crc32(piece, checksum);
+  }
+  if (checksum === member.checksum) return;
+  throw damagedData(stored, 'its zip data have another checksum than its directory', member.offset);
+}

@@ -1,3 +1,4 @@
+import { PublishError } from '../../error.js';
 import type { DiskBytes } from '../bytes.js';
 import type { ByteWindow } from './chunks.js';
 import { damagedData, trailingData } from './damaged.js';
@@ -88,7 +89,13 @@ function frameHeader(bytes: DiskBytes, offset: number, header: Buffer): { length
     const window = header[5] as number;
     const base = 2 ** (10 + (window >>> 3));
     if (base + (base / 8) * (window & 7) > maxWindowBytes) {
-      throw damagedData(bytes, 'its zst data need a window of more than 128 MiB', offset);
+      throw new PublishError(
+        'source',
+        `${bytes.path} can't be unpacked: its zst data need a window of more than 128 MiB`,
+        {
+          hint: `Unpack it before this step: zstd -d --long=31 '${bytes.path}'. Or compress it with a smaller window.`,
+        },
+      );
     }
   }
   return { lengthBytes, checksumBytes: (descriptor & 4) === 0 ? 0 : checksumBytes };

@@ -27,22 +27,26 @@ export async function mapVhd(file: DiskFile): Promise<Mapping> {
       const wanted = Math.min(blockBytes - from, offset + length - at);
       const sector = (await tables('block allocation table', table.offset + block * 4, 4)).readUInt32BE(0);
       if (sector === unusedBlock) segments.push({ kind: 'zeros', sizeBytes: wanted });
-      else segments.push(...(await locateSectors(file, tables, layout, sector * sectorBytes, { from, wanted })));
+      else await locateSectors(file, tables, layout, sector * sectorBytes, { from, wanted }, segments);
       at += wanted;
     }
     return segments;
   };
-  return { ...about, stepBytes: Math.max(blockBytes, 64 * 1024 ** 2), locate };
+  return { ...about, stepBytes: 16 * 1024 ** 2, locate };
 }
 
-/** A block begins with a bitmap of the sectors that were ever written; the others are zeros. */
+/**
+ * A block begins with a bitmap of the sectors that were ever written; the others are zeros.
+ * @param segments gets them: there may be one a sector
+ */
 async function locateSectors(
   file: DiskFile,
   tables: TableReader,
   { bitmapBytes, blockBytes }: VhdLayout & { subformat: 'dynamic' },
   offset: number,
   { from, wanted }: { readonly from: number; readonly wanted: number },
-): Promise<Segment[]> {
+  segments: Segment[],
+): Promise<void> {
   const end = offset + bitmapBytes + blockBytes;
   if (end > file.sizeBytes - footerBytes) {
     throw damagedFile(file, 'VHD', `it ends at ${file.sizeBytes} bytes, but has a block up to ${end}`);
@@ -52,8 +56,10 @@ async function locateSectors(
   const firstByte = Math.floor(firstSector / 8);
   const bitmap = await tables('sector bitmap', offset + firstByte, Math.floor(lastSector / 8) - firstByte + 1);
   const data = offset + bitmapBytes;
-  if (bitmap.every((byte) => byte === 0xff)) return [stored(file, data + from, wanted)];
-  const segments: Segment[] = [];
+  if (bitmap.every((byte) => byte === 0xff)) {
+    segments.push(stored(file, data + from, wanted));
+    return;
+  }
   for (let at = from; at < from + wanted; ) {
     const sector = Math.floor(at / sectorBytes);
     const sizeBytes = Math.min((sector + 1) * sectorBytes, from + wanted) - at;
@@ -61,7 +67,6 @@ async function locateSectors(
     segments.push(isWritten ? stored(file, data + at, sizeBytes) : { kind: 'zeros', sizeBytes });
     at += sizeBytes;
   }
-  return segments;
 }
 
 function stored(file: DiskFile, offset: number, sizeBytes: number): Segment {

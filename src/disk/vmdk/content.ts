@@ -36,7 +36,8 @@ export async function mapVmdk(file: DiskFile, opened: OpenFile[]): Promise<Mappi
     const segments: Segment[] = [];
     for (const part of parts) {
       const [from, to] = [Math.max(offset, part.start), Math.min(end, part.end)];
-      if (from < to) segments.push(...(await part.locate(from - part.start, to - from)));
+      if (from >= to) continue;
+      for (const segment of await part.locate(from - part.start, to - from)) segments.push(segment);
     }
     return segments;
   });

@@ -34,8 +34,8 @@ export async function restoreObjects(
   for (const config of configs) {
     const bucket = uploadBucketOf(config);
     const local = disks.get(config);
-    for (const { object } of [...(local?.source ?? []), ...(local?.further.values() ?? [])]) {
-      const key = object && objectKey(config.s3.prefix, object.digest.sha256);
+    for (const { object, sourceSha256 } of [...(local?.source ?? []), ...(local?.further.values() ?? [])]) {
+      const key = object && objectKey(config.s3.prefix, sourceSha256);
       const account = accounts.find(({ objects }) => objects.some((one) => one.bucket === bucket && one.key === key));
       const region = account?.buckets.find(({ name }) => name === bucket)?.region;
       if (

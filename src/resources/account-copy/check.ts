@@ -10,6 +10,7 @@ import { checkPlace, expectedEncryption, useOf } from '../ebs-encryption/check.j
 import { checkExistingImages } from '../image/check.js';
 import { findImage } from '../image/find.js';
 import { checkPublicAccess } from '../public-access/check.js';
+import { checkSkip } from '../snapshot/check-direct.js';
 import { checkSsmParameters } from '../ssm-parameter/check.js';
 import { chooseCopy } from './choose.js';
 import { copyConflict } from './conflict.js';
@@ -65,6 +66,7 @@ export async function checkCopies(target: Target, applies: boolean, nowMs: numbe
       // In a plan a conflict is a row of its own.
       ...(applies ? await mapAll(placesIn(copies), (place) => checkExisting(target, place)) : []).flat(),
       ...placesIn(copies).flatMap(checkEncryption),
+      ...copies.regions.flatMap((region) => checkSkip(region)),
       ...(await mapAll(placesIn(copies), checkCopyKey)).flat(),
       ...checkPublicAccess(copies, nowMs),
       ...checkExistingImages(copies, nowMs),

@@ -23,7 +23,7 @@ export async function checkDirectUploads(run: Run, target: Target): Promise<Chec
     return uploads.length === 0 ? [] : [maybeAllowed(region), ...(await checkPending(region, uploads))];
   });
   warnOfOthers(run, direct);
-  return [...answers.flat(), ...target.regions.flatMap(checkSkip)];
+  return [...answers.flat(), ...target.regions.flatMap((region) => checkSkip(region, byHome.get(region.name) ?? []))];
 }
 
 function maybeAllowed({ name }: Region): CheckAnswer {
@@ -44,9 +44,12 @@ async function checkPending(region: Region, uploads: readonly WantedSnapshot[]):
   return [{ answer: 'no', what, error, scope: { ...inRegion(region), bestEffort: false } }];
 }
 
-/** Where the account encrypts everything, blocks that are left out have random data (docs/aws-facts.md#ebs-direct). */
-function checkSkip(region: Region): CheckAnswer[] {
-  const skipping = region.images.flatMap(snapshotsOf).find(leavesOut);
+/**
+ * Where the account encrypts everything, blocks that are left out have random data (docs/aws-facts.md#ebs-direct).
+ * @param uploads what is to be written in the region: all copies of an encrypted snapshot are encrypted, too
+ */
+export function checkSkip(region: Region, uploads: readonly WantedSnapshot[] = []): CheckAnswer[] {
+  const skipping = [...region.images.flatMap(snapshotsOf), ...uploads].find(leavesOut);
   const byDefault = region.found.encryptionByDefault;
   if (skipping === undefined || byDefault?.on === false) return [];
   const { config } = skipping.source;

@@ -45,7 +45,7 @@ export function watchUpload(run: Run, watched: Watched): Watch {
   let isTold = false;
   let isRefused = false;
   let writing: Promise<void> = Promise.resolve();
-  let lastSent = 0;
+  let lastDone = 0;
   let movedMs = startedMs;
   let namedMs = startedMs;
   let samples: Sample[] = [];
@@ -81,15 +81,19 @@ export function watchUpload(run: Run, watched: Watched): Watch {
     report.progress(`upload ${snapshotId}`, `upload  ${line}${retries}`);
   }
 
+  /** By what is in flight: where nothing is, the disk doesn't answer. */
   function nameStall(now: number): void {
-    if (progress.sent > lastSent) {
-      lastSent = progress.sent;
+    if (progress.done > lastDone) {
+      lastDone = progress.done;
       movedMs = now;
       namedMs = now;
-    } else if (progress.inFlight > 0 && now - namedMs >= stalledMs) {
+    } else if (progress.acknowledged < layout.total && now - namedMs >= stalledMs) {
       namedMs = now;
+      const seconds = Math.round((now - movedMs) / 1000);
       say(
-        `no block was acknowledged for ${Math.round((now - movedMs) / 1000)} s. ${progress.inFlight} requests are in flight or wait to be repeated`,
+        progress.inFlight === 0
+          ? `nothing was read from ${wanted.source.name} for ${seconds} s`
+          : `no block was acknowledged for ${seconds} s. ${progress.inFlight} requests are in flight or wait to be repeated`,
       );
     }
   }
@@ -97,7 +101,8 @@ export function watchUpload(run: Run, watched: Watched): Watch {
   function narrow(now: number): void {
     const bytes = progress.sent * blockBytes;
     samples = [...samples.slice(-30), { atMs: now, bytes, attempts: attempts.sent, timedOut: attempts.timedOut }];
-    const why = slowness(samples);
+    const isFull = progress.inFlight >= progress.window / 2; // else the disk is what is slow
+    const why = isFull ? slowness(samples) : undefined;
     if (why === undefined) return;
     samples = samples.slice(-1);
     const window = narrowed(progress.window);
