@@ -17660,6 +17660,15 @@ async function* unzip(packed, member) {
   if (sizeBytes === member.sizeBytes && checksum === member.checksum) return;
   throw damagedData(packed, `its zip data are not the ${member.sizeBytes} bytes of its directory`, member.offset);
 }
+async function requireChecksum(stored2, member, signal) {
+  let checksum = 0;
+  for await (const piece2 of chunksOf(stored2)) {
+    signal.throwIfAborted();
+    checksum = zlib.crc32(piece2, checksum);
+  }
+  if (checksum === member.checksum) return;
+  throw damagedData(stored2, "its zip data have another checksum than its directory", member.offset);
+}
 
 // src/disk/compression/bzip2-bits.ts
 function bitReader(data, firstBit) {
@@ -18120,7 +18129,13 @@ function frameHeader(bytes, offset, header) {
     const window = header[5];
     const base = 2 ** (10 + (window >>> 3));
     if (base + base / 8 * (window & 7) > maxWindowBytes) {
-      throw damagedData(bytes, "its zst data need a window of more than 128 MiB", offset);
+      throw new PublishError(
+        "source",
+        `${bytes.path} can't be unpacked: its zst data need a window of more than 128 MiB`,
+        {
+          hint: `Unpack it before this step: zstd -d --long=31 '${bytes.path}'. Or compress it with a smaller window.`
+        }
+      );
     }
   }
   return { lengthBytes, checksumBytes: (descriptor & 4) === 0 ? 0 : checksumBytes };
@@ -18334,7 +18349,9 @@ async function unpack(layer, file2, options) {
   if (layer === "zip") {
     const member = await onlyZipMember(file2);
     const part = sliceFile(file2, member.name, member.offset, member.packedBytes);
-    return member.method === "stored" ? inPlace(part) : expand(unzip(part, member), part.path, options);
+    if (member.method !== "stored") return expand(unzip(part, member), part.path, options);
+    await requireChecksum(part, member, options.signal);
+    return inPlace(part);
   }
   return expand(unpackers[layer](file2), `the content of ${file2.path}`, options);
 }
@@ -19198,7 +19215,7 @@ async function readAsRaw(bytes) {
   const what4 = await notRaw(bytes);
   if (what4 !== void 0) {
     const warning = `${bytes.path} is ${what4}, but source.format is raw: the file itself becomes the disk`;
-    return { ...asRaw, warnings: [warning] };
+    return { ...asRaw, isForced: true, warnings: [warning] };
   }
   try {
     const { warnings: warnings2 = [] } = await readRaw(bytes) ?? {};
@@ -19965,7 +19982,7 @@ function watchUpload(run3, watched) {
   let isTold = false;
   let isRefused2 = false;
   let writing3 = Promise.resolve();
-  let lastSent = 0;
+  let lastDone = 0;
   let movedMs = startedMs;
   let namedMs = startedMs;
   let samples = [];
@@ -19997,21 +20014,23 @@ function watchUpload(run3, watched) {
     report2.progress(`upload ${snapshotId2}`, `upload  ${line2}${retries}`);
   }
   function nameStall(now) {
-    if (progress.sent > lastSent) {
-      lastSent = progress.sent;
+    if (progress.done > lastDone) {
+      lastDone = progress.done;
       movedMs = now;
       namedMs = now;
-    } else if (progress.inFlight > 0 && now - namedMs >= stalledMs) {
+    } else if (progress.acknowledged < layout.total && now - namedMs >= stalledMs) {
       namedMs = now;
+      const seconds = Math.round((now - movedMs) / 1e3);
       say(
-        `no block was acknowledged for ${Math.round((now - movedMs) / 1e3)} s. ${progress.inFlight} requests are in flight or wait to be repeated`
+        progress.inFlight === 0 ? `nothing was read from ${wanted.source.name} for ${seconds} s` : `no block was acknowledged for ${seconds} s. ${progress.inFlight} requests are in flight or wait to be repeated`
       );
     }
   }
   function narrow(now) {
     const bytes = progress.sent * blockBytes;
     samples = [...samples.slice(-30), { atMs: now, bytes, attempts: attempts.sent, timedOut: attempts.timedOut }];
-    const why = slowness(samples);
+    const isFull = progress.inFlight >= progress.window / 2;
+    const why = isFull ? slowness(samples) : void 0;
     if (why === void 0) return;
     samples = samples.slice(-1);
     const window = narrowed(progress.window);
@@ -20651,7 +20670,7 @@ async function checkDirectUploads(run3, target) {
     return uploads.length === 0 ? [] : [maybeAllowed(region3), ...await checkPending(region3, uploads)];
   });
   warnOfOthers(run3, direct);
-  return [...answers.flat(), ...target.regions.flatMap(checkSkip)];
+  return [...answers.flat(), ...target.regions.flatMap((region3) => checkSkip(region3, byHome.get(region3.name) ?? []))];
 }
 function maybeAllowed({ name }) {
   const why = "ebs:StartSnapshot, ebs:PutSnapshotBlock and ebs:CompleteSnapshot show only when they are used";
@@ -20668,8 +20687,8 @@ async function checkPending(region3, uploads) {
   const error2 = new PublishError("preflight", `${message2}: ${needed} more can't be started`, { hint: hint4 });
   return [{ answer: "no", what: what4, error: error2, scope: { ...inRegion(region3), bestEffort: false } }];
 }
-function checkSkip(region3) {
-  const skipping = region3.images.flatMap(snapshotsOf).find(leavesOut);
+function checkSkip(region3, uploads = []) {
+  const skipping = [...region3.images.flatMap(snapshotsOf), ...uploads].find(leavesOut);
   const byDefault = region3.found.encryptionByDefault;
   if (skipping === void 0 || byDefault?.on === false) return [];
   const { config: config2 } = skipping.source;
@@ -28324,12 +28343,13 @@ function dataDiskResults({ targets, configs, disks }) {
     return [...source.slice(1), ...further.values()].map((local) => readResult(config2, local));
   });
 }
-function openedResult({ config: config2, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) {
+function openedResult(source) {
+  const { config: config2, name, origin, sourceSha256, format, sizeBytes, virtualSizeBytes } = source;
   return {
     config: config2.file,
     path: name,
     format,
-    sha256: sourceSha256,
+    sha256: "local" in origin ? origin.local.digest.sha256 : sourceSha256,
     fileSizeBytes: sizeBytes,
     virtualSizeBytes
   };
@@ -30680,8 +30700,8 @@ async function restoreObjects({ clientsOf: clientsOf2 }, { accounts }, plans, di
   for (const config2 of configs) {
     const bucket = uploadBucketOf(config2);
     const local = disks.get(config2);
-    for (const { object: object2 } of [...local?.source ?? [], ...local?.further.values() ?? []]) {
-      const key = object2 && objectKey(config2.s3.prefix, object2.digest.sha256);
+    for (const { object: object2, sourceSha256 } of [...local?.source ?? [], ...local?.further.values() ?? []]) {
+      const key = object2 && objectKey(config2.s3.prefix, sourceSha256);
       const account2 = accounts.find(({ objects }) => objects.some((one) => one.bucket === bucket && one.key === key));
       const region3 = account2?.buckets.find(({ name }) => name === bucket)?.region;
       if (account2 === void 0 || region3 === void 0 || object2 === void 0 || key === void 0 || bucket === void 0)
@@ -33060,12 +33080,14 @@ async function openRegion2(run3, account2, { name, wanted, copySeconds }) {
     ),
     keys: wanted.some(({ config: config2 }) => isEncrypted(config2))
   });
-  const isForOthers = wanted.some(({ share: share2, config: config2 }) => config2.public || share2.principals.length > 0);
+  const isEncryptionAsked = wanted.some(
+    (image2) => image2.config.public || image2.share.principals.length > 0 || snapshotsOf(image2).some(leavesOut)
+  );
   const found = {
     images: groupBy(images2, (image2) => image2.name),
     snapshots: /* @__PURE__ */ new Map(),
     ...permissions2,
-    encryptionByDefault: isForOthers ? await readEncryptionByDefault(ec2) : void 0
+    encryptionByDefault: isEncryptionAsked ? await readEncryptionByDefault(ec2) : void 0
   };
   const query = publishingQuery(run3, name, accountId4, wanted, found);
   const publishing = await readPublishingFacts(
@@ -33410,6 +33432,7 @@ function mappedContent(mapping, close) {
         throw damagedFile(segment.file, mapping.format, what4);
       }
       await segment.file.fill(target, segment.offset);
+      for (const { from, to } of segment.gaps) target.fill(0, from, to);
     } else {
       const cluster2 = await unpack3(segment, () => readPacked(segment));
       if (segment.from + segment.sizeBytes > cluster2.byteLength) {
@@ -33441,6 +33464,7 @@ function mappedContent(mapping, close) {
     close
   };
 }
+var maxGapBytes = 64 * 1024;
 function merge2(segments) {
   const merged3 = [];
   for (const segment of segments) {
@@ -33448,16 +33472,25 @@ function merge2(segments) {
     const sizeBytes = (last?.sizeBytes ?? 0) + segment.sizeBytes;
     if (last?.kind === "zeros" && segment.kind === "zeros") {
       merged3[merged3.length - 1] = { kind: "zeros", sizeBytes };
-    } else if (last?.kind === "stored" && segment.kind === "stored" && continues(last, segment)) {
-      merged3[merged3.length - 1] = { ...last, sizeBytes };
-    } else {
+      continue;
+    }
+    const before = merged3.at(-2);
+    if (segment.kind !== "stored") {
       merged3.push(segment);
+    } else if (last?.kind === "stored" && continues(last, segment, 0)) {
+      merged3[merged3.length - 1] = { ...last, sizeBytes };
+    } else if (last?.kind === "zeros" && before?.kind === "stored" && continues(before, segment, last.sizeBytes)) {
+      before.gaps.push({ from: before.sizeBytes, to: before.sizeBytes + last.sizeBytes });
+      merged3.splice(-2, 2, { ...before, sizeBytes: before.sizeBytes + sizeBytes });
+    } else {
+      merged3.push({ ...segment, gaps: [] });
     }
   }
   return merged3;
 }
-function continues(last, next) {
-  return last.file === next.file && last.offset + last.sizeBytes === next.offset;
+function continues(last, next, gapBytes) {
+  const isNear = gapBytes <= maxGapBytes;
+  return isNear && last.file === next.file && last.offset + last.sizeBytes + gapBytes === next.offset;
 }
 function packedReader(segments) {
   const reads = /* @__PURE__ */ new Map();
@@ -33684,14 +33717,14 @@ async function mapVhd(file2) {
       const wanted = Math.min(blockBytes6 - from, offset + length - at2);
       const sector = (await tables("block allocation table", table3.offset + block * 4, 4)).readUInt32BE(0);
       if (sector === unusedBlock) segments.push({ kind: "zeros", sizeBytes: wanted });
-      else segments.push(...await locateSectors(file2, tables, layout, sector * sectorBytes6, { from, wanted }));
+      else await locateSectors(file2, tables, layout, sector * sectorBytes6, { from, wanted }, segments);
       at2 += wanted;
     }
     return segments;
   };
-  return { ...about2, stepBytes: Math.max(blockBytes6, 64 * 1024 ** 2), locate: locate3 };
+  return { ...about2, stepBytes: 16 * 1024 ** 2, locate: locate3 };
 }
-async function locateSectors(file2, tables, { bitmapBytes, blockBytes: blockBytes6 }, offset, { from, wanted }) {
+async function locateSectors(file2, tables, { bitmapBytes, blockBytes: blockBytes6 }, offset, { from, wanted }, segments) {
   const end = offset + bitmapBytes + blockBytes6;
   if (end > file2.sizeBytes - footerBytes) {
     throw damagedFile(file2, "VHD", `it ends at ${file2.sizeBytes} bytes, but has a block up to ${end}`);
@@ -33701,8 +33734,10 @@ async function locateSectors(file2, tables, { bitmapBytes, blockBytes: blockByte
   const firstByte = Math.floor(firstSector / 8);
   const bitmap = await tables("sector bitmap", offset + firstByte, Math.floor(lastSector / 8) - firstByte + 1);
   const data = offset + bitmapBytes;
-  if (bitmap.every((byte) => byte === 255)) return [stored(file2, data + from, wanted)];
-  const segments = [];
+  if (bitmap.every((byte) => byte === 255)) {
+    segments.push(stored(file2, data + from, wanted));
+    return;
+  }
   for (let at2 = from; at2 < from + wanted; ) {
     const sector = Math.floor(at2 / sectorBytes6);
     const sizeBytes = Math.min((sector + 1) * sectorBytes6, from + wanted) - at2;
@@ -33710,7 +33745,6 @@ async function locateSectors(file2, tables, { bitmapBytes, blockBytes: blockByte
     segments.push(isWritten ? stored(file2, data + at2, sizeBytes) : { kind: "zeros", sizeBytes });
     at2 += sizeBytes;
   }
-  return segments;
 }
 function stored(file2, offset, sizeBytes) {
   return { kind: "stored", file: file2, offset, sizeBytes };
@@ -33766,7 +33800,8 @@ async function mapVmdk(file2, opened) {
     const segments = [];
     for (const part of parts2) {
       const [from, to] = [Math.max(offset, part.start), Math.min(end, part.end)];
-      if (from < to) segments.push(...await part.locate(from - part.start, to - from));
+      if (from >= to) continue;
+      for (const segment of await part.locate(from - part.start, to - from)) segments.push(segment);
     }
     return segments;
   });
@@ -33920,6 +33955,7 @@ async function readWhole(reading2) {
     disk,
     name: member ? `${basename(path4)}/${member.name}` : basename(path4),
     digest: digest2,
+    sourceSha256: disk.isForced ? sourceDigest({ kind: "raw", id: digest2.sha256 }) : digest2.sha256,
     object: imported && { ...file2, importFormat: imported },
     content: isRaw(disk) ? file2 : void 0,
     contentSha256: void 0,
@@ -33949,8 +33985,8 @@ async function withContent(reading2, whole, of, mtimeMs) {
   const unpacked = { disk, digest: digest2, open: open5 };
   return {
     ...whole,
-    digest: disk.isSplit ? digest2 : whole.digest,
-    // of a file that only names others, the digest says nothing
+    // Of a file that only names others, the digest says nothing.
+    ...disk.isSplit ? { digest: digest2, sourceSha256: digest2.sha256 } : {},
     object: whole.object ?? { ...unpacked, importFormat: "RAW" },
     content: whole.content ?? unpacked,
     contentSha256: digest2.sha256,
@@ -34205,12 +34241,12 @@ function snapshotIdentity(id2, role3) {
   return { name: id2, role: role3, sourceSha256: sourceDigest({ kind: "snapshot", id: id2 }) };
 }
 async function openFile({ clients, accountId: accountId4, homeRegion }, config2, { disk: local, role: role3 }) {
-  const { disk, digest: digest2, name, object: object2, content } = local;
-  const about2 = { filename: name, architecture: config2.source.architecture, sha256: digest2.sha256 };
+  const { disk, sourceSha256, name, object: object2, content } = local;
+  const about2 = { filename: name, architecture: config2.source.architecture, sha256: sourceSha256 };
   const source = {
     config: config2,
     role: role3,
-    sourceSha256: digest2.sha256,
+    sourceSha256,
     contentSha256: local.contentSha256,
     name,
     format: disk.format,
@@ -34233,7 +34269,7 @@ async function openFile({ clients, accountId: accountId4, homeRegion }, config2,
       local,
       source: sent2,
       bucket: config2.s3.bucket_name ?? "",
-      key: objectKey(config2.s3.prefix, digest2.sha256),
+      key: objectKey(config2.s3.prefix, sourceSha256),
       s3: await clients.s3(homeRegion),
       importFormat: importFormat2,
       objectTags: objectTags(commonTags(about2, config2.tags)).tags
@@ -35271,6 +35307,7 @@ async function checkCopies(target, applies, nowMs) {
       // In a plan a conflict is a row of its own.
       ...(applies ? await mapAll(placesIn(copies), (place2) => checkExisting2(target, place2)) : []).flat(),
       ...placesIn(copies).flatMap(checkEncryption2),
+      ...copies.regions.flatMap((region3) => checkSkip(region3)),
       ...(await mapAll(placesIn(copies), checkCopyKey)).flat(),
       ...checkPublicAccess(copies, nowMs),
       ...checkExistingImages(copies, nowMs),

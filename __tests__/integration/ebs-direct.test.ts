@@ -153,8 +153,9 @@ itNeeds('qemu-img')(
     const config = directConfig().replace('disk.raw', 'disk.qcow2');
     const asRaw = config.replace('qcow2,', 'qcow2, format: raw,');
     await workspace.write('image.yaml', asRaw);
-    const { manifest } = await workspace.run('create');
+    const { manifest, outputs } = await workspace.run('create');
     expect(manifest.warnings).toEqual([expect.stringContaining('the file itself becomes the disk')]);
+    expect(outputs).toContain(createHash('sha256').update(file).digest('hex'));
     const [first] = await snapshotsIn(world);
     const written = await firstBytes(world, 'us-east-1', first?.id ?? '', file.length);
     expect(written.subarray(0, file.length).equals(file)).toBe(true);

@@ -128,12 +128,13 @@ function dataDiskResults({ targets, configs, disks }: Facts): DataDiskResult[] {
   });
 }
 
-function openedResult({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }: Source): DataDiskResult {
+function openedResult(source: Source): DataDiskResult {
+  const { config, name, origin, sourceSha256, format, sizeBytes, virtualSizeBytes } = source;
   return {
     config: config.file,
     path: name,
     format,
-    sha256: sourceSha256,
+    sha256: 'local' in origin ? origin.local.digest.sha256 : sourceSha256,
     fileSizeBytes: sizeBytes,
     virtualSizeBytes,
   };
