@@ -3,6 +3,7 @@
  */
 import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 
@@ -32,8 +33,8 @@ const onlyShapesInUse: Plugin = {
 
 /**
  * Leaves two things out of the time until the first request, which few runs need. An ES module's import of node:http reads all
- * that it exports: from Node.js 22 on that loads WebSockets, and with them all of fetch; `require` doesn't. And
- * @actions/http-client has undici only for fetch behind a proxy.
+ * that it exports: from Node.js 22 on that loads WebSockets, and with them all of fetch; `require` doesn't. And the packages
+ * of GitHub have undici only for fetch: it is loaded when one of its names is used.
  */
 const withoutFetch: Plugin = {
   name: 'without fetch',
@@ -50,10 +51,12 @@ ${name.endsWith('s') ? '' : 'export const { ClientRequest, IncomingMessage, METH
     onResolve({ filter: /^undici$/ }, ({ path: name, kind, resolveDir }) =>
       kind === 'import-statement' ? { path: name, namespace: 'on demand', pluginData: resolveDir } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'on demand' }, ({ path: name, pluginData: resolveDir }) => ({
-      contents: `module.exports = { get ProxyAgent() { return require('${name}').ProxyAgent; } };`,
-      resolveDir,
-    }));
+    onLoad({ filter: /.*/, namespace: 'on demand' }, ({ path: name, pluginData: resolveDir }) => {
+      // All of its names: of CommonJS, one that is imported and missing would be undefined, without a word of esbuild.
+      const names = Object.keys(createRequire(path.join(resolveDir, 'importer'))(name)).sort();
+      const getters = names.map((one) => `get ${one}() { return require('${name}').${one}; }`);
+      return { contents: `module.exports = {\n${getters.join(',\n')}\n};`, resolveDir };
+    });
   },
 };
 
@@ -80,6 +83,8 @@ async function bundle(entryPoints: Record<string, string>, outdir: string): Prom
       js: "import { createRequire as requireOfBundle } from 'node:module';\nconst require = requireOfBundle(import.meta.url);",
     },
     metafile: true,
+    // A name that a package uses and `withoutFetch` leaves out.
+    logOverride: { 'import-is-undefined': 'error' },
     logLevel: 'warning',
   });
   return metafile;

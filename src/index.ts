@@ -17,7 +17,6 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 void main();
 
 /** Runs the action as the runner starts it: inputs from the environment, and the end of the process at its end. */
-
 async function main(): Promise<void> {
   const core = await import('@actions/core');
   const log = createLog(core, systemClock);

@@ -22,7 +22,13 @@ import { createConnector } from './opening/connect.js';
 import { readDistributionConfigurations } from './opening/distributions.js';
 import { showMade } from './opening/made-snapshots.js';
 import { openTargets } from './opening/open-targets.js';
-import { askAccounts, knownAccounts, reachedAccounts } from './opening/reach-accounts.js';
+import {
+  type AskedAccount,
+  askAccounts,
+  knownAccounts,
+  reachedAccounts,
+  whenRefused,
+} from './opening/reach-accounts.js';
 import { inspectFiles, readDisks } from './opening/read-disks.js';
 import type { Rehearsal } from './rehearsal/rehearsal.js';
 import { type Memory, recallAccounts, saveAccounts } from './rehearsal/remembered/memory.js';
@@ -86,21 +92,28 @@ export async function runSteps(
     const published = await log.group('Read the published locator', () => readLocator(inputs, dependencies));
     if (published !== undefined) facts.locator = published;
   }
-  const ask = (world?: World) =>
-    askAccounts(run, plans, connector(run, inputs, { ...dependencies, ...world }, over), inputs['aws-region']);
-  let answers: ReturnType<typeof ask> | undefined;
-  // AWS is asked while large files are read, and one that refuses the credentials is not told so after minutes only.
-  const askMeanwhile = (): AbortSignal => {
-    const refused = new AbortController();
-    answers = ask();
-    answers.catch((error: unknown) => refused.abort(error));
-    return refused.signal;
+  const ask = (world?: World): AskedAccount[] => {
+    facts.accounts = knownAccounts(plans, []);
+    return askAccounts(plans, connector(run, inputs, { ...dependencies, ...world }, over), inputs['aws-region']);
   };
+  let asked: AskedAccount[] | undefined;
   const reading = { hashWorker, workingDirectory };
   if (definition.disk !== 'unused') {
     const required = definition.disk === 'required';
+    let refused: AbortSignal | undefined;
+    // AWS is asked while large files are read: a run that it refuses doesn't end minutes later only.
+    const onInspected = (): AbortSignal => {
+      asked = ask();
+      refused = whenRefused(run, asked);
+      return refused;
+    };
     facts.disks = await log.group('Inspect the source', () =>
-      readDisks(run, facts.configs, { ...reading, required, ...(rehearsal ? {} : { onInspected: askMeanwhile }) }),
+      readDisks(run, facts.configs, { ...reading, required, ...(rehearsal ? {} : { onInspected }) }).catch(
+        async (error: unknown) => {
+          if (asked && error === refused?.reason && !run.signal.aborted) await reachedAccounts(run, asked);
+          throw error;
+        },
+      ),
     );
   }
 
@@ -109,8 +122,7 @@ export async function runSteps(
     (await log.group('Build a local AWS', () => openRehearsal(run, rehearsal, plans, inputs, facts, dependencies)));
   let isRead = false;
   const targets = await log.group('Read what exists in AWS', async () => {
-    facts.accounts = knownAccounts(plans, []);
-    const reached = reachedAccounts(run, plans, await (answers ?? ask(world)));
+    const reached = await reachedAccounts(run, asked ?? ask(world));
     facts.accounts = knownAccounts(plans, reached);
     const named = await readDistributionConfigurations(reached, buildDate);
     if (approved !== undefined) requireKnownNames(named.flatMap(({ configs }) => configs));

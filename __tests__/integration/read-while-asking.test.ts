@@ -8,9 +8,10 @@ import { virtualClock } from '../support/virtual-clock.js';
 
 const devices = '[{device_name: /dev/sdf, path: data.raw}]';
 
-function config(mappings = '[]'): string {
+function config(mappings = '[]', targets = ''): string {
   return `
 source: {path: disk.raw, architecture: x86_64}
+${targets}
 images:
   my-os-1: {boot_mode: uefi, regions: [us-east-1], block_device_mappings: ${mappings}}
 `;
@@ -32,11 +33,13 @@ describe('before large files are read', () => {
 });
 
 describe('while a large file is read', () => {
-  it('AWS is asked: a run without access ends, though the file is still being read', async () => {
-    open = await openWorld({ disk: rawDisk(64 * 1024), config: config() });
+  /**
+   * Runs `create` with credentials that AWS doesn't accept, and a disk image that a thread hashes without end: that is no
+   * reason for time to pass before AWS is asked.
+   */
+  async function createWithoutAccess(): ReturnType<OpenWorld['workspace']['run']> {
     const { workspace, world } = open;
-    // Of two parts, so that a thread hashes it; and that one never comes to an end.
-    await truncate(`${workspace.directory}/disk.raw`, 16 * 1024 ** 2);
+    await truncate(`${workspace.directory}/disk.raw`, 16 * 1024 ** 2); // two parts: of one, no thread hashes
     const hashWorker = pathToFileURL(await workspace.write('hangs.mjs', 'setInterval(() => {}, 1_000);'));
     await world.fault({
       service: 'sts',
@@ -46,16 +49,33 @@ describe('while a large file is read', () => {
       message: 'The security token included in the request is invalid.',
     });
     const clock = await virtualClock(world);
-    // That the thread hashes forever is no reason for time to pass before AWS is asked.
     clock.beforeMoving(async () => {
-      const isAsked = async () => (await world.requests()).some(({ operation }) => operation === 'GetCallerIdentity');
-      while (!(await isAsked())) await nextTurn();
+      while (!(await world.requests()).some(({ operation }) => operation === 'GetCallerIdentity')) await nextTurn();
       return true;
     });
-    const { exitCode, log, manifest } = await workspace.run('create', { hashWorker, clock });
+    return workspace.run('create', { hashWorker, clock });
+  }
+
+  it('AWS is asked: a run without access ends, though the file is still being read', async () => {
+    open = await openWorld({ disk: rawDisk(64 * 1024), config: config() });
+    const { exitCode, log, manifest } = await createWithoutAccess();
     expect(exitCode).toBe(1);
     expect(manifest.failures.map(({ code }) => code)).toEqual(['credentials']);
     expect(log).toMatch(/did not accept the credentials/);
+    expect(log).not.toMatch(/^sha256 /m);
+  });
+
+  it('a run ends that reaches none of its targets, and names them', async () => {
+    const role = 'arn:aws:iam::123456789012:role/publish';
+    const targets = `targets: [{name: main, role: '${role}'}, {name: second, role: '${role.replace('1', '9')}'}]`;
+    open = await openWorld({ disk: rawDisk(64 * 1024), config: config('[]', targets) });
+    const { exitCode, log, manifest } = await createWithoutAccess();
+    expect(exitCode).toBe(1);
+    expect(manifest.failures.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^target main: /),
+      expect.stringMatching(/^target second: /),
+    ]);
+    expect(manifest).toMatchObject({ targets: [{ accountId: '123456789012' }, { accountId: '923456789012' }] });
     expect(log).not.toMatch(/^sha256 /m);
   });
 

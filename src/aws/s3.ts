@@ -44,4 +44,5 @@ export function createS3(config: S3ClientConfig): S3 {
   return new CalledOperations(config) as S3Client as S3;
 }
 
+// For requests that are signed without the client. An import() of the SDK's package would bring every operation.
 export { UploadPartCommand } from '@aws-sdk/client-s3';

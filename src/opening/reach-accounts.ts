@@ -23,41 +23,61 @@ export interface Account {
 
 export type KnownAccount = Pick<Target, 'name' | 'partition' | 'accountId'>;
 
-/**
- * Asks every account that the run goes to who calls, and which regions and buckets there are. One that can't be reached
- * is a failure of the run with its name, and the others go on.
- * @param awsRegion the region asked first where neither the target nor its partition says otherwise
- * @returns in the order of the plans; undefined for one that can't be reached
- */
-export function askAccounts(
-  run: Run,
-  plans: readonly TargetPlan[],
-  connectTo: (plan: TargetPlan, region: string) => Clients,
-  awsRegion: string,
-): Promise<(Account | undefined)[]> {
-  return mapAll(plans, (plan) =>
-    ofTarget(run, plan, async (): Promise<Account> => {
-      const region = plan.region ?? regionIn(plan.partition, awsRegion);
-      const configs = plan.configs.map(({ config }) => config);
-      const clients = connectTo(plan, region);
-      const facts = await readAccountFacts(clients, region, configs);
-      return { plan, clients, facts, configs };
-    }),
-  );
+/** An account that is asked. What it rejects with is no failure of the run before `reachedAccounts` has seen it. */
+export interface AskedAccount {
+  readonly plan: TargetPlan;
+  readonly account: Promise<Account>;
 }
 
 /**
- * The accounts that answered. Plans that turn out to lead to one account become one.
- * @param answers as `askAccounts` returns them
+ * Asks every account that the run goes to who calls, and which regions and buckets there are.
+ * @param awsRegion the region asked first where neither the target nor its partition says otherwise
+ */
+export function askAccounts(
+  plans: readonly TargetPlan[],
+  connectTo: (plan: TargetPlan, region: string) => Clients,
+  awsRegion: string,
+): AskedAccount[] {
+  return plans.map((plan) => {
+    const account = askAccount(plan, connectTo, plan.region ?? regionIn(plan.partition, awsRegion));
+    account.catch(() => {}); // nobody may have come to wait for it
+    return { plan, account };
+  });
+}
+
+async function askAccount(
+  plan: TargetPlan,
+  connectTo: (plan: TargetPlan, region: string) => Clients,
+  region: string,
+): Promise<Account> {
+  const configs = plan.configs.map(({ config }) => config);
+  const clients = connectTo(plan, region);
+  return { plan, clients, facts: await readAccountFacts(clients, region, configs), configs };
+}
+
+/**
+ * @returns a signal that aborts when the run is cancelled, or when `reachedAccounts` is going to throw because AWS has
+ * refused the run's own credentials or all of its targets
+ */
+export function whenRefused({ signal }: Run, asked: readonly AskedAccount[]): AbortSignal {
+  const end = new AbortController();
+  signal.addEventListener('abort', () => end.abort(signal.reason), { once: true });
+  const own = asked.filter(({ plan }) => plan.name === undefined);
+  Promise.all([Promise.any(asked.map(({ account }) => account)), ...own.map(({ account }) => account)]).catch(
+    (error: unknown) => end.abort(error),
+  );
+  return end.signal;
+}
+
+/**
+ * The accounts that have answered. One that can't be reached is a failure of the run with its name, and the others go on.
+ * Plans that turn out to lead to one account become one.
  * @throws BarrierError when no account is left
  */
-export function reachedAccounts(
-  run: Run,
-  plans: readonly TargetPlan[],
-  answers: readonly (Account | undefined)[],
-): Account[] {
+export async function reachedAccounts(run: Run, asked: readonly AskedAccount[]): Promise<Account[]> {
+  const answers = await mapAll(asked, ({ plan, account }) => ofTarget(run, plan, () => account));
   run.signal.throwIfAborted();
-  for (const [index, plan] of plans.entries()) if (answers[index] === undefined) recordUnreached(run, plan);
+  for (const [index, { plan }] of asked.entries()) if (answers[index] === undefined) recordUnreached(run, plan);
   const reached = answers.filter((one) => one !== undefined);
   for (const { plan, facts } of reached) {
     const { arn, partition } = facts.caller;

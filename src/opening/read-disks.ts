@@ -1,5 +1,4 @@
 import { access, stat } from 'node:fs/promises';
-import { untilAborted } from '../aws/wait.js';
 import type { Config } from '../config/config.js';
 import { shownPath } from '../config/paths.js';
 import { mayUploadToBucket, mayWriteDirectly } from '../config/upload-method.js';
@@ -21,7 +20,7 @@ interface ReadOptions {
   readonly required: boolean;
   /**
    * Called when every file is known to be a disk image, and before they are read, which takes as long as they are large.
-   * @returns what ends the reading, by its reason, besides the end of the run
+   * @returns what ends the reading from then on, by its reason, instead of the cancellation of the run
    */
   onInspected?(): AbortSignal;
 }
@@ -50,9 +49,7 @@ export async function readDisks(
   }
   const images = await inspectOnce(run, found);
   run.signal.throwIfAborted();
-  const other = onInspected?.();
-  const untilEnd = <T>(step: (end: AbortSignal) => Promise<T>): Promise<T> =>
-    untilOver(run, (end) => (other ? untilAborted(other, step(AbortSignal.any([end, other]))) : step(end)));
+  const reading = { ...run, signal: onInspected?.() ?? run.signal };
   const wanted: WantedDigests = {
     parts: configs.some(mayUploadToBucket),
     blocks: configs.some(mayWriteDirectly) || (run.policy.contentPercent ?? 0) > 0,
@@ -61,12 +58,13 @@ export async function readDisks(
   const read = async (file: NamedFile): Promise<LocalDisk[]> => {
     const key = fileKey(file);
     const known =
-      byFile.get(key) ?? (await untilEnd((end) => readImages(run, images.get(key) ?? [], wanted, hashWorker, end)));
+      byFile.get(key) ??
+      (await untilOver(reading, (end) => readImages(run, images.get(key) ?? [], wanted, hashWorker, end)));
     byFile.set(key, known);
     return known;
   };
   // Of an OVA, only its disks are hashed otherwise.
-  const wholeSha256 = once((path: string) => untilEnd((end) => hashWhole(path, hashWorker, end)));
+  const wholeSha256 = once((path: string) => untilOver(reading, (end) => hashWhole(path, hashWorker, end)));
   const disks = new Map<Config, LocalDisks>();
   try {
     for (const config of found) {
