@@ -7720,7 +7720,7 @@ function createAccountCache(env, workspace) {
   return {
     async save(key, text4) {
       requireSize(Buffer.byteLength(text4));
-      const { saveCache } = await import("./cache-IA6MBFJI.js");
+      const { saveCache } = await import("./cache-ZTS66BGZ.js");
       await mkdir(path.dirname(absolute), { recursive: true });
       try {
         await writeFile(absolute, text4);
@@ -7730,7 +7730,7 @@ function createAccountCache(env, workspace) {
       }
     },
     async restore(prefix) {
-      const { restoreCache } = await import("./cache-IA6MBFJI.js");
+      const { restoreCache } = await import("./cache-ZTS66BGZ.js");
       try {
         const found = await restoreCache([file], prefix, [prefix]);
         if (found === void 0) return void 0;
@@ -22246,8 +22246,8 @@ function compositeChecksum(partSha256) {
   for (const part of partSha256) all.update(Buffer.from(part, "base64"));
   return `${all.digest("base64")}-${partSha256.length}`;
 }
-function changedFile(disk, how) {
-  return new PublishError("source", `${disk.path} changed while it was read: ${how}`, {
+function changedFile({ path: path4 }, how) {
+  return new PublishError("source", `${path4} changed while it was read: ${how}`, {
     hint: "Make sure that the step that builds the disk image ends before this one starts. Then run it again."
   });
 }
@@ -33936,7 +33936,9 @@ function notADisk({ path: path4 }) {
 async function readDisk(run3, disk, wanted, hashWorker, signal) {
   const ofContent = { parts: wanted.parts && !importFormat(disk), blocks: wanted.blocks && !isRaw(disk) };
   const reading2 = { run: run3, disk, wanted, hashWorker, signal };
-  const { mtimeMs } = await stat6(disk.path);
+  const { size, mtimeMs } = await stat6(disk.path);
+  const before = disk.member?.fileSizeBytes ?? disk.fileSizeBytes;
+  if (size !== before) throw changedFile(disk, `its size changed from ${before} to ${size} bytes`);
   const whole = await readWhole(reading2);
   return ofContent.parts || ofContent.blocks ? withContent(reading2, whole, ofContent, mtimeMs) : whole;
 }
@@ -34035,8 +34037,7 @@ async function readDisks(run3, configs, { hashWorker, workingDirectory, required
   }
   const images2 = await inspectOnce(run3, found);
   run3.signal.throwIfAborted();
-  const other = onInspected?.();
-  const untilEnd = (step) => untilOver(run3, (end) => other ? untilAborted(other, step(AbortSignal.any([end, other]))) : step(end));
+  const reading2 = { ...run3, signal: onInspected?.() ?? run3.signal };
   const wanted = {
     parts: configs.some(mayUploadToBucket),
     blocks: configs.some(mayWriteDirectly) || (run3.policy.contentPercent ?? 0) > 0
@@ -34044,11 +34045,11 @@ async function readDisks(run3, configs, { hashWorker, workingDirectory, required
   const byFile = /* @__PURE__ */ new Map();
   const read3 = async (file2) => {
     const key = fileKey(file2);
-    const known3 = byFile.get(key) ?? await untilEnd((end) => readImages2(run3, images2.get(key) ?? [], wanted, hashWorker, end));
+    const known3 = byFile.get(key) ?? await untilOver(reading2, (end) => readImages2(run3, images2.get(key) ?? [], wanted, hashWorker, end));
     byFile.set(key, known3);
     return known3;
   };
-  const wholeSha256 = once((path4) => untilEnd((end) => hashWhole(path4, hashWorker, end)));
+  const wholeSha256 = once((path4) => untilOver(reading2, (end) => hashWhole(path4, hashWorker, end)));
   const disks = /* @__PURE__ */ new Map();
   try {
     for (const config2 of found) {
@@ -34671,21 +34672,32 @@ function recordUnreached(run3, { name, partition, accountId: accountId4, configs
 }
 
 // src/opening/reach-accounts.ts
-function askAccounts(run3, plans, connectTo, awsRegion) {
-  return mapAll(
-    plans,
-    (plan) => ofTarget(run3, plan, async () => {
-      const region3 = plan.region ?? regionIn(plan.partition, awsRegion);
-      const configs = plan.configs.map(({ config: config2 }) => config2);
-      const clients = connectTo(plan, region3);
-      const facts = await readAccountFacts(clients, region3, configs);
-      return { plan, clients, facts, configs };
-    })
-  );
+function askAccounts(plans, connectTo, awsRegion) {
+  return plans.map((plan) => {
+    const account2 = askAccount(plan, connectTo, plan.region ?? regionIn(plan.partition, awsRegion));
+    account2.catch(() => {
+    });
+    return { plan, account: account2 };
+  });
 }
-function reachedAccounts(run3, plans, answers) {
+async function askAccount(plan, connectTo, region3) {
+  const configs = plan.configs.map(({ config: config2 }) => config2);
+  const clients = connectTo(plan, region3);
+  return { plan, clients, facts: await readAccountFacts(clients, region3, configs), configs };
+}
+function whenRefused({ signal }, asked) {
+  const end = new AbortController();
+  signal.addEventListener("abort", () => end.abort(signal.reason), { once: true });
+  const own3 = asked.filter(({ plan }) => plan.name === void 0);
+  Promise.all([Promise.any(asked.map(({ account: account2 }) => account2)), ...own3.map(({ account: account2 }) => account2)]).catch(
+    (error2) => end.abort(error2)
+  );
+  return end.signal;
+}
+async function reachedAccounts(run3, asked) {
+  const answers = await mapAll(asked, ({ plan, account: account2 }) => ofTarget(run3, plan, () => account2));
   run3.signal.throwIfAborted();
-  for (const [index, plan] of plans.entries()) if (answers[index] === void 0) recordUnreached(run3, plan);
+  for (const [index, { plan }] of asked.entries()) if (answers[index] === void 0) recordUnreached(run3, plan);
   const reached2 = answers.filter((one) => one !== void 0);
   for (const { plan, facts } of reached2) {
     const { arn: arn2, partition } = facts.caller;
@@ -37595,7 +37607,7 @@ function parsed(text4) {
 
 // src/github/api.ts
 async function connect2(env, token, signal, clock) {
-  const { getOctokit } = await import("./github-3E3B2P6N.js");
+  const { getOctokit } = await import("./github-3OCL4VWC.js");
   const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
   octokit.hook.before("request", (options) => {
     options.request = { ...options.request, signal };
@@ -37673,7 +37685,7 @@ function listOf(value) {
 // src/github/download.ts
 var mostRedirects = 5;
 async function download(address, { mostBytes: mostBytes7, idleMs: idleMs2, headers: headers2 = {} }, end) {
-  const { HttpClient } = await import("./lib-BF6RFJ2U.js");
+  const { HttpClient } = await import("./lib-2AVXRL5D.js");
   const client = new HttpClient("ami-publish", [], {
     maxRedirects: mostRedirects,
     socketTimeout: idleMs2,
@@ -37814,7 +37826,7 @@ async function attestResults(env, token, result, manifest2, signal, clock) {
     const byproducts = byproductsOf(result);
     if (await isAttested(octokit, repository, { sha256: sha2563, byproducts, signal })) return false;
     const { data } = await octokit.rest.repos.get(repository);
-    const { attest, buildSLSAProvenancePredicate } = await import("./lib-4HWMYEUA.js");
+    const { attest, buildSLSAProvenancePredicate } = await import("./lib-UTVSOBXB.js");
     signal.throwIfAborted();
     const { params } = await buildSLSAProvenancePredicate();
     const { runDetails, ...predicate } = params;
@@ -44527,12 +44539,12 @@ async function runSteps(run3, definition, facts, inputs, dependencies, over) {
   facts.names = keysOf(facts.configs);
   const { create: create4, publish: publish2 } = commands;
   const checkWriting = async (expected) => {
-    const { title, answers: answers2 } = await checkResults(run3, inputs, expected, facts.configs, workingDirectory);
+    const { title, answers } = await checkResults(run3, inputs, expected, facts.configs, workingDirectory);
     const announced2 = [
       ...definition === create4 || definition === publish2 ? checkAttestation(inputs, dependencies.env) : [],
       ...definition === publish2 ? await checkRelease(run3, inputs, dependencies.env) : []
     ];
-    conclude(run3, [{ title, answers: [...answers2, ...announced2] }], false);
+    conclude(run3, [{ title, answers: [...answers, ...announced2] }], false);
   };
   if (definition.open === void 0)
     await log.group("Check where results go", () => checkWriting(expectedResult(facts, plans)));
@@ -44545,27 +44557,34 @@ async function runSteps(run3, definition, facts, inputs, dependencies, over) {
     const published = await log.group("Read the published locator", () => readLocator(inputs, dependencies));
     if (published !== void 0) facts.locator = published;
   }
-  const ask = (world2) => askAccounts(run3, plans, connector(run3, inputs, { ...dependencies, ...world2 }, over), inputs["aws-region"]);
-  let answers;
-  const askMeanwhile = () => {
-    const refused3 = new AbortController();
-    answers = ask();
-    answers.catch((error2) => refused3.abort(error2));
-    return refused3.signal;
+  const ask = (world2) => {
+    facts.accounts = knownAccounts(plans, []);
+    return askAccounts(plans, connector(run3, inputs, { ...dependencies, ...world2 }, over), inputs["aws-region"]);
   };
+  let asked;
   const reading2 = { hashWorker, workingDirectory };
   if (definition.disk !== "unused") {
     const required3 = definition.disk === "required";
+    let refused3;
+    const onInspected = () => {
+      asked = ask();
+      refused3 = whenRefused(run3, asked);
+      return refused3;
+    };
     facts.disks = await log.group(
       "Inspect the source",
-      () => readDisks(run3, facts.configs, { ...reading2, required: required3, ...rehearsal ? {} : { onInspected: askMeanwhile } })
+      () => readDisks(run3, facts.configs, { ...reading2, required: required3, ...rehearsal ? {} : { onInspected } }).catch(
+        async (error2) => {
+          if (asked && error2 === refused3?.reason && !run3.signal.aborted) await reachedAccounts(run3, asked);
+          throw error2;
+        }
+      )
     );
   }
   const world = rehearsal && await log.group("Build a local AWS", () => openRehearsal(run3, rehearsal, plans, inputs, facts, dependencies));
   let isRead = false;
   const targets = await log.group("Read what exists in AWS", async () => {
-    facts.accounts = knownAccounts(plans, []);
-    const reached2 = reachedAccounts(run3, plans, await (answers ?? ask(world)));
+    const reached2 = await reachedAccounts(run3, asked ?? ask(world));
     facts.accounts = knownAccounts(plans, reached2);
     const named2 = await readDistributionConfigurations(reached2, buildDate2);
     if (approved !== void 0) requireKnownNames(named2.flatMap(({ configs }) => configs));
@@ -46450,7 +46469,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 });
 void main();
 async function main() {
-  const core = await import("./core-J7UTVY2K.js");
+  const core = await import("./core-FD3PTILR.js");
   const log = createLog(core, systemClock);
   try {
     const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { truncate } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -29,6 +30,23 @@ describe('before large files are read', () => {
     expect(log).toContain('disk.raw: raw (MBR), ');
     expect(log).not.toMatch(/^sha256 /m);
     expect((await open.world.requests()).map(({ operation }) => operation)).toEqual(['CreateBucket']);
+  });
+});
+
+describe('a disk image that is written to', () => {
+  it('after it was inspected is refused before anything is sent', async () => {
+    open = await openWorld({ disk: rawDisk(64 * 1024), config: config(devices) });
+    const data = await open.workspace.write('data.raw', rawDisk(64 * 1024, 'data'));
+    const { manifest } = await open.workspace.run('create', {
+      onLine: (line) => {
+        if (line.includes('data.raw: raw')) appendFileSync(data, 'more');
+      },
+    });
+    expect(manifest.failures.map(({ message }) => message)).toEqual([
+      expect.stringContaining('changed while it was read: its size changed from 65536 to 65540 bytes'),
+    ]);
+    const changes = await open.world.requests({ mutating: true });
+    expect(changes.map(({ operation }) => operation)).toEqual(['CreateBucket']); // the test's own
   });
 });
 

@@ -179,8 +179,9 @@ function compositeChecksum(partSha256: readonly string[]): string {
   return `${all.digest('base64')}-${partSha256.length}`;
 }
 
-function changedFile(disk: OpenDisk, how: string): PublishError {
-  return new PublishError('source', `${disk.path} changed while it was read: ${how}`, {
+/** @param how a clause that goes on after the message */
+export function changedFile({ path }: Pick<OpenDisk, 'path'>, how: string): PublishError {
+  return new PublishError('source', `${path} changed while it was read: ${how}`, {
     hint: 'Make sure that the step that builds the disk image ends before this one starts. Then run it again.',
   });
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DiskContent } from '../disk/content.js';
-import { type Digest, digestContent, digestFile } from '../disk/digest.js';
+import { changedFile, type Digest, digestContent, digestFile } from '../disk/digest.js';
 import { type DiskImage, shownDisk } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
 import { isRaw, openContent, openFileBytes } from '../disk/open-content.js';
@@ -30,7 +30,9 @@ export async function readDisk(
 ): Promise<LocalDisk> {
   const ofContent = { parts: wanted.parts && !importFormat(disk), blocks: wanted.blocks && !isRaw(disk) };
   const reading = { run, disk, wanted, hashWorker, signal };
-  const { mtimeMs } = await stat(disk.path);
+  const { size, mtimeMs } = await stat(disk.path);
+  const before = disk.member?.fileSizeBytes ?? disk.fileSizeBytes;
+  if (size !== before) throw changedFile(disk, `its size changed from ${before} to ${size} bytes`);
   const whole = await readWhole(reading);
   return ofContent.parts || ofContent.blocks ? withContent(reading, whole, ofContent, mtimeMs) : whole;
 }
