@@ -16932,7 +16932,7 @@ function readError(path4, error2) {
   const known3 = {
     ENOENT: [
       `${path4} does not exist`,
-      "Check the path. In the config, it is relative to the config file; in the input source-path, to the working directory. Check also that an earlier step builds or downloads the disk image."
+      "Check source.path, or the path of the device, which are relative to the config file, or the input source-path. Check also that an earlier step builds or downloads the disk image."
     ],
     ENOTDIR: [`${path4} does not exist`, "A part of the path is a file, not a directory. Check the path."],
     EACCES: [

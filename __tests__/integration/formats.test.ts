@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { utimesSync } from 'node:fs';
+import { truncateSync, utimesSync } from 'node:fs';
 import { readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect } from '@jest/globals';
@@ -69,19 +69,24 @@ itNeeds('qemu-img', 'gzip', 'xz').each(
 itNeeds('qemu-img')('closes the disk images that it has read when another one can not be read', async () => {
   const { workspace } = open;
   await preparePacked(open, raw, 'S3', { format: ['qcow2'], file: 'disk' });
+  const other = await workspace.write('other.raw', rawDisk(64 * 1024));
   const config = await workspace.write(
     'other.yaml',
     `
-source: {path: nowhere.raw, architecture: x86_64}
+source: {path: other.raw, architecture: x86_64}
 s3: {bucket_name: images}
 images:
   my-os-2: {boot_mode: uefi, regions: [us-east-1]}
 `,
   );
   const inputs = { config: `image.yaml\n${config}` };
-  const { manifest, log } = await workspace.run('create', { inputs });
-  expect(log).toContain(`sha256 of the disk in it ${rawSha256}`);
-  expect(manifest.failures).toMatchObject([{ code: 'source', message: expect.stringMatching(/nowhere.raw does not/) }]);
+  const { manifest } = await workspace.run('create', {
+    inputs,
+    onLine: (line) => {
+      if (line === `sha256 of the disk in it ${rawSha256}`) truncateSync(other, 1024);
+    },
+  });
+  expect(manifest.failures).toMatchObject([{ code: 'source', message: expect.stringMatching(/other.raw changed/) }]);
   expect(await openFiles()).toEqual([]);
 });
 
