@@ -27,7 +27,7 @@ import {
   askAccounts,
   knownAccounts,
   reachedAccounts,
-  whenRefused,
+  readWhileAsking,
 } from './opening/reach-accounts.js';
 import { inspectFiles, readDisks } from './opening/read-disks.js';
 import type { Rehearsal } from './rehearsal/rehearsal.js';
@@ -96,25 +96,21 @@ export async function runSteps(
     facts.accounts = knownAccounts(plans, []);
     return askAccounts(plans, connector(run, inputs, { ...dependencies, ...world }, over), inputs['aws-region']);
   };
-  let asked: AskedAccount[] | undefined;
+  let asked: readonly AskedAccount[] | undefined;
   const reading = { hashWorker, workingDirectory };
   if (definition.disk !== 'unused') {
-    const required = definition.disk === 'required';
-    let refused: AbortSignal | undefined;
-    // AWS is asked while large files are read: a run that it refuses doesn't end minutes later only.
-    const onInspected = (): AbortSignal => {
-      asked = ask();
-      refused = whenRefused(run, asked);
-      return refused;
-    };
-    facts.disks = await log.group('Inspect the source', () =>
-      readDisks(run, facts.configs, { ...reading, required, ...(rehearsal ? {} : { onInspected }) }).catch(
-        async (error: unknown) => {
-          if (asked && error === refused?.reason && !run.signal.aborted) await reachedAccounts(run, asked);
-          throw error;
-        },
-      ),
-    );
+    const how = { ...reading, required: definition.disk === 'required' };
+    await log.group('Inspect the source', async () => {
+      if (rehearsal !== undefined) {
+        facts.disks = await readDisks(run, facts.configs, how);
+        return;
+      }
+      const read = await readWhileAsking(run, ask, (onInspected) =>
+        readDisks(run, facts.configs, { ...how, onInspected }),
+      );
+      facts.disks = read.disks;
+      asked = read.asked;
+    });
   }
 
   const world =

@@ -32,6 +32,12 @@ interface HandlerOptions {
   readonly aws?: { readonly isLocal?: true };
 }
 
+/** How requests get to a host. */
+interface Way {
+  readonly sender: Promise<NodeHttpHandler>;
+  readonly takeTurn: TakeTurn;
+}
+
 /**
  * Makes HTTP handlers that share their connections. Their requests end, body included, after `timeoutMs` of the run's
  * clock, soon after the run's deadline, or when the run is killed. The time begins once a request gets a connection: AWS
@@ -44,19 +50,22 @@ export function createHandlers(options: HandlerOptions) {
   const { clock, kill, deadline, awsTime } = options;
   const env = options.aws?.isLocal ? {} : process.env;
   const senders = new Map<string, Promise<NodeHttpHandler>>();
-  function senderFor({ protocol, hostname, port }: Request, connections: Connections): Promise<NodeHttpHandler> {
-    const proxy = proxyFor(new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`), env);
+  function senderFor(origin: string, connections: Connections): Promise<NodeHttpHandler> {
+    const proxy = proxyFor(new URL(origin), env);
     const key = JSON.stringify([proxy?.href, connections]);
     const sender = senders.get(key) ?? createSender(proxy, connections, env.AWS_CA_BUNDLE);
     senders.set(key, sender);
     return sender;
   }
-  const turns = new Map<string, TakeTurn>();
-  function turnsAt({ hostname, port }: Request, connections: Connections): TakeTurn {
-    const key = JSON.stringify([hostname, port, connections]);
-    const known = turns.get(key) ?? createTurns(connections.maxSockets);
-    turns.set(key, known);
-    return known;
+  const ways = new Map<string, Way>();
+  function wayTo({ protocol, hostname, port }: Request, connections: Connections): Way {
+    const origin = `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`;
+    const key = `${origin} ${connections.maxSockets} ${connections.connectionTimeoutMs}`;
+    const known = ways.get(key);
+    if (known !== undefined) return known;
+    const way = { sender: senderFor(origin, connections), takeTurn: createTurns(connections.maxSockets) };
+    ways.set(key, way);
+    return way;
   }
   return (timeoutMs: number, connections = usual) => ({
     metadata: { handlerProtocol: 'http/1.1' },
@@ -66,7 +75,8 @@ export function createHandlers(options: HandlerOptions) {
     updateHttpClientConfig: () => {},
     httpHandlerConfigs: () => ({}),
     async handle(request: Request, options: HttpHandlerOptions = {}): Promise<Answer> {
-      const sender = await senderFor(request, connections);
+      const way = wayTo(request, connections);
+      const sender = await way.sender;
       const end = new AbortController();
       const onKill = () => end.abort(kill.reason);
       kill.addEventListener('abort', onKill, { once: true });
@@ -75,7 +85,7 @@ export function createHandlers(options: HandlerOptions) {
       const onOuter = () => end.abort(outer?.reason);
       outer?.addEventListener('abort', onOuter, { once: true });
       if (outer?.aborted) onOuter();
-      const endTurn = await turnsAt(request, connections)(end.signal);
+      const endTurn = await way.takeTurn(end.signal);
       let timedOut = false;
       const limitMs = Math.min(timeoutMs, Math.max(0, deadline() - clock.now()) + lastMs);
       const answered = clock.limit(limitMs, () => {

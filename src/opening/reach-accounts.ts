@@ -56,10 +56,35 @@ async function askAccount(
 }
 
 /**
+ * Reads disk images while AWS is asked: a run that it refuses ends then, and not when large files have been read.
+ * @param ask called when every file is known to be a disk image
+ * @param read reads until the signal that its callback returns aborts
+ */
+export async function readWhileAsking<Disks>(
+  run: Run,
+  ask: () => AskedAccount[],
+  read: (onInspected: () => AbortSignal) => Promise<Disks>,
+): Promise<{ readonly disks: Disks; readonly asked: readonly AskedAccount[] }> {
+  let asked: readonly AskedAccount[] = [];
+  let refused: AbortSignal | undefined;
+  try {
+    const disks = await read(() => {
+      asked = ask();
+      refused = whenRefused(run, asked);
+      return refused;
+    });
+    return { disks, asked };
+  } catch (error) {
+    if (error === refused?.reason && !run.signal.aborted) await reachedAccounts(run, asked); // names the targets
+    throw error;
+  }
+}
+
+/**
  * @returns a signal that aborts when the run is cancelled, or when `reachedAccounts` is going to throw because AWS has
  * refused the run's own credentials or all of its targets
  */
-export function whenRefused({ signal }: Run, asked: readonly AskedAccount[]): AbortSignal {
+function whenRefused({ signal }: Run, asked: readonly AskedAccount[]): AbortSignal {
   const end = new AbortController();
   signal.addEventListener('abort', () => end.abort(signal.reason), { once: true });
   const own = asked.filter(({ plan }) => plan.name === undefined);
