@@ -58,9 +58,9 @@ export interface RetryLimits {
   readonly attempts: number;
   /** Requests that start within any second; undefined: as many as come. */
   readonly startsPerSecond?: number;
-  /** Milliseconds between two starts after the first throttling, and at most. */
   /** An operation of which whoever sends it shows the repetitions: there are too many for a line each. */
   readonly quiet?: string;
+  /** Milliseconds between two starts after the first throttling, and at most. */
   readonly firstGapMs: number;
   readonly longestGapMs: number;
 }
