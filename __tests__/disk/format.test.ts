@@ -206,6 +206,21 @@ describe('a container', () => {
     expect((await failure(inspectDisk(path))).message).toContain('damaged VMDK file: its footer is missing');
   });
 
+  it('is refused as a VMDK with compressed grains of which several would fill the memory', async () => {
+    const inspected = async (flags: number, grainSectors: number) => {
+      const header = { capacitySectors: 4096, directorySector: 4n, descriptor: 'parentCID=ffffffff' };
+      const path = await writeSparse(file('grains.vmdk'), 8192, [[0, vmdkHeader({ ...header, flags, grainSectors })]]);
+      return inspectDisk(path);
+    };
+    const stream = 0x30001;
+    expect(await inspected(stream, 4096)).toMatchObject({ subformat: 'streamOptimized' });
+    expect(await failure(inspected(stream, 8192))).toMatchObject({
+      message: expect.stringContaining("can't be read in place: it has compressed grains of 4194304 bytes"),
+      hint: expect.stringContaining('qemu-img convert -O vmdk'),
+    });
+    expect(await inspected(1, 8192)).toMatchObject({ subformat: 'monolithicSparse' });
+  });
+
   it.each([
     ['fixed', 2],
     ['dynamic', 3],

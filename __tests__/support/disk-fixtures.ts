@@ -54,13 +54,14 @@ export function vmdkHeader(options: {
   readonly capacitySectors: number;
   readonly directorySector: bigint;
   readonly descriptor: string;
+  readonly grainSectors?: number;
 }): Buffer {
   const header = Buffer.alloc(2048);
   header.write('KDMV', 'latin1');
   header.writeUInt32LE(3, 4);
   header.writeUInt32LE(options.flags, 8);
   header.writeBigUInt64LE(BigInt(options.capacitySectors), 12);
-  header.writeBigUInt64LE(128n, 20);
+  header.writeBigUInt64LE(BigInt(options.grainSectors ?? 128), 20);
   header.writeBigUInt64LE(1n, 28);
   header.writeBigUInt64LE(3n, 36);
   header.writeUInt32LE(512, 44);
