@@ -33,6 +33,13 @@ async function expectDisk(): Promise<void> {
   expect(bytes.equals(disk)).toBe(true);
 }
 
+/** The marks that were requested, without their times. */
+async function marksWritten(): Promise<string[]> {
+  const tags = (await world.requests()).filter(({ operation }) => operation === 'CreateTags');
+  const marks = tags.filter(({ input }) => input.Tags?.[0]?.Key === 'ami-publish:upload');
+  return marks.map(({ input }) => input.Tags[0].Value.replace(/ \d{4}-.*/, ''));
+}
+
 async function create(): Promise<string> {
   const { exitCode, manifest, log } = await workspace.run('create');
   expectSuccess({ exitCode, manifest });
@@ -252,6 +259,9 @@ describe('the log', () => {
       /requests had no response in time, so 4 blocks are in flight at a time from now on\. .*upload\.method: s3/,
     );
     await expectDisk();
+    // None was written without more to say.
+    const marks = await marksWritten();
+    expect(marks).toEqual([...new Set(marks)]);
   });
 
   it('warns of blocks that are left out where others use the image', async () => {
@@ -262,17 +272,18 @@ describe('the log', () => {
 
   it('says so once where the tag can be written later, and goes on trying', async () => {
     await workspace.write('image.yaml', directConfig({ concurrency: 2 }));
-    await world.fault({ kind: 'delay', ...put, seconds: 2, count: 18 });
+    await world.fault(
+      { kind: 'delay', ...put, seconds: 2, count: 18 },
+      { kind: 'delay', operation: 'CompleteSnapshot', seconds: 6, count: 1 },
+    );
     await world.fault({ kind: 'error', operation: 'CreateTags', code: 'TagLimitExceeded', status: 400, count: 2 });
     const log = await create();
     expect(log.split("an interrupted upload can't be continued")).toHaveLength(2);
-    const marks = (await world.requests()).flatMap(({ operation, input }) =>
-      operation === 'CreateTags' && input.Tags?.[0]?.Key === 'ami-publish:upload' ? input.Tags[0].Value : [],
-    );
-    expect(marks.map((mark) => mark.replace(/ \d{4}-.*/, ''))).toEqual([
+    expect(await marksWritten()).toEqual([
       expect.stringMatching(/^\d\/2048 skip:zeros$/),
       expect.stringMatching(/^\d+\/2048 skip:zeros$/),
       expect.stringMatching(/^\d+\/2048 skip:zeros$/),
+      '2048/2048 skip:zeros',
       '2048/2048 skip:zeros sealed',
     ]);
   });
@@ -282,6 +293,7 @@ describe('the log', () => {
     await world.fault({ kind: 'error', operation: 'CreateTags', code: 'UnauthorizedOperation', status: 403 });
     const log = await create();
     expect(log).toContain("an interrupted upload can't be continued, because its tag can't be written");
+    expect(await marksWritten()).toHaveLength(1);
   });
 });
 

@@ -209,6 +209,7 @@ describe('an upload that is interrupted', () => {
     });
     await workspace.run('create', { clock, cancel: cancel.signal });
     await world.clearFaults();
+    expect((await snapshotsIn(world))[0]?.tags['ami-publish:upload']).toMatch(/^[1-9]\d*\/2048 /);
     const first = await blocksSent(world);
     const from = (await world.requests()).length;
     await create();
