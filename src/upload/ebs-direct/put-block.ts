@@ -55,8 +55,7 @@ export async function blockSender(ebs: EBS, snapshotId: string): Promise<PutBloc
         send(block, signal),
       );
     } catch (error) {
-      const isOther = awsCode(error) === 'ValidationException' && Buffer.compare(blockSha256(body), sha256) !== 0;
-      throw isOther ? changedSinceHash(path) : error;
+      throw Buffer.compare(blockSha256(body), sha256) === 0 ? error : changedSinceHash(path);
     }
   };
 }
