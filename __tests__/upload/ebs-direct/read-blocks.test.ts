@@ -127,6 +127,28 @@ describe('the blocks of a snapshot are read', () => {
     expect(await count('ListSnapshotBlocks', from)).toBeLessThanOrEqual(4);
   });
 
+  it('not without end where AWS refuses every token of a block', async () => {
+    const refused = Object.assign(Object.create(ebs) as EBS, {
+      getSnapshotBlock: (input: GetSnapshotBlockCommandInput) => ebs.getSnapshotBlock({ ...input, BlockToken: 'x' }),
+    });
+    const from = (await world.requests()).length;
+    await expect(readOneBlock({ ...options(), ebs: refused }, 640)).rejects.toMatchObject({
+      cause: { Reason: 'INVALID_BLOCK_TOKEN' },
+    });
+    expect(await count('GetSnapshotBlock', from)).toBe(6);
+  });
+
+  it('not where the run has ended since they were listed', async () => {
+    const stop = new AbortController();
+    const isWanted = (): boolean => {
+      stop.abort(new Error('stopped'));
+      return true;
+    };
+    const from = (await world.requests()).length;
+    await expect(readPages({ ...options(), signal: stop.signal, isWanted }).next()).rejects.toThrow('stopped');
+    expect(await count('GetSnapshotBlock', from)).toBe(0);
+  });
+
   it('again where other bytes arrive than AWS sent, and not without end', async () => {
     /** The first answers have a byte changed on the way. */
     const changing = (answers: number): EBS =>

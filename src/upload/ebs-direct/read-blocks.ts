@@ -26,7 +26,7 @@ export async function* readPages(options: ReadOptions): AsyncGenerator<readonly 
   setMaxListeners(0, options.signal); // a request that is over may still listen
   for await (const page of listPages(options)) {
     const wanted = page.filter(({ index }) => options.isWanted(index));
-    if (wanted.length > 0) yield await readPage(options, page, wanted);
+    yield await readPage(options, page, wanted);
   }
 }
 
@@ -46,7 +46,6 @@ async function readPage(
   let next = 0;
   const work = async (): Promise<void> => {
     for (let at = next++; at < wanted.length; at = next++) {
-      signal.throwIfAborted();
       const { index } = wanted[at] as ListedBlock;
       const { sha256 } = await tokens.read(index, signal);
       digests[at] = { index, sha256 };
