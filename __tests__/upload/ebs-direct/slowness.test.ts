@@ -11,6 +11,13 @@ function samples(seconds: number, perSecond: Omit<Sample, 'atMs'>): Sample[] {
   }));
 }
 
+/** Of the following seconds, with so many bytes more each. */
+function later(seconds: number, perSecond: number): Sample[] {
+  return samples(seconds, { bytes: perSecond, attempts: 1, timedOut: 0 })
+    .slice(1)
+    .map((one) => ({ ...one, atMs: one.atMs + 60_000, bytes: one.bytes + 3_000_000_000 }));
+}
+
 describe('an upload', () => {
   it.each<[string, readonly Sample[], string | undefined]>([
     ['of which nothing is known', [], undefined],
@@ -31,6 +38,11 @@ describe('an upload', () => {
         timedOut: Math.round(one.timedOut),
       })),
       '20 of 20 requests had no response in time',
+    ],
+    [
+      'that was fast until a minute ago',
+      [...samples(60, { bytes: 50_000_000, attempts: 50, timedOut: 0 }), ...later(60, 1_000)],
+      '0.0 MB/s over the last minute',
     ],
     ['with fewer', samples(60, { bytes: 5_000_000, attempts: 10, timedOut: 1 }), undefined],
   ])('%s', (_, all, expected) => {
