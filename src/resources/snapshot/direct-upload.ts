@@ -33,7 +33,8 @@ export async function prepareUpload(
   const content = await open();
   try {
     await requireSameSize(disk);
-    const layout = await layOut(content, skip, digest.blockSha256);
+    // What may be written through EBS direct is hashed by its blocks, too.
+    const layout = await layOut(content, skip, digest.blockSha256 as Uint8Array);
     if (!hasAllHashed(layout)) throw changedSinceHash(disk.path);
     return { wanted, origin, home, layout, open };
   } finally {

@@ -99,7 +99,7 @@ export function watchUpload(run: Run, watched: Watched): Watch {
   }
 
   function narrow(now: number): void {
-    const bytes = progress.sent * blockBytes;
+    const bytes = progress.done * blockBytes;
     samples = [...samples.slice(-30), { atMs: now, bytes, attempts: attempts.sent, timedOut: attempts.timedOut }];
     const isFull = progress.inFlight >= progress.window / 2; // else the disk is what is slow
     const why = isFull ? slowness(samples) : undefined;

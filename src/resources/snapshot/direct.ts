@@ -81,8 +81,7 @@ export async function ensureDirect(
 function reportZeros(run: Run, { layout, home, wanted }: DirectUpload): void {
   const zeros = countZeros(layout);
   if (zeros === 0) return;
-  const isUnknown = !layout.isKnown ? 'at least ' : '';
-  const what = `${isUnknown}${zeros} of ${layout.total} blocks of the volume are zeros`;
+  const what = `${zeros} of ${layout.total} blocks of the volume are zeros`;
   const cost =
     layout.skip === 'none'
       ? `they are written, too (\`ebs.skip: none\`), and take ${formatBytes(zeros * blockBytes)} of snapshot storage in each region`
@@ -126,7 +125,7 @@ async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapsh
   if (from > 0) run.report.info(`${home.name}  continuing the upload to ${id} at block ${from} of ${layout.total}`);
   const attempts = countAttempts(ebs);
   const { concurrency } = wanted.source.config.ebs;
-  const progress = { acknowledged: from, done: 0, sent: 0, inFlight: 0, window: concurrency };
+  const progress = { acknowledged: from, done: 0, inFlight: 0, window: concurrency };
   const { disk } = origin.source;
   const watch = watchUpload(run, { upload, snapshotId: id, from, progress, attempts });
   const send = () =>

@@ -10,7 +10,7 @@ const largestGiB = 65_536;
 
 /** The size of the volume for a disk, in whole GiB. @throws PublishError `source` for a disk larger than EBS takes */
 export function snapshotSizeGiB(diskBytes: number): number {
-  const sizeGiB = Math.max(1, volumeSizeGiB(diskBytes));
+  const sizeGiB = volumeSizeGiB(diskBytes);
   if (sizeGiB <= largestGiB) return sizeGiB;
   throw new PublishError('source', `the disk has ${diskBytes} bytes; an EBS snapshot has 64 TiB at most`, {
     hint: 'Check that this is the disk image.',
@@ -21,22 +21,21 @@ export function blocksOfVolume(sizeGiB: number): number {
   return sizeGiB * blocksPerGiB;
 }
 
-/** The blocks of a disk, as far as they are known before any is read for the upload. */
+/** The blocks of a disk. */
 export interface Layout {
   /** Of the volume. */
   readonly total: number;
   /** Of the disk, which ends with a part of the last one. Those after it are zeros. */
   readonly ofDisk: number;
   readonly skip: Skip;
-  /** SHA-256 of each block of the disk, 32 bytes each; filled while the upload reads them unless `isKnown`. */
+  /** SHA-256 of each block of the disk, 32 bytes each. */
   readonly digests: Uint8Array;
-  readonly isKnown: boolean;
   /** One bit a block of the disk: whether the file or its format has allocated any of it. */
   readonly allocated: Uint8Array;
 }
 
-/** @param digests of the blocks of the disk, where the pass over the file has them */
-export async function layOut(content: DiskContent, skip: Skip, digests: Uint8Array | undefined): Promise<Layout> {
+/** @param digests of the blocks of the disk, from the pass over the file */
+export async function layOut(content: DiskContent, skip: Skip, digests: Uint8Array): Promise<Layout> {
   const ofDisk = Math.ceil(content.sizeBytes / blockBytes);
   const allocated = new Uint8Array(Math.ceil(ofDisk / 8));
   for await (const { offset, sizeBytes } of content.extents()) {
@@ -45,14 +44,7 @@ export async function layOut(content: DiskContent, skip: Skip, digests: Uint8Arr
       allocated[block >> 3] = (allocated[block >> 3] ?? 0) | (1 << (block & 7));
     }
   }
-  return {
-    total: blocksOfVolume(snapshotSizeGiB(content.sizeBytes)),
-    ofDisk,
-    skip,
-    digests: digests ?? new Uint8Array(ofDisk * digestBytes),
-    isKnown: digests !== undefined,
-    allocated,
-  };
+  return { total: blocksOfVolume(snapshotSizeGiB(content.sizeBytes)), ofDisk, skip, digests, allocated };
 }
 
 /**
@@ -60,50 +52,42 @@ export async function layOut(content: DiskContent, skip: Skip, digests: Uint8Arr
  * that says so: AWS would take it.
  */
 export function hasAllHashed(layout: Layout): boolean {
-  const { digests, ofDisk, isKnown } = layout;
-  if (!isKnown) return true;
+  const { digests, ofDisk } = layout;
   if (digests.byteLength !== ofDisk * digestBytes) return false;
   for (let block = 0; block < ofDisk; block += 1) {
-    if (!isAllocated(layout, block) && Buffer.compare(digestOf(layout, block), zeroBlockSha256) !== 0) return false;
+    if (!isAllocated(layout, block) && !isZeroBlock(layout, block)) return false;
   }
   return true;
 }
 
-/** Whether a block is known to be zeros without reading it. */
-export function isKnownZero(layout: Layout, block: number): boolean {
-  if (!isAllocated(layout, block)) return true;
-  return layout.isKnown && Buffer.compare(digestOf(layout, block), zeroBlockSha256) === 0;
+export function isZeroBlock(layout: Layout, block: number): boolean {
+  return Buffer.compare(digestOf(layout, block), zeroBlockSha256) === 0;
 }
 
-/** Whether the snapshot has a block. Of one that is still to be read, `isZero` tells whether it is zeros. */
-export function isSent(layout: Layout, block: number, isZero = isZeroBlock(layout, block)): boolean {
+/** Whether the snapshot has a block. */
+export function isSent(layout: Layout, block: number): boolean {
   switch (layout.skip) {
     case 'none':
       return true;
     case 'holes':
       return isAllocated(layout, block);
     case 'zeros':
-      return !isZero;
+      return !isZeroBlock(layout, block);
   }
 }
 
-/**
- * Whether nothing is to be done for a block any more: it was sent by an earlier run, or is left out. Where its digest
- * isn't known yet, it has to be read for that.
- */
+/** Whether nothing is to be done for a block any more: it was sent by an earlier run, or is left out. */
 export function isSettled(layout: Layout, block: number, from: number): boolean {
-  if (!layout.isKnown && !isKnownZero(layout, block)) return false;
-  return block < from || !isSent(layout, block, isKnownZero(layout, block));
+  return block < from || !isSent(layout, block);
 }
 
-/** How many blocks an upload has to deal with from a block on. */
+/** How many blocks an upload has to send from a block on. */
 export function countOpen(layout: Layout, from: number): number {
   let open = 0;
-  for (let block = 0; block < layout.total; block += 1) if (!isSettled(layout, block, from)) open += 1;
+  for (let block = from; block < layout.total; block += 1) if (isSent(layout, block)) open += 1;
   return open;
 }
 
-/** Of a block whose digest is known. */
 export function digestOf({ digests, ofDisk }: Layout, block: number): Uint8Array {
   return block < ofDisk ? digests.subarray(block * digestBytes, (block + 1) * digestBytes) : zeroBlockSha256;
 }
@@ -114,23 +98,19 @@ export function aggregate(layout: Layout): { readonly count: number; readonly ch
   let count = 0;
   for (let block = 0; block < layout.total; block += 1) {
     if (!isSent(layout, block)) continue;
-    hash.update(isAllocated(layout, block) ? digestOf(layout, block) : zeroBlockSha256);
+    hash.update(digestOf(layout, block));
     count += 1;
   }
   return { count, checksum: hash.digest('base64') };
 }
 
-/** How many blocks of the volume are zeros, as far as that is known before they are read. */
+/** How many blocks of the volume are zeros. */
 export function countZeros(layout: Layout): number {
   let zeros = 0;
-  for (let block = 0; block < layout.total; block += 1) if (isKnownZero(layout, block)) zeros += 1;
+  for (let block = 0; block < layout.total; block += 1) if (isZeroBlock(layout, block)) zeros += 1;
   return zeros;
 }
 
-function isZeroBlock(layout: Layout, block: number): boolean {
-  return !isAllocated(layout, block) || Buffer.compare(digestOf(layout, block), zeroBlockSha256) === 0;
-}
-
-function isAllocated({ allocated, ofDisk }: Layout, block: number): boolean {
-  return block < ofDisk && ((allocated[block >> 3] ?? 0) & (1 << (block & 7))) !== 0;
+function isAllocated({ allocated }: Layout, block: number): boolean {
+  return ((allocated[block >> 3] ?? 0) & (1 << (block & 7))) !== 0;
 }

@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import type { EBS } from '@aws-sdk/client-ebs';
 import type { Clock } from '../../aws/wait.js';
-import { blockBytes, blockSha256, digestBytes, zeroBlock, zeroBlockSha256 } from '../../disk/blocks.js';
+import { blockBytes, zeroBlock, zeroBlockSha256 } from '../../disk/blocks.js';
 import type { DiskContent } from '../../disk/content.js';
 import type { DiskImage } from '../../disk/format.js';
 import { requireSameSize } from '../source.js';
-import { digestOf, isKnownZero, isSent, isSettled, type Layout } from './layout.js';
+import { digestOf, isSettled, isZeroBlock, type Layout } from './layout.js';
 import { blockSender } from './put-block.js';
 
 interface SendOptions {
@@ -27,10 +27,8 @@ interface SendOptions {
 export interface SendProgress {
   /** So many blocks, counted from the start, are all acknowledged or left out. */
   acknowledged: number;
-  /** Blocks that this run has dealt with: sent, or read and left out. */
-  done: number;
   /** Blocks that AWS has acknowledged in this run. */
-  sent: number;
+  done: number;
   inFlight: number;
   /** At most so many blocks are sent and not acknowledged, or are acknowledged behind one that isn't. */
   window: number;
@@ -91,18 +89,16 @@ export async function sendBlocks(options: SendOptions): Promise<void> {
       progress.inFlight += 1;
       try {
         await putBlock({ index: block, body, sha256, path: disk.path, clock, signal, shownWithinMs });
-        progress.sent += 1;
       } finally {
         progress.inFlight -= 1;
       }
     };
-    if (isKnownZero(layout, block)) return put(zeroBlock, zeroBlockSha256);
+    if (isZeroBlock(layout, block)) return put(zeroBlock, zeroBlockSha256);
     const buffer = free.pop() ?? Buffer.allocUnsafeSlow(blockBytes);
     try {
       await read(block, buffer);
       signal.throwIfAborted();
-      if (!layout.isKnown) layout.digests.set(blockSha256(buffer), block * digestBytes);
-      if (block >= options.from && isSent(layout, block)) await put(buffer, digestOf(layout, block));
+      await put(buffer, digestOf(layout, block));
     } finally {
       free.push(buffer);
     }
