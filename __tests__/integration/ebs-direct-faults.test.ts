@@ -8,6 +8,7 @@ import { blockBytes, blocksSent, directConfig, ebs, firstBytes, snapshotsIn } fr
 import { convert, rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { openWorld } from '../support/open-world.js';
+import { stopWhileHeld } from '../support/stop.js';
 import { itNeeds } from '../support/tools.js';
 import { virtualClock } from '../support/virtual-clock.js';
 import type { TestWorld } from '../support/world.js';
@@ -118,18 +119,51 @@ describe('an upload is complete and correct', () => {
     await expectDisk();
   });
 
-  it('where an earlier snapshot of the same client token was deleted, or failed', async () => {
-    await world.settings({ ebs: { wrongCompletionFailsLate: true } });
-    await create();
-    const [made] = await snapshotsIn(world);
+  it('where earlier snapshots of the same client tokens were deleted, however many', async () => {
     const client = ec2(world, 'us-east-1');
-    const { Images = [] } = await client.describeImages({ Owners: ['self'] });
-    await client.deregisterImage({ ImageId: Images[0]?.ImageId });
-    await client.deleteSnapshot({ SnapshotId: made?.id });
+    const clock = await virtualClock(world);
+    for (let deleted = 0; deleted < 8; deleted += 1) {
+      expectSuccess(await workspace.run('create', { clock }));
+      const [made] = await snapshotsIn(world);
+      const { Images = [] } = await client.describeImages({ Owners: ['self'] });
+      await client.deregisterImage({ ImageId: Images[0]?.ImageId });
+      await client.deleteSnapshot({ SnapshotId: made?.id });
+      await clock.sleep(600_000);
+    }
+    const startedMs = clock.now();
+    const { exitCode, log } = await workspace.run('create', { clock });
+    expect(exitCode).toBe(0);
+    await expectDisk();
+    expect(log).not.toContain('uploaded again');
+    // Every server shows what is older than its lag.
+    expect(clock.now() - startedMs).toBeLessThan(60_000);
+  });
+
+  it('where a failed snapshot of the same client token has lost its name', async () => {
+    await world.fault({ kind: 'error', operation: 'CompleteSnapshot', code: 'AccessDeniedException', status: 403 });
+    expect((await workspace.run('create')).exitCode).toBe(1);
+    await world.clearFaults();
+    const [begun] = await snapshotsIn(world);
+    await ebs(world, 'us-east-1').completeSnapshot({ SnapshotId: begun?.id, ChangedBlocksCount: 1 });
+    await ec2(world, 'us-east-1').deleteTags({ Resources: [begun?.id ?? ''], Tags: [{ Key: 'Name' }] });
     await world.advance(600);
+    expect(await create()).not.toContain('uploaded again');
+    expect((await snapshotsIn(world)).map(({ state }) => state).toSorted()).toEqual(['completed', 'error']);
+  });
+
+  it('where another run has completed it in vain, and ended', async () => {
+    await world.settings({ ebs: { wrongCompletionFailsLate: true }, latencySeconds: { completeSnapshot: 60 } });
+    await world.fault({ kind: 'hang', operation: 'CompleteSnapshot' });
+    await stopWhileHeld(world, workspace, 'create');
+    await world.clearFaults();
+    const [begun] = await snapshotsIn(world);
+    await ebs(world, 'us-east-1').completeSnapshot({ SnapshotId: begun?.id, ChangedBlocksCount: 1 });
+    await ec2(world, 'us-east-1').createTags({
+      Resources: [begun?.id ?? ''],
+      Tags: [{ Key: 'ami-publish:upload', Value: '2048/2048 skip:zeros sealed 2026-01-01T00:00:00.000Z' }],
+    });
     await create();
     await expectDisk();
-    expect((await snapshotsIn(world))[0]?.id).not.toBe(made?.id);
   });
 
   it('where an upload of an earlier run has ended in error', async () => {

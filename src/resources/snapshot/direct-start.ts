@@ -5,7 +5,7 @@ import { asTagList } from '../../aws/tags.js';
 import { partitionOfRegion } from '../../config/partitions.js';
 import { clientToken } from '../../identity/tokens.js';
 import { formatMark, uploadTag } from '../../identity/upload-mark.js';
-import { lookUntilFound } from '../../run/consistency.js';
+import { lookUntilFound, visibleWithinMs } from '../../run/consistency.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
@@ -15,8 +15,8 @@ import { describeSnapshots } from './read.js';
 
 /** The longest idle time that EBS allows, three days. It isn't a limit of the whole (docs/aws-facts.md#ebs-direct). */
 const idleMinutes = 4_320;
-/** A client token that AWS answers with a dead snapshot is replaced this often. */
-const mostTokens = 6;
+/** A client token that AWS answers with a dead snapshot is replaced this often: one for each that was ever deleted. */
+const mostTokens = 50;
 /** A snapshot that was started longer ago than this was started by an earlier request with the same token. */
 const freshMs = 60_000;
 
@@ -24,19 +24,17 @@ const freshMs = 60_000;
  * Starts the snapshot, or gets the one that another run has started just now: both write the same bytes. A replayed
  * client token returns its first snapshot, even one that failed or was deleted: then the next attempt's token is tried.
  * https://docs.aws.amazon.com/ebs/latest/APIReference/API_StartSnapshot.html
- * @param dead how many uploads of this name have failed
  * @param gone IDs of snapshots that this run has deleted
  */
 export async function startSnapshot(
   run: Run,
   upload: DirectUpload,
-  dead: number,
   gone: ReadonlySet<string>,
 ): Promise<StartedSnapshot> {
   const { wanted, origin, home } = upload;
   const ebs = await origin.ebs();
   const tags = startTags(upload);
-  for (let attempt = dead; ; attempt += 1) {
+  for (let attempt = 0; ; attempt += 1) {
     const request: StartSnapshotCommandInput = {
       VolumeSize: snapshotSizeGiB(wanted.source.virtualSizeBytes),
       Description: `Upload of ${wanted.source.name}`.slice(0, 255),
@@ -45,7 +43,7 @@ export async function startSnapshot(
       ...encryptionOfStart(wanted, home),
       Tags: asTagList(tags),
     };
-    const isLast = attempt >= dead + mostTokens;
+    const isLast = attempt >= mostTokens;
     try {
       const started = await ebs.startSnapshot(request);
       const id = given(started.SnapshotId, 'SnapshotId of StartSnapshot');
@@ -61,11 +59,12 @@ async function isAlive(
   run: Run,
   home: Region,
   id: string,
-  { Status, StartTime }: StartSnapshotCommandOutput,
+  { StartTime }: StartSnapshotCommandOutput,
 ): Promise<boolean> {
-  if (Status === 'error') return false;
-  if (StartTime !== undefined && run.awsTime.now() - StartTime.getTime() < freshMs) return true;
-  const found = await lookUntilFound(run, id, async () => (await describeSnapshots(home.ec2, 'snapshot-id', [id]))[0]);
+  const ageMs = run.awsTime.now() - (StartTime?.getTime() ?? 0);
+  if (ageMs < freshMs) return true;
+  const look = async () => (await describeSnapshots(home.ec2, 'snapshot-id', [id]))[0];
+  const found = await lookUntilFound(run, id, look, Math.max(0, visibleWithinMs - ageMs));
   return found !== undefined && found.state !== 'error';
 }
 

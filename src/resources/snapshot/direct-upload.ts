@@ -47,11 +47,17 @@ export function firstMark({ total: of, skip }: Layout): { blocks: 0; of: number;
   return { blocks: 0, of, skip, isSealed: false };
 }
 
-/** An upload that an earlier run, or another one, has begun with the same blocks. Of several the one that is furthest. */
-export function findUnfinished({ home, wanted, layout }: DirectUpload): Snapshot | undefined {
-  const begun = uploadsOf(home, wanted).filter(({ state, tags }) => {
+/**
+ * An upload that an earlier run, or another one, has begun with the same blocks. Of several the one that is furthest.
+ * @param gone IDs of those that have been deleted since
+ */
+export function findUnfinished(
+  { home, wanted, layout }: DirectUpload,
+  gone: ReadonlySet<string>,
+): Snapshot | undefined {
+  const begun = uploadsOf(home, wanted).filter(({ id, state, tags }) => {
     const mark = readMark(tags);
-    return state === 'pending' && mark?.skip === layout.skip && mark.of === layout.total;
+    return !gone.has(id) && state === 'pending' && mark?.skip === layout.skip && mark.of === layout.total;
   });
   const [furthest] = begun.toSorted(
     (a, b) => blocksDone(b) - blocksDone(a) || a.startedMs - b.startedMs || (a.id < b.id ? -1 : 1),
@@ -65,7 +71,7 @@ export function isUnfinished(home: Region, wanted: WantedSnapshot): boolean {
   return uploadsOf(home, wanted).some((one) => isUnfinishedUpload(one) && readMark(one.tags)?.skip === ebs.skip);
 }
 
-/** Uploads that ended in `error`: each has used up a client token. */
+/** Uploads that ended in `error`. */
 export function findFailed(home: Region, wanted: WantedSnapshot): Snapshot[] {
   return uploadsOf(home, wanted).filter(({ state }) => state === 'error');
 }

@@ -42,12 +42,14 @@ class RefusedUpload extends Error {}
 /**
  * The first snapshot of a source, written block by block. An upload that an earlier run began is continued. One that AWS
  * refuses in the end is deleted, and one full upload follows.
+ * @param failedId of an upload that has ended in `error` since it was found
  */
 export async function ensureDirect(
   run: Run,
   home: Region,
   wanted: WantedSnapshot,
   origin: DirectOrigin,
+  failedId: string | undefined,
 ): Promise<WrittenSnapshot> {
   const upload = await untilOver(run, () => prepareUpload(home, wanted, origin, wanted.source.config.ebs.skip));
   reportZeros(run, upload);
@@ -69,7 +71,7 @@ export async function ensureDirect(
     {
       expected: { snapshot: planned, ready: undefined },
       apply: async () => {
-        const ready = await namingKey(wanted, () => writeOrContinue(run, upload));
+        const ready = await namingKey(wanted, () => writeOrContinue(run, upload, failedId));
         run.report.info(`${home.name}  written as ${ready.id}`);
         const { id, tags, kmsKeyArn } = ready;
         return { ready, snapshot: { id, tags, volumePermissions: [], kmsKeyArn } };
@@ -89,14 +91,14 @@ function reportZeros(run: Run, { layout, home, wanted }: DirectUpload): void {
   run.report.info(`${home.name}  ${wanted.source.name}: ${what}; ${cost}`);
 }
 
-async function writeOrContinue(run: Run, upload: DirectUpload): Promise<Snapshot> {
+async function writeOrContinue(run: Run, upload: DirectUpload, failedId: string | undefined): Promise<Snapshot> {
   const { home, wanted } = upload;
   const gone = new Set<string>();
-  const failed = findFailed(home, wanted);
-  for (const { id } of failed) await discard(home, id, gone);
-  let started: StartedSnapshot | undefined = findUnfinished(upload);
+  const failed = [...findFailed(home, wanted).map(({ id }) => id), ...(failedId === undefined ? [] : [failedId])];
+  for (const id of failed) await discard(home, id, gone);
+  let started: StartedSnapshot | undefined = findUnfinished(upload, gone);
   for (let isLast = false; ; isLast = true) {
-    const current: StartedSnapshot = started ?? (await startSnapshot(run, upload, failed.length, gone));
+    const current: StartedSnapshot = started ?? (await startSnapshot(run, upload, gone));
     try {
       return await write(run, upload, current);
     } catch (error) {
@@ -150,10 +152,14 @@ async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapsh
   try {
     return await home.awaitSnapshot(id);
   } catch (error) {
-    const [now] = run.signal.aborted ? [] : await describeSnapshots(home.ec2, 'snapshot-id', [id]);
-    if (now?.state !== 'error' || isAboutKey(now.stateMessage)) throw error;
-    throw new RefusedUpload('ended in error', { cause: error });
+    throw (await hasFailed(run, home, id)) ? new RefusedUpload('ended in error', { cause: error }) : error;
   }
+}
+
+/** Whether AWS has given a snapshot up, for a reason that another upload may not have. */
+export async function hasFailed(run: Run, home: Region, id: string): Promise<boolean> {
+  const [now] = run.signal.aborted ? [] : await describeSnapshots(home.ec2, 'snapshot-id', [id]);
+  return now?.state === 'error' && !isAboutKey(now.stateMessage);
 }
 
 /**

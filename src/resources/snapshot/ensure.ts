@@ -1,6 +1,7 @@
-import { awsCode } from '../../aws/errors.js';
+import { awsCode, explain } from '../../aws/errors.js';
 import { chooseSnapshot, isUsable } from '../../identity/choose.js';
 import { assertedSnapshotTags, hasContent, isFromSource } from '../../identity/tags.js';
+import { uploadTag } from '../../identity/upload-mark.js';
 import { change, type Id, requireId, settled } from '../../run/change.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
 import { type Image, rootVolume, type Snapshot } from '../../run/found.js';
@@ -13,7 +14,7 @@ import { ignoringGone } from '../older-image/delete.js';
 import { ensureTags } from '../tags/ensure.js';
 import { isNamedAs, namedSnapshots } from './chain.js';
 import { copySnapshot } from './copy.js';
-import { ensureDirect } from './direct.js';
+import { ensureDirect, hasFailed } from './direct.js';
 import { ensureImport } from './import.js';
 import { findSameDisk } from './same-disk.js';
 
@@ -24,17 +25,28 @@ export async function ensureFirstSnapshot(
   wanted: WantedSnapshot,
   upload: () => Promise<void>,
 ): Promise<EnsuredSnapshot> {
+  const { origin } = wanted.source;
   const found = findSnapshot(run, home, wanted);
-  if (found) return complete(run, home, wanted, found);
+  let failedId: string | undefined;
+  if (found) {
+    try {
+      return await complete(run, home, wanted, found);
+    } catch (error) {
+      // Of an upload that an earlier run has ended, this may be the first to see that AWS doesn't take it.
+      failedId = requireId(found.id);
+      const isUpload = origin.kind === 'direct' && uploadTag in found.tags;
+      if (!isUpload || !(await hasFailed(run, home, failedId))) throw error;
+      run.report.warning(`${home.name}: what was uploaded is deleted and uploaded again: ${explain(error).message}`);
+    }
+  }
   const same = await findSameDisk(home, wanted);
   if (same) {
     run.report.info(`${home.name}  ${same.id} holds the same disk: copying it instead of uploading`);
     const { named, ...copy } = await copySnapshot(run, home, wanted, same.id, () => {});
     return withoutDuplicate(run, home, wanted, copy, named);
   }
-  const { origin } = wanted.source;
   if (origin.kind !== 'direct') return complete(run, home, wanted, await ensureImport(run, home, wanted, upload));
-  const { snapshot, ready } = await ensureDirect(run, home, wanted, origin);
+  const { snapshot, ready } = await ensureDirect(run, home, wanted, origin, failedId);
   return complete(run, home, wanted, snapshot, ready);
 }
 
