@@ -116,12 +116,45 @@ describe('without `s3`, a disk image', () => {
 
   it('gets the tags that EBS direct does not take once it is complete', async () => {
     const value = 'x'.repeat(256);
-    await workspace.write('image.yaml', directConfig({ top: `tags: {Long: ${value}, Short: y}` }));
+    const key = 'k'.repeat(128);
+    await workspace.write('image.yaml', directConfig({ top: `tags: {Long: ${value}, ${key}: x, Short: y}` }));
     await create();
     const [started] = (await world.requests()).filter(({ operation }) => operation === 'StartSnapshot');
     const keys = started?.input.Tags.map(({ Key }: { readonly Key: string }) => Key);
-    expect([keys.includes('Short'), keys.includes('Long')]).toEqual([true, false]);
-    expect((await snapshotsIn(world))[0]?.tags).toMatchObject({ Long: value, Short: 'y' });
+    expect(['Short', 'Long', key].map((one) => keys.includes(one))).toEqual([true, false, false]);
+    expect((await snapshotsIn(world))[0]?.tags).toMatchObject({ Long: value, [key]: 'x', Short: 'y' });
+  });
+
+  it('may have a name that is longer than a description', async () => {
+    const name = `${'d'.repeat(250)}.raw`;
+    await workspace.write(name, disk);
+    await workspace.write('image.yaml', directConfig().replace('disk.raw', name));
+    await create();
+    await expectDisk();
+  });
+
+  it('is not encrypted by an alias where the key can not be described: the failure says so', async () => {
+    await createKey(world, 'us-east-1', { alias: 'alias/my-os' });
+    await world.fault({ kind: 'error', operation: 'DescribeKey', code: 'AccessDeniedException', status: 400 });
+    await workspace.write('image.yaml', directConfig({ skip: 'none', image: ', kms_key_id: alias/my-os' }));
+    const { exitCode, manifest } = await workspace.run('create');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures).toMatchObject([
+      { message: expect.stringContaining('alias/my-os'), hint: expect.stringContaining('kms:DescribeKey') },
+    ]);
+  });
+
+  it.each([
+    ['an ID', (arn: string) => arn.replace(/^.*\//, '')],
+    ['an ARN', (arn: string) => arn],
+  ])('is encrypted with the key that the config has by %s, also where it can not be described', async (_, shown) => {
+    const arn = await createKey(world, 'us-east-1');
+    await world.fault({ kind: 'error', operation: 'DescribeKey', code: 'AccessDeniedException', status: 400 });
+    const key = `kms_key_id: {us-east-1: "${shown(arn)}"}`;
+    await workspace.write('image.yaml', directConfig({ skip: 'none', image: `, ${key}` }));
+    await world.fault({ kind: 'error', operation: 'PutSnapshotBlock', code: 'AccessDeniedException', status: 403 });
+    await workspace.run('create');
+    expect(await snapshotsIn(world)).toMatchObject([{ state: 'pending', encrypted: true, kmsKeyId: arn }]);
   });
 
   it('is encrypted with the key of the config, by its ARN', async () => {
@@ -202,12 +235,13 @@ describe('an upload that is interrupted', () => {
     const started = clock.now();
     const cancel = new AbortController();
     clock.beforeMoving(async () => {
-      if (clock.now() - started < 9_000) return false;
+      if (clock.now() - started < 7_000) return false;
       await world.fault({ kind: 'error', operation: 'CreateTags', code: 'UnauthorizedOperation', status: 403 });
       cancel.abort(new PublishError('cancelled', 'The run was told to stop.'));
       return true;
     });
-    await workspace.run('create', { clock, cancel: cancel.signal });
+    const { log } = await workspace.run('create', { clock, cancel: cancel.signal });
+    expect(log).not.toContain("can't be continued");
     await world.clearFaults();
     expect((await snapshotsIn(world))[0]?.tags['ami-publish:upload']).toMatch(/^[1-9]\d*\/2048 /);
     const first = await blocksSent(world);

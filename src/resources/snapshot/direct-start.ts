@@ -3,6 +3,7 @@ import { awsCode } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
 import { asTagList } from '../../aws/tags.js';
 import { partitionOfRegion } from '../../config/partitions.js';
+import { PublishError } from '../../error.js';
 import { clientToken } from '../../identity/tokens.js';
 import { formatMark, uploadTag } from '../../identity/upload-mark.js';
 import { lookUntilFound, visibleWithinMs } from '../../run/consistency.js';
@@ -82,7 +83,12 @@ function encryptionOfStart(
   if (encryption === undefined) return {};
   const { kmsKeyId, key } = encryption;
   if (kmsKeyId === undefined) return { Encrypted: true };
-  const named = kmsKeyId.startsWith('alias/') ? kmsKeyId : `key/${kmsKeyId}`;
-  const arn = `arn:${partitionOfRegion(region)}:kms:${region}:${source.accountId}:${named}`;
+  if (key.arn === undefined && kmsKeyId.includes('alias/')) {
+    throw new PublishError('aws', `${region}: the ARN of ${kmsKeyId} is not known, and EBS direct takes no alias`, {
+      hint: 'Allow kms:DescribeKey for this role, or set `kms_key_id` to the ARN of the key.',
+      request: 'notSent',
+    });
+  }
+  const arn = `arn:${partitionOfRegion(region)}:kms:${region}:${source.accountId}:key/${kmsKeyId}`;
   return { Encrypted: true, KmsKeyArn: key.arn ?? (kmsKeyId.startsWith('arn:') ? kmsKeyId : arn) };
 }
