@@ -243,8 +243,16 @@ describe('an upload ends', () => {
     expect(await snapshotsIn(world)).toEqual([]);
   });
 
-  it('before it begins, where the account has too many pending snapshots', async () => {
-    for (let at = 0; at < 100; at += 1) await ebs(world, 'us-east-1').startSnapshot({ VolumeSize: 1 });
+  it('before it begins, where the account has too many pending snapshots, unless one of them is its own', async () => {
+    const start = () => ebs(world, 'us-east-1').startSnapshot({ VolumeSize: 1 });
+    for (let at = 0; at < 99; at += 1) await start();
+    await world.fault({ kind: 'hang', ...put });
+    await stopWhileHeld(world, workspace, 'create');
+    await world.clearFaults();
+    expectSuccess(await workspace.run('plan'));
+    const [own] = (await snapshotsIn(world)).filter(({ tags }) => tags.Name !== undefined);
+    await ec2(world, 'us-east-1').deleteSnapshot({ SnapshotId: own?.id });
+    await start();
     const { exitCode, manifest } = await workspace.run('create');
     expect(exitCode).toBe(1);
     expect(manifest.failures[0]?.message).toBe(
@@ -270,6 +278,17 @@ describe('an upload ends', () => {
   });
 });
 
+it('leaves the mark of the end, when an earlier one takes longer', async () => {
+  await workspace.write('image.yaml', directConfig({ concurrency: 2 }));
+  await world.fault(
+    { kind: 'delay', ...put, seconds: 2, count: 8 },
+    { kind: 'delay', operation: 'CreateTags', seconds: 15, count: 1 },
+  );
+  await create();
+  const [snapshot] = await snapshotsIn(world);
+  expect(snapshot?.tags['ami-publish:upload']).toMatch(/^2048\/2048 skip:zeros sealed /);
+});
+
 it('leaves the mark of a finished upload, when another run has finished it meanwhile', async () => {
   await world.fault({ kind: 'hang', ...put, skip: 20, count: 1 });
   const slow = workspace.run('create');
@@ -284,6 +303,47 @@ it('leaves the mark of a finished upload, when another run has finished it meanw
 });
 
 describe('the log', () => {
+  it('names the time since the last block, and no stall once all are sent', async () => {
+    await workspace.write('image.yaml', directConfig({ concurrency: 2 }));
+    await world.fault(
+      { kind: 'delay', ...put, seconds: 2, count: 18 },
+      { kind: 'hang', ...put, skip: 18, count: 4 },
+      { kind: 'hang', operation: 'CompleteSnapshot', count: 2 },
+    );
+    const log = await create();
+    expect(log.match(/no block was acknowledged for \d+ s/g)).toEqual([
+      expect.stringMatching(/^no block was acknowledged for 3\d s$/),
+    ]);
+    expect(log).not.toContain('nothing was read');
+  });
+
+  it('counts the retries of the upload', async () => {
+    const failing = { kind: 'error', code: 'InternalServerException', status: 500, count: 1 };
+    await world.fault(
+      { ...failing, operation: 'StartSnapshot' },
+      { ...failing, ...put },
+      { kind: 'delay', ...put, seconds: 12, skip: blocks, count: 1 },
+    );
+    expect(await create()).toMatch(/^upload {2}19\.5 MiB of 20\.0 MiB .* {2}1 retry\b/m);
+  });
+
+  it('narrows the window by half for each minute that is slow', async () => {
+    await workspace.write('image.yaml', directConfig({ concurrency: 32 }));
+    const hangs = 5 * 32;
+    await world.fault(
+      { kind: 'hang', ...put, count: hangs },
+      { kind: 'delay', ...put, seconds: 19, skip: hangs, count: 40 },
+    );
+    const windows = (await create()).match(/\d+(?= blocks are in flight at a time from now on)/g);
+    expect(windows).toEqual(['16', '8']);
+  });
+
+  it('does not narrow a window of four blocks', async () => {
+    await workspace.write('image.yaml', directConfig({ concurrency: 4 }));
+    await world.fault({ kind: 'hang', ...put, count: 16 });
+    expect(await create()).not.toContain('in flight at a time');
+  });
+
   it('names a stall, narrows the window of a slow upload and says what else there is', async () => {
     await workspace.write('image.yaml', directConfig({ concurrency: 8 }));
     await world.fault({ kind: 'hang', ...put, count: 16 }, { kind: 'delay', ...put, seconds: 19, skip: 16, count: 40 });
@@ -323,7 +383,8 @@ describe('the log', () => {
   });
 
   it('says that an upload can not be continued where its tag can not be written', async () => {
-    await world.fault({ kind: 'delay', ...put, seconds: 6, count: 1 });
+    await workspace.write('image.yaml', directConfig({ concurrency: 2 }));
+    await world.fault({ kind: 'delay', ...put, seconds: 2, count: 18 });
     await world.fault({ kind: 'error', operation: 'CreateTags', code: 'UnauthorizedOperation', status: 403 });
     const log = await create();
     expect(log).toContain("an interrupted upload can't be continued, because its tag can't be written");
