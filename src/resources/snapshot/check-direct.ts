@@ -1,4 +1,3 @@
-import { chooseUpload } from '../../config/upload-method.js';
 import { PublishError } from '../../error.js';
 import { groupBy } from '../../report/order.js';
 import { mapAll } from '../../run/barrier.js';
@@ -73,7 +72,7 @@ function warnOfOthers(run: Run, direct: readonly WantedSnapshot[]): void {
   const configs = new Set(direct.filter(leavesOut).map(({ source }) => source.config));
   for (const config of configs) {
     const forOthers = config.images.find((image) => image.public || image.share.length > 0);
-    if (forOthers === undefined || chooseUpload(config).method !== 'ebs-direct') continue;
+    if (forOthers === undefined) continue;
     run.report.warning(
       `${config.file}: ebs.skip: ${config.ebs.skip} leaves blocks out, and others can use ${forOthers.name}: whoever creates an encrypted volume from it has random data in these blocks`,
     );

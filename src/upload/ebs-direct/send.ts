@@ -68,7 +68,7 @@ export async function sendBlocks(options: SendOptions): Promise<void> {
     slot.isDone = true;
     progress.done += 1;
     while (slots[0]?.isDone) slots.shift();
-    progress.acknowledged = Math.max(progress.acknowledged, slots[0]?.block ?? next);
+    progress.acknowledged = slots[0]?.block ?? next;
     wake();
   }
 
@@ -97,7 +97,6 @@ export async function sendBlocks(options: SendOptions): Promise<void> {
     const buffer = free.pop() ?? Buffer.allocUnsafeSlow(blockBytes);
     try {
       await read(block, buffer);
-      signal.throwIfAborted();
       await put(buffer, digestOf(layout, block));
     } finally {
       free.push(buffer);
@@ -107,7 +106,7 @@ export async function sendBlocks(options: SendOptions): Promise<void> {
   try {
     for (; next < layout.total; ) {
       while (next < layout.total && isSettled(layout, next, options.from)) next += 1;
-      if (slots.length === 0) progress.acknowledged = Math.max(progress.acknowledged, next);
+      if (slots.length === 0) progress.acknowledged = next;
       if (next >= layout.total) break;
       while (slots.length >= progress.window && !signal.aborted) await changed();
       signal.throwIfAborted();
