@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace, type Workspace } from '../support/action.js';
@@ -48,6 +48,7 @@ async function create(): Promise<string> {
 }
 
 const put = { operation: 'PutSnapshotBlock' };
+const throughBucket = directConfig({ top: 's3: {bucket_name: images}' });
 
 describe('an upload is complete and correct', () => {
   it('with failing, hanging and throttled requests', async () => {
@@ -244,7 +245,11 @@ describe('an upload ends', () => {
   });
 
   it('before it begins, where the account has too many pending snapshots, unless one of them is its own', async () => {
-    const start = () => ebs(world, 'us-east-1').startSnapshot({ VolumeSize: 1 });
+    const client = ebs(world, 'us-east-1');
+    const start = () => client.startSnapshot({ VolumeSize: 1 });
+    const { SnapshotId } = await start();
+    await client.completeSnapshot({ SnapshotId, ChangedBlocksCount: 0 });
+    await world.advance(60); // this one isn't pending any more
     for (let at = 0; at < 99; at += 1) await start();
     await world.fault({ kind: 'hang', ...put });
     await stopWhileHeld(world, workspace, 'create');
@@ -258,6 +263,10 @@ describe('an upload ends', () => {
     expect(manifest.failures[0]?.message).toBe(
       "us-east-1 has 100 pending snapshots, and AWS allows 100: 1 more can't be started",
     );
+    await workspace.write('image.yaml', throughBucket);
+    const imported = await workspace.run('plan');
+    expectSuccess(imported);
+    expect(imported.log).not.toContain('may write snapshots');
   });
 
   it('before it begins, where blocks are left out and the account encrypts', async () => {
@@ -266,6 +275,28 @@ describe('an upload ends', () => {
     const { exitCode, manifest } = await workspace.run('create');
     expect(exitCode).toBe(1);
     expect(manifest.failures[0]?.message).toContain("ebs.skip: zeros can't be used in eu-west-1");
+  });
+
+  it('not where the account encrypts and nothing is left out, or nothing is written through EBS direct', async () => {
+    await world.settings({ encryptionByDefault: { 'us-east-1': true } });
+    await workspace.write('image.yaml', directConfig({ skip: 'none' }));
+    const plan = await workspace.run('plan');
+    expectSuccess(plan);
+    expect(plan.log).toContain('us-east-1: this role may write snapshots');
+    await workspace.write('image.yaml', throughBucket);
+    expectSuccess(await workspace.run('plan'));
+  });
+
+  it('not where blocks are left out and it is not known whether the account encrypts', async () => {
+    await world.fault({
+      kind: 'error',
+      operation: 'GetEbsEncryptionByDefault',
+      code: 'UnauthorizedOperation',
+      status: 403,
+    });
+    const plan = await workspace.run('plan');
+    expectSuccess(plan);
+    expect(plan.log).toMatch(/us-east-1: blocks can be left out.*ec2:GetEbsEncryptionByDefault is not allowed/);
   });
 
   it('before it begins, where the account encrypts in the home region, of which all images are copies', async () => {
@@ -278,11 +309,18 @@ describe('an upload ends', () => {
   });
 });
 
-it('leaves the mark of the end, when an earlier one takes longer', async () => {
+it('leaves no file open', async () => {
+  await create();
+  const open = await readdir('/proc/self/fd');
+  const paths = await Promise.all(open.map((one) => readlink(`/proc/self/fd/${one}`).catch(() => '')));
+  expect(paths.filter((path) => path.startsWith(workspace.directory))).toEqual([]);
+});
+
+it('leaves the mark of the end, when an earlier one has to be sent again', async () => {
   await workspace.write('image.yaml', directConfig({ concurrency: 2 }));
   await world.fault(
     { kind: 'delay', ...put, seconds: 2, count: 8 },
-    { kind: 'delay', operation: 'CreateTags', seconds: 15, count: 1 },
+    { kind: 'hang', operation: 'CreateTags', count: 1 },
   );
   await create();
   const [snapshot] = await snapshotsIn(world);
@@ -317,14 +355,16 @@ describe('the log', () => {
     expect(log).not.toContain('nothing was read');
   });
 
-  it('counts the retries of the upload', async () => {
-    const failing = { kind: 'error', code: 'InternalServerException', status: 500, count: 1 };
+  it('counts the retries of each upload for itself', async () => {
+    const slow = { kind: 'delay', ...put, seconds: 12, count: 1 };
     await world.fault(
-      { ...failing, operation: 'StartSnapshot' },
-      { ...failing, ...put },
-      { kind: 'delay', ...put, seconds: 12, skip: blocks, count: 1 },
+      { kind: 'error', code: 'InternalServerException', status: 500, ...put, count: 1 },
+      { ...slow, skip: blocks },
+      { kind: 'error', operation: 'CompleteSnapshot', code: 'ValidationException', status: 400, count: 1 },
+      { ...slow, skip: 2 * blocks },
     );
-    expect(await create()).toMatch(/^upload {2}19\.5 MiB of 20\.0 MiB .* {2}1 retry\b/m);
+    const lines = (await create()).match(/^upload {2}19\.5 MiB of 20\.0 MiB.*$/gm) ?? [];
+    expect([...new Set(lines.map((line) => /\d+ retr\w+/.exec(line)?.[0]))]).toEqual(['1 retry', undefined]);
   });
 
   it('narrows the window by half for each minute that is slow', async () => {
@@ -358,11 +398,16 @@ describe('the log', () => {
     expect(marks).toEqual([...new Set(marks)]);
   });
 
-  it('warns of blocks that are left out where others use the image', async () => {
-    await workspace.write('image.yaml', directConfig({ image: ', share: ["210987654321"]' }));
-    const { manifest } = await workspace.run('plan');
-    expect(manifest.warnings).toEqual([expect.stringContaining('others can use my-os-1')]);
-  });
+  it.each([', share: ["210987654321"]', ', public: true'])(
+    'warns of blocks that are left out where others use the image%s',
+    async (image) => {
+      await workspace.write('image.yaml', directConfig({ image }));
+      const { manifest } = await workspace.run('plan');
+      expect(manifest.warnings).toEqual([expect.stringContaining('others can use my-os-1')]);
+      await workspace.write('image.yaml', directConfig({ image, skip: 'none' }));
+      expect((await workspace.run('plan')).manifest.warnings).toEqual([]);
+    },
+  );
 
   it('says so once where the tag can be written later, and goes on trying', async () => {
     await workspace.write('image.yaml', directConfig({ concurrency: 2 }));

@@ -219,10 +219,18 @@ describe('an upload that is interrupted', () => {
     const [pending] = await snapshotsIn(world);
     expect(pending?.tags['ami-publish:upload']).toMatch(/^10\/2048 skip:zeros \d{4}-/);
 
+    // A run that gets no further leaves the mark as it is.
+    await world.fault({ kind: 'error', operation: 'PutSnapshotBlock', code: 'AccessDeniedException', status: 403 });
+    expect((await workspace.run('create')).exitCode).toBe(1);
+    await world.clearFaults();
+    expect((await snapshotsIn(world))[0]?.tags).toEqual(pending?.tags);
+
+    await world.fault({ kind: 'delay', operation: 'PutSnapshotBlock', seconds: 12, count: 1 });
     const from = (await world.requests()).length;
     const log = await create();
 
     expect(log).toContain(`continuing the upload to ${pending?.id} at block 10 of 2048`);
+    expect(log).toMatch(/^upload {2}6\.5 MiB of 10\.0 MiB {2}65 %/m);
     const second = await blocksSent(world, from);
     expect(first.length + second.length - blocks).toBeLessThanOrEqual(4);
     await expectDisk();
