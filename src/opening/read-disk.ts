@@ -6,7 +6,7 @@ import { type DiskImage, shownDisk } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
 import { isRaw, openContent, openFileBytes } from '../disk/open-content.js';
 import { sourceDigest } from '../identity/names.js';
-import { formatBytes, formatProgress } from '../report/progress.js';
+import { createMeter, formatBytes } from '../report/progress.js';
 import type { Run } from '../run/run.js';
 import type { LocalDisk } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
@@ -109,16 +109,13 @@ async function withContent(reading: Reading, whole: LocalDisk, of: WantedDigests
 }
 
 function digestOptions({ run, disk, hashWorker, signal }: Reading, sizeBytes: number, of: WantedDigests, what: string) {
-  const started = run.clock.now();
+  const meter = createMeter({ atMs: run.clock.now(), bytes: 0 });
   return {
     partSizeBytes: partSizeBytes(sizeBytes),
     of,
     signal,
     ...(hashWorker === undefined ? {} : { hashWorker }),
     onProgress: (bytesDone: number) =>
-      run.report.progress(
-        `${what} ${shownDisk(disk)}`,
-        `${what}  ${formatProgress(bytesDone, sizeBytes, run.clock.now() - started)}`,
-      ),
+      run.report.progress(`${what} ${shownDisk(disk)}`, `${what}  ${meter(run.clock.now(), bytesDone, sizeBytes)}`),
   };
 }

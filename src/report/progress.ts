@@ -24,7 +24,7 @@ export function formatDuration(milliseconds: number): string {
  * Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`.
  * @param beforeBytes what was done before the time that counts
  */
-export function formatProgress(doneBytes: number, totalBytes: number, elapsedMs: number, beforeBytes = 0): string {
+function formatProgress(doneBytes: number, totalBytes: number, elapsedMs: number, beforeBytes: number): string {
   const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
   const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
   if (elapsedMs > 0 && doneBytes > beforeBytes) {
@@ -33,4 +33,24 @@ export function formatProgress(doneBytes: number, totalBytes: number, elapsedMs:
     if (doneBytes < totalBytes) parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
   }
   return parts.join('  ');
+}
+
+const rateOverMs = 60_000;
+const sampleEveryMs = 1_000;
+
+/**
+ * Follows work as it is done: the rate and the time left that it shows are those of the last minute. What came before, such
+ * as a slow start or a stall, says nothing about the rest.
+ * @param first what was done when it began; without it, the first call says so
+ */
+export function createMeter(first?: { readonly atMs: number; readonly bytes: number }) {
+  let samples = first === undefined ? [] : [first];
+  return (nowMs: number, doneBytes: number, totalBytes: number): string => {
+    const from = samples.findLastIndex(({ atMs }) => nowMs - atMs >= rateOverMs);
+    samples = samples.slice(Math.max(0, from));
+    const { atMs, bytes } = samples[0] ?? { atMs: nowMs, bytes: doneBytes };
+    if (nowMs - (samples.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY) >= sampleEveryMs)
+      samples.push({ atMs: nowMs, bytes: doneBytes });
+    return formatProgress(doneBytes, totalBytes, nowMs - atMs, bytes);
+  };
 }

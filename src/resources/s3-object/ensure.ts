@@ -1,4 +1,4 @@
-import { formatBytes, formatProgress } from '../../report/progress.js';
+import { createMeter, formatBytes } from '../../report/progress.js';
 import { failuresIn } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
 import { type Run, untilOver } from '../../run/run.js';
@@ -29,7 +29,7 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
     {
       expected: undefined,
       apply: async () => {
-        const started = run.clock.now();
+        const meter = createMeter();
         // A disk may hang in the middle of a read. What was sent stays there for the next run.
         await untilOver(run, (end) =>
           uploadObject(s3, {
@@ -42,7 +42,7 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
             signal: end,
             clock: run.clock,
             onProgress: (bytesDone) => {
-              const progress = formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started);
+              const progress = meter(run.clock.now(), bytesDone, digest.sizeBytes);
               run.report.progress(`upload ${key}`, `upload  ${progress}`);
             },
           }),

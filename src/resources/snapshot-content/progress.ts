@@ -1,5 +1,5 @@
 import { blockBytes } from '../../disk/blocks.js';
-import { formatProgress } from '../../report/progress.js';
+import { createMeter } from '../../report/progress.js';
 import type { Run } from '../../run/run.js';
 
 /** Of all snapshots together: the log shows it every few seconds. */
@@ -14,6 +14,7 @@ export interface ReadProgress {
 
 export function createProgress(run: Run): ReadProgress {
   const startedMs = run.clock.now();
+  const meter = createMeter({ atMs: startedMs, bytes: 0 });
   let total = 0;
   let done = 0;
   let shownMs = startedMs;
@@ -26,7 +27,7 @@ export function createProgress(run: Run): ReadProgress {
       const now = run.clock.now();
       if (now - shownMs < everyMs && done < total) return;
       shownMs = now;
-      const line = formatProgress(done * blockBytes, total * blockBytes, now - startedMs);
+      const line = meter(now, done * blockBytes, total * blockBytes);
       run.report.progress('content', `content  ${line}`);
     },
   };

@@ -1,7 +1,7 @@
 import { explain, isDenied } from '../../aws/errors.js';
 import { blockBytes } from '../../disk/blocks.js';
 import { formatMark, uploadTag } from '../../identity/upload-mark.js';
-import { formatProgress } from '../../report/progress.js';
+import { createMeter } from '../../report/progress.js';
 import type { Run } from '../../run/run.js';
 import type { Attempts } from '../../upload/ebs-direct/attempts.js';
 import { countOpen } from '../../upload/ebs-direct/layout.js';
@@ -41,6 +41,7 @@ export function watchUpload(run: Run, watched: Watched): Watch {
   const failedBefore = attempts.failed;
   const all = countOpen(layout, 0);
   const earlier = all - countOpen(layout, from);
+  const meter = createMeter({ atMs: startedMs, bytes: earlier * blockBytes });
   let marked = from;
   let isTold = false;
   let isRefused = false;
@@ -75,7 +76,7 @@ export function watchUpload(run: Run, watched: Watched): Watch {
 
   function showProgress(): void {
     const doneBytes = (earlier + progress.done) * blockBytes;
-    const line = formatProgress(doneBytes, all * blockBytes, clock.now() - startedMs, earlier * blockBytes);
+    const line = meter(clock.now(), doneBytes, all * blockBytes);
     const failed = attempts.failed - failedBefore;
     const retries = failed === 0 ? '' : `  ${failed} ${failed === 1 ? 'retry' : 'retries'}`;
     report.progress(`upload ${snapshotId}`, `upload  ${line}${retries}`);
@@ -114,7 +115,6 @@ export function watchUpload(run: Run, watched: Watched): Watch {
   }
 
   async function watch(): Promise<void> {
-    samples.push({ atMs: startedMs, bytes: 0, attempts: attempts.sent, timedOut: attempts.timedOut });
     for (;;) {
       await clock.elapse(everyMs, over.signal);
       showProgress();
