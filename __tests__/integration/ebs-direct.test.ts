@@ -119,7 +119,10 @@ describe('without `s3`, a disk image', () => {
     const key = 'k'.repeat(128);
     await workspace.write('image.yaml', directConfig({ top: `tags: {Long: ${value}, ${key}: x, Short: y}` }));
     await create();
-    const [started] = (await world.requests()).filter(({ operation }) => operation === 'StartSnapshot');
+    const requests = await world.requests();
+    const at = requests.findIndex(({ operation }) => operation === 'StartSnapshot');
+    const started = requests[at];
+    expect(requests[at + 1]?.operation).toBe('PutSnapshotBlock'); // what it has just begun, it doesn't look for
     const keys = started?.input.Tags.map(({ Key }: { readonly Key: string }) => Key);
     expect(['Short', 'Long', key].map((one) => keys.includes(one))).toEqual([true, false, false]);
     expect((await snapshotsIn(world))[0]?.tags).toMatchObject({ Long: value, [key]: 'x', Short: 'y' });
@@ -290,6 +293,16 @@ describe('an upload that is interrupted', () => {
     expect(await create()).toContain(`continuing the upload to ${furthest} at block 7 of 2048`);
     expect(await blocksSent(world, from)).toHaveLength(blocks - 7);
     expect((await snapshotsIn(world)).find(({ id }) => id === furthest)?.state).toBe('completed');
+  });
+
+  it('is completed where all of its blocks were sent, and no stall is named while AWS takes its time', async () => {
+    const begun = await begin(blocks);
+    await world.fault({ kind: 'hang', operation: 'CompleteSnapshot', count: 2 });
+    const from = (await world.requests()).length;
+    expect(await create()).not.toMatch(/nothing was read|no block was acknowledged/);
+    expect(await blocksSent(world, from)).toEqual([]);
+    await expectDisk();
+    expect((await snapshotsIn(world))[0]?.id).toBe(begun);
   });
 
   it('is waited for where AWS completes it already, and its mark is older', async () => {
