@@ -2,7 +2,6 @@ import type { StartSnapshotCommandInput, StartSnapshotCommandOutput } from '@aws
 import { awsCode } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
 import { asTagList } from '../../aws/tags.js';
-import { partitionOfRegion } from '../../config/partitions.js';
 import { PublishError } from '../../error.js';
 import { clientToken } from '../../identity/tokens.js';
 import { formatMark, uploadTag } from '../../identity/upload-mark.js';
@@ -77,18 +76,15 @@ export function startTags({ wanted, layout }: Pick<DirectUpload, 'wanted' | 'lay
 
 /** StartSnapshot takes a key by its ARN only; without a key it takes the default key of the region. */
 function encryptionOfStart(
-  { encryption, source }: WantedSnapshot,
+  { encryption }: WantedSnapshot,
   { name: region }: Region,
 ): Pick<StartSnapshotCommandInput, 'Encrypted' | 'KmsKeyArn'> {
   if (encryption === undefined) return {};
   const { kmsKeyId, key } = encryption;
   if (kmsKeyId === undefined) return { Encrypted: true };
-  if (key.arn === undefined && kmsKeyId.includes('alias/')) {
-    throw new PublishError('aws', `${region}: the ARN of ${kmsKeyId} is not known, and EBS direct takes no alias`, {
-      hint: 'Allow kms:DescribeKey for this role, or set `kms_key_id` to the ARN of the key.',
-      request: 'notSent',
-    });
-  }
-  const arn = `arn:${partitionOfRegion(region)}:kms:${region}:${source.accountId}:key/${kmsKeyId}`;
-  return { Encrypted: true, KmsKeyArn: key.arn ?? (kmsKeyId.startsWith('arn:') ? kmsKeyId : arn) };
+  if (key.arn !== undefined) return { Encrypted: true, KmsKeyArn: key.arn };
+  throw new PublishError('aws', `${region}: the ARN of ${kmsKeyId} is not known, and EBS direct takes no alias`, {
+    hint: 'Allow kms:DescribeKey for this role, or set `kms_key_id` to the ARN of the key.',
+    request: 'notSent',
+  });
 }
