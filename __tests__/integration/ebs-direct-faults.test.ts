@@ -163,8 +163,17 @@ describe('an upload is complete and correct', () => {
       Resources: [begun?.id ?? ''],
       Tags: [{ Key: 'ami-publish:upload', Value: '2048/2048 skip:zeros sealed 2026-01-01T00:00:00.000Z' }],
     });
-    await create();
+    expect(await create()).not.toContain('AWS refused');
     await expectDisk();
+  });
+
+  it('and stays so where its tags can not be written', async () => {
+    await create();
+    const before = await snapshotsIn(world);
+    await workspace.write('image.yaml', directConfig({ top: 'tags: {more: x}' }));
+    await world.fault({ kind: 'error', operation: 'CreateTags', code: 'UnauthorizedOperation', status: 403 });
+    expect((await workspace.run('create')).exitCode).toBe(1);
+    expect(await snapshotsIn(world)).toEqual(before);
   });
 
   it('where an upload of an earlier run has ended in error', async () => {
