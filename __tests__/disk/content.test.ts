@@ -146,6 +146,8 @@ describe('the content of a packed disk image', () => {
     ['stored.zip', 'zip -q -0 stored.zip small.raw', 'zip, holding raw (MBR)'],
     ['streamed.zip', 'cat small.raw | zip -q -fz streamed.zip -', 'zip, holding raw (MBR)'],
     ['small.tar', 'tar --format=ustar -cf small.tar small.raw', 'tar, holding raw (MBR)'],
+    ['old.tar', 'tar --format=v7 -cf old.tar small.raw', 'tar, holding raw (MBR)'],
+    ['old.tar.gz', 'tar --format=v7 -czf old.tar.gz small.raw', 'tar and gz, holding raw (MBR)'],
     ['small.tar.gz', 'tar --format=posix -czf small.tar.gz small.raw', 'tar and gz, holding raw (MBR)'],
     ['google.tar.gz', 'tar --format=oldgnu -Sczf google.tar.gz small.raw', 'tar and gz, holding raw (MBR)'],
     ['posix.tar', 'tar --format=posix -Scf posix.tar small.raw', 'tar, holding raw (MBR)'],

@@ -174,6 +174,7 @@ describe('a raw disk image', () => {
     ['a QCOW2', qcow2Header(), 'is a QCOW2'],
     ['gzip', gzipSync('disk'), 'is compressed with gz'],
     ['a fixed VHD', Buffer.concat([Buffer.alloc(512), vhdFooter(2, 512)]), 'is a VHD'],
+    ['an old tar archive', tarMember('disk.raw', Buffer.alloc(10), ''), 'is a tar archive'],
     ['a VDI', Buffer.from(`${'<<<'.padEnd(64)}\x7f\x10\xda\xbe`, 'latin1'), 'is a VirtualBox disk image (VDI)'],
   ])('is taken as raw when the config says so, with a warning about %s', async (_, bytes, warning) => {
     const path = file('as-raw');

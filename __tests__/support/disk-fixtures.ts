@@ -98,12 +98,12 @@ export function vhdDynamicHeader({ blockBytes = 2 * MiB }, ...sectors: readonly 
   return header;
 }
 
-/** One member of a tar archive: its header, its content, its padding. */
-export function tarMember(name: string, content: Buffer): Buffer {
+/** One member of a tar archive: its header, its content, its padding. @param magic '' for an archive of Unix V7 */
+export function tarMember(name: string, content: Buffer, magic = 'ustar\0'): Buffer {
   const header = Buffer.alloc(512);
   header.write(name, 'latin1');
   header.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124, 'latin1');
-  header.write('ustar\0', 257, 'latin1');
+  header.write(magic, 257, 'latin1');
   header.write(' '.repeat(8), 148, 'latin1');
   const checksum = header.reduce((sum, byte) => sum + byte, 0);
   header.write(`${checksum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');

@@ -1,4 +1,5 @@
 import { PublishError } from '../error.js';
+import { isOldTar } from './archive/tar.js';
 import type { DiskBytes } from './bytes.js';
 
 /** A format that is no disk image, or one that isn't read: how it is recognized, and what to do instead. */
@@ -112,7 +113,8 @@ export async function refuseOtherFormat(bytes: DiskBytes): Promise<void> {
 
 /** What a file is, by its mark, if it isn't the bytes of a disk; undefined when it may be. */
 export async function notRaw(bytes: DiskBytes): Promise<string | undefined> {
-  return (await find(bytes, [...containers, ...otherFormats]))?.what;
+  const found = await find(bytes, [...containers, ...otherFormats]);
+  return found?.what ?? ((await isOldTar(bytes)) ? 'a tar archive' : undefined);
 }
 
 async function find<Format extends Omit<OtherFormat, 'hint'>>(

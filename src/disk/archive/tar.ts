@@ -20,7 +20,13 @@ export interface Member {
 
 /** POSIX and GNU archives have it where older ones have nothing. */
 export async function isTar(bytes: DiskBytes): Promise<boolean> {
-  return (await bytes.read(257, 5)).toString('latin1') === 'ustar';
+  return (await bytes.read(257, 5)).toString('latin1') === 'ustar' || isOldTar(bytes);
+}
+
+/** Of Unix V7. Its checksum shows it, and that nothing stands at its end, where a disk has its boot signature. */
+export async function isOldTar(bytes: DiskBytes): Promise<boolean> {
+  const header = await bytes.read(0, blockBytes);
+  return header.length === blockBytes && header.subarray(345).every((byte) => byte === 0) && checksumMatches(header);
 }
 
 /**
