@@ -132,7 +132,6 @@ export function watchUpload(run: Run, watched: Watched): Watch {
     end: async () => {
       over.abort();
       await watching;
-      showProgress();
     },
   };
 }
