@@ -168,7 +168,9 @@ describe('an upload is complete and correct', () => {
   });
 
   it('and stays so where its tags can not be written', async () => {
-    await create();
+    await world.fault({ kind: 'error', operation: 'RegisterImage', code: 'UnauthorizedOperation', status: 403 });
+    expect((await workspace.run('create')).exitCode).toBe(1);
+    await world.clearFaults();
     const before = await snapshotsIn(world);
     await workspace.write('image.yaml', directConfig({ top: 'tags: {more: x}' }));
     await world.fault({ kind: 'error', operation: 'CreateTags', code: 'UnauthorizedOperation', status: 403 });

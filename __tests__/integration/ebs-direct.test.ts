@@ -361,6 +361,18 @@ describe('an upload that is interrupted', () => {
   });
 });
 
+it('is deleted by cleanup also in a home region without images', async () => {
+  const config = directConfig({ regions: 'eu-west-1' }).replace('ebs: {', 'ebs: {region: us-west-2, ');
+  await workspace.write('image.yaml', config);
+  await world.fault({ kind: 'hang', operation: 'PutSnapshotBlock', contains: '"BlockIndex":10,', count: 1 });
+  await stopWhileHeld(world, workspace, 'create');
+  await world.clearFaults();
+  expect((await snapshotsIn(world, 'us-west-2')).map(({ state }) => state)).toEqual(['pending']);
+  await world.advance(3 * 86_400 + 60);
+  expectSuccess(await workspace.run('cleanup'));
+  expect(await snapshotsIn(world, 'us-west-2')).toEqual([]);
+});
+
 /** What a run needs to know of the one before it may not be shown yet, and what it began may or may not exist. */
 describe('with a lag of 30 s on every read after a write, a run that ends', () => {
   const moments = [
