@@ -167,6 +167,18 @@ describe('an upload is complete and correct', () => {
     await expectDisk();
   });
 
+  it('where its snapshot is deleted while it is sent', async () => {
+    await world.fault({ kind: 'hang', ...put, skip: 20, count: 1 });
+    const slow = workspace.run('create');
+    await world.hangingOtherThan(0);
+    const [begun] = await snapshotsIn(world);
+    await ec2(world, 'us-east-1').deleteSnapshot({ SnapshotId: begun?.id });
+    const { exitCode, manifest, log } = await slow;
+    expectSuccess({ exitCode, manifest });
+    expect(log).toContain(`AWS refused what was uploaded to ${begun?.id}, so it was deleted and is uploaded again`);
+    await expectDisk();
+  });
+
   it('and stays so where its tags can not be written', async () => {
     await world.fault({ kind: 'error', operation: 'RegisterImage', code: 'UnauthorizedOperation', status: 403 });
     expect((await workspace.run('create')).exitCode).toBe(1);
