@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PublishError } from '../../src/error.js';
@@ -361,7 +361,10 @@ describe('an upload that is interrupted', () => {
   });
 });
 
-it('is deleted by cleanup also in a home region without images', async () => {
+it.each([
+  ['', async () => {}],
+  [', without the disk image', () => rm(join(workspace.directory, 'disk.raw'))],
+])('is deleted by cleanup also in a home region without images%s', async (_, before) => {
   const config = directConfig({ regions: 'eu-west-1' }).replace('ebs: {', 'ebs: {region: us-west-2, ');
   await workspace.write('image.yaml', config);
   await world.fault({ kind: 'hang', operation: 'PutSnapshotBlock', contains: '"BlockIndex":10,', count: 1 });
@@ -369,6 +372,7 @@ it('is deleted by cleanup also in a home region without images', async () => {
   await world.clearFaults();
   expect((await snapshotsIn(world, 'us-west-2')).map(({ state }) => state)).toEqual(['pending']);
   await world.advance(3 * 86_400 + 60);
+  await before();
   expectSuccess(await workspace.run('cleanup'));
   expect(await snapshotsIn(world, 'us-west-2')).toEqual([]);
 });

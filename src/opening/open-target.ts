@@ -57,13 +57,20 @@ export async function openTarget(
   const choice = { partition, available: facts.regions, only };
   const isWanted = (config: Config): boolean =>
     config.images.some((image) => chooseRegions(image, choice).regions.length > 0);
-  const openedSources = await mapAll(disks ? configs.filter((config) => isOnly || isWanted(config)) : [], (config) =>
+  const withSources = disks ? configs.filter((config) => isOnly || isWanted(config)) : [];
+  const openedSources = await mapAll(withSources, (config) =>
     openSources(run, { clients, others, facts }, config, disks?.get(config)),
   );
   const byConfig = openedSources.filter((opened) => opened !== undefined);
   const sources = byConfig.flatMap(allSources);
   const withSource = new Set(byConfig.map(({ root }) => root.config));
-  const configsByRegion = new Map<string, ImageConfig[]>(sources.map((source) => [source.homeRegion, []]));
+  // What is left over is also where disk images were uploaded that are gone.
+  const uploadRegions =
+    run.policy.until === 'inventory'
+      ? withSources.filter(namesFiles).map((config) => uploadRegionOf(config, facts))
+      : [];
+  const homeRegions = [...sources.map((source) => source.homeRegion), ...uploadRegions];
+  const configsByRegion = new Map<string, ImageConfig[]>(homeRegions.map((region) => [region, []]));
   for (const image of configs.flatMap((config) => config.images)) {
     for (const region of chooseRegions(image, choice).regions)
       configsByRegion.set(region, [...(configsByRegion.get(region) ?? []), image]);
