@@ -29,7 +29,7 @@ async function end(emulator: EmulatorProcess, signal: 'SIGTERM' | 'SIGKILL'): Pr
   await ended;
 }
 
-/** What the processes of Node.js and tsx have there is not of the emulator. */
+/** What the processes of Node.js have there is not of the emulator. */
 const folders = async (): Promise<string[]> =>
   (await readdir(directory)).filter((name) => name.startsWith('emulator-'));
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { bootSector } from '../support/boot-sectors.js';
 import { ec2, imageOf, importedSnapshot } from '../support/ec2-fixtures.js';
+import { spawnEmulator } from '../support/emulator-setup.js';
 import { launched } from '../support/instance-fixtures.js';
 import { isQemu, machines, underQemu, untilEnded, untilStarted, untilWritten } from '../support/real-guests.js';
 import { itNeeds } from '../support/tools.js';
@@ -28,13 +29,9 @@ afterEach(async () => {
 
 /** Starts a server of the test's own, with its own temporary folder. */
 async function start(env: Record<string, string> = {}): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'emulator/server.ts'], {
-    env: { ...process.env, TMPDIR: directory, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const { child, endpoint } = await spawnEmulator({ ...process.env, TMPDIR: directory, ...env });
   server = child;
-  const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
-  process.env.EMULATOR_URL = /listening on (\S+)/.exec(line)?.[1];
+  process.env.EMULATOR_URL = endpoint;
 }
 
 async function end(signal: NodeJS.Signals): Promise<void> {
@@ -58,8 +55,7 @@ itNeeds('qemu-system-x86_64')('no guest outlives the server that closes, and not
   const processId = await untilStarted(world, instance);
   await end('SIGTERM');
   expect(isQemu(processId)).toBe(false);
-  // tsx keeps a folder of its own there.
-  expect(readdirSync(directory).filter((name) => !name.startsWith('tsx'))).toEqual([]);
+  expect(readdirSync(directory)).toEqual([]);
 });
 
 itNeeds('qemu-system-x86_64', 'setpriv')('no guest outlives the server that is killed', async () => {
