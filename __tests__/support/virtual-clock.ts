@@ -160,7 +160,7 @@ function startClock(world: TestWorld): VirtualClock & { catchUp(): Promise<void>
     limit: (milliseconds, act) => {
       const over = new AbortController();
       add(limits, { at: Math.ceil(now + milliseconds), come: act }, over.signal, () => {});
-      return () => over.abort();
+      return () => over.abort('over'); // without a reason, an exception is made for each request
     },
     beforeMoving: (step) => {
       steps.add(step);
