@@ -16781,25 +16781,6 @@ function becomingPublic(kind, images2, found) {
   });
 }
 
-// src/config/upload-method.ts
-function chooseUpload({ upload, s3 }) {
-  if (upload.method !== "auto") return { method: upload.method, why: `\`upload.method\` is ${upload.method}` };
-  if (s3.bucket_name !== void 0) return { method: "s3", why: `the bucket ${s3.bucket_name} is given` };
-  return { method: "ebs-direct", why: "no `s3` is given" };
-}
-function mayWriteDirectly(config2) {
-  return choices(config2).some(({ method }) => method === "ebs-direct");
-}
-function mayUploadToBucket(config2) {
-  return choices(config2).some(({ method }) => method === "s3");
-}
-function choices({ upload, s3, targets }) {
-  if (targets.length === 0) return [chooseUpload({ upload, s3 })];
-  return targets.map(
-    ({ bucket_name: own3 }) => chooseUpload({ upload, s3: { ...s3, bucket_name: own3 ?? s3.bucket_name } })
-  );
-}
-
 // src/run/wanted.ts
 function homeOf({ accountId: accountId4, homeRegion }) {
   return { accountId: accountId4, region: homeRegion };
@@ -17074,6 +17055,7 @@ var compressedGrains = 1 << 16;
 var markers = 1 << 17;
 var grainDirectoryAtEnd = 0xffffffffffffffffn;
 var maxGrainBytes = 64 * 1024 ** 2;
+var maxPackedGrainBytes = 2 * 1024 ** 2;
 var maxTableEntries = 4096;
 async function readVmdk(bytes) {
   const start3 = await bytes.read(0, sectorBytes2);
@@ -17166,6 +17148,12 @@ async function readSparseLayout(bytes) {
       `its header has grains of ${grainBytes} bytes and tables of ${tableEntries} grains`
     );
   }
+  if (isCompressed && grainBytes > maxPackedGrainBytes) {
+    const what4 = `compressed grains of ${grainBytes} bytes, and at most ${maxPackedGrainBytes} fit in memory`;
+    throw new PublishError("source", `${bytes.path} is a VMDK that can't be read in place: it has ${what4}`, {
+      hint: `Convert it: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`
+    });
+  }
   const sector = await directorySector(bytes, header);
   const directory = {
     offset: Number(sector) * sectorBytes2,
@@ -17255,7 +17243,11 @@ var maxMembers = 1e3;
 var maxTextBytes = 1024 * 1024;
 var maxPieces = 1e6;
 async function isTar(bytes) {
-  return (await bytes.read(257, 5)).toString("latin1") === "ustar";
+  return (await bytes.read(257, 5)).toString("latin1") === "ustar" || isOldTar(bytes);
+}
+async function isOldTar(bytes) {
+  const header = await bytes.read(0, blockBytes2);
+  return header.length === blockBytes2 && header.subarray(345).every((byte) => byte === 0) && checksumMatches(header);
 }
 async function listMembers(bytes, format) {
   const members2 = [];
@@ -18496,7 +18488,8 @@ async function refuseOtherFormat(bytes) {
   });
 }
 async function notRaw(bytes) {
-  return (await find(bytes, [...containers, ...otherFormats]))?.what;
+  const found = await find(bytes, [...containers, ...otherFormats]);
+  return found?.what ?? (await isOldTar(bytes) ? "a tar archive" : void 0);
 }
 async function find(bytes, formats) {
   const start3 = (await bytes.read(0, 8192)).toString("latin1");
@@ -19298,7 +19291,7 @@ function volumeSizeGiB(sizeBytes) {
 var blocksPerGiB = 1024 ** 3 / blockBytes;
 var largestGiB = 65536;
 function snapshotSizeGiB(diskBytes) {
-  const sizeGiB2 = Math.max(1, volumeSizeGiB(diskBytes));
+  const sizeGiB2 = volumeSizeGiB(diskBytes);
   if (sizeGiB2 <= largestGiB) return sizeGiB2;
   throw new PublishError("source", `the disk has ${diskBytes} bytes; an EBS snapshot has 64 TiB at most`, {
     hint: "Check that this is the disk image."
@@ -19316,45 +19309,35 @@ async function layOut(content, skip2, digests) {
       allocated[block >> 3] = (allocated[block >> 3] ?? 0) | 1 << (block & 7);
     }
   }
-  return {
-    total: blocksOfVolume(snapshotSizeGiB(content.sizeBytes)),
-    ofDisk,
-    skip: skip2,
-    digests: digests ?? new Uint8Array(ofDisk * digestBytes),
-    isKnown: digests !== void 0,
-    allocated
-  };
+  return { total: blocksOfVolume(snapshotSizeGiB(content.sizeBytes)), ofDisk, skip: skip2, digests, allocated };
 }
 function hasAllHashed(layout) {
-  const { digests, ofDisk, isKnown } = layout;
-  if (!isKnown) return true;
+  const { digests, ofDisk } = layout;
   if (digests.byteLength !== ofDisk * digestBytes) return false;
   for (let block = 0; block < ofDisk; block += 1) {
-    if (!isAllocated(layout, block) && Buffer.compare(digestOf(layout, block), zeroBlockSha256) !== 0) return false;
+    if (!isAllocated(layout, block) && !isZeroBlock(layout, block)) return false;
   }
   return true;
 }
-function isKnownZero(layout, block) {
-  if (!isAllocated(layout, block)) return true;
-  return layout.isKnown && Buffer.compare(digestOf(layout, block), zeroBlockSha256) === 0;
+function isZeroBlock(layout, block) {
+  return Buffer.compare(digestOf(layout, block), zeroBlockSha256) === 0;
 }
-function isSent(layout, block, isZero2 = isZeroBlock(layout, block)) {
+function isSent(layout, block) {
   switch (layout.skip) {
     case "none":
       return true;
     case "holes":
       return isAllocated(layout, block);
     case "zeros":
-      return !isZero2;
+      return !isZeroBlock(layout, block);
   }
 }
 function isSettled(layout, block, from) {
-  if (!layout.isKnown && !isKnownZero(layout, block)) return false;
-  return block < from || !isSent(layout, block, isKnownZero(layout, block));
+  return block < from || !isSent(layout, block);
 }
 function countOpen(layout, from) {
   let open5 = 0;
-  for (let block = 0; block < layout.total; block += 1) if (!isSettled(layout, block, from)) open5 += 1;
+  for (let block = from; block < layout.total; block += 1) if (isSent(layout, block)) open5 += 1;
   return open5;
 }
 function digestOf({ digests, ofDisk }, block) {
@@ -19365,21 +19348,18 @@ function aggregate(layout) {
   let count3 = 0;
   for (let block = 0; block < layout.total; block += 1) {
     if (!isSent(layout, block)) continue;
-    hash.update(isAllocated(layout, block) ? digestOf(layout, block) : zeroBlockSha256);
+    hash.update(digestOf(layout, block));
     count3 += 1;
   }
   return { count: count3, checksum: hash.digest("base64") };
 }
 function countZeros(layout) {
   let zeros2 = 0;
-  for (let block = 0; block < layout.total; block += 1) if (isKnownZero(layout, block)) zeros2 += 1;
+  for (let block = 0; block < layout.total; block += 1) if (isZeroBlock(layout, block)) zeros2 += 1;
   return zeros2;
 }
-function isZeroBlock(layout, block) {
-  return !isAllocated(layout, block) || Buffer.compare(digestOf(layout, block), zeroBlockSha256) === 0;
-}
-function isAllocated({ allocated, ofDisk }, block) {
-  return block < ofDisk && ((allocated[block >> 3] ?? 0) & 1 << (block & 7)) !== 0;
+function isAllocated({ allocated }, block) {
+  return ((allocated[block >> 3] ?? 0) & 1 << (block & 7)) !== 0;
 }
 
 // src/upload/source.ts
@@ -19411,10 +19391,10 @@ async function prepareUpload(home, wanted, origin, skip2) {
 function firstMark({ total: of, skip: skip2 }) {
   return { blocks: 0, of, skip: skip2, isSealed: false };
 }
-function findUnfinished({ home, wanted, layout }) {
-  const begun = uploadsOf(home, wanted).filter(({ state, tags: tags3 }) => {
+function findUnfinished({ home, wanted, layout }, gone) {
+  const begun = uploadsOf(home, wanted).filter(({ id: id2, state, tags: tags3 }) => {
     const mark = readMark(tags3);
-    return state === "pending" && mark?.skip === layout.skip && mark.of === layout.total;
+    return !gone.has(id2) && state === "pending" && mark?.skip === layout.skip && mark.of === layout.total;
   });
   const [furthest] = begun.toSorted(
     (a, b) => blocksDone(b) - blocksDone(a) || a.startedMs - b.startedMs || (a.id < b.id ? -1 : 1)
@@ -19641,7 +19621,7 @@ function formatDuration(milliseconds) {
   if (minutes < 60) return `${minutes}m${String(seconds % 60).padStart(2, "0")}s`;
   return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
 }
-function formatProgress(doneBytes, totalBytes, elapsedMs, beforeBytes = 0) {
+function formatProgress(doneBytes, totalBytes, elapsedMs, beforeBytes) {
   const percent = totalBytes === 0 ? 100 : Math.floor(doneBytes / totalBytes * 100);
   const parts2 = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
   if (elapsedMs > 0 && doneBytes > beforeBytes) {
@@ -19650,6 +19630,19 @@ function formatProgress(doneBytes, totalBytes, elapsedMs, beforeBytes = 0) {
     if (doneBytes < totalBytes) parts2.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
   }
   return parts2.join("  ");
+}
+var rateOverMs = 6e4;
+var sampleEveryMs = 1e3;
+function createMeter(first) {
+  let samples = first === void 0 ? [] : [first];
+  return (nowMs, doneBytes, totalBytes) => {
+    const from = samples.findLastIndex(({ atMs: atMs2 }) => nowMs - atMs2 >= rateOverMs);
+    samples = samples.slice(Math.max(0, from));
+    const { atMs, bytes } = samples[0] ?? { atMs: nowMs, bytes: doneBytes };
+    if (nowMs - (samples.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY) >= sampleEveryMs)
+      samples.push({ atMs: nowMs, bytes: doneBytes });
+    return formatProgress(doneBytes, totalBytes, nowMs - atMs, bytes);
+  };
 }
 
 // src/upload/ebs-direct/attempts.ts
@@ -19803,8 +19796,7 @@ async function blockSender(ebs, snapshotId2) {
         () => send2(block, signal)
       );
     } catch (error2) {
-      const isOther = awsCode(error2) === "ValidationException" && Buffer.compare(blockSha256(body), sha2563) !== 0;
-      throw isOther ? changedSinceHash(path4) : error2;
+      throw Buffer.compare(blockSha256(body), sha2563) === 0 ? error2 : changedSinceHash(path4);
     }
   };
 }
@@ -19831,7 +19823,7 @@ async function sendBlocks(options) {
     slot.isDone = true;
     progress.done += 1;
     while (slots[0]?.isDone) slots.shift();
-    progress.acknowledged = Math.max(progress.acknowledged, slots[0]?.block ?? next);
+    progress.acknowledged = slots[0]?.block ?? next;
     wake();
   }
   async function read3(block, buffer) {
@@ -19850,18 +19842,15 @@ async function sendBlocks(options) {
       progress.inFlight += 1;
       try {
         await putBlock({ index: block, body, sha256: sha2563, path: disk.path, clock, signal, shownWithinMs: shownWithinMs2 });
-        progress.sent += 1;
       } finally {
         progress.inFlight -= 1;
       }
     };
-    if (isKnownZero(layout, block)) return put2(zeroBlock, zeroBlockSha256);
+    if (isZeroBlock(layout, block)) return put2(zeroBlock, zeroBlockSha256);
     const buffer = free.pop() ?? Buffer.allocUnsafeSlow(blockBytes);
     try {
       await read3(block, buffer);
-      signal.throwIfAborted();
-      if (!layout.isKnown) layout.digests.set(blockSha256(buffer), block * digestBytes);
-      if (block >= options.from && isSent(layout, block)) await put2(buffer, digestOf(layout, block));
+      await put2(buffer, digestOf(layout, block));
     } finally {
       free.push(buffer);
     }
@@ -19869,7 +19858,7 @@ async function sendBlocks(options) {
   try {
     for (; next < layout.total; ) {
       while (next < layout.total && isSettled(layout, next, options.from)) next += 1;
-      if (slots.length === 0) progress.acknowledged = Math.max(progress.acknowledged, next);
+      if (slots.length === 0) progress.acknowledged = next;
       if (next >= layout.total) break;
       while (slots.length >= progress.window && !signal.aborted) await changed3();
       signal.throwIfAborted();
@@ -19901,13 +19890,13 @@ async function sendBlocks(options) {
 
 // src/resources/snapshot/direct-start.ts
 var idleMinutes = 4320;
-var mostTokens = 6;
+var mostTokens = 50;
 var freshMs = 6e4;
-async function startSnapshot(run3, upload, dead, gone) {
+async function startSnapshot(run3, upload, gone) {
   const { wanted, origin, home } = upload;
   const ebs = await origin.ebs();
   const tags3 = startTags(upload);
-  for (let attempt2 = dead; ; attempt2 += 1) {
+  for (let attempt2 = 0; ; attempt2 += 1) {
     const request3 = {
       VolumeSize: snapshotSizeGiB(wanted.source.virtualSizeBytes),
       Description: `Upload of ${wanted.source.name}`.slice(0, 255),
@@ -19916,7 +19905,7 @@ async function startSnapshot(run3, upload, dead, gone) {
       ...encryptionOfStart(wanted, home),
       Tags: asTagList(tags3)
     };
-    const isLast = attempt2 >= dead + mostTokens;
+    const isLast = attempt2 >= mostTokens;
     try {
       const started = await ebs.startSnapshot(request3);
       const id2 = given(started.SnapshotId, "SnapshotId of StartSnapshot");
@@ -19926,23 +19915,26 @@ async function startSnapshot(run3, upload, dead, gone) {
     }
   }
 }
-async function isAlive(run3, home, id2, { Status, StartTime }) {
-  if (Status === "error") return false;
-  if (StartTime !== void 0 && run3.awsTime.now() - StartTime.getTime() < freshMs) return true;
-  const found = await lookUntilFound(run3, id2, async () => (await describeSnapshots(home.ec2, "snapshot-id", [id2]))[0]);
+async function isAlive(run3, home, id2, { StartTime }) {
+  const ageMs = run3.awsTime.now() - (StartTime?.getTime() ?? 0);
+  if (ageMs < freshMs) return true;
+  const look2 = async () => (await describeSnapshots(home.ec2, "snapshot-id", [id2]))[0];
+  const found = await lookUntilFound(run3, id2, look2, Math.max(0, visibleWithinMs - ageMs));
   return found !== void 0 && found.state !== "error";
 }
 function startTags({ wanted, layout }) {
   const fitting2 = Object.entries(wanted.tags).filter(([key, value]) => key.length <= 127 && value.length <= 255);
   return { ...Object.fromEntries(fitting2), [uploadTag]: formatMark({ ...firstMark(layout), atMs: void 0 }) };
 }
-function encryptionOfStart({ encryption, source }, { name: region3 }) {
+function encryptionOfStart({ encryption }, { name: region3 }) {
   if (encryption === void 0) return {};
   const { kmsKeyId, key } = encryption;
   if (kmsKeyId === void 0) return { Encrypted: true };
-  const named2 = kmsKeyId.startsWith("alias/") ? kmsKeyId : `key/${kmsKeyId}`;
-  const arn2 = `arn:${partitionOfRegion(region3)}:kms:${region3}:${source.accountId}:${named2}`;
-  return { Encrypted: true, KmsKeyArn: key.arn ?? (kmsKeyId.startsWith("arn:") ? kmsKeyId : arn2) };
+  if (key.arn !== void 0) return { Encrypted: true, KmsKeyArn: key.arn };
+  throw new PublishError("aws", `${region3}: the ARN of ${kmsKeyId} is not known, and EBS direct takes no alias`, {
+    hint: "Allow kms:DescribeKey for this role, or set `kms_key_id` to the ARN of the key.",
+    request: "notSent"
+  });
 }
 
 // src/upload/ebs-direct/slowness.ts
@@ -19978,6 +19970,7 @@ function watchUpload(run3, watched) {
   const failedBefore = attempts.failed;
   const all = countOpen(layout, 0);
   const earlier = all - countOpen(layout, from);
+  const meter = createMeter({ atMs: startedMs, bytes: earlier * blockBytes });
   let marked = from;
   let isTold = false;
   let isRefused2 = false;
@@ -20008,7 +20001,7 @@ function watchUpload(run3, watched) {
   }
   function showProgress() {
     const doneBytes = (earlier + progress.done) * blockBytes;
-    const line2 = formatProgress(doneBytes, all * blockBytes, clock.now() - startedMs, earlier * blockBytes);
+    const line2 = meter(clock.now(), doneBytes, all * blockBytes);
     const failed2 = attempts.failed - failedBefore;
     const retries = failed2 === 0 ? "" : `  ${failed2} ${failed2 === 1 ? "retry" : "retries"}`;
     report2.progress(`upload ${snapshotId2}`, `upload  ${line2}${retries}`);
@@ -20027,7 +20020,7 @@ function watchUpload(run3, watched) {
     }
   }
   function narrow(now) {
-    const bytes = progress.sent * blockBytes;
+    const bytes = progress.done * blockBytes;
     samples = [...samples.slice(-30), { atMs: now, bytes, attempts: attempts.sent, timedOut: attempts.timedOut }];
     const isFull = progress.inFlight >= progress.window / 2;
     const why = isFull ? slowness(samples) : void 0;
@@ -20041,7 +20034,6 @@ function watchUpload(run3, watched) {
     );
   }
   async function watch() {
-    samples.push({ atMs: startedMs, bytes: 0, attempts: attempts.sent, timedOut: attempts.timedOut });
     for (; ; ) {
       await clock.elapse(everyMs, over.signal);
       showProgress();
@@ -20059,7 +20051,6 @@ function watchUpload(run3, watched) {
     end: async () => {
       over.abort();
       await watching;
-      showProgress();
     }
   };
 }
@@ -20067,7 +20058,7 @@ function watchUpload(run3, watched) {
 // src/resources/snapshot/direct.ts
 var RefusedUpload = class extends Error {
 };
-async function ensureDirect(run3, home, wanted, origin) {
+async function ensureDirect(run3, home, wanted, origin, failedId) {
   const upload = await untilOver(run3, () => prepareUpload(home, wanted, origin, wanted.source.config.ebs.skip));
   reportZeros(run3, upload);
   const planned = {
@@ -20088,7 +20079,7 @@ async function ensureDirect(run3, home, wanted, origin) {
     {
       expected: { snapshot: planned, ready: void 0 },
       apply: async () => {
-        const ready = await namingKey(wanted, () => writeOrContinue(run3, upload));
+        const ready = await namingKey(wanted, () => writeOrContinue(run3, upload, failedId));
         run3.report.info(`${home.name}  written as ${ready.id}`);
         const { id: id2, tags: tags3, kmsKeyArn } = ready;
         return { ready, snapshot: { id: id2, tags: tags3, volumePermissions: [], kmsKeyArn } };
@@ -20099,19 +20090,18 @@ async function ensureDirect(run3, home, wanted, origin) {
 function reportZeros(run3, { layout, home, wanted }) {
   const zeros2 = countZeros(layout);
   if (zeros2 === 0) return;
-  const isUnknown = !layout.isKnown ? "at least " : "";
-  const what4 = `${isUnknown}${zeros2} of ${layout.total} blocks of the volume are zeros`;
+  const what4 = `${zeros2} of ${layout.total} blocks of the volume are zeros`;
   const cost = layout.skip === "none" ? `they are written, too (\`ebs.skip: none\`), and take ${formatBytes(zeros2 * blockBytes)} of snapshot storage in each region` : `\`ebs.skip: ${layout.skip}\` leaves out ${layout.skip === "zeros" ? "all of them" : "those that were never allocated"}`;
   run3.report.info(`${home.name}  ${wanted.source.name}: ${what4}; ${cost}`);
 }
-async function writeOrContinue(run3, upload) {
+async function writeOrContinue(run3, upload, failedId) {
   const { home, wanted } = upload;
   const gone = /* @__PURE__ */ new Set();
-  const failed2 = findFailed(home, wanted);
-  for (const { id: id2 } of failed2) await discard(home, id2, gone);
-  let started = findUnfinished(upload);
+  const failed2 = [...findFailed(home, wanted).map(({ id: id2 }) => id2), ...failedId === void 0 ? [] : [failedId]];
+  for (const id2 of failed2) await discard(home, id2, gone);
+  let started = findUnfinished(upload, gone);
   for (let isLast = false; ; isLast = true) {
-    const current = started ?? await startSnapshot(run3, upload, failed2.length, gone);
+    const current = started ?? await startSnapshot(run3, upload, gone);
     try {
       return await write2(run3, upload, current);
     } catch (error2) {
@@ -20137,7 +20127,7 @@ async function write2(run3, upload, { id: id2, tags: tags3 }) {
   if (from > 0) run3.report.info(`${home.name}  continuing the upload to ${id2} at block ${from} of ${layout.total}`);
   const attempts = countAttempts(ebs);
   const { concurrency } = wanted.source.config.ebs;
-  const progress = { acknowledged: from, done: 0, sent: 0, inFlight: 0, window: concurrency };
+  const progress = { acknowledged: from, done: 0, inFlight: 0, window: concurrency };
   const { disk } = origin.source;
   const watch = watchUpload(run3, { upload, snapshotId: id2, from, progress, attempts });
   const send2 = () => untilOver(run3, async (signal) => {
@@ -20158,10 +20148,12 @@ async function write2(run3, upload, { id: id2, tags: tags3 }) {
   try {
     return await home.awaitSnapshot(id2);
   } catch (error2) {
-    const [now] = run3.signal.aborted ? [] : await describeSnapshots(home.ec2, "snapshot-id", [id2]);
-    if (now?.state !== "error" || isAboutKey(now.stateMessage)) throw error2;
-    throw new RefusedUpload("ended in error", { cause: error2 });
+    throw await hasFailed2(run3, home, id2) ? new RefusedUpload("ended in error", { cause: error2 }) : error2;
   }
+}
+async function hasFailed2(run3, home, id2) {
+  const [now] = run3.signal.aborted ? [] : await describeSnapshots(home.ec2, "snapshot-id", [id2]);
+  return now?.state === "error" && !isAboutKey(now.stateMessage);
 }
 async function throwUnlessSealed(run3, home, id2, error2) {
   const code2 = awsCode(error2) ?? "";
@@ -20545,8 +20537,19 @@ function isWhole2({ state, tags: tags3, description }) {
 
 // src/resources/snapshot/ensure.ts
 async function ensureFirstSnapshot(run3, home, wanted, upload) {
+  const { origin } = wanted.source;
   const found = findSnapshot(run3, home, wanted);
-  if (found) return complete(run3, home, wanted, found);
+  let failedId;
+  if (found) {
+    try {
+      return await complete(run3, home, wanted, found);
+    } catch (error2) {
+      failedId = requireId(found.id);
+      const isUpload = origin.kind === "direct" && uploadTag in found.tags;
+      if (!isUpload || !await hasFailed2(run3, home, failedId)) throw error2;
+      run3.report.warning(`${home.name}: what was uploaded is deleted and uploaded again: ${explain(error2).message}`);
+    }
+  }
   const same = await findSameDisk(home, wanted);
   if (same) {
     run3.report.info(`${home.name}  ${same.id} holds the same disk: copying it instead of uploading`);
@@ -20554,9 +20557,8 @@ async function ensureFirstSnapshot(run3, home, wanted, upload) {
     });
     return withoutDuplicate(run3, home, wanted, copy, named2);
   }
-  const { origin } = wanted.source;
   if (origin.kind !== "direct") return complete(run3, home, wanted, await ensureImport(run3, home, wanted, upload));
-  const { snapshot: snapshot2, ready } = await ensureDirect(run3, home, wanted, origin);
+  const { snapshot: snapshot2, ready } = await ensureDirect(run3, home, wanted, origin, failedId);
   return complete(run3, home, wanted, snapshot2, ready);
 }
 async function ensureCopy(run3, region3, wanted, first, onId) {
@@ -20708,7 +20710,7 @@ function warnOfOthers(run3, direct) {
   const configs = new Set(direct.filter(leavesOut).map(({ source }) => source.config));
   for (const config2 of configs) {
     const forOthers = config2.images.find((image2) => image2.public || image2.share.length > 0);
-    if (forOthers === void 0 || chooseUpload(config2).method !== "ebs-direct") continue;
+    if (forOthers === void 0) continue;
     run3.report.warning(
       `${config2.file}: ebs.skip: ${config2.ebs.skip} leaves blocks out, and others can use ${forOthers.name}: whoever creates an encrypted volume from it has random data in these blocks`
     );
@@ -21146,7 +21148,7 @@ async function* readPages(options) {
   setMaxListeners2(0, options.signal);
   for await (const page of listPages(options)) {
     const wanted = page.filter(({ index }) => options.isWanted(index));
-    if (wanted.length > 0) yield await readPage(options, page, wanted);
+    yield await readPage(options, page, wanted);
   }
 }
 async function readPage(options, page, wanted) {
@@ -21161,7 +21163,6 @@ async function readPage(options, page, wanted) {
   let next = 0;
   const work = async () => {
     for (let at2 = next++; at2 < wanted.length; at2 = next++) {
-      signal.throwIfAborted();
       const { index } = wanted[at2];
       const { sha256: sha2563 } = await tokens.read(index, signal);
       digests[at2] = { index, sha256: sha2563 };
@@ -21574,6 +21575,7 @@ function nothingDone(error2) {
 var everyMs2 = 1e3;
 function createProgress(run3) {
   const startedMs = run3.clock.now();
+  const meter = createMeter({ atMs: startedMs, bytes: 0 });
   let total = 0;
   let done = 0;
   let shownMs = startedMs;
@@ -21586,7 +21588,7 @@ function createProgress(run3) {
       const now = run3.clock.now();
       if (now - shownMs < everyMs2 && done < total) return;
       shownMs = now;
-      const line2 = formatProgress(done * blockBytes, total * blockBytes, now - startedMs);
+      const line2 = meter(now, done * blockBytes, total * blockBytes);
       run3.report.progress("content", `content  ${line2}`);
     }
   };
@@ -22473,7 +22475,7 @@ async function ensureObject(run3, source) {
     {
       expected: void 0,
       apply: async () => {
-        const started = run3.clock.now();
+        const meter = createMeter();
         await untilOver(
           run3,
           (end) => uploadObject(s3, {
@@ -22486,7 +22488,7 @@ async function ensureObject(run3, source) {
             signal: end,
             clock: run3.clock,
             onProgress: (bytesDone) => {
-              const progress = formatProgress(bytesDone, digest2.sizeBytes, run3.clock.now() - started);
+              const progress = meter(run3.clock.now(), bytesDone, digest2.sizeBytes);
               run3.report.progress(`upload ${key}`, `upload  ${progress}`);
             }
           })
@@ -30647,6 +30649,25 @@ function controlOf({ endpoint }) {
   });
 }
 
+// src/config/upload-method.ts
+function chooseUpload({ upload, s3 }) {
+  if (upload.method !== "auto") return { method: upload.method, why: `\`upload.method\` is ${upload.method}` };
+  if (s3.bucket_name !== void 0) return { method: "s3", why: `the bucket ${s3.bucket_name} is given` };
+  return { method: "ebs-direct", why: "no `s3` is given" };
+}
+function mayWriteDirectly(config2) {
+  return choices(config2).some(({ method }) => method === "ebs-direct");
+}
+function mayUploadToBucket(config2) {
+  return choices(config2).some(({ method }) => method === "s3");
+}
+function choices({ upload, s3, targets }) {
+  if (targets.length === 0) return [chooseUpload({ upload, s3 })];
+  return targets.map(
+    ({ bucket_name: own3 }) => chooseUpload({ upload, s3: { ...s3, bucket_name: own3 ?? s3.bucket_name } })
+  );
+}
+
 // src/resources/s3-object/bucket.ts
 async function readBucket(s3, bucket) {
   try {
@@ -31569,19 +31590,22 @@ function createHandlers(options) {
   const { clock, kill, deadline, awsTime } = options;
   const env = options.aws?.isLocal ? {} : process.env;
   const senders = /* @__PURE__ */ new Map();
-  function senderFor({ protocol, hostname, port: port2 }, connections) {
-    const proxy = proxyFor(new URL(`${protocol}//${hostname}${port2 === void 0 ? "" : `:${port2}`}`), env);
+  function senderFor(origin, connections) {
+    const proxy = proxyFor(new URL(origin), env);
     const key = JSON.stringify([proxy?.href, connections]);
     const sender = senders.get(key) ?? createSender(proxy, connections, env.AWS_CA_BUNDLE);
     senders.set(key, sender);
     return sender;
   }
-  const turns = /* @__PURE__ */ new Map();
-  function turnsAt({ hostname, port: port2 }, connections) {
-    const key = JSON.stringify([hostname, port2, connections]);
-    const known3 = turns.get(key) ?? createTurns(connections.maxSockets);
-    turns.set(key, known3);
-    return known3;
+  const ways = /* @__PURE__ */ new Map();
+  function wayTo({ protocol, hostname, port: port2 }, connections) {
+    const origin = `${protocol}//${hostname}${port2 === void 0 ? "" : `:${port2}`}`;
+    const key = `${origin} ${connections.maxSockets} ${connections.connectionTimeoutMs}`;
+    const known3 = ways.get(key);
+    if (known3 !== void 0) return known3;
+    const way = { sender: senderFor(origin, connections), takeTurn: createTurns(connections.maxSockets) };
+    ways.set(key, way);
+    return way;
   }
   return (timeoutMs2, connections = usual2) => ({
     metadata: { handlerProtocol: "http/1.1" },
@@ -31593,7 +31617,8 @@ function createHandlers(options) {
     },
     httpHandlerConfigs: () => ({}),
     async handle(request3, options2 = {}) {
-      const sender = await senderFor(request3, connections);
+      const way = wayTo(request3, connections);
+      const sender = await way.sender;
       const end = new AbortController();
       const onKill = () => end.abort(kill.reason);
       kill.addEventListener("abort", onKill, { once: true });
@@ -31602,7 +31627,7 @@ function createHandlers(options) {
       const onOuter = () => end.abort(outer?.reason);
       outer?.addEventListener("abort", onOuter, { once: true });
       if (outer?.aborted) onOuter();
-      const endTurn = await turnsAt(request3, connections)(end.signal);
+      const endTurn = await way.takeTurn(end.signal);
       let timedOut = false;
       const limitMs2 = Math.min(timeoutMs2, Math.max(0, deadline() - clock.now()) + lastMs);
       const answered = clock.limit(limitMs2, () => {
@@ -33998,16 +34023,13 @@ async function withContent(reading2, whole, of, mtimeMs) {
   };
 }
 function digestOptions({ run: run3, disk, hashWorker, signal }, sizeBytes, of, what4) {
-  const started = run3.clock.now();
+  const meter = createMeter({ atMs: run3.clock.now(), bytes: 0 });
   return {
     partSizeBytes: partSizeBytes(sizeBytes),
     of,
     signal,
     ...hashWorker === void 0 ? {} : { hashWorker },
-    onProgress: (bytesDone) => run3.report.progress(
-      `${what4} ${shownDisk(disk)}`,
-      `${what4}  ${formatProgress(bytesDone, sizeBytes, run3.clock.now() - started)}`
-    )
+    onProgress: (bytesDone) => run3.report.progress(`${what4} ${shownDisk(disk)}`, `${what4}  ${meter(run3.clock.now(), bytesDone, sizeBytes)}`)
   };
 }
 
@@ -34495,14 +34517,17 @@ async function openTarget(run3, { plan, clients, facts, configs }, disks, { name
   const selection = { regions: only2, allImages: plan.all.flatMap(({ config: config2 }) => config2.images) };
   const choice = { partition, available: facts.regions, only: only2 };
   const isWanted = (config2) => config2.images.some((image2) => chooseRegions(image2, choice).regions.length > 0);
+  const withSources = disks ? configs.filter((config2) => isOnly || isWanted(config2)) : [];
   const openedSources = await mapAll(
-    disks ? configs.filter((config2) => isOnly || isWanted(config2)) : [],
+    withSources,
     (config2) => openSources(run3, { clients, others, facts }, config2, disks?.get(config2))
   );
   const byConfig = openedSources.filter((opened2) => opened2 !== void 0);
   const sources = byConfig.flatMap(allSources);
   const withSource = new Set(byConfig.map(({ root }) => root.config));
-  const configsByRegion = new Map(sources.map((source) => [source.homeRegion, []]));
+  const uploadRegions = run3.policy.until === "inventory" ? withSources.filter(namesFiles).map((config2) => uploadRegionOf(config2, facts)) : [];
+  const homeRegions = [...sources.map((source) => source.homeRegion), ...uploadRegions];
+  const configsByRegion = new Map(homeRegions.map((region3) => [region3, []]));
   for (const image2 of configs.flatMap((config2) => config2.images)) {
     for (const region3 of chooseRegions(image2, choice).regions)
       configsByRegion.set(region3, [...configsByRegion.get(region3) ?? [], image2]);
@@ -34684,6 +34709,21 @@ async function askAccount(plan, connectTo, region3) {
   const configs = plan.configs.map(({ config: config2 }) => config2);
   const clients = connectTo(plan, region3);
   return { plan, clients, facts: await readAccountFacts(clients, region3, configs), configs };
+}
+async function readWhileAsking(run3, ask, read3) {
+  let asked = [];
+  let refused3;
+  try {
+    const disks = await read3(() => {
+      asked = ask();
+      refused3 = whenRefused(run3, asked);
+      return refused3;
+    });
+    return { disks, asked };
+  } catch (error2) {
+    if (error2 === refused3?.reason && !run3.signal.aborted) await reachedAccounts(run3, asked);
+    throw error2;
+  }
 }
 function whenRefused({ signal }, asked) {
   const end = new AbortController();
@@ -44564,22 +44604,20 @@ async function runSteps(run3, definition, facts, inputs, dependencies, over) {
   let asked;
   const reading2 = { hashWorker, workingDirectory };
   if (definition.disk !== "unused") {
-    const required3 = definition.disk === "required";
-    let refused3;
-    const onInspected = () => {
-      asked = ask();
-      refused3 = whenRefused(run3, asked);
-      return refused3;
-    };
-    facts.disks = await log.group(
-      "Inspect the source",
-      () => readDisks(run3, facts.configs, { ...reading2, required: required3, ...rehearsal ? {} : { onInspected } }).catch(
-        async (error2) => {
-          if (asked && error2 === refused3?.reason && !run3.signal.aborted) await reachedAccounts(run3, asked);
-          throw error2;
-        }
-      )
-    );
+    const how = { ...reading2, required: definition.disk === "required" };
+    await log.group("Inspect the source", async () => {
+      if (rehearsal !== void 0) {
+        facts.disks = await readDisks(run3, facts.configs, how);
+        return;
+      }
+      const read3 = await readWhileAsking(
+        run3,
+        ask,
+        (onInspected) => readDisks(run3, facts.configs, { ...how, onInspected })
+      );
+      facts.disks = read3.disks;
+      asked = read3.asked;
+    });
   }
   const world = rehearsal && await log.group("Build a local AWS", () => openRehearsal(run3, rehearsal, plans, inputs, facts, dependencies));
   let isRead = false;
