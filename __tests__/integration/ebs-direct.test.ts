@@ -228,7 +228,13 @@ describe('an upload that is interrupted', () => {
     await world.clearFaults();
     expect((await snapshotsIn(world))[0]?.tags).toEqual(pending?.tags);
 
-    await world.fault({ kind: 'delay', operation: 'PutSnapshotBlock', seconds: 12, count: 1 });
+    await world.fault({
+      kind: 'delay',
+      operation: 'PutSnapshotBlock',
+      contains: '"BlockIndex":10,',
+      seconds: 12,
+      count: 1,
+    });
     const from = (await world.requests()).length;
     const log = await create();
 
