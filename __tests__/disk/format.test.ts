@@ -3,6 +3,7 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { inspectDisk, type SourceFormat } from '../../src/disk/format.js';
+import { openContent } from '../../src/disk/open-content.js';
 import {
   failure,
   MiB,
@@ -207,19 +208,29 @@ describe('a container', () => {
     expect((await failure(inspectDisk(path))).message).toContain('damaged VMDK file: its footer is missing');
   });
 
-  it('is refused as a VMDK with compressed grains of which several would fill the memory', async () => {
-    const inspected = async (flags: number, grainSectors: number) => {
+  it('with compressed grains of which several would fill the memory is not read in place', async () => {
+    const open = async (flags: number, grainSectors: number) => {
       const header = { capacitySectors: 4096, directorySector: 4n, descriptor: 'parentCID=ffffffff' };
       const path = await writeSparse(file('grains.vmdk'), 8192, [[0, vmdkHeader({ ...header, flags, grainSectors })]]);
-      return inspectDisk(path);
+      const content = await openContent(await inspectDisk(path), { signal: new AbortController().signal });
+      await content.close();
+      return content.sizeBytes;
     };
     const stream = 0x30001;
-    expect(await inspected(stream, 4096)).toMatchObject({ subformat: 'streamOptimized' });
-    expect(await failure(inspected(stream, 8192))).toMatchObject({
+    expect(await open(stream, 4096)).toBe(2 * MiB);
+    expect(await failure(open(stream, 8192))).toMatchObject({
       message: expect.stringContaining("can't be read in place: it has compressed grains of 4194304 bytes"),
       hint: expect.stringContaining('qemu-img convert -O vmdk'),
     });
-    expect(await inspected(1, 8192)).toMatchObject({ subformat: 'monolithicSparse' });
+    expect(await open(1, 8192)).toBe(2 * MiB);
+  });
+
+  it('is recognized within an old archive that also has its folder', async () => {
+    const disk = await readFile(await writeSparse(file('disk.raw'), MiB, mbr([0x83, 1, 100])));
+    const path = file('old.tar');
+    const members = [tarMember('disks/', Buffer.alloc(0), ''), tarMember('disks/disk.raw', disk, '')];
+    await writeFile(path, Buffer.concat([...members, Buffer.alloc(1024)]));
+    expect(await inspectDisk(path)).toMatchObject({ layers: ['tar'], format: 'raw' });
   });
 
   it.each([

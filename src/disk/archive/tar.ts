@@ -23,7 +23,9 @@ export async function isTar(bytes: DiskBytes): Promise<boolean> {
   return (await bytes.read(257, 5)).toString('latin1') === 'ustar' || isOldTar(bytes);
 }
 
-/** Of Unix V7. Its checksum shows it, and that nothing stands at its end, where a disk has its boot signature. */
+/**
+ * Archives of Unix V7 have no magic: the checksum matches, and the rest of the header is zeros, unlike that of a boot sector.
+ */
 export async function isOldTar(bytes: DiskBytes): Promise<boolean> {
   const header = await bytes.read(0, blockBytes);
   return header.length === blockBytes && header.subarray(345).every((byte) => byte === 0) && checksumMatches(header);
@@ -44,7 +46,8 @@ export async function listMembers(bytes: DiskBytes, format: string): Promise<rea
     const header = await readExactly(bytes, format, 'next file header', at, blockBytes);
     if (header.every((byte) => byte === 0)) break;
     if (!checksumMatches(header)) throw damagedFile(bytes, format, `its file header at ${at} has a wrong checksum`);
-    const type = String.fromCharCode(header.readUInt8(156));
+    const isOldFolder = header[156] === 0 && textField(header, 0, 100).endsWith('/');
+    const type = isOldFolder ? '5' : String.fromCharCode(header.readUInt8(156));
     const own = attributes.get('size') ?? '';
     const sizeBytes = type !== 'x' && /^\d+$/.test(own) ? Number(own) : memberSizeBytes(header);
     if (!Number.isSafeInteger(sizeBytes)) throw damagedFile(bytes, format, `its file header at ${at} has no size`);

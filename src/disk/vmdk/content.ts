@@ -1,3 +1,4 @@
+import { PublishError } from '../../error.js';
 import { type DiskFile, damagedFile, type OpenFile, readExactly } from '../bytes.js';
 import { inflateCluster } from '../compression/inflate.js';
 import type { Mapping, Segment } from '../mapped.js';
@@ -9,6 +10,9 @@ const sectorBytes = 512;
 const zeroedGrain = 1;
 /** Before a compressed grain stand its first sector on the disk and its length. */
 const markerBytes = 12;
+
+/** As large as the clusters of QCOW2: several are unpacked at a time. Tools write 64 KiB. */
+const maxPackedGrainBytes = 2 * 1024 ** 2;
 
 type Locate = Mapping['locate'];
 
@@ -61,6 +65,12 @@ async function openExtent(descriptor: DiskFile, extent: VmdkExtent, opened: Open
 function locateGrains(file: DiskFile, layout: SparseLayout): Locate {
   const tables = cachedTables(file, 'VMDK');
   const { grainBytes, tableEntries, directory } = layout;
+  if (layout.isCompressed && grainBytes > maxPackedGrainBytes) {
+    const what = `compressed grains of ${grainBytes} bytes, more than ${maxPackedGrainBytes}`;
+    throw new PublishError('source', `${file.path} is a VMDK that can't be read in place: it has ${what}`, {
+      hint: `Convert it: qemu-img convert -O vmdk -o subformat=streamOptimized '${file.path}' disk.vmdk`,
+    });
+  }
   const tableBytes = grainBytes * tableEntries;
   return async (offset, sizeBytes) => {
     const segments: Segment[] = [];

@@ -19,8 +19,6 @@ const markers = 1 << 17;
 /** The sector of a grain directory whose real position is in the footer at the end of the file. */
 const grainDirectoryAtEnd = 0xffffffffffffffffn;
 const maxGrainBytes = 64 * 1024 ** 2;
-/** As large as the clusters of QCOW2: several are unpacked at a time. Tools write 64 KiB. */
-const maxPackedGrainBytes = 2 * 1024 ** 2;
 const maxTableEntries = 4096;
 
 /** Where a sparse extent has its grains. */
@@ -160,12 +158,6 @@ export async function readSparseLayout(bytes: DiskBytes): Promise<SparseLayout> 
       'VMDK',
       `its header has grains of ${grainBytes} bytes and tables of ${tableEntries} grains`,
     );
-  }
-  if (isCompressed && grainBytes > maxPackedGrainBytes) {
-    const what = `compressed grains of ${grainBytes} bytes, and at most ${maxPackedGrainBytes} fit in memory`;
-    throw new PublishError('source', `${bytes.path} is a VMDK that can't be read in place: it has ${what}`, {
-      hint: `Convert it: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`,
-    });
   }
   const sector = await directorySector(bytes, header);
   const directory = {
