@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type ActionOptions, createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
+import { completeInVain } from '../support/direct-uploads.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { imageBuilder } from '../support/image-builder-fixtures.js';
@@ -75,6 +76,20 @@ it.each(['list', 'ARN'])(
     });
   },
 );
+
+it('an AMI has one build date, also where AWS rejects the upload that it was taken from', async () => {
+  await inWorld({}, async (world, workspace) => {
+    await write(workspace, distributions, { upload: 'ebs: {skip: zeros}' });
+    await completeInVain(world, workspace);
+    expectSuccess(await workspace.run('create'));
+    const created = await names(world);
+    expect(new Set(created).size).toBe(1);
+    const again = await workspace.run('create');
+    expectSuccess(again);
+    expect(again.manifest.changes).toEqual([]);
+    expect(await names(world)).toEqual(created);
+  });
+});
 
 it('what the name can not be is refused before anything is created, at its line', async () => {
   await inWorld({}, async (world, workspace) => {

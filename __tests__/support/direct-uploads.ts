@@ -1,5 +1,7 @@
 import { EBS } from '@aws-sdk/client-ebs';
+import type { Workspace } from './action.js';
 import { clientOf, ec2 } from './aws.js';
+import { stopWhileHeld } from './stop.js';
 import type { TestRequest, TestWorld } from './world.js';
 
 export const blockBytes = 512 * 1024;
@@ -72,4 +74,18 @@ export async function firstBytes(world: TestWorld, region: string, snapshotId: s
 /** The operations that a run was refused or that failed. */
 export function operations(requests: readonly TestRequest[]): string[] {
   return requests.map(({ operation }) => operation);
+}
+
+/** A run has sent and completed an upload, and was stopped; AWS is going to reject it in a minute. */
+export async function completeInVain(world: TestWorld, workspace: Workspace): Promise<void> {
+  await world.settings({ ebs: { wrongCompletionFailsLate: true }, latencySeconds: { completeSnapshot: 60 } });
+  await world.fault({ kind: 'hang', operation: 'CompleteSnapshot' });
+  await stopWhileHeld(world, workspace, 'create');
+  await world.clearFaults();
+  const [begun] = await snapshotsIn(world);
+  await ebs(world, 'us-east-1').completeSnapshot({ SnapshotId: begun?.id, ChangedBlocksCount: 2000 });
+  await ec2(world, 'us-east-1').createTags({
+    Resources: [begun?.id ?? ''],
+    Tags: [{ Key: 'ami-publish:upload', Value: '2048/2048 skip:zeros sealed 2026-01-01T00:00:00.000Z' }],
+  });
 }

@@ -6,7 +6,7 @@ import { openTargets } from '../opening/open-targets.js';
 import type { Account } from '../opening/reach-accounts.js';
 import { errorAt } from '../opening/source-error.js';
 import type { Reporter } from '../report/reporter.js';
-import { findFirstSnapshot, readFirstSnapshot } from '../resources/snapshot/first.js';
+import { type FirstSnapshot, findFirstSnapshot, readFirstSnapshot } from '../resources/snapshot/first.js';
 import { barrier, mapAll } from '../run/barrier.js';
 import { requireId } from '../run/change.js';
 import { doubtedForMs, visibleWithinMs } from '../run/consistency.js';
@@ -65,7 +65,11 @@ export async function settleBuildDates(run: Run, accounts: readonly Account[], o
       if (!isSeen || config.targets.length > 1) throw unknownDate(config, image);
     }
     const patienceMs = patienceOf(run, opening);
-    const existing = await mapAll(dated, async (one) => ({ ...one, id: await existingId(run, one, patienceMs) }));
+    const existing = await mapAll(dated, async (one) => {
+      const found = await findExisting(run, one, patienceMs);
+      // Another upload may have to take the place of one that AWS hasn't accepted yet: a run that creates waits for that.
+      return { ...one, id: opening.creates && !found?.isComplete ? undefined : found?.id };
+    });
     if (opening.creates && existing.some(({ id }) => id === undefined)) {
       const shown = { ...trial, report: renamed(run.report, keys) };
       await preflight(shown, targets).finally(() => run.ledger.checks.push(...trial.ledger.checks));
@@ -156,7 +160,7 @@ function patienceOf({ policy }: Run, { creates }: Opening): number {
   return policy.withdraws ? doubtedForMs : visibleWithinMs;
 }
 
-async function existingId(run: Run, one: Dated, patienceMs: number): Promise<string | undefined> {
+async function findExisting(run: Run, one: Dated, patienceMs: number): Promise<FirstSnapshot | undefined> {
   const nameFrom = (snapshot: Snapshot): string => datedName(one.image, snapshot);
   return findFirstSnapshot(run, await clientOf(one), one.first, { nameFrom, patienceMs });
 }

@@ -9,8 +9,15 @@ import { describeImages } from '../image/read.js';
 import { keyDifference } from '../kms-key/encryption.js';
 import { describeSnapshots, parseSnapshot } from './read.js';
 
+/** A source's first snapshot as it is found. */
+export interface FirstSnapshot {
+  readonly id: string;
+  /** false while AWS may still reject it. */
+  readonly isComplete: boolean;
+}
+
 /**
- * The ID of a source's first snapshot, if it exists. Of several, `cleanup` keeps one that an AMI uses, and else the oldest.
+ * A source's first snapshot, if it exists. Of several, `cleanup` keeps one that an AMI uses, and else the oldest.
  * @param nameFrom the name that an AMI of the source has by its first snapshot
  * @param patienceMs how long a server that shows none isn't believed
  */
@@ -19,9 +26,9 @@ export async function findFirstSnapshot(
   ec2: EC2,
   first: WantedSnapshot,
   { nameFrom, patienceMs }: { nameFrom(snapshot: Snapshot): string; readonly patienceMs: number },
-): Promise<string | undefined> {
+): Promise<FirstSnapshot | undefined> {
   const { origin, homeRegion, sourceSha256 } = first.source;
-  if (origin.kind === 'snapshot') return origin.snapshotId;
+  if (origin.kind === 'snapshot') return { id: origin.snapshotId, isComplete: true };
   const look = async () => {
     const named = await describeSnapshots(ec2, 'tag:Name', first.names);
     const found = named.filter((one) => isUsable(one) && keyDifference(one, first.encryption) === undefined);
@@ -29,7 +36,8 @@ export async function findFirstSnapshot(
   };
   const found = (await lookUntilFound(run, `a snapshot named ${first.name}`, look, patienceMs)) ?? [];
   const inUse = found.length > 1 ? await snapshotsInUse(ec2, found, nameFrom) : new Set<string>();
-  return chooseSnapshot(found, sourceSha256, inUse, homeRegion).chosen?.id;
+  const { chosen } = chooseSnapshot(found, sourceSha256, inUse, homeRegion);
+  return chosen && { id: chosen.id, isComplete: chosen.state === 'completed' };
 }
 
 /** IDs of those under an AMI with the name that they give, or else under any AMI. */
