@@ -17055,7 +17055,6 @@ var compressedGrains = 1 << 16;
 var markers = 1 << 17;
 var grainDirectoryAtEnd = 0xffffffffffffffffn;
 var maxGrainBytes = 64 * 1024 ** 2;
-var maxPackedGrainBytes = 2 * 1024 ** 2;
 var maxTableEntries = 4096;
 async function readVmdk(bytes) {
   const start3 = await bytes.read(0, sectorBytes2);
@@ -17147,12 +17146,6 @@ async function readSparseLayout(bytes) {
       "VMDK",
       `its header has grains of ${grainBytes} bytes and tables of ${tableEntries} grains`
     );
-  }
-  if (isCompressed && grainBytes > maxPackedGrainBytes) {
-    const what4 = `compressed grains of ${grainBytes} bytes, and at most ${maxPackedGrainBytes} fit in memory`;
-    throw new PublishError("source", `${bytes.path} is a VMDK that can't be read in place: it has ${what4}`, {
-      hint: `Convert it: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`
-    });
   }
   const sector = await directorySector(bytes, header);
   const directory = {
@@ -17258,7 +17251,8 @@ async function listMembers(bytes, format) {
     const header = await readExactly(bytes, format, "next file header", at2, blockBytes2);
     if (header.every((byte) => byte === 0)) break;
     if (!checksumMatches(header)) throw damagedFile(bytes, format, `its file header at ${at2} has a wrong checksum`);
-    const type = String.fromCharCode(header.readUInt8(156));
+    const isOldFolder = header[156] === 0 && textField(header, 0, 100).endsWith("/");
+    const type = isOldFolder ? "5" : String.fromCharCode(header.readUInt8(156));
     const own3 = attributes2.get("size") ?? "";
     const sizeBytes = type !== "x" && /^\d+$/.test(own3) ? Number(own3) : memberSizeBytes(header);
     if (!Number.isSafeInteger(sizeBytes)) throw damagedFile(bytes, format, `its file header at ${at2} has no size`);
@@ -19381,6 +19375,7 @@ async function prepareUpload(home, wanted, origin, skip2) {
   const content = await open5();
   try {
     await requireSameSize(disk);
+    if (digest2.blockSha256 === void 0) throw new Error(`bug: the blocks of ${disk.path} were not hashed`);
     const layout = await layOut(content, skip2, digest2.blockSha256);
     if (!hasAllHashed(layout)) throw changedSinceHash(disk.path);
     return { wanted, origin, home, layout, open: open5 };
@@ -19415,6 +19410,65 @@ function uploadsOf(home, wanted) {
 }
 function blocksDone({ tags: tags3 }) {
   return readMark(tags3)?.blocks ?? 0;
+}
+
+// src/resources/snapshot/direct-start.ts
+var idleMinutes = 4320;
+var mostTokens = 50;
+var freshMs = 6e4;
+async function startSnapshot(run3, upload, gone) {
+  const { wanted, origin, home } = upload;
+  const ebs = await origin.ebs();
+  const tags3 = startTags(upload);
+  for (let attempt2 = 0; ; attempt2 += 1) {
+    const request3 = {
+      VolumeSize: snapshotSizeGiB(wanted.source.virtualSizeBytes),
+      Description: `Upload of ${wanted.source.name}`.slice(0, 255),
+      Timeout: idleMinutes,
+      ClientToken: clientToken("ebs-direct", wanted.source.sourceSha256, wanted.name, home.name, attempt2),
+      ...encryptionOfStart(wanted, home),
+      Tags: asTagList(tags3)
+    };
+    try {
+      const started = await ebs.startSnapshot(request3);
+      const id2 = given(started.SnapshotId, "SnapshotId of StartSnapshot");
+      if (!gone.has(id2) && await isAlive(run3, home, id2, started)) return { id: id2, tags: tags3 };
+      if (attempt2 >= mostTokens) throw usedUp(wanted, home);
+    } catch (error2) {
+      if (attempt2 >= mostTokens || awsCode(error2) !== "ConflictException") throw error2;
+    }
+  }
+}
+function usedUp({ source }, { name: region3 }) {
+  const message2 = `${region3}: AWS answers every token for an upload of ${source.name} with a snapshot that was deleted or has failed`;
+  return new PublishError("aws", message2, {
+    hint: "AWS forgets them in time. Until then, import through a bucket (`upload.method: s3`)."
+  });
+}
+async function isAlive(run3, home, id2, { StartTime }) {
+  const ageMs = StartTime === void 0 ? freshMs : run3.awsTime.now() - StartTime.getTime();
+  if (ageMs < freshMs) return true;
+  const look2 = async () => (await describeSnapshots(home.ec2, "snapshot-id", [id2]))[0];
+  const found = await lookUntilFound(run3, id2, look2, Math.max(0, visibleWithinMs - ageMs));
+  return found !== void 0 && found.state !== "error";
+}
+function startTags({ wanted, layout }) {
+  const fitting2 = Object.entries(wanted.tags).filter(([key, value]) => key.length <= 127 && value.length <= 255);
+  return { ...Object.fromEntries(fitting2), [uploadTag]: formatMark({ ...firstMark(layout), atMs: void 0 }) };
+}
+function encryptionOfStart({ encryption }, { name: region3 }) {
+  if (encryption === void 0) return {};
+  const { kmsKeyId, key } = encryption;
+  if (kmsKeyId === void 0) return { Encrypted: true };
+  if (key.arn === void 0) throw unknownKey(region3, kmsKeyId);
+  return { Encrypted: true, KmsKeyArn: key.arn };
+}
+function unknownKey(region3, kmsKeyId) {
+  const message2 = `${region3}: EBS direct needs the ARN of a KMS key, and that of ${kmsKeyId} can't be read`;
+  return new PublishError("preflight", message2, {
+    hint: "Allow kms:DescribeKey for this role, or set `kms_key_id` to the ARN of the key.",
+    request: "notSent"
+  });
 }
 
 // src/identity/choose.ts
@@ -19645,6 +19699,192 @@ function createMeter(first) {
   };
 }
 
+// src/aws/prediction.ts
+function shown2(at2, percent) {
+  return { at: at2, least: percent, most: percent + 1 };
+}
+var longestMs = 6e4;
+var trustedSpans = 14;
+var sureMs = 2e3;
+var sureShare = 0.08;
+var unwatchedMs = 500;
+function untilLook(from, last) {
+  const spanMs = last.at - from.at;
+  const soonestMs = spanMs * (100 - last.most) / (last.most - from.least);
+  const moved = last.least - from.most;
+  const latestMs = moved > 0 ? (spanMs + unwatchedMs) * (100 - last.least) / moved : Number.POSITIVE_INFINITY;
+  const isSure = latestMs - soonestMs <= Math.max(sureMs, sureShare * (spanMs + latestMs));
+  return Math.min(isSure ? latestMs : soonestMs, trustedSpans * spanMs, longestMs);
+}
+
+// src/aws/poller.ts
+var togetherMs = 2e3;
+function createPoller(options) {
+  const { clock, signal } = options;
+  const waits = /* @__PURE__ */ new Map();
+  let running2 = false;
+  let wake = () => {
+  };
+  async function look2() {
+    const ids = [...waits.keys()];
+    const items = await options.read(ids);
+    for (const id2 of ids) {
+      const wait = waits.get(id2);
+      if (!wait) continue;
+      const item3 = items.get(id2);
+      const now = clock.now();
+      if (item3 !== void 0) wait.lastShown = now;
+      const waitedMs = now - wait.since;
+      const verdict = options.judge(item3, id2, now - wait.lastShown);
+      if (verdict === "ready" && item3 !== void 0) {
+        waits.delete(id2);
+        wait.resolve(item3);
+      } else if (verdict instanceof PublishError) {
+        waits.delete(id2);
+        wait.reject(verdict);
+      } else if (waitedMs >= options.timeoutMs || now >= options.deadline) {
+        waits.delete(id2);
+        wait.reject(timeout(options.what, id2, waitedMs));
+      } else {
+        options.onPending?.(item3, id2, waitedMs);
+        schedule(wait, now, item3 === void 0 ? void 0 : options.percentDone?.(item3));
+      }
+    }
+  }
+  function schedule(wait, now, percent) {
+    const isMoving = percent !== void 0 && percent > wait.percent;
+    if (!isMoving && wait.nextLook > now) return;
+    let leftMs2 = wait.intervalMs;
+    if (isMoving) {
+      const seen = shown2(now, percent);
+      wait.percent = percent;
+      wait.intervalMs = intervals.firstMs;
+      leftMs2 = Math.max(wait.intervalMs, wait.from ? untilLook(wait.from, seen) : 0);
+      wait.from ??= seen;
+    } else {
+      wait.intervalMs = Math.min(wait.intervalMs * intervals.growth, options.longestIntervalMs ?? intervals.longestMs);
+    }
+    const end = Math.min(wait.since + options.timeoutMs, options.deadline);
+    wait.nextLook = Math.min(now + leftMs2, Math.max(end, now + intervals.firstMs));
+  }
+  async function untilNextLook() {
+    const looks = [...waits.values()].map(({ nextLook }) => nextLook);
+    const due = Math.min(...looks);
+    const together = Math.max(...looks.filter((one) => one <= due + togetherMs));
+    if (together <= clock.now()) return;
+    const early = new AbortController();
+    wake = () => early.abort();
+    signal.addEventListener("abort", wake, { once: true });
+    try {
+      await clock.sleep(together - clock.now(), early.signal);
+    } catch (error2) {
+      if (!early.signal.aborted) throw error2;
+    } finally {
+      signal.removeEventListener("abort", wake);
+      wake = () => {
+      };
+    }
+  }
+  async function loop() {
+    running2 = true;
+    try {
+      await Promise.resolve();
+      while (waits.size > 0) {
+        signal.throwIfAborted();
+        await untilNextLook();
+        signal.throwIfAborted();
+        if ([...waits.values()].some(({ nextLook }) => nextLook <= clock.now())) await look2();
+      }
+    } catch (error2) {
+      const failure2 = withOutcome(error2, "unknown");
+      for (const wait of waits.values()) wait.reject(failure2);
+      waits.clear();
+    } finally {
+      running2 = false;
+    }
+  }
+  return (id2, firstLookMs = 0) => {
+    const existing2 = waits.get(id2);
+    if (existing2) return existing2.promise;
+    const { promise, resolve: resolve10, reject } = deferred();
+    const since = clock.now();
+    waits.set(id2, {
+      promise,
+      since,
+      lastShown: since,
+      nextLook: since + firstLookMs,
+      intervalMs: options.firstIntervalMs ?? intervals.firstMs,
+      from: firstLookMs > 0 ? { at: since, least: 0, most: 0 } : void 0,
+      percent: 0,
+      resolve: resolve10,
+      reject
+    });
+    wake();
+    if (!running2) void loop();
+    return promise;
+  };
+}
+function timeout(what4, id2, waitedMs) {
+  return new PublishError("timeout", `${what4}: ${id2} is still not ready after ${Math.round(waitedMs / 6e4)} min`, {
+    hint: "AWS continues with it. Run again to continue. To wait longer, raise `timeouts` in the config or the input `max-wait`."
+  });
+}
+function deferred() {
+  let resolve10;
+  let reject;
+  const promise = new Promise((onResolve, onReject) => {
+    resolve10 = onResolve;
+    reject = onReject;
+  });
+  promise.catch(() => {
+  });
+  return { promise, resolve: resolve10, reject };
+}
+
+// src/run/pollers.ts
+var EndedResource = class extends PublishError {
+  constructor(message2, hint4, state, stateMessage) {
+    super("aws", message2, { hint: hint4 });
+    this.state = state;
+    this.stateMessage = stateMessage;
+  }
+  state;
+  stateMessage;
+};
+function createStatePoller(run3, waiting) {
+  const { kind, region: region3, look: look2 } = waiting;
+  const options = {
+    clock: run3.clock,
+    signal: run3.signal,
+    deadline: run3.deadline,
+    what: `${kind} in ${region3}`,
+    timeoutMs: waiting.timeoutSeconds * 1e3,
+    read: async (ids) => new Map((await waiting.read(ids)).map((item3) => [item3.id, item3])),
+    ...waiting.firstIntervalMs === void 0 ? {} : { firstIntervalMs: waiting.firstIntervalMs },
+    percentDone: (item3) => look2(item3).percent,
+    judge: (item3, id2, missingForMs) => judge(waiting, item3 && look2(item3), id2, missingForMs),
+    onPending: (item3, id2, waitedMs) => {
+      const progress = item3 ? look2(item3).progress : "not shown yet";
+      const name = kind === "import" ? `import ${id2}` : id2;
+      run3.report.progress(`${region3} ${id2}`, `${region3}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
+    }
+  };
+  return createPoller(options);
+}
+function judge({ kind, region: region3, ready, pending: pending2, hint: hint4 }, look2, id2, missingForMs) {
+  if (look2?.state === void 0) {
+    if (missingForMs < visibleWithinMs) return "pending";
+    return new PublishError("aws", `${kind} ${id2} in ${region3} no longer exists`, {
+      hint: "Somebody deleted it. Run again to recreate it."
+    });
+  }
+  const { state, message: message2 } = look2;
+  if (state === ready) return "ready";
+  if (pending2.includes(state)) return "pending";
+  const reason2 = message2 === "" ? "" : `: ${message2}`;
+  return new EndedResource(`${kind} ${id2} in ${region3} ended as \`${state}\`${reason2}`, hint4(message2), state, message2);
+}
+
 // src/upload/ebs-direct/attempts.ts
 var timeouts = /* @__PURE__ */ new Set(["TimeoutError", "ETIMEDOUT"]);
 var counted = /* @__PURE__ */ new WeakMap();
@@ -19796,7 +20036,8 @@ async function blockSender(ebs, snapshotId2) {
         () => send2(block, signal)
       );
     } catch (error2) {
-      throw Buffer.compare(blockSha256(body), sha2563) === 0 ? error2 : changedSinceHash(path4);
+      if (signal.aborted || Buffer.compare(blockSha256(body), sha2563) === 0) throw error2;
+      throw changedSinceHash(path4);
     }
   };
 }
@@ -19886,55 +20127,6 @@ async function sendBlocks(options) {
       wake = resolve10;
     });
   }
-}
-
-// src/resources/snapshot/direct-start.ts
-var idleMinutes = 4320;
-var mostTokens = 50;
-var freshMs = 6e4;
-async function startSnapshot(run3, upload, gone) {
-  const { wanted, origin, home } = upload;
-  const ebs = await origin.ebs();
-  const tags3 = startTags(upload);
-  for (let attempt2 = 0; ; attempt2 += 1) {
-    const request3 = {
-      VolumeSize: snapshotSizeGiB(wanted.source.virtualSizeBytes),
-      Description: `Upload of ${wanted.source.name}`.slice(0, 255),
-      Timeout: idleMinutes,
-      ClientToken: clientToken("ebs-direct", wanted.source.sourceSha256, wanted.name, home.name, attempt2),
-      ...encryptionOfStart(wanted, home),
-      Tags: asTagList(tags3)
-    };
-    const isLast = attempt2 >= mostTokens;
-    try {
-      const started = await ebs.startSnapshot(request3);
-      const id2 = given(started.SnapshotId, "SnapshotId of StartSnapshot");
-      if (isLast || !gone.has(id2) && await isAlive(run3, home, id2, started)) return { id: id2, tags: tags3 };
-    } catch (error2) {
-      if (isLast || awsCode(error2) !== "ConflictException") throw error2;
-    }
-  }
-}
-async function isAlive(run3, home, id2, { StartTime }) {
-  const ageMs = run3.awsTime.now() - (StartTime?.getTime() ?? 0);
-  if (ageMs < freshMs) return true;
-  const look2 = async () => (await describeSnapshots(home.ec2, "snapshot-id", [id2]))[0];
-  const found = await lookUntilFound(run3, id2, look2, Math.max(0, visibleWithinMs - ageMs));
-  return found !== void 0 && found.state !== "error";
-}
-function startTags({ wanted, layout }) {
-  const fitting2 = Object.entries(wanted.tags).filter(([key, value]) => key.length <= 127 && value.length <= 255);
-  return { ...Object.fromEntries(fitting2), [uploadTag]: formatMark({ ...firstMark(layout), atMs: void 0 }) };
-}
-function encryptionOfStart({ encryption }, { name: region3 }) {
-  if (encryption === void 0) return {};
-  const { kmsKeyId, key } = encryption;
-  if (kmsKeyId === void 0) return { Encrypted: true };
-  if (key.arn !== void 0) return { Encrypted: true, KmsKeyArn: key.arn };
-  throw new PublishError("aws", `${region3}: the ARN of ${kmsKeyId} is not known, and EBS direct takes no alias`, {
-    hint: "Allow kms:DescribeKey for this role, or set `kms_key_id` to the ARN of the key.",
-    request: "notSent"
-  });
 }
 
 // src/upload/ebs-direct/slowness.ts
@@ -20148,12 +20340,11 @@ async function write2(run3, upload, { id: id2, tags: tags3 }) {
   try {
     return await home.awaitSnapshot(id2);
   } catch (error2) {
-    throw await hasFailed2(run3, home, id2) ? new RefusedUpload("ended in error", { cause: error2 }) : error2;
+    throw isFailedUpload(error2) ? new RefusedUpload("ended in error", { cause: error2 }) : error2;
   }
 }
-async function hasFailed2(run3, home, id2) {
-  const [now] = run3.signal.aborted ? [] : await describeSnapshots(home.ec2, "snapshot-id", [id2]);
-  return now?.state === "error" && !isAboutKey(now.stateMessage);
+function isFailedUpload(error2) {
+  return error2 instanceof EndedResource && error2.state === "error" && !isAboutKey(error2.stateMessage);
 }
 async function throwUnlessSealed(run3, home, id2, error2) {
   const code2 = awsCode(error2) ?? "";
@@ -20172,183 +20363,6 @@ async function isEndedByOther(run3, home, id2) {
   };
   const ended2 = await lookUntilFound(run3, id2, look2, doubtedForMs);
   return ended2 !== void 0 && ended2.state !== "error";
-}
-
-// src/aws/prediction.ts
-function shown2(at2, percent) {
-  return { at: at2, least: percent, most: percent + 1 };
-}
-var longestMs = 6e4;
-var trustedSpans = 14;
-var sureMs = 2e3;
-var sureShare = 0.08;
-var unwatchedMs = 500;
-function untilLook(from, last) {
-  const spanMs = last.at - from.at;
-  const soonestMs = spanMs * (100 - last.most) / (last.most - from.least);
-  const moved = last.least - from.most;
-  const latestMs = moved > 0 ? (spanMs + unwatchedMs) * (100 - last.least) / moved : Number.POSITIVE_INFINITY;
-  const isSure = latestMs - soonestMs <= Math.max(sureMs, sureShare * (spanMs + latestMs));
-  return Math.min(isSure ? latestMs : soonestMs, trustedSpans * spanMs, longestMs);
-}
-
-// src/aws/poller.ts
-var togetherMs = 2e3;
-function createPoller(options) {
-  const { clock, signal } = options;
-  const waits = /* @__PURE__ */ new Map();
-  let running2 = false;
-  let wake = () => {
-  };
-  async function look2() {
-    const ids = [...waits.keys()];
-    const items = await options.read(ids);
-    for (const id2 of ids) {
-      const wait = waits.get(id2);
-      if (!wait) continue;
-      const item3 = items.get(id2);
-      const now = clock.now();
-      if (item3 !== void 0) wait.lastShown = now;
-      const waitedMs = now - wait.since;
-      const verdict = options.judge(item3, id2, now - wait.lastShown);
-      if (verdict === "ready" && item3 !== void 0) {
-        waits.delete(id2);
-        wait.resolve(item3);
-      } else if (verdict instanceof PublishError) {
-        waits.delete(id2);
-        wait.reject(verdict);
-      } else if (waitedMs >= options.timeoutMs || now >= options.deadline) {
-        waits.delete(id2);
-        wait.reject(timeout(options.what, id2, waitedMs));
-      } else {
-        options.onPending?.(item3, id2, waitedMs);
-        schedule(wait, now, item3 === void 0 ? void 0 : options.percentDone?.(item3));
-      }
-    }
-  }
-  function schedule(wait, now, percent) {
-    const isMoving = percent !== void 0 && percent > wait.percent;
-    if (!isMoving && wait.nextLook > now) return;
-    let leftMs2 = wait.intervalMs;
-    if (isMoving) {
-      const seen = shown2(now, percent);
-      wait.percent = percent;
-      wait.intervalMs = intervals.firstMs;
-      leftMs2 = Math.max(wait.intervalMs, wait.from ? untilLook(wait.from, seen) : 0);
-      wait.from ??= seen;
-    } else {
-      wait.intervalMs = Math.min(wait.intervalMs * intervals.growth, options.longestIntervalMs ?? intervals.longestMs);
-    }
-    const end = Math.min(wait.since + options.timeoutMs, options.deadline);
-    wait.nextLook = Math.min(now + leftMs2, Math.max(end, now + intervals.firstMs));
-  }
-  async function untilNextLook() {
-    const looks = [...waits.values()].map(({ nextLook }) => nextLook);
-    const due = Math.min(...looks);
-    const together = Math.max(...looks.filter((one) => one <= due + togetherMs));
-    if (together <= clock.now()) return;
-    const early = new AbortController();
-    wake = () => early.abort();
-    signal.addEventListener("abort", wake, { once: true });
-    try {
-      await clock.sleep(together - clock.now(), early.signal);
-    } catch (error2) {
-      if (!early.signal.aborted) throw error2;
-    } finally {
-      signal.removeEventListener("abort", wake);
-      wake = () => {
-      };
-    }
-  }
-  async function loop() {
-    running2 = true;
-    try {
-      await Promise.resolve();
-      while (waits.size > 0) {
-        signal.throwIfAborted();
-        await untilNextLook();
-        signal.throwIfAborted();
-        if ([...waits.values()].some(({ nextLook }) => nextLook <= clock.now())) await look2();
-      }
-    } catch (error2) {
-      const failure2 = withOutcome(error2, "unknown");
-      for (const wait of waits.values()) wait.reject(failure2);
-      waits.clear();
-    } finally {
-      running2 = false;
-    }
-  }
-  return (id2, firstLookMs = 0) => {
-    const existing2 = waits.get(id2);
-    if (existing2) return existing2.promise;
-    const { promise, resolve: resolve10, reject } = deferred();
-    const since = clock.now();
-    waits.set(id2, {
-      promise,
-      since,
-      lastShown: since,
-      nextLook: since + firstLookMs,
-      intervalMs: options.firstIntervalMs ?? intervals.firstMs,
-      from: firstLookMs > 0 ? { at: since, least: 0, most: 0 } : void 0,
-      percent: 0,
-      resolve: resolve10,
-      reject
-    });
-    wake();
-    if (!running2) void loop();
-    return promise;
-  };
-}
-function timeout(what4, id2, waitedMs) {
-  return new PublishError("timeout", `${what4}: ${id2} is still not ready after ${Math.round(waitedMs / 6e4)} min`, {
-    hint: "AWS continues with it. Run again to continue. To wait longer, raise `timeouts` in the config or the input `max-wait`."
-  });
-}
-function deferred() {
-  let resolve10;
-  let reject;
-  const promise = new Promise((onResolve, onReject) => {
-    resolve10 = onResolve;
-    reject = onReject;
-  });
-  promise.catch(() => {
-  });
-  return { promise, resolve: resolve10, reject };
-}
-
-// src/run/pollers.ts
-function createStatePoller(run3, waiting) {
-  const { kind, region: region3, look: look2 } = waiting;
-  const options = {
-    clock: run3.clock,
-    signal: run3.signal,
-    deadline: run3.deadline,
-    what: `${kind} in ${region3}`,
-    timeoutMs: waiting.timeoutSeconds * 1e3,
-    read: async (ids) => new Map((await waiting.read(ids)).map((item3) => [item3.id, item3])),
-    ...waiting.firstIntervalMs === void 0 ? {} : { firstIntervalMs: waiting.firstIntervalMs },
-    percentDone: (item3) => look2(item3).percent,
-    judge: (item3, id2, missingForMs) => judge(waiting, item3 && look2(item3), id2, missingForMs),
-    onPending: (item3, id2, waitedMs) => {
-      const progress = item3 ? look2(item3).progress : "not shown yet";
-      const name = kind === "import" ? `import ${id2}` : id2;
-      run3.report.progress(`${region3} ${id2}`, `${region3}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
-    }
-  };
-  return createPoller(options);
-}
-function judge({ kind, region: region3, ready, pending: pending2, hint: hint4 }, look2, id2, missingForMs) {
-  if (look2?.state === void 0) {
-    if (missingForMs < visibleWithinMs) return "pending";
-    return new PublishError("aws", `${kind} ${id2} in ${region3} no longer exists`, {
-      hint: "Somebody deleted it. Run again to recreate it."
-    });
-  }
-  const { state, message: message2 } = look2;
-  if (state === ready) return "ready";
-  if (pending2.includes(state)) return "pending";
-  const reason2 = message2 === "" ? "" : `: ${message2}`;
-  return new PublishError("aws", `${kind} ${id2} in ${region3} ended as \`${state}\`${reason2}`, { hint: hint4(message2) });
 }
 
 // src/resources/snapshot/await.ts
@@ -20544,10 +20558,10 @@ async function ensureFirstSnapshot(run3, home, wanted, upload) {
     try {
       return await complete(run3, home, wanted, found);
     } catch (error2) {
-      failedId = requireId(found.id);
       const isUpload = origin.kind === "direct" && uploadTag in found.tags;
-      if (!isUpload || !await hasFailed2(run3, home, failedId)) throw error2;
-      run3.report.warning(`${home.name}: what was uploaded is deleted and uploaded again: ${explain(error2).message}`);
+      if (!isUpload || !isFailedUpload(error2)) throw error2;
+      failedId = requireId(found.id);
+      run3.report.warning(`${home.name}: what was uploaded can't be used: ${explain(error2).message}`);
     }
   }
   const same = await findSameDisk(home, wanted);
@@ -20669,7 +20683,8 @@ async function checkDirectUploads(run3, target) {
   const byHome = groupBy(direct, ({ source }) => source.homeRegion);
   const answers = await mapAll(target.regions, async (region3) => {
     const uploads = byHome.get(region3.name) ?? [];
-    return uploads.length === 0 ? [] : [maybeAllowed(region3), ...await checkPending(region3, uploads)];
+    if (uploads.length === 0) return [];
+    return [maybeAllowed(region3), ...checkKeyKnown(region3, uploads), ...await checkPending(region3, uploads)];
   });
   warnOfOthers(run3, direct);
   return [...answers.flat(), ...target.regions.flatMap((region3) => checkSkip(region3, byHome.get(region3.name) ?? []))];
@@ -20677,6 +20692,18 @@ async function checkDirectUploads(run3, target) {
 function maybeAllowed({ name }) {
   const why = "ebs:StartSnapshot, ebs:PutSnapshotBlock and ebs:CompleteSnapshot show only when they are used";
   return { answer: "unknown", what: `${name}: this role may write snapshots`, why };
+}
+function checkKeyKnown(region3, uploads) {
+  const unknown2 = uploads.filter((wanted) => !isUnfinished(region3, wanted)).flatMap(({ encryption }) => {
+    const { kmsKeyId, key } = encryption ?? {};
+    return kmsKeyId !== void 0 && key?.arn === void 0 ? [kmsKeyId] : [];
+  });
+  return [...new Set(unknown2)].map((kmsKeyId) => ({
+    answer: "no",
+    what: `${region3.name}: the key ${kmsKeyId} can be named to EBS direct`,
+    error: unknownKey(region3.name, kmsKeyId),
+    scope: { ...inRegion(region3), bestEffort: false }
+  }));
 }
 async function checkPending(region3, uploads) {
   const pending2 = await describeSnapshotsBy(region3.ec2, [{ Name: "status", Values: ["pending"] }]);
@@ -29978,7 +30005,7 @@ var purposes = {
   },
   LookAtKeys: {
     actions: ["kms:DescribeKey", "kms:GetKeyPolicy", "kms:ListGrants"],
-    neededFor: "`plan`, `verify`, `create`, `publish`, with `encrypted` or `kms_key_id`, and for shared AMIs that are encrypted otherwise. Without it, preflight cannot check keys, and an alias that stands for another key goes unnoticed."
+    neededFor: "`plan`, `verify`, `create`, `publish`, with `encrypted` or `kms_key_id`, and for shared AMIs that are encrypted otherwise. Without it, preflight cannot check keys, an alias that stands for another key goes unnoticed, and a disk image cannot be written through EBS direct with a key that is named by its alias."
   },
   LookAtParameters: {
     actions: ["ssm:GetParameters"],
@@ -31597,15 +31624,15 @@ function createHandlers(options) {
     senders.set(key, sender);
     return sender;
   }
-  const ways = /* @__PURE__ */ new Map();
-  function wayTo({ protocol, hostname, port: port2 }, connections) {
+  const routes = /* @__PURE__ */ new Map();
+  function routeTo({ protocol, hostname, port: port2 }, connections) {
     const origin = `${protocol}//${hostname}${port2 === void 0 ? "" : `:${port2}`}`;
     const key = `${origin} ${connections.maxSockets} ${connections.connectionTimeoutMs}`;
-    const known3 = ways.get(key);
+    const known3 = routes.get(key);
     if (known3 !== void 0) return known3;
-    const way = { sender: senderFor(origin, connections), takeTurn: createTurns(connections.maxSockets) };
-    ways.set(key, way);
-    return way;
+    const route = { sender: senderFor(origin, connections), takeTurn: createTurns(connections.maxSockets) };
+    routes.set(key, route);
+    return route;
   }
   return (timeoutMs2, connections = usual2) => ({
     metadata: { handlerProtocol: "http/1.1" },
@@ -31617,8 +31644,8 @@ function createHandlers(options) {
     },
     httpHandlerConfigs: () => ({}),
     async handle(request3, options2 = {}) {
-      const way = wayTo(request3, connections);
-      const sender = await way.sender;
+      const route = routeTo(request3, connections);
+      const sender = await route.sender;
       const end = new AbortController();
       const onKill = () => end.abort(kill.reason);
       kill.addEventListener("abort", onKill, { once: true });
@@ -31627,7 +31654,7 @@ function createHandlers(options) {
       const onOuter = () => end.abort(outer?.reason);
       outer?.addEventListener("abort", onOuter, { once: true });
       if (outer?.aborted) onOuter();
-      const endTurn = await way.takeTurn(end.signal);
+      const endTurn = await route.takeTurn(end.signal);
       let timedOut = false;
       const limitMs2 = Math.min(timeoutMs2, Math.max(0, deadline() - clock.now()) + lastMs);
       const answered = clock.limit(limitMs2, () => {
@@ -33807,6 +33834,7 @@ async function mapVhdx(file2) {
 var sectorBytes7 = 512;
 var zeroedGrain = 1;
 var markerBytes = 12;
+var maxPackedGrainBytes = 2 * 1024 ** 2;
 async function mapVmdk(file2, opened) {
   if (!isDescriptor(await file2.read(0, sectorBytes7))) {
     const layout = await readSparseLayout(file2);
@@ -33846,6 +33874,12 @@ async function openExtent(descriptor, extent, opened) {
 function locateGrains(file2, layout) {
   const tables = cachedTables(file2, "VMDK");
   const { grainBytes, tableEntries, directory } = layout;
+  if (layout.isCompressed && grainBytes > maxPackedGrainBytes) {
+    const what4 = `compressed grains of ${grainBytes} bytes, more than ${maxPackedGrainBytes}`;
+    throw new PublishError("source", `${file2.path} is a VMDK that can't be read in place: it has ${what4}`, {
+      hint: `Convert it: qemu-img convert -O vmdk -o subformat=streamOptimized '${file2.path}' disk.vmdk`
+    });
+  }
   const tableBytes = grainBytes * tableEntries;
   return async (offset, sizeBytes) => {
     const segments = [];
@@ -34525,9 +34559,15 @@ async function openTarget(run3, { plan, clients, facts, configs }, disks, { name
   const byConfig = openedSources.filter((opened2) => opened2 !== void 0);
   const sources = byConfig.flatMap(allSources);
   const withSource = new Set(byConfig.map(({ root }) => root.config));
-  const uploadRegions = run3.policy.until === "inventory" ? withSources.filter(namesFiles).map((config2) => uploadRegionOf(config2, facts)) : [];
-  const homeRegions = [...sources.map((source) => source.homeRegion), ...uploadRegions];
-  const configsByRegion = new Map(homeRegions.map((region3) => [region3, []]));
+  const homeRegions = sources.map(({ homeRegion }) => homeRegion);
+  const configsByRegion = new Map(
+    (run3.policy.until === "inventory" ? (
+      // Uploads may be left over in a home region even when the disk image is gone.
+      [...homeRegions, ...withSources.filter(namesFiles).map((config2) => uploadRegionOf(config2, facts))].filter(
+        (region3) => only2.length === 0 || only2.includes(region3)
+      )
+    ) : homeRegions).map((region3) => [region3, []])
+  );
   for (const image2 of configs.flatMap((config2) => config2.images)) {
     for (const region3 of chooseRegions(image2, choice).regions)
       configsByRegion.set(region3, [...configsByRegion.get(region3) ?? [], image2]);
@@ -34711,7 +34751,7 @@ async function askAccount(plan, connectTo, region3) {
   return { plan, clients, facts: await readAccountFacts(clients, region3, configs), configs };
 }
 async function readWhileAsking(run3, ask, read3) {
-  let asked = [];
+  let asked;
   let refused3;
   try {
     const disks = await read3(() => {
@@ -34721,7 +34761,7 @@ async function readWhileAsking(run3, ask, read3) {
     });
     return { disks, asked };
   } catch (error2) {
-    if (error2 === refused3?.reason && !run3.signal.aborted) await reachedAccounts(run3, asked);
+    if (asked && error2 === refused3?.reason && !run3.signal.aborted) await reachedAccounts(run3, asked);
     throw error2;
   }
 }
@@ -34852,7 +34892,7 @@ function disksOf({ plan }, disks) {
 // src/resources/snapshot/first.ts
 async function findFirstSnapshot(run3, ec2, first, { nameFrom, patienceMs: patienceMs2 }) {
   const { origin, homeRegion, sourceSha256 } = first.source;
-  if (origin.kind === "snapshot") return origin.snapshotId;
+  if (origin.kind === "snapshot") return { id: origin.snapshotId, isComplete: true };
   const look2 = async () => {
     const named2 = await describeSnapshots(ec2, "tag:Name", first.names);
     const found2 = named2.filter((one) => isUsable2(one) && keyDifference(one, first.encryption) === void 0);
@@ -34860,7 +34900,8 @@ async function findFirstSnapshot(run3, ec2, first, { nameFrom, patienceMs: patie
   };
   const found = await lookUntilFound(run3, `a snapshot named ${first.name}`, look2, patienceMs2) ?? [];
   const inUse = found.length > 1 ? await snapshotsInUse(ec2, found, nameFrom) : /* @__PURE__ */ new Set();
-  return chooseSnapshot(found, sourceSha256, inUse, homeRegion).chosen?.id;
+  const { chosen } = chooseSnapshot(found, sourceSha256, inUse, homeRegion);
+  return chosen && { id: chosen.id, isComplete: chosen.state === "completed" };
 }
 async function snapshotsInUse(ec2, snapshots, nameFrom) {
   const ids = snapshots.map(({ id: id2 }) => id2);
@@ -37157,7 +37198,10 @@ async function settleBuildDates(run3, accounts, opening) {
       if (!isSeen || config2.targets.length > 1) throw unknownDate(config2, image2);
     }
     const patienceMs2 = patienceOf(run3, opening);
-    const existing2 = await mapAll(dated, async (one) => ({ ...one, id: await existingId(run3, one, patienceMs2) }));
+    const existing2 = await mapAll(dated, async (one) => {
+      const found = await findExisting(run3, one, patienceMs2);
+      return { ...one, id: opening.creates && !found?.isComplete ? void 0 : found?.id };
+    });
     if (opening.creates && existing2.some(({ id: id2 }) => id2 === void 0)) {
       const shown4 = { ...trial, report: renamed(run3.report, keys) };
       await preflight(shown4, targets).finally(() => run3.ledger.checks.push(...trial.ledger.checks));
@@ -37236,7 +37280,7 @@ function patienceOf({ policy }, { creates }) {
   if (creates || !policy.applies) return 0;
   return policy.withdraws ? doubtedForMs : visibleWithinMs;
 }
-async function existingId(run3, one, patienceMs2) {
+async function findExisting(run3, one, patienceMs2) {
   const nameFrom = (snapshot2) => datedName(one.image, snapshot2);
   return findFirstSnapshot(run3, await clientOf(one), one.first, { nameFrom, patienceMs: patienceMs2 });
 }

@@ -2,12 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, readdir, readlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace } from '../support/action.js';
+import { clientToken } from '../../src/identity/tokens.js';
+import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
-import { blockBytes, blocksSent, directConfig, ebs, firstBytes, snapshotsIn } from '../support/direct-uploads.js';
+import {
+  blockBytes,
+  blocksSent,
+  completeInVain,
+  directConfig,
+  ebs,
+  firstBytes,
+  snapshotsIn,
+} from '../support/direct-uploads.js';
 import { convert, rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
-import { openWorld } from '../support/open-world.js';
+import { inWorld, openWorld } from '../support/open-world.js';
+import { onStaleServers } from '../support/stale-servers.js';
 import { stopWhileHeld } from '../support/stop.js';
 import { itNeeds } from '../support/tools.js';
 import { virtualClock } from '../support/virtual-clock.js';
@@ -153,29 +163,36 @@ describe('an upload is complete and correct', () => {
   });
 
   it('where another run has completed it in vain, and ended', async () => {
-    await world.settings({ ebs: { wrongCompletionFailsLate: true }, latencySeconds: { completeSnapshot: 60 } });
-    await world.fault({ kind: 'hang', operation: 'CompleteSnapshot' });
-    await stopWhileHeld(world, workspace, 'create');
-    await world.clearFaults();
-    const [begun] = await snapshotsIn(world);
-    await ebs(world, 'us-east-1').completeSnapshot({ SnapshotId: begun?.id, ChangedBlocksCount: 1 });
-    await ec2(world, 'us-east-1').createTags({
-      Resources: [begun?.id ?? ''],
-      Tags: [{ Key: 'ami-publish:upload', Value: '2048/2048 skip:zeros sealed 2026-01-01T00:00:00.000Z' }],
-    });
-    expect(await create()).not.toContain('AWS refused');
+    await completeInVain(world, workspace);
+    const log = await create();
+    expect(log).not.toContain('AWS refused');
+    expect(log).toContain("what was uploaded can't be used: ");
     await expectDisk();
+  });
+
+  // A server that is behind shows it as pending, after another one has shown how it ended.
+  it.each(['1', '2', '3', '4', '5', '6'])('where servers lag that show how it ended, %s', async (seed) => {
+    await inWorld({ disk, config: directConfig(), seed }, async (lagging, elsewhere) => {
+      await completeInVain(lagging, elsewhere);
+      const stale = { share: 0.4, lagSeconds: 20 };
+      expectSuccess(await onStaleServers(lagging, () => elsewhere.run('create'), stale));
+      expect((await snapshotsIn(lagging)).map(({ state }) => state)).toEqual(['completed']);
+    });
   });
 
   it('where its snapshot is deleted while it is sent', async () => {
     await world.fault({ kind: 'hang', ...put, skip: 20, count: 1 });
-    const slow = workspace.run('create');
-    await world.hangingOtherThan(0);
-    const [begun] = await snapshotsIn(world);
-    await ec2(world, 'us-east-1').deleteSnapshot({ SnapshotId: begun?.id });
-    const { exitCode, manifest, log } = await slow;
+    const clock = await virtualClock(world);
+    let deleted: string | undefined;
+    clock.beforeMoving(async () => {
+      if ((await world.status()).hanging === 0) return false;
+      deleted = (await snapshotsIn(world))[0]?.id;
+      await ec2(world, 'us-east-1').deleteSnapshot({ SnapshotId: deleted });
+      return true;
+    });
+    const { exitCode, manifest, log } = await workspace.run('create', { clock });
     expectSuccess({ exitCode, manifest });
-    expect(log).toContain(`AWS refused what was uploaded to ${begun?.id}, so it was deleted and is uploaded again`);
+    expect(log).toContain(`AWS refused what was uploaded to ${deleted}, so it was deleted and is uploaded again`);
     await expectDisk();
   });
 
@@ -205,6 +222,31 @@ describe('an upload is complete and correct', () => {
 });
 
 describe('an upload ends', () => {
+  it('where every client token stands for a snapshot that was deleted, and says so', async () => {
+    await create();
+    const [first] = await snapshotsIn(world);
+    const [start] = (await world.requests()).filter(({ operation }) => operation === 'StartSnapshot');
+    const { Images = [] } = await ec2(world, 'us-east-1').describeImages({ Owners: ['self'] });
+    await ec2(world, 'us-east-1').deregisterImage({ ImageId: Images[0]?.ImageId });
+    const digest = first?.tags.Name ?? '';
+    for (let attempt = 0; attempt <= 50; attempt += 1) {
+      const ClientToken = clientToken('ebs-direct', digest, digest, 'us-east-1', attempt);
+      const { SnapshotId } = await ebs(world, 'us-east-1').startSnapshot({ ...start?.input, ClientToken });
+      await ec2(world, 'us-east-1').deleteSnapshot({ SnapshotId });
+    }
+    await world.advance(600);
+    const { exitCode, manifest } = await workspace.run('create');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures).toMatchObject([
+      {
+        message:
+          'us-east-1: AWS answers every token for an upload of disk.raw with a snapshot that was deleted or has failed',
+        hint: expect.stringContaining('upload.method: s3'),
+      },
+    ]);
+    expect(await snapshotsIn(world)).toEqual([]);
+  });
+
   it.each<[string, (path: string) => Promise<unknown>]>([
     ['other bytes', (path) => writeFile(path, rawDisk(disk.length, 'another'))],
     ['blocks more', (path) => appendFile(path, rawDisk(2 * blockBytes))],
@@ -352,12 +394,16 @@ it('leaves the mark of the end, when an earlier one has to be sent again', async
 
 it('leaves the mark of a finished upload, when another run has finished it meanwhile', async () => {
   await world.fault({ kind: 'hang', ...put, skip: 20, count: 1 });
-  const slow = workspace.run('create');
-  await world.hangingOtherThan(0);
-  const other = await workspace.copy(world);
-  expectSuccess(await other.run('create'));
-  await other.remove();
-  expectSuccess(await slow);
+  const clock = await virtualClock(world);
+  let other: Promise<ActionResult> | undefined;
+  clock.beforeMoving(async () => {
+    if ((await world.status()).hanging === 0) return false;
+    const elsewhere = await workspace.copy(world);
+    other = elsewhere.run('create', { clock }).finally(() => elsewhere.remove());
+    return true;
+  });
+  expectSuccess(await workspace.run('create', { clock }));
+  expectSuccess(await (other as Promise<ActionResult>));
   await expectDisk();
   const [snapshot] = await snapshotsIn(world);
   expect(snapshot?.tags['ami-publish:upload']).toMatch(/^2048\/2048 skip:zeros sealed /);

@@ -140,11 +140,18 @@ describe('without `s3`, a disk image', () => {
     await createKey(world, 'us-east-1', { alias: 'alias/my-os' });
     await world.fault({ kind: 'error', operation: 'DescribeKey', code: 'AccessDeniedException', status: 400 });
     await workspace.write('image.yaml', directConfig({ skip: 'none', image: ', kms_key_id: alias/my-os' }));
-    const { exitCode, manifest } = await workspace.run('create');
-    expect(exitCode).toBe(1);
-    expect(manifest.failures).toMatchObject([
-      { message: expect.stringContaining('alias/my-os'), hint: expect.stringContaining('kms:DescribeKey') },
-    ]);
+    for (const command of ['plan', 'create']) {
+      const { exitCode, manifest } = await workspace.run(command);
+      expect(exitCode).toBe(1);
+      expect(manifest.failures).toMatchObject([
+        {
+          code: 'preflight',
+          message: "us-east-1: EBS direct needs the ARN of a KMS key, and that of alias/my-os can't be read",
+          hint: expect.stringContaining('kms:DescribeKey'),
+        },
+      ]);
+    }
+    expect(await snapshotsIn(world)).toEqual([]);
   });
 
   it.each([
@@ -379,6 +386,8 @@ it.each([
   expect((await snapshotsIn(world, 'us-west-2')).map(({ state }) => state)).toEqual(['pending']);
   await world.advance(3 * 86_400 + 60);
   await before();
+  expectSuccess(await workspace.run('cleanup', { inputs: { regions: 'eu-west-1' } }));
+  expect(await snapshotsIn(world, 'us-west-2')).toHaveLength(1);
   expectSuccess(await workspace.run('cleanup'));
   expect(await snapshotsIn(world, 'us-west-2')).toEqual([]);
 });

@@ -33,7 +33,7 @@ interface HandlerOptions {
 }
 
 /** How requests get to a host. */
-interface Way {
+interface Route {
   readonly sender: Promise<NodeHttpHandler>;
   readonly takeTurn: TakeTurn;
 }
@@ -57,15 +57,15 @@ export function createHandlers(options: HandlerOptions) {
     senders.set(key, sender);
     return sender;
   }
-  const ways = new Map<string, Way>();
-  function wayTo({ protocol, hostname, port }: Request, connections: Connections): Way {
+  const routes = new Map<string, Route>();
+  function routeTo({ protocol, hostname, port }: Request, connections: Connections): Route {
     const origin = `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`;
     const key = `${origin} ${connections.maxSockets} ${connections.connectionTimeoutMs}`;
-    const known = ways.get(key);
+    const known = routes.get(key);
     if (known !== undefined) return known;
-    const way = { sender: senderFor(origin, connections), takeTurn: createTurns(connections.maxSockets) };
-    ways.set(key, way);
-    return way;
+    const route = { sender: senderFor(origin, connections), takeTurn: createTurns(connections.maxSockets) };
+    routes.set(key, route);
+    return route;
   }
   return (timeoutMs: number, connections = usual) => ({
     metadata: { handlerProtocol: 'http/1.1' },
@@ -75,8 +75,8 @@ export function createHandlers(options: HandlerOptions) {
     updateHttpClientConfig: () => {},
     httpHandlerConfigs: () => ({}),
     async handle(request: Request, options: HttpHandlerOptions = {}): Promise<Answer> {
-      const way = wayTo(request, connections);
-      const sender = await way.sender;
+      const route = routeTo(request, connections);
+      const sender = await route.sender;
       const end = new AbortController();
       const onKill = () => end.abort(kill.reason);
       kill.addEventListener('abort', onKill, { once: true });
@@ -85,7 +85,7 @@ export function createHandlers(options: HandlerOptions) {
       const onOuter = () => end.abort(outer?.reason);
       outer?.addEventListener('abort', onOuter, { once: true });
       if (outer?.aborted) onOuter();
-      const endTurn = await way.takeTurn(end.signal);
+      const endTurn = await route.takeTurn(end.signal);
       let timedOut = false;
       const limitMs = Math.min(timeoutMs, Math.max(0, deadline() - clock.now()) + lastMs);
       const answered = clock.limit(limitMs, () => {

@@ -18,7 +18,7 @@ import { homeOf, type Source } from '../run/wanted.js';
 import { cleanLeftovers } from './cleanup-leftovers.js';
 
 /**
- * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
+ * Deletes what is no longer needed, in every region of the configs' images and uploads: temporary images, images that their
  * `retention` lets go, failed and duplicate snapshots with our tag, uploads that nobody continues, the staging object with
  * `s3.keep: false`, and leftovers of a certain age. It ends the instances that boot tests have left behind. What stays is
  * reported with the reason.

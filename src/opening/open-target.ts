@@ -64,13 +64,16 @@ export async function openTarget(
   const byConfig = openedSources.filter((opened) => opened !== undefined);
   const sources = byConfig.flatMap(allSources);
   const withSource = new Set(byConfig.map(({ root }) => root.config));
-  // What is left over is also where disk images were uploaded that are gone.
-  const uploadRegions =
-    run.policy.until === 'inventory'
-      ? withSources.filter(namesFiles).map((config) => uploadRegionOf(config, facts))
-      : [];
-  const homeRegions = [...sources.map((source) => source.homeRegion), ...uploadRegions];
-  const configsByRegion = new Map<string, ImageConfig[]>(homeRegions.map((region) => [region, []]));
+  const homeRegions = sources.map(({ homeRegion }) => homeRegion);
+  const configsByRegion = new Map<string, ImageConfig[]>(
+    (run.policy.until === 'inventory'
+      ? // Uploads may be left over in a home region even when the disk image is gone.
+        [...homeRegions, ...withSources.filter(namesFiles).map((config) => uploadRegionOf(config, facts))].filter(
+          (region) => only.length === 0 || only.includes(region),
+        )
+      : homeRegions
+    ).map((region) => [region, []]),
+  );
   for (const image of configs.flatMap((config) => config.images)) {
     for (const region of chooseRegions(image, choice).regions)
       configsByRegion.set(region, [...(configsByRegion.get(region) ?? []), image]);

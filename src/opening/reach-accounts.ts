@@ -64,8 +64,8 @@ export async function readWhileAsking<Disks>(
   run: Run,
   ask: () => AskedAccount[],
   read: (onInspected: () => AbortSignal) => Promise<Disks>,
-): Promise<{ readonly disks: Disks; readonly asked: readonly AskedAccount[] }> {
-  let asked: readonly AskedAccount[] = [];
+): Promise<{ readonly disks: Disks; readonly asked: readonly AskedAccount[] | undefined }> {
+  let asked: readonly AskedAccount[] | undefined;
   let refused: AbortSignal | undefined;
   try {
     const disks = await read(() => {
@@ -75,7 +75,8 @@ export async function readWhileAsking<Disks>(
     });
     return { disks, asked };
   } catch (error) {
-    if (error === refused?.reason && !run.signal.aborted) await reachedAccounts(run, asked); // names the targets
+    // Names the targets.
+    if (asked && error === refused?.reason && !run.signal.aborted) await reachedAccounts(run, asked);
     throw error;
   }
 }

@@ -41,7 +41,7 @@ const sampleEveryMs = 1_000;
 /**
  * Follows work as it is done: the rate and the time left that it shows are those of the last minute. What came before, such
  * as a slow start or a stall, says nothing about the rest.
- * @param first what was done when it began; without it, the first call says so
+ * @param first where the work starts; if omitted, the first call sets it
  */
 export function createMeter(first?: { readonly atMs: number; readonly bytes: number }) {
   let samples = first === undefined ? [] : [first];

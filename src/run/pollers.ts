@@ -31,6 +31,19 @@ export interface Waiting<T> {
   hint(message: string): string;
 }
 
+/** AWS has given a resource up. */
+export class EndedResource extends PublishError {
+  constructor(
+    message: string,
+    hint: string,
+    readonly state: string,
+    /** Empty when AWS says nothing. */
+    readonly stateMessage: string,
+  ) {
+    super('aws', message, { hint });
+  }
+}
+
 /** One poller per region and kind of resource: each asks about everything that is waited for in one request. */
 export function createStatePoller<T extends { readonly id: string }>(run: Run, waiting: Waiting<T>): Poller<T> {
   const { kind, region, look } = waiting;
@@ -69,5 +82,5 @@ function judge<T>(
   if (state === ready) return 'ready';
   if (pending.includes(state)) return 'pending';
   const reason = message === '' ? '' : `: ${message}`;
-  return new PublishError('aws', `${kind} ${id} in ${region} ended as \`${state}\`${reason}`, { hint: hint(message) });
+  return new EndedResource(`${kind} ${id} in ${region} ended as \`${state}\`${reason}`, hint(message), state, message);
 }

@@ -6,6 +6,7 @@ import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region, Target } from '../../run/target.js';
 import { snapshotsOf, type WantedSnapshot } from '../../run/wanted.js';
+import { unknownKey } from './direct-start.js';
 import { isUnfinished } from './direct-upload.js';
 import { missingFirstSnapshots } from './missing-first.js';
 import { describeSnapshotsBy } from './read.js';
@@ -19,7 +20,8 @@ export async function checkDirectUploads(run: Run, target: Target): Promise<Chec
   const byHome = groupBy(direct, ({ source }) => source.homeRegion);
   const answers = await mapAll(target.regions, async (region): Promise<CheckAnswer[]> => {
     const uploads = byHome.get(region.name) ?? [];
-    return uploads.length === 0 ? [] : [maybeAllowed(region), ...(await checkPending(region, uploads))];
+    if (uploads.length === 0) return [];
+    return [maybeAllowed(region), ...checkKeyKnown(region, uploads), ...(await checkPending(region, uploads))];
   });
   warnOfOthers(run, direct);
   return [...answers.flat(), ...target.regions.flatMap((region) => checkSkip(region, byHome.get(region.name) ?? []))];
@@ -28,6 +30,21 @@ export async function checkDirectUploads(run: Run, target: Target): Promise<Chec
 function maybeAllowed({ name }: Region): CheckAnswer {
   const why = 'ebs:StartSnapshot, ebs:PutSnapshotBlock and ebs:CompleteSnapshot show only when they are used';
   return { answer: 'unknown', what: `${name}: this role may write snapshots`, why };
+}
+
+function checkKeyKnown(region: Region, uploads: readonly WantedSnapshot[]): CheckAnswer[] {
+  const unknown = uploads
+    .filter((wanted) => !isUnfinished(region, wanted))
+    .flatMap(({ encryption }) => {
+      const { kmsKeyId, key } = encryption ?? {};
+      return kmsKeyId !== undefined && key?.arn === undefined ? [kmsKeyId] : [];
+    });
+  return [...new Set(unknown)].map((kmsKeyId) => ({
+    answer: 'no',
+    what: `${region.name}: the key ${kmsKeyId} can be named to EBS direct`,
+    error: unknownKey(region.name, kmsKeyId),
+    scope: { ...inRegion(region), bestEffort: false },
+  }));
 }
 
 async function checkPending(region: Region, uploads: readonly WantedSnapshot[]): Promise<CheckAnswer[]> {

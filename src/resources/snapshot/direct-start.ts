@@ -43,16 +43,23 @@ export async function startSnapshot(
       ...encryptionOfStart(wanted, home),
       Tags: asTagList(tags),
     };
-    const isLast = attempt >= mostTokens;
     try {
       const started = await ebs.startSnapshot(request);
       const id = given(started.SnapshotId, 'SnapshotId of StartSnapshot');
-      if (isLast || (!gone.has(id) && (await isAlive(run, home, id, started)))) return { id, tags };
+      if (!gone.has(id) && (await isAlive(run, home, id, started))) return { id, tags };
+      if (attempt >= mostTokens) throw usedUp(wanted, home);
     } catch (error) {
       // An earlier run used the token with other tags or another key.
-      if (isLast || awsCode(error) !== 'ConflictException') throw error;
+      if (attempt >= mostTokens || awsCode(error) !== 'ConflictException') throw error;
     }
   }
+}
+
+function usedUp({ source }: WantedSnapshot, { name: region }: Region): PublishError {
+  const message = `${region}: AWS answers every token for an upload of ${source.name} with a snapshot that was deleted or has failed`;
+  return new PublishError('aws', message, {
+    hint: 'AWS forgets them in time. Until then, import through a bucket (`upload.method: s3`).',
+  });
 }
 
 async function isAlive(
@@ -61,7 +68,7 @@ async function isAlive(
   id: string,
   { StartTime }: StartSnapshotCommandOutput,
 ): Promise<boolean> {
-  const ageMs = run.awsTime.now() - (StartTime?.getTime() ?? 0);
+  const ageMs = StartTime === undefined ? freshMs : run.awsTime.now() - StartTime.getTime();
   if (ageMs < freshMs) return true;
   const look = async () => (await describeSnapshots(home.ec2, 'snapshot-id', [id]))[0];
   const found = await lookUntilFound(run, id, look, Math.max(0, visibleWithinMs - ageMs));
@@ -82,8 +89,14 @@ function encryptionOfStart(
   if (encryption === undefined) return {};
   const { kmsKeyId, key } = encryption;
   if (kmsKeyId === undefined) return { Encrypted: true };
-  if (key.arn !== undefined) return { Encrypted: true, KmsKeyArn: key.arn };
-  throw new PublishError('aws', `${region}: the ARN of ${kmsKeyId} is not known, and EBS direct takes no alias`, {
+  if (key.arn === undefined) throw unknownKey(region, kmsKeyId);
+  return { Encrypted: true, KmsKeyArn: key.arn };
+}
+
+/** Of a key that is named by its alias, only KMS knows the ARN. */
+export function unknownKey(region: string, kmsKeyId: string): PublishError {
+  const message = `${region}: EBS direct needs the ARN of a KMS key, and that of ${kmsKeyId} can't be read`;
+  return new PublishError('preflight', message, {
     hint: 'Allow kms:DescribeKey for this role, or set `kms_key_id` to the ARN of the key.',
     request: 'notSent',
   });

@@ -33,8 +33,8 @@ export async function prepareUpload(
   const content = await open();
   try {
     await requireSameSize(disk);
-    // What may be written through EBS direct is hashed by its blocks, too.
-    const layout = await layOut(content, skip, digest.blockSha256 as Uint8Array);
+    if (digest.blockSha256 === undefined) throw new Error(`bug: the blocks of ${disk.path} were not hashed`);
+    const layout = await layOut(content, skip, digest.blockSha256);
     if (!hasAllHashed(layout)) throw changedSinceHash(disk.path);
     return { wanted, origin, home, layout, open };
   } finally {

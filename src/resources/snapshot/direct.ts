@@ -8,6 +8,7 @@ import { doubtedForMs, lookUntilFound, visibleWithinMs } from '../../run/consist
 import type { EnsuredSnapshot } from '../../run/ensured.js';
 import type { Snapshot } from '../../run/found.js';
 import { inRegion } from '../../run/place.js';
+import { EndedResource } from '../../run/pollers.js';
 import { type Run, untilOver } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { DirectOrigin, WantedSnapshot } from '../../run/wanted.js';
@@ -152,14 +153,13 @@ async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapsh
   try {
     return await home.awaitSnapshot(id);
   } catch (error) {
-    throw (await hasFailed(run, home, id)) ? new RefusedUpload('ended in error', { cause: error }) : error;
+    throw isFailedUpload(error) ? new RefusedUpload('ended in error', { cause: error }) : error;
   }
 }
 
 /** Whether AWS has given a snapshot up, for a reason that another upload may not have. */
-export async function hasFailed(run: Run, home: Region, id: string): Promise<boolean> {
-  const [now] = run.signal.aborted ? [] : await describeSnapshots(home.ec2, 'snapshot-id', [id]);
-  return now?.state === 'error' && !isAboutKey(now.stateMessage);
+export function isFailedUpload(error: unknown): boolean {
+  return error instanceof EndedResource && error.state === 'error' && !isAboutKey(error.stateMessage);
 }
 
 /**

@@ -14,7 +14,7 @@ import { ignoringGone } from '../older-image/delete.js';
 import { ensureTags } from '../tags/ensure.js';
 import { isNamedAs, namedSnapshots } from './chain.js';
 import { copySnapshot } from './copy.js';
-import { ensureDirect, hasFailed } from './direct.js';
+import { ensureDirect, isFailedUpload } from './direct.js';
 import { ensureImport } from './import.js';
 import { findSameDisk } from './same-disk.js';
 
@@ -32,11 +32,11 @@ export async function ensureFirstSnapshot(
     try {
       return await complete(run, home, wanted, found);
     } catch (error) {
-      // Of an upload that an earlier run has ended, this may be the first to see that AWS doesn't take it.
-      failedId = requireId(found.id);
+      // This run may be the first to see that AWS rejected an upload that an earlier run completed.
       const isUpload = origin.kind === 'direct' && uploadTag in found.tags;
-      if (!isUpload || !(await hasFailed(run, home, failedId))) throw error;
-      run.report.warning(`${home.name}: what was uploaded is deleted and uploaded again: ${explain(error).message}`);
+      if (!isUpload || !isFailedUpload(error)) throw error;
+      failedId = requireId(found.id);
+      run.report.warning(`${home.name}: what was uploaded can't be used: ${explain(error).message}`);
     }
   }
   const same = await findSameDisk(home, wanted);

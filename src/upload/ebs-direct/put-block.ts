@@ -55,7 +55,8 @@ export async function blockSender(ebs: EBS, snapshotId: string): Promise<PutBloc
         send(block, signal),
       );
     } catch (error) {
-      throw Buffer.compare(blockSha256(body), sha256) === 0 ? error : changedSinceHash(path);
+      if (signal.aborted || Buffer.compare(blockSha256(body), sha256) === 0) throw error;
+      throw changedSinceHash(path);
     }
   };
 }
