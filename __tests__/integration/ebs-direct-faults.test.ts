@@ -170,6 +170,21 @@ describe('an upload is complete and correct', () => {
     await expectDisk();
   });
 
+  it('where two runs wait for what AWS rejects, and one of them deletes it before the other one looks', async () => {
+    await completeInVain(world, workspace);
+    const clock = await virtualClock(world);
+    const other = await createWorkspace(world, directConfig());
+    await other.write('disk.raw', disk);
+    const runs = await Promise.all([
+      workspace.run('create', { clock }),
+      clock.sleep(3000).then(() => other.run('create', { clock })),
+    ]);
+    await other.remove();
+    for (const run of runs) expectSuccess(run);
+    await expectDisk();
+    expect(runs[1].log).toContain('no longer exists');
+  });
+
   // A server that is behind shows it as pending, after another one has shown how it ended.
   it.each(['1', '2', '3', '4', '5', '6'])('where servers lag that show how it ended, %s', async (seed) => {
     await inWorld({ disk, config: directConfig(), seed }, async (lagging, elsewhere) => {

@@ -31,12 +31,13 @@ export interface Waiting<T> {
   hint(message: string): string;
 }
 
-/** AWS has given a resource up. */
+/** AWS has given a resource up, or someone has deleted it. */
 export class EndedResource extends PublishError {
   constructor(
     message: string,
     hint: string,
-    readonly state: string,
+    /** undefined where AWS doesn't show the resource any more. */
+    readonly state: string | undefined,
     /** Empty when AWS says nothing. */
     readonly stateMessage: string,
   ) {
@@ -74,9 +75,8 @@ function judge<T>(
 ): Verdict {
   if (look?.state === undefined) {
     if (missingForMs < visibleWithinMs) return 'pending';
-    return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
-      hint: 'Somebody deleted it. Run again to recreate it.',
-    });
+    const hint = 'Somebody deleted it. Run again to recreate it.';
+    return new EndedResource(`${kind} ${id} in ${region} no longer exists`, hint, undefined, '');
   }
   const { state, message } = look;
   if (state === ready) return 'ready';

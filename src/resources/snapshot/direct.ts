@@ -153,13 +153,17 @@ async function write(run: Run, upload: DirectUpload, { id, tags }: StartedSnapsh
   try {
     return await home.awaitSnapshot(id);
   } catch (error) {
-    throw isFailedUpload(error) ? new RefusedUpload('ended in error', { cause: error }) : error;
+    throw isFailedUpload(error) ? new RefusedUpload('ended', { cause: error }) : error;
   }
 }
 
-/** Whether AWS has given a snapshot up, for a reason that another upload may not have. */
+/**
+ * Whether AWS has given a snapshot up, for a reason that another upload may not have. A run beside this one may have seen
+ * that first, and deleted the snapshot.
+ */
 export function isFailedUpload(error: unknown): boolean {
-  return error instanceof EndedResource && error.state === 'error' && !isAboutKey(error.stateMessage);
+  if (!(error instanceof EndedResource)) return false;
+  return error.state === undefined || (error.state === 'error' && !isAboutKey(error.stateMessage));
 }
 
 /**
