@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PublishError } from '../../src/error.js';
 import type { Workspace } from '../support/action.js';
@@ -152,6 +153,19 @@ describe('without `s3`, a disk image', () => {
       ]);
     }
     expect(await snapshotsIn(world)).toEqual([]);
+  });
+
+  it('is encrypted by an alias that can not be described where a copy of the same disk takes its place', async () => {
+    await workspace.write('image.yaml', directConfig({ skip: 'none' }));
+    await create();
+    const key = await createKey(world, 'us-east-1', { alias: 'alias/my-os' });
+    await world.fault({ kind: 'error', operation: 'DescribeKey', code: 'AccessDeniedException', status: 400 });
+    await workspace.write('disk.raw.gz', gzipSync(disk));
+    const config = directConfig({ skip: 'none', image: ', kms_key_id: alias/my-os' });
+    await workspace.write('image.yaml', config.replace('my-os-1', 'my-os-2').replace('disk.raw', 'disk.raw.gz'));
+    await create();
+    const [copy] = (await snapshotsIn(world)).filter(({ encrypted }) => encrypted);
+    expect(copy).toMatchObject({ state: 'completed', kmsKeyId: key });
   });
 
   it.each([

@@ -10,6 +10,7 @@ import { unknownKey } from './direct-start.js';
 import { isUnfinished } from './direct-upload.js';
 import { missingFirstSnapshots } from './missing-first.js';
 import { describeSnapshotsBy } from './read.js';
+import { findSameDisk } from './same-disk.js';
 
 /** The quota L-94D7AB7D of an account in a region, which can't be raised (docs/aws-facts.md#ebs-direct). */
 const pendingAtMost = 100;
@@ -21,7 +22,7 @@ export async function checkDirectUploads(run: Run, target: Target): Promise<Chec
   const answers = await mapAll(target.regions, async (region): Promise<CheckAnswer[]> => {
     const uploads = byHome.get(region.name) ?? [];
     if (uploads.length === 0) return [];
-    return [maybeAllowed(region), ...checkKeyKnown(region, uploads), ...(await checkPending(region, uploads))];
+    return [maybeAllowed(region), ...(await checkKeyKnown(region, uploads)), ...(await checkPending(region, uploads))];
   });
   warnOfOthers(run, direct);
   return [...answers.flat(), ...target.regions.flatMap((region) => checkSkip(region, byHome.get(region.name) ?? []))];
@@ -32,14 +33,14 @@ function maybeAllowed({ name }: Region): CheckAnswer {
   return { answer: 'unknown', what: `${name}: this role may write snapshots`, why };
 }
 
-function checkKeyKnown(region: Region, uploads: readonly WantedSnapshot[]): CheckAnswer[] {
-  const unknown = uploads
-    .filter((wanted) => !isUnfinished(region, wanted))
-    .flatMap(({ encryption }) => {
-      const { kmsKeyId, key } = encryption ?? {};
-      return kmsKeyId !== undefined && key?.arn === undefined ? [kmsKeyId] : [];
-    });
-  return [...new Set(unknown)].map((kmsKeyId) => ({
+/** A copy of the same disk, which takes the place of an upload, is encrypted by an alias, too. */
+async function checkKeyKnown(region: Region, uploads: readonly WantedSnapshot[]): Promise<CheckAnswer[]> {
+  const unknown = await mapAll(uploads, async (wanted) => {
+    const { kmsKeyId, key } = wanted.encryption ?? {};
+    if (kmsKeyId === undefined || key?.arn !== undefined || isUnfinished(region, wanted)) return [];
+    return (await findSameDisk(region, wanted)) ? [] : [kmsKeyId];
+  });
+  return [...new Set(unknown.flat())].map((kmsKeyId) => ({
     answer: 'no',
     what: `${region.name}: the key ${kmsKeyId} can be named to EBS direct`,
     error: unknownKey(region.name, kmsKeyId),
