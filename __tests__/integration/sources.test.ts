@@ -255,6 +255,17 @@ describe('the uploaded object', () => {
     expect(await keys()).toEqual([]);
     await expectMade(next, sha256(disk), disk);
   });
+
+  it('stays in a cleanup of other regions', async () => {
+    await open('keep: false');
+    await world.fault({ kind: 'error', operation: 'ImportSnapshot', code: 'InvalidParameter', status: 400, count: 1 });
+    expect((await workspace.run('create')).exitCode).toBe(1);
+    const { exitCode, manifest } = await workspace.run('cleanup', { inputs: { regions: 'eu-west-1' } });
+    expect([exitCode, manifest.changes]).toEqual([0, []]);
+    expect(await keys()).toHaveLength(1);
+    expect((await workspace.run('cleanup')).exitCode).toBe(0);
+    expect(await keys()).toEqual([]);
+  });
 });
 
 describe('an AMI with product codes', () => {

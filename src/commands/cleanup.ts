@@ -38,8 +38,11 @@ async function cleanTarget(run: Run, target: Target): Promise<void> {
       await cleanImages(run, target, region);
     }),
   );
-  await mapAll(removableObjects(target.sources), (source) => removeObject(run, source));
-  await mapAll(onePerStaging(target.sources), (source) =>
+  const sources = target.sources.filter(
+    ({ homeRegion }) => target.only.length === 0 || target.only.includes(homeRegion),
+  );
+  await mapAll(removableObjects(sources), (source) => removeObject(run, source));
+  await mapAll(onePerStaging(sources), (source) =>
     attempt(run, { ...homeOf(source), bestEffort: false }, () => abortAbandonedUploads(run, source)),
   );
   await cleanLeftovers(run, target);
