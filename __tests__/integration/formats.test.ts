@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { truncateSync, utimesSync } from 'node:fs';
 import { readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ec2, s3, snapshotBytes } from '../support/aws.js';
 import { firstDifference } from '../support/disk-content.js';
+import { vmdkHeader } from '../support/disk-fixtures.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { type OpenWorld, openWorld } from '../support/open-world.js';
@@ -145,6 +146,30 @@ images:
     execFileSync('xz', ['-1', '-k', 'disk'], { cwd: open.workspace.directory });
     expect((await next(ways['EBS direct'], 'one', 'disk.gz')).sent).toEqual(['StartSnapshot']);
     expect((await next(ways.S3, 'two', 'disk.xz')).sent).toEqual(['CompleteMultipartUpload', 'ImportSnapshot']);
+  });
+});
+
+describe('a VMDK that is not read in place', () => {
+  const descriptor = 'createType="streamOptimized"\nparentCID=ffffffff';
+  const parts = { flags: 0x30001, capacitySectors: 4096, directorySector: 4n, descriptor, grainSectors: 8192 };
+  const config = (way: string, path: string) =>
+    `source: {path: ${path}, architecture: x86_64}\n${way}\nimages: {${path}: {boot_mode: uefi, regions: [us-east-1]}}\n`;
+  beforeEach(async () => {
+    await open.workspace.write('disk.vmdk', Buffer.concat([vmdkHeader(parts), Buffer.alloc(8192)]));
+  });
+
+  it.each(['plan'])('is refused by %s where it is to be written through EBS direct', async (command) => {
+    await open.workspace.write('image.yaml', config('ebs: {skip: zeros}', 'disk.vmdk'));
+    const { exitCode, manifest } = await open.workspace.run(command);
+    expect(exitCode).toBe(1);
+    expect(manifest.failures).toMatchObject([{ message: expect.stringContaining("can't be read in place") }]);
+  });
+
+  it('is uploaded to a bucket as it is, also beside a config whose disk image is written through EBS direct', async () => {
+    await open.workspace.write('image.yaml', config(ways.S3, 'disk.vmdk'));
+    await open.workspace.write('other.yaml', config('ebs: {skip: zeros}', 'disk.raw'));
+    const inputs = { config: 'image.yaml\nother.yaml' };
+    for (const command of ['check', 'plan']) expectSuccess(await open.workspace.run(command, { inputs }));
   });
 });
 

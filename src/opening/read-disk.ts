@@ -12,7 +12,7 @@ import type { LocalDisk } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
 import { changedSinceHash, requireSameSize, type UploadSource } from '../upload/source.js';
 
-/** What the configs of a run need besides the digest of a file: a file is read once for all of them. */
+/** What the configs that name a file need besides its digest: a file is read once for all of them. */
 export interface WantedDigests {
   /** For S3. */
   readonly parts: boolean;

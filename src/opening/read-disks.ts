@@ -50,16 +50,19 @@ export async function readDisks(
   const images = await inspectOnce(run, found);
   run.signal.throwIfAborted();
   const reading = { ...run, signal: onInspected?.() ?? run.signal };
-  const wanted: WantedDigests = {
-    parts: configs.some(mayUploadToBucket),
-    blocks: configs.some(mayWriteDirectly) || (run.policy.contentPercent ?? 0) > 0,
+  const wantedOf = (key: string): WantedDigests => {
+    const users = found.filter((config) => namedFiles(config).some((file) => fileKey(file) === key));
+    return {
+      parts: users.some(mayUploadToBucket),
+      blocks: users.some(mayWriteDirectly) || (run.policy.contentPercent ?? 0) > 0,
+    };
   };
   const byFile = new Map<string, LocalDisk[]>();
   const read = async (file: NamedFile): Promise<LocalDisk[]> => {
     const key = fileKey(file);
     const known =
       byFile.get(key) ??
-      (await untilOver(reading, (end) => readImages(run, images.get(key) ?? [], wanted, hashWorker, end)));
+      (await untilOver(reading, (end) => readImages(run, images.get(key) ?? [], wantedOf(key), hashWorker, end)));
     byFile.set(key, known);
     return known;
   };
@@ -161,8 +164,13 @@ export async function haveFiles(configs: readonly Config[]): Promise<boolean> {
 
 /** The absolute paths of the disk image files that a config names. */
 export function diskFilesOf(config: Config): string[] {
+  return namedFiles(config).map(({ path }) => path);
+}
+
+function namedFiles(config: Config): NamedFile[] {
   const { source } = config;
-  return [...(source.kind === 'path' ? [source.path] : []), ...furtherFiles(config).map(({ path }) => path)];
+  const ofSource: NamedFile[] = source.kind === 'path' ? [{ ...source, at: ['source', 'path'] }] : [];
+  return [...ofSource, ...furtherFiles(config)];
 }
 
 function furtherFiles({ images }: Config): NamedFile[] {
