@@ -158,7 +158,7 @@ describe('a VMDK that is not read in place', () => {
     await open.workspace.write('disk.vmdk', Buffer.concat([vmdkHeader(parts), Buffer.alloc(8192)]));
   });
 
-  it.each(['plan'])('is refused by %s where it is to be written through EBS direct', async (command) => {
+  it.each(['check', 'plan'])('is refused by %s where it is to be written through EBS direct', async (command) => {
     await open.workspace.write('image.yaml', config('ebs: {skip: zeros}', 'disk.vmdk'));
     const { exitCode, manifest } = await open.workspace.run(command);
     expect(exitCode).toBe(1);

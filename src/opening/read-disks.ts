@@ -4,6 +4,7 @@ import { shownPath } from '../config/paths.js';
 import { mayUploadToBucket, mayWriteDirectly } from '../config/upload-method.js';
 import { digestFile } from '../disk/digest.js';
 import { type DiskImage, inspectDisks, type SourceFormat, shownDisk, shownFormat } from '../disk/format.js';
+import { openContent } from '../disk/open-content.js';
 import { formatBytes } from '../report/progress.js';
 import { once } from '../run/barrier.js';
 import { type Run, untilOver } from '../run/run.js';
@@ -111,9 +112,17 @@ async function inspectOnce(run: Run, configs: readonly Config[]): Promise<Readon
   return images;
 }
 
-/** Inspects the files that configs name, without reading them but for a `sha256` that the source is to have. */
+/**
+ * Inspects the files that configs name, and whether the disks in them can be read where that needs no unpacking. It reads
+ * none but for a `sha256` that the source is to have.
+ */
 export async function inspectFiles(run: Run, configs: readonly Config[], hashWorker: URL | undefined): Promise<void> {
-  await inspectOnce(run, configs);
+  const images = await inspectOnce(run, configs);
+  const written = new Set(configs.filter(mayWriteDirectly).flatMap(namedFiles).map(fileKey));
+  for (const image of [...written].flatMap((key) => images.get(key) ?? [])) {
+    if (image.layers.length > 0) continue;
+    await untilOver(run, async (signal) => (await openContent(image, { signal })).close());
+  }
   for (const config of configs) {
     const { source } = config;
     if (source.kind !== 'path' || source.sha256 === undefined) continue;
