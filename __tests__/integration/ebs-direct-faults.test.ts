@@ -237,7 +237,10 @@ describe('an upload is complete and correct', () => {
 });
 
 describe('an upload ends', () => {
-  it('where every client token stands for a snapshot that was deleted, and says so', async () => {
+  it.each([
+    ['', {}],
+    [', the last one with other tags', { Tags: [] }],
+  ])('where every client token stands for a snapshot that was deleted%s, and says so', async (_, last) => {
     await create();
     const [first] = await snapshotsIn(world);
     const [start] = (await world.requests()).filter(({ operation }) => operation === 'StartSnapshot');
@@ -246,7 +249,11 @@ describe('an upload ends', () => {
     const digest = first?.tags.Name ?? '';
     for (let attempt = 0; attempt <= 50; attempt += 1) {
       const ClientToken = clientToken('ebs-direct', digest, digest, 'us-east-1', attempt);
-      const { SnapshotId } = await ebs(world, 'us-east-1').startSnapshot({ ...start?.input, ClientToken });
+      const { SnapshotId } = await ebs(world, 'us-east-1').startSnapshot({
+        ...start?.input,
+        ClientToken,
+        ...(attempt === 50 ? last : {}),
+      });
       await ec2(world, 'us-east-1').deleteSnapshot({ SnapshotId });
     }
     await world.advance(600);

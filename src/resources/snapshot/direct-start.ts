@@ -47,11 +47,11 @@ export async function startSnapshot(
       const started = await ebs.startSnapshot(request);
       const id = given(started.SnapshotId, 'SnapshotId of StartSnapshot');
       if (!gone.has(id) && (await isAlive(run, home, id, started))) return { id, tags };
-      if (attempt >= mostTokens) throw usedUp(wanted, home);
     } catch (error) {
       // An earlier run used the token with other tags or another key.
-      if (attempt >= mostTokens || awsCode(error) !== 'ConflictException') throw error;
+      if (awsCode(error) !== 'ConflictException') throw error;
     }
+    if (attempt >= mostTokens) throw usedUp(wanted, home);
   }
 }
 
