@@ -19433,10 +19433,10 @@ async function startSnapshot(run3, upload, gone) {
       const started = await ebs.startSnapshot(request3);
       const id2 = given(started.SnapshotId, "SnapshotId of StartSnapshot");
       if (!gone.has(id2) && await isAlive(run3, home, id2, started)) return { id: id2, tags: tags3 };
-      if (attempt2 >= mostTokens) throw usedUp(wanted, home);
     } catch (error2) {
-      if (attempt2 >= mostTokens || awsCode(error2) !== "ConflictException") throw error2;
+      if (awsCode(error2) !== "ConflictException") throw error2;
     }
+    if (attempt2 >= mostTokens) throw usedUp(wanted, home);
   }
 }
 function usedUp({ source }, { name: region3 }) {
@@ -19874,9 +19874,8 @@ function createStatePoller(run3, waiting) {
 function judge({ kind, region: region3, ready, pending: pending2, hint: hint4 }, look2, id2, missingForMs) {
   if (look2?.state === void 0) {
     if (missingForMs < visibleWithinMs) return "pending";
-    return new PublishError("aws", `${kind} ${id2} in ${region3} no longer exists`, {
-      hint: "Somebody deleted it. Run again to recreate it."
-    });
+    const hint5 = "Somebody deleted it. Run again to recreate it.";
+    return new EndedResource(`${kind} ${id2} in ${region3} no longer exists`, hint5, void 0, "");
   }
   const { state, message: message2 } = look2;
   if (state === ready) return "ready";
@@ -20340,11 +20339,12 @@ async function write2(run3, upload, { id: id2, tags: tags3 }) {
   try {
     return await home.awaitSnapshot(id2);
   } catch (error2) {
-    throw isFailedUpload(error2) ? new RefusedUpload("ended in error", { cause: error2 }) : error2;
+    throw isFailedUpload(error2) ? new RefusedUpload("ended", { cause: error2 }) : error2;
   }
 }
 function isFailedUpload(error2) {
-  return error2 instanceof EndedResource && error2.state === "error" && !isAboutKey(error2.stateMessage);
+  if (!(error2 instanceof EndedResource)) return false;
+  return error2.state === void 0 || error2.state === "error" && !isAboutKey(error2.stateMessage);
 }
 async function throwUnlessSealed(run3, home, id2, error2) {
   const code2 = awsCode(error2) ?? "";
@@ -20684,7 +20684,7 @@ async function checkDirectUploads(run3, target) {
   const answers = await mapAll(target.regions, async (region3) => {
     const uploads = byHome.get(region3.name) ?? [];
     if (uploads.length === 0) return [];
-    return [maybeAllowed(region3), ...checkKeyKnown(region3, uploads), ...await checkPending(region3, uploads)];
+    return [maybeAllowed(region3), ...await checkKeyKnown(region3, uploads), ...await checkPending(region3, uploads)];
   });
   warnOfOthers(run3, direct);
   return [...answers.flat(), ...target.regions.flatMap((region3) => checkSkip(region3, byHome.get(region3.name) ?? []))];
@@ -20693,12 +20693,13 @@ function maybeAllowed({ name }) {
   const why = "ebs:StartSnapshot, ebs:PutSnapshotBlock and ebs:CompleteSnapshot show only when they are used";
   return { answer: "unknown", what: `${name}: this role may write snapshots`, why };
 }
-function checkKeyKnown(region3, uploads) {
-  const unknown2 = uploads.filter((wanted) => !isUnfinished(region3, wanted)).flatMap(({ encryption }) => {
-    const { kmsKeyId, key } = encryption ?? {};
-    return kmsKeyId !== void 0 && key?.arn === void 0 ? [kmsKeyId] : [];
+async function checkKeyKnown(region3, uploads) {
+  const unknown2 = await mapAll(uploads, async (wanted) => {
+    const { kmsKeyId, key } = wanted.encryption ?? {};
+    if (kmsKeyId === void 0 || key?.arn !== void 0 || isUnfinished(region3, wanted)) return [];
+    return await findSameDisk(region3, wanted) ? [] : [kmsKeyId];
   });
-  return [...new Set(unknown2)].map((kmsKeyId) => ({
+  return [...new Set(unknown2.flat())].map((kmsKeyId) => ({
     answer: "no",
     what: `${region3.name}: the key ${kmsKeyId} can be named to EBS direct`,
     error: unknownKey(region3.name, kmsKeyId),
@@ -22682,9 +22683,12 @@ async function cleanTarget(run3, target) {
       await cleanImages(run3, target, region3);
     })
   );
-  await mapAll(removableObjects(target.sources), (source) => removeObject(run3, source));
+  const sources = target.sources.filter(
+    ({ homeRegion }) => target.only.length === 0 || target.only.includes(homeRegion)
+  );
+  await mapAll(removableObjects(sources), (source) => removeObject(run3, source));
   await mapAll(
-    onePerStaging(target.sources),
+    onePerStaging(sources),
     (source) => attempt(run3, { ...homeOf(source), bestEffort: false }, () => abortAbandonedUploads(run3, source))
   );
   await cleanLeftovers(run3, target);
@@ -30005,7 +30009,7 @@ var purposes = {
   },
   LookAtKeys: {
     actions: ["kms:DescribeKey", "kms:GetKeyPolicy", "kms:ListGrants"],
-    neededFor: "`plan`, `verify`, `create`, `publish`, with `encrypted` or `kms_key_id`, and for shared AMIs that are encrypted otherwise. Without it, preflight cannot check keys, an alias that stands for another key goes unnoticed, and a disk image cannot be written through EBS direct with a key that is named by its alias."
+    neededFor: "`plan`, `verify`, `create`, `publish`, with `encrypted` or `kms_key_id`, and for shared AMIs that are encrypted otherwise. Without it, preflight cannot check keys, an alias that stands for another key goes unnoticed, and a disk image cannot be written through EBS direct with a key that is named by its alias, unless a copy of the same disk takes its place."
   },
   LookAtParameters: {
     actions: ["ssm:GetParameters"],
@@ -33434,27 +33438,6 @@ function shownPath(path4, workingDirectory) {
   return below === "" || below.startsWith("..") || isAbsolute2(below) ? path4 : below.split(sep).join("/");
 }
 
-// src/opening/close-disks.ts
-var closeMs = 1e3;
-async function closeDisks(disks, clock) {
-  await closeAll(
-    [...disks?.values() ?? []].flatMap(({ source, further }) => [...source, ...further.values()]),
-    clock
-  );
-}
-async function closeAll(disks, clock) {
-  const late = new PublishError("source", "the disk images could not be closed");
-  await untilDeadline(
-    { clock, deadline: clock.now() + closeMs, late },
-    () => Promise.allSettled(disks.map((disk) => disk.close()))
-  ).catch(() => {
-  });
-}
-
-// src/opening/read-disk.ts
-import { stat as stat6 } from "node:fs/promises";
-import { basename } from "node:path";
-
 // src/disk/open-content.ts
 import { tmpdir } from "node:os";
 
@@ -33991,7 +33974,26 @@ function notADisk({ path: path4 }) {
   });
 }
 
+// src/opening/close-disks.ts
+var closeMs = 1e3;
+async function closeDisks(disks, clock) {
+  await closeAll(
+    [...disks?.values() ?? []].flatMap(({ source, further }) => [...source, ...further.values()]),
+    clock
+  );
+}
+async function closeAll(disks, clock) {
+  const late = new PublishError("source", "the disk images could not be closed");
+  await untilDeadline(
+    { clock, deadline: clock.now() + closeMs, late },
+    () => Promise.allSettled(disks.map((disk) => disk.close()))
+  ).catch(() => {
+  });
+}
+
 // src/opening/read-disk.ts
+import { stat as stat6 } from "node:fs/promises";
+import { basename } from "node:path";
 async function readDisk(run3, disk, wanted, hashWorker, signal) {
   const ofContent = { parts: wanted.parts && !importFormat(disk), blocks: wanted.blocks && !isRaw(disk) };
   const reading2 = { run: run3, disk, wanted, hashWorker, signal };
@@ -34094,14 +34096,17 @@ async function readDisks(run3, configs, { hashWorker, workingDirectory, required
   const images2 = await inspectOnce(run3, found);
   run3.signal.throwIfAborted();
   const reading2 = { ...run3, signal: onInspected?.() ?? run3.signal };
-  const wanted = {
-    parts: configs.some(mayUploadToBucket),
-    blocks: configs.some(mayWriteDirectly) || (run3.policy.contentPercent ?? 0) > 0
+  const wantedOf = (key) => {
+    const users = found.filter((config2) => namedFiles(config2).some((file2) => fileKey(file2) === key));
+    return {
+      parts: users.some(mayUploadToBucket),
+      blocks: users.some(mayWriteDirectly) || (run3.policy.contentPercent ?? 0) > 0
+    };
   };
   const byFile = /* @__PURE__ */ new Map();
   const read3 = async (file2) => {
     const key = fileKey(file2);
-    const known3 = byFile.get(key) ?? await untilOver(reading2, (end) => readImages2(run3, images2.get(key) ?? [], wanted, hashWorker, end));
+    const known3 = byFile.get(key) ?? await untilOver(reading2, (end) => readImages2(run3, images2.get(key) ?? [], wantedOf(key), hashWorker, end));
     byFile.set(key, known3);
     return known3;
   };
@@ -34147,7 +34152,12 @@ async function inspectOnce(run3, configs) {
   return images2;
 }
 async function inspectFiles(run3, configs, hashWorker) {
-  await inspectOnce(run3, configs);
+  const images2 = await inspectOnce(run3, configs);
+  const written = new Set(configs.filter(mayWriteDirectly).flatMap(namedFiles).map(fileKey));
+  for (const image2 of [...written].flatMap((key) => images2.get(key) ?? [])) {
+    if (image2.layers.length > 0) continue;
+    await untilOver(run3, async (signal) => (await openContent(image2, { signal })).close());
+  }
   for (const config2 of configs) {
     const { source } = config2;
     if (source.kind !== "path" || source.sha256 === void 0) continue;
@@ -34183,8 +34193,12 @@ async function haveFiles(configs) {
   return (await Promise.all(configs.flatMap(diskFilesOf).map(exists))).every(Boolean);
 }
 function diskFilesOf(config2) {
+  return namedFiles(config2).map(({ path: path4 }) => path4);
+}
+function namedFiles(config2) {
   const { source } = config2;
-  return [...source.kind === "path" ? [source.path] : [], ...furtherFiles(config2).map(({ path: path4 }) => path4)];
+  const ofSource = source.kind === "path" ? [{ ...source, at: ["source", "path"] }] : [];
+  return [...ofSource, ...furtherFiles(config2)];
 }
 function furtherFiles({ images: images2 }) {
   return images2.flatMap(

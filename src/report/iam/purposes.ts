@@ -46,7 +46,7 @@ export const purposes: Readonly<Record<string, Purpose>> = {
   LookAtKeys: {
     actions: ['kms:DescribeKey', 'kms:GetKeyPolicy', 'kms:ListGrants'],
     neededFor:
-      '`plan`, `verify`, `create`, `publish`, with `encrypted` or `kms_key_id`, and for shared AMIs that are encrypted otherwise. Without it, preflight cannot check keys, an alias that stands for another key goes unnoticed, and a disk image cannot be written through EBS direct with a key that is named by its alias.',
+      '`plan`, `verify`, `create`, `publish`, with `encrypted` or `kms_key_id`, and for shared AMIs that are encrypted otherwise. Without it, preflight cannot check keys, an alias that stands for another key goes unnoticed, and a disk image cannot be written through EBS direct with a key that is named by its alias, unless a copy of the same disk takes its place.',
   },
   LookAtParameters: {
     actions: ['ssm:GetParameters'],
